@@ -1,0 +1,69 @@
+# Everything a person types. `make book` and `make test` work in a fresh clone: they make .venv, install what requirements.txt
+# locks, then do their job. Needs Linux or macOS, and Python 3.11 to 3.13 with venv and pip. (Windows: book/reproduce.md.)
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+PROFILE ?= quick# or smoke, paper: see notebooks/profiles
+ARGS ?=# passed on to pytest, emolib run or uv pip compile
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+STAMP := $(VENV)/.installed# newer than the lock when the environment is what the lock says
+
+PYTHON ?=# the one to make .venv from; empty: the first of these that is new enough and can make an environment
+CANDIDATES := python3.11 python3.12 python3.13 python3 python
+GOOD := import sys, ensurepip, venv; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))
+
+.PHONY: help book test unit run lint lock serve clean
+
+help:  ## this list
+	@echo "make ...   (PROFILE=smoke|quick|paper chooses the run, quick unless told)"
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+book: $(STAMP)  ## run what is stale of the five notebooks, then build the book into _build/html
+	EMOLIB_PROFILE=$(PROFILE) $(BIN)/jupyter-book build book/ $(ARGS)
+	@echo "The book: $(CURDIR)/_build/html/index.html"
+
+test: $(STAMP)  ## all tests, minutes: they also run the notebooks and build the book, on the smoke profile
+	$(BIN)/python -m pytest $(ARGS)
+
+unit: $(STAMP)  ## the tests that need no notebook and no book
+	$(BIN)/python -m pytest -m "not slow" $(ARGS)
+
+run: $(STAMP)  ## run what is stale of the five notebooks, and no book
+	$(BIN)/emolib run --profile $(PROFILE) $(ARGS)
+
+lint: $(STAMP)  ## style
+	$(BIN)/ruff check . $(ARGS)
+
+serve: book  ## build the book and show it on port 8000 of this machine
+	$(BIN)/python -m http.server --bind 127.0.0.1 --directory _build/html 8000
+
+lock: $(STAMP)  ## write requirements.txt anew from pyproject.toml (ARGS=--upgrade for newer versions)
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
+	  --no-emit-index-url --no-emit-find-links --prerelease if-necessary-or-explicit --extra dev $(ARGS) \
+	  pyproject.toml --output-file requirements.txt
+
+clean:  ## remove the built book and its executed notebooks; runs/ and .venv stay
+	rm -rf _build book/generated
+
+# uv installs the lock in seconds where pip takes a minute or two, and is itself one of the locked packages. It knows nothing of
+# pip's settings (PIP_* variables, pip.conf), so where it fails, pip does the work: a mirror that only pip knows of still serves.
+$(STAMP): requirements.txt pyproject.toml
+	@for python in $(or $(PYTHON),$(CANDIDATES)); do $$python -c "$(GOOD)" 2>/dev/null && break; python=; done; \
+	if [ -z "$$python" ]; then \
+	  echo "No usable Python: 3.11, 3.12 or 3.13 with venv and pip is needed (Debian, Ubuntu: apt-get install python3-venv)." \
+	    "Tried: $(or $(PYTHON),$(CANDIDATES)). To use another: make PYTHON=/path/to/python3.12 ..." >&2; exit 2; \
+	fi; \
+	echo "Setting up $(VENV) with $$($$python --version): a minute or so, once."; \
+	$(BIN)/python -m pip --version >/dev/null 2>&1 || $$python -m venv --clear $(VENV)
+	@awk '/^[^ ]/ { wanted = /^uv==/ } wanted' requirements.txt > $(VENV)/uv.txt
+	@{ $(PIP) --require-hashes -r $(VENV)/uv.txt && VIRTUAL_ENV=$(CURDIR)/$(VENV) \
+	    $(BIN)/uv pip install --quiet --exact --compile-bytecode --require-hashes -r requirements.txt; } \
+	  || { echo "uv could not; pip does it, in a minute or two."; $(PIP) --require-hashes -r requirements.txt; }
+	@$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@

@@ -1,0 +1,8 @@
+"""A battery-powered friend: search for the smallest network that sees you smile.
+
+Reading order: `spec` (what a network is), `cost` (what it costs), `models` (the poster's networks), `data`,
+`training`, `metrics`, `search`, `embedded`, `saliency`, and `pipeline`, which runs the notebooks that use them.
+Importing `emolib` loads none of these: TensorFlow comes in only where a network is built.
+"""
+
+__version__ = "0.1.0"

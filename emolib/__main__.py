@@ -1,0 +1,7 @@
+"""`python -m emolib` is `emolib`."""
+
+import sys
+
+from .cli import main
+
+sys.exit(main())

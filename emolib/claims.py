@@ -1,0 +1,147 @@
+"""The poster's claims, each with the rule that judges it on a run's numbers.
+
+A rule looks at intervals only: True or False where the whole interval says so, None where it allows both readings.
+Where the network looks is judged in `verdict`.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pandas as pd
+
+from emolib import metrics
+from emolib import poster as its
+from emolib.poster import EMBEDDED, REDUCED, SECONDS_ALLOWED, SHARE_KEPT
+from emolib.results import BASELINE, poster
+from emolib.tables import at
+from emolib.verdict import Verdict, cheeks_and_eyes
+from emolib.wording import DASH, duration, escape, percent, pipe_table, share, value_and_interval
+
+VERDICTS = {True: "replicates", False: "does not replicate", None: "cannot be told"}
+
+
+def not_(holds: bool | None) -> bool | None:
+    """The opposite; what cannot be told stays so."""
+    return None if holds is None else not holds
+
+
+def all_of(*parts: bool | None) -> bool | None:
+    """True if every part holds, False if one does not, else None."""
+    return False if False in parts else None if None in parts else True
+
+
+def delta_interval(row: pd.Series, baseline_auc: float) -> tuple[float, float]:
+    """The AUC interval of `row` as losses against the baseline's AUC, relative to chance.
+
+    The baseline's own error is left out: both networks see the same faces, so most of it is common to both.
+    """
+    if not baseline_auc > 0.5:
+        return math.nan, math.nan
+    return metrics.delta_auc(row["auc_low"], baseline_auc), metrics.delta_auc(row["auc_high"], baseline_auc)
+
+
+def loses_at_most(low: float, high: float, allowed: float) -> bool | None:
+    """Is the loss no more than `allowed` (0.2), going by the interval `low` to `high` of delta AUC?"""
+    return True if low >= -allowed else False if high < -allowed else None
+
+
+def keeps_quality(rows: pd.DataFrame, model: str, split: str) -> bool | None:
+    """Does `model` meet the poster's quality target on `split`?"""
+    base = at(rows, BASELINE, split)["auc"]
+    return loses_at_most(*delta_interval(at(rows, model, split), base), round(1 - SHARE_KEPT, 9))
+
+
+def good_on_validation_only(rows: pd.DataFrame) -> bool | None:
+    """Does the 3-layer network meet the quality target on validation and miss it on test?"""
+    return all_of(keeps_quality(rows, EMBEDDED, "val"), not_(keeps_quality(rows, EMBEDDED, "test")))
+
+
+def none_meets_both(rows: pd.DataFrame) -> bool | None:
+    """Does every network, those of the search included, miss the speed or the quality target on test?"""
+    test = rows[rows["split"] == "test"]
+    if not test["model"].str.startswith("Friend").any():
+        return None
+    fast = test[test["est_runtime_s"] <= SECONDS_ALLOWED]["model"]
+    return all_of(*(not_(keeps_quality(rows, model, "test")) for model in fast))
+
+
+def looks(regions: pd.DataFrame, *, model: str = BASELINE, method: str = "SmoothGrad") -> Verdict | None:
+    """`verdict.cheeks_and_eyes` of one network and method; None if the table does not have them."""
+    part = regions[(regions["model"] == model) & (regions["method"] == method)]
+    return cheeks_and_eyes(part) if len(part) else None
+
+
+def _delta(rows: pd.DataFrame, model: str, split: str) -> str:
+    row, base = at(rows, model, split), at(rows, BASELINE, split)["auc"]
+    return value_and_interval(row["delta_auc"], *delta_interval(row, base), words=percent)
+
+
+def _best_fast(rows: pd.DataFrame) -> str:
+    test = rows[rows["split"] == "test"]
+    if not test["model"].str.startswith("Friend").any():
+        return DASH
+    fast = test[test["est_runtime_s"] <= SECONDS_ALLOWED]
+    if fast.empty:
+        return f"none takes {duration(SECONDS_ALLOWED)} or less"
+    best = fast.sort_values("auc").iloc[-1]
+    seconds, loss = duration(best["est_runtime_s"]), _delta(rows, best["model"], "test")
+    return f"{escape(best['model'])}: {seconds}, {loss}"
+
+
+def _first(regions: pd.DataFrame) -> str:
+    seen = looks(regions)
+    return DASH if seen is None else f"{escape(seen.order[0])} first, then {escape(seen.order[1])}"
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A claim of the poster: in words, what a run has to say on it, and the rule that judges it."""
+
+    says: str
+    shown: Callable[[pd.DataFrame, pd.DataFrame], str]
+    holds: Callable[[pd.DataFrame, pd.DataFrame], bool | None]
+
+
+def claims() -> tuple[Claim, ...]:
+    """The poster's claims; `shown` and `holds` take a run's results rows and its saliency by region."""
+    said, small = its.words(), at(poster(), EMBEDDED, "test")
+    return (
+        Claim(
+            f"a network with {said['reduced_fewer']} fewer FLOPs loses no more than {said['worst_loss']}",
+            lambda rows, regions: _delta(rows, REDUCED, "test"),
+            lambda rows, regions: keeps_quality(rows, REDUCED, "test"),
+        ),
+        Claim(
+            f"the 3-layer network does well on validation ({said['embedded_val_delta']}) and badly on test "
+            f"({said['embedded_test_delta']})",
+            lambda rows, regions: f"{_delta(rows, EMBEDDED, 'val')}; {_delta(rows, EMBEDDED, 'test')}",
+            lambda rows, regions: good_on_validation_only(rows),
+        ),
+        Claim(
+            "no network is both fast and good enough: the smallest takes "
+            f"{duration(small['est_runtime_s'])} and loses {share(-small['delta_auc'])}",
+            lambda rows, regions: _best_fast(rows),
+            lambda rows, regions: none_meets_both(rows),
+        ),
+        Claim(
+            "the network looks most at cheeks and eyes, rarely at the mouth",
+            lambda rows, regions: _first(regions),
+            lambda rows, regions: getattr(looks(regions), "replicates", None),
+        ),
+    )
+
+
+def replication_table(
+    published: tuple[pd.DataFrame, pd.DataFrame], this: tuple[pd.DataFrame, pd.DataFrame]
+) -> str:
+    """Each claim, what the published and this run (results rows, saliency by region) show, and the verdict on this run."""
+    cells = [
+        (claim.says, claim.shown(*published), claim.shown(*this), VERDICTS[claim.holds(*this)])
+        for claim in claims()
+    ]
+    return pipe_table(
+        ("The poster says", "Published run", "This run", "Verdict here"), cells, left=4, missing="None."
+    )

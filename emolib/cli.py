@@ -1,0 +1,104 @@
+"""The command `emolib`: run the notebooks, say what is stale, print the results.
+
+A thin face of emolib.pipeline.
+"""
+
+import argparse
+import importlib.metadata
+import sys
+
+from . import parameters
+
+RUN_EXAMPLES = """\
+examples:
+  emolib run                                 the quick profile: drawn faces, minutes on two cores
+  emolib run -p seed 3 -p run seed3          another seed, kept apart in runs/seed3
+  emolib run --profile paper -p data_dir ~/faces
+                                             the poster's protocol on photographs
+  emolib run --only 03_meta_search           this notebook and what it builds on
+  emolib run --force --only 05_saliency      make it again though nothing changed
+
+What is fresh is skipped; what runs says why. Stop it at any time (Ctrl-C, kill): the same command goes on.
+
+parameters (-p NAME VALUE; notebooks/profiles/NAME.yaml holds sets of them):
+"""
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="emolib",
+        description="How small can a network be that sees you smile? Runs the notebooks of the book.",
+        epilog="emolib run --help shows examples and every parameter.",
+    )
+    try:
+        version = importlib.metadata.version("emolib")
+    except importlib.metadata.PackageNotFoundError:
+        version = "(not installed)"
+    parser.add_argument("--version", action="version", version=f"emolib {version}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    run = commands.add_parser(
+        "run", help="run the notebooks that are stale", epilog=RUN_EXAMPLES + parameters.describe(),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )  # fmt: skip
+    run.add_argument(
+        "--only", action="append", default=[], metavar="NOTEBOOK", help="this one and what it builds on"
+    )
+    run.add_argument(
+        "--force", action="store_true", help="run them even if fresh (with --only: only that one)"
+    )
+    run.add_argument("--no-book", action="store_true", help="leave book/generated as it is")
+    status = commands.add_parser("status", help="say which notebooks are fresh, which are stale and why")
+    results = commands.add_parser("results", help="print the results table of a run")
+    for command in (run, status, results):
+        command.add_argument("--profile", default="quick", help="set of parameters (default: quick)")
+        command.add_argument("-p", action="append", nargs=2, default=[], metavar=("NAME", "VALUE"),
+                             dest="given",
+                             help="one parameter, over the profile's; may be repeated")  # fmt: skip
+    return parser
+
+
+def _given(pairs: list[list[str]]) -> dict:
+    parameters.refuse_unknown((name for name, _ in pairs), where="-p")
+    return {name: parameters.SCHEMA[name].parse(text) for name, text in pairs}
+
+
+def _act(arguments: argparse.Namespace) -> None:
+    from . import pipeline
+
+    given = _given(arguments.given)
+    if arguments.command == "run":
+        folder = pipeline.run(
+            arguments.profile, given, only=arguments.only, force=arguments.force, book=not arguments.no_book,
+            say=lambda line: print(line, flush=True),
+        )  # fmt: skip
+        print(f"finished: {folder}")
+    elif arguments.command == "status":
+        for notebook, why in pipeline.status(arguments.profile, given).items():
+            print(f"{notebook}: {'stale: ' + '; '.join(why) if why else 'fresh'}")
+    else:
+        values = parameters.resolve(arguments.profile, given, folder=pipeline.profiles())
+        folder = pipeline.run_folder(values["run"])
+        if not (folder / "results.csv").is_file():
+            raise ValueError(
+                f"run: expected a finished run in {folder}, got no results.csv: emolib run makes one"
+            )
+        import pandas as pd
+
+        print(pd.read_csv(folder / "results.csv").to_string(index=False, na_rep=""))
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run the command line.
+
+    Return the exit status: 0, 1 (a notebook failed, the disk is full), 2 (wrong input), 130.
+    """
+    try:
+        arguments = _parser().parse_args(argv)
+        _act(arguments)
+    except KeyboardInterrupt:
+        print("\nemolib: stopped; the same command goes on from here", file=sys.stderr)
+        return 130
+    except (ValueError, RuntimeError, OSError) as error:
+        print(f"emolib: {' '.join(str(error).split())}", file=sys.stderr)
+        return 2 if isinstance(error, (ValueError, FileNotFoundError)) else 1
+    return 0

@@ -1,0 +1,42 @@
+"""Faces with labels, people and splits, from one of several sources, all in one shape: `Dataset`.
+
+A new source is one module here with a function that returns a Dataset, or (Dataset, skips) where pictures may
+be skipped, and one line in SOURCES. A source's module is imported only when it is used.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from emolib.data.dataset import LANDMARKS, SPLITS, DataError, Dataset
+
+__all__ = ["LANDMARKS", "SOURCES", "SPLITS", "DataError", "Dataset", "load"]
+
+# name: ("module:function", the option passed by position, the options passed by name), options as in `load`
+SOURCES = {
+    "synthetic": ("synthetic:draw", "n_faces", ("image_size", "label_noise", "seed", "progress")),
+    "photos": ("photos:read", "data_dir", ("n_faces", "image_size", "seed", "progress")),
+}
+
+
+def load(name, *, data_dir="", n_faces, image_size=224, label_noise=0.09, seed, progress=True):
+    """Faces from the source `name`, one of SOURCES; each source takes the options that concern it.
+
+    data_dir: where photographs are. n_faces: how many, 0 = all there are (drawn faces have no "all").
+    image_size: pixels a side. label_noise: share of wrong labels of drawn faces. seed: decides what is drawn
+    and the split.
+    Returns (Dataset, skips): skips is a DataFrame (id, reason), one row for each picture or row left out.
+    Raises DataError for an unknown source, and what the source raises.
+    """
+    import pandas as pd
+
+    if name not in SOURCES:
+        raise DataError(f"name: expected one of {', '.join(SOURCES)}, got {name!r}")
+    options = {"data_dir": data_dir, "n_faces": n_faces, "image_size": image_size, "label_noise": label_noise,
+               "seed": seed, "progress": progress}  # fmt: skip
+    path, first, others = SOURCES[name]
+    module, function = path.split(":")
+    source = getattr(import_module(f"{__name__}.{module}"), function)
+    result = source(options[first], **{option: options[option] for option in others})
+    no_skips = pd.DataFrame({"id": [], "reason": []}, dtype=str)
+    return result if isinstance(result, tuple) else (result, no_skips)

@@ -1,0 +1,168 @@
+"""Train networks once, keep them, and score the chosen ones on validation and test.
+
+`train_once` keeps each training in a folder of its own whose name is a digest of all that decides its outcome: spec, seed,
+recipe, faces, the training code and the library versions. So a killed run goes on with the next training, and a
+rerun for another figure or another sentence trains nothing. `evaluate` is the one place where the test split is scored.
+"""
+
+from __future__ import annotations
+
+import importlib.metadata
+import os
+import shutil
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+
+from emolib.data.dataset import Dataset
+from emolib.files import slug, write_csv
+from emolib.freshness import modules, sha
+from emolib.spec import ModelSpec
+
+SCORE_COLUMNS = ["model", "seed", "id", "split", "label", "score"]
+SCORED_SPLITS = ("val", "test")
+LIBRARIES = ("keras", "numpy", "opencv-python-headless")
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """How a network is trained, beside its seed: see `training.train`."""
+
+    epochs: int
+    batch_size: int = 64
+    learning_rate: float = 1e-3
+    augment: bool = True
+
+
+def train_once(
+    spec: ModelSpec,
+    dataset: Dataset,
+    recipe: Recipe,
+    *,
+    seed: int,
+    cache: Path,
+    progress: Callable[[int, float, float], None] | None = None,
+) -> Path:
+    """Folder with `model.keras` and `history.csv` (epoch, loss, val_auc, seconds) of this training; done now if it is not there.
+
+    The folder appears whole or not at all. `progress` is called as in `training.train`.
+    """
+    folder = Path(cache) / f"{spec.fingerprint}-seed{seed}-{settings_key(dataset, recipe)}"
+    if not folder.exists():
+        from emolib import training
+
+        trained = training.train(spec, dataset, seed=seed, progress=progress, **vars(recipe))
+        partial = folder.with_name(f".{folder.name}.{os.getpid()}.partial")
+        shutil.rmtree(partial, ignore_errors=True)
+        write_csv(partial / "history.csv", trained.history)
+        trained.model.save(partial / "model.keras")
+        partial.replace(folder)
+    return folder
+
+
+def settings_key(dataset: Dataset, recipe: Recipe) -> str:
+    """12 digits for all that decides a training's outcome beside its spec and seed: recipe, faces, code, libraries."""
+    import tensorflow as tf
+
+    libraries = {"tensorflow": tf.__version__} | {name: importlib.metadata.version(name) for name in LIBRARIES}
+    return sha([vars(recipe), dataset.digest, modules(["from emolib import training"]), libraries])[:12]
+
+
+def best_val_auc(folder: Path) -> float:
+    """Validation AUC of the epoch whose weights `train_once` kept."""
+    return float(pd.read_csv(Path(folder) / "history.csv")["val_auc"].max())
+
+
+def evaluate(
+    specs: Mapping[str, ModelSpec],
+    dataset: Dataset,
+    recipe: Recipe,
+    *,
+    seeds: Iterable[int],
+    cache: Path,
+    models: Path,
+    progress: bool = True,
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Train every spec with every seed, score the validation and test splits and copy the networks out of the cache.
+
+    Args:
+        specs: model name -> spec.
+        dataset: pictures with train, val and test splits.
+        recipe: how to train.
+        seeds: training seeds.
+        cache: see `train_once`.
+        models: folder that gets `<slug of the name>-seed<seed>.keras`.
+        progress: show a bar.
+
+    Returns:
+        (scores, history): DataFrames (model, seed, id, split, label, score) and
+        (model, seed, epoch, loss, val_auc, seconds).
+    """
+    scores, history = [], []
+    Path(models).mkdir(parents=True, exist_ok=True)
+    jobs = [(name, seed) for name in specs for seed in seeds]
+    with Bar(len(jobs) * recipe.epochs, shown=progress) as bar:
+        for name, seed in jobs:
+            bar.begin(f"{name}, seed {seed}", recipe.epochs)
+            folder = train_once(specs[name], dataset, recipe, seed=seed, cache=cache, progress=bar.epoch)
+            bar.end()
+            shutil.copyfile(folder / "model.keras", Path(models) / f"{slug(name)}-seed{seed}.keras")
+            history.append(pd.read_csv(folder / "history.csv").assign(model=name, seed=seed))
+            scores.append(score_splits(dataset, scorer(folder / "model.keras"), model=name, seed=seed))
+    columns = ["model", "seed", "epoch", "loss", "val_auc", "seconds"]
+    return pd.concat(scores, ignore_index=True), pd.concat(history, ignore_index=True)[columns]
+
+
+def scorer(path: Path) -> Callable[[np.ndarray], np.ndarray]:
+    """The network in `path` as a function from uint8 pictures (n, h, w, c) to probabilities float32 (n,)."""
+    import keras
+
+    from emolib.training import score
+
+    model = keras.saving.load_model(path, compile=False)
+    return lambda images: score(model, images)
+
+
+def score_splits(
+    dataset: Dataset, predict: Callable[[np.ndarray], np.ndarray], *, model: str, seed: int
+) -> pd.DataFrame:
+    """Rows (model, seed, id, split, label, score) of `predict` (pictures -> probabilities) on validation and test."""
+    parts = []
+    for split in SCORED_SPLITS:
+        rows = dataset.indices(split)
+        columns = {"id": dataset.ids[rows], "split": split, "label": dataset.labels[rows]}
+        parts.append(pd.DataFrame({"model": model, "seed": seed, **columns, "score": predict(dataset.images[rows])}))
+    return pd.concat(parts, ignore_index=True)[SCORE_COLUMNS]
+
+
+class Bar:
+    """A tqdm bar over the epochs of several trainings that says what is being trained and how it goes."""
+
+    def __init__(self, total: int, *, shown: bool):
+        from tqdm import tqdm
+
+        self._bar = tqdm(total=total, unit="epoch", disable=not shown, mininterval=1)
+        self._until = 0
+
+    def __enter__(self) -> Bar:
+        return self
+
+    def __exit__(self, *_) -> None:
+        self._bar.close()
+
+    def begin(self, text: str, epochs: int) -> None:
+        """The next training, of `epochs` epochs."""
+        self._until += epochs
+        self._bar.set_description(text)
+
+    def epoch(self, epoch: int, loss: float, val_auc: float) -> None:
+        """An epoch is done."""
+        self._bar.set_postfix(loss=f"{loss:.3f}", val_auc=f"{val_auc:.3f}")
+        self._bar.update()
+
+    def end(self) -> None:
+        """The training is done, or was there already."""
+        self._bar.update(self._until - self._bar.n)

@@ -1,0 +1,176 @@
+"""Every number and sentence of the book's pages, from a run's files: `{{ search.verdict }}` is one of them.
+
+Each name is there for each run, also when the file behind it is not: then it says "–", or what is missing.
+What a run found is put into words in `findings`, its tables are in `tables`, the poster's figures in `poster`,
+its claims in `claims`. How a run was made (`provenance_table`, `versions_table`) is in `provenance`, and the
+Sphinx hook adds it.
+"""
+
+from __future__ import annotations
+
+import base64
+import html
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pandas as pd
+
+from emolib import claims, findings, poster, results, tables
+from emolib.run import read_json
+from emolib.wording import DASH, count, duration, escape, share
+
+REGION_COLUMNS = ["model", "method", "region", "area_share", "saliency_share"]
+REGION_COLUMNS += ["enrichment", "enrichment_low", "enrichment_high"]
+FIGURES = {
+    "figure_landing": ("frontier", "Quality against cost: this run's networks beside the poster's."),
+    "figure_frontier": ("frontier", "AUC on test against FLOPs, with the quality floor."),
+    "figure_saliency": ("saliency-average", "Where the networks look: maps of many faces, averaged."),
+}
+
+
+@dataclass(frozen=True)
+class Run:
+    """What the pages read of a run; empty where a file is missing."""
+
+    name: str
+    rows: pd.DataFrame  # results.COLUMNS, this run's only
+    regions: pd.DataFrame  # REGION_COLUMNS
+    manifest: pd.DataFrame  # split
+    skips: pd.DataFrame  # reason
+    provenance: dict
+    data: dict  # report.json of the part; so the following
+    search: dict
+    embedded: dict
+
+
+def facts(run_dir: Path, *, root: Path) -> dict:
+    """Nested dict of ready-made strings for the run in `run_dir`.
+
+    `root` is the project's: published/ and notebooks/profiles/ are there.
+    """
+    run_dir, root = Path(run_dir), Path(root)
+    run, published = read(run_dir), read(root / "published")
+    published_rows = results.published(root)
+    sources = ((published_rows, published.regions), (run.rows, run.regions))
+    return {
+        "run": run_words(run),
+        **{key: findings.model_words(run.rows, name) for key, name in findings.MODELS.items()},
+        "search": findings.search_words(run.rows, run.search),
+        "embedded_export": findings.export_words(run.embedded),
+        "saliency": findings.saliency_words(run.regions),
+        "poster": poster.words(),
+        "published": {"sentence": published_sentence(published_rows, published)},
+        "headline_table": tables.headline_table(run.rows),
+        "results_table": tables.results_table(run.rows),
+        "comparison_table": tables.comparison_table(results.poster(), published_rows, run.rows),
+        "replication_table": claims.replication_table(*sources),
+        "poster_table": poster.poster_table(),
+        "poster_arithmetic_table": poster.arithmetic_table(),
+        "counting_table": poster.counting_table(),
+        "region_table": tables.region_table(run.regions),
+        "skips_table": tables.skips_table(run.skips),
+        "settings_table": tables.settings_table(run.provenance),
+        "inputs_table": tables.inputs_table(run.provenance),
+        "profiles_table": tables.profiles_table(root / "notebooks" / "profiles"),
+        "parameters_table": tables.parameters_table(),
+        "durations_table": tables.durations_table(run.provenance, published.provenance),
+        **{key: figure(run_dir / "figures", *value) for key, value in FIGURES.items()},
+    }
+
+
+def read(folder: Path) -> Run:
+    """Read a run's folder, or published/, which holds some of the same files."""
+    rows = _csv(folder / "results.csv", results.COLUMNS)
+    return Run(
+        folder.name,
+        rows[~rows["source"].isin(["poster", "published"])].reset_index(drop=True),
+        _csv(folder / "saliency" / "regions.csv", REGION_COLUMNS),
+        _csv(folder / "data" / "manifest.csv", ["split"]),
+        _csv(folder / "data" / "skips.csv", ["reason"]),
+        read_json(folder / "provenance.json"),
+        read_json(folder / "data" / "report.json"),
+        read_json(folder / "search" / "report.json"),
+        read_json(folder / "embedded" / "report.json"),
+    )
+
+
+def _csv(path: Path, columns: list[str]) -> pd.DataFrame:
+    """The `columns` of a CSV file, unknown where it does not have them; no rows where there is no file."""
+    return (pd.read_csv(path) if path.is_file() else pd.DataFrame()).reindex(columns=columns)
+
+
+def run_words(run: Run) -> dict[str, str]:
+    """What run this is: its faces, seeds, time, machine and code."""
+    of, drawn = run.provenance, run.data.get("name") == "synthetic"
+    faces, people = count(run.data.get("faces")), count(run.data.get("people"))
+    in_split = run.manifest["split"].value_counts()
+    if not run.data:
+        data, sentence = DASH, "This run has no faces yet."
+    elif drawn:
+        wrong = share(run.data.get("wrong_labels"))
+        data, sentence = "drawn faces", (
+            f"This run's faces are drawn by the program itself: {faces} of them, of {people} people, "
+            f"with {wrong} of the labels wrong on purpose."
+        )  # fmt: skip
+    else:
+        data = "photographs"
+        sentence = f"This run's faces are {faces} photographs of {people} people, split by person."
+    commit = (of.get("commit") or DASH)[:7] + (", with changes" if of.get("dirty") else "")
+    system = str(of.get("platform") or DASH).split("-")[0]
+    return {
+        "name": escape(run.name),
+        "profile": escape(of.get("profile") or DASH),
+        "data": data,
+        "data_sentence": sentence,
+        "n_faces": faces,
+        "n_people": people,
+        **{f"n_{split}": count(in_split.get(split)) for split in ("train", "val", "test")},
+        "seeds": ", ".join(map(str, of.get("seeds") or [DASH])),
+        "minutes": minutes(of.get("seconds")),
+        "date": last_step(of.get("steps") or {}),
+        "machine": f"{of['cores']} cores, {system}, Python {of['python']}" if "cores" in of else DASH,
+        "commit": commit,
+    }
+
+
+def minutes(seconds: float | None) -> str:
+    """A run's time in prose: '50 seconds', '7 minutes', '1 h 50 min'."""
+    if seconds is None or seconds >= 3599.5:
+        return duration(seconds)
+    return f"{seconds:.0f} seconds" if seconds < 90 else f"{seconds / 60:.0f} minutes"
+
+
+def last_step(steps: Mapping) -> str:
+    """The day on which the last of a run's notebooks ended."""
+    ends = [datetime.fromisoformat(s["started"]) + timedelta(seconds=s["seconds"]) for s in steps.values()]
+    return f"{max(ends):%Y-%m-%d}" if ends else DASH
+
+
+def published_sentence(rows: pd.DataFrame, published: Run) -> str:
+    """What the published run was."""
+    if rows.empty:
+        return "No run on photographs has been published yet."
+    faces, n_seeds = published.data.get("faces"), rows["n_seeds"].max()
+    used = "photographs" if faces is None else f"{count(faces)} photographs"
+    seeds = "one seed" if n_seeds == 1 else f"{count(n_seeds)} seeds"
+    seconds = published.provenance.get("seconds")
+    took = "" if seconds is None else f"; it took {duration(seconds)}"
+    return f"The published run used {used}, split by person, and {seeds}{took}."
+
+
+def figure(folder: Path, name: str, caption: str) -> str:
+    """One line of HTML that shows `folder`/`name`.svg, with the alternative text of the file beside it.
+
+    A sentence if one of the two is not there.
+    """
+    svg, alt = folder / f"{name}.svg", folder / f"{name}.txt"
+    if not (svg.is_file() and alt.is_file()):
+        return "*This run has not made this figure yet.*"
+    source = base64.b64encode(svg.read_bytes()).decode()
+    text = html.escape(" ".join(alt.read_text(encoding="utf-8").split()), quote=True)
+    return (
+        f'<figure class="figure"><img class="figure" alt="{text}" src="data:image/svg+xml;base64,{source}">'
+        f"<figcaption>{html.escape(caption)}</figcaption></figure>"
+    )

@@ -1,0 +1,146 @@
+"""How good scores are: AUC with intervals, loss against the baseline, and figures at a threshold.
+
+AUC is the chance that a smiling face scores above one that does not (ties count half). Losses are relative to
+chance, as the poster's own table is: an AUC of 0.5 is worth nothing. Intervals resample people, not pictures,
+because the pictures of one person are not independent.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+
+def auc(labels: np.ndarray, scores: np.ndarray) -> float:
+    """Area under the ROC curve (scikit-learn). `labels` (n,) of 0 and 1, `scores` (n,), higher means smiling.
+
+    Raises:
+        ValueError: if one of the classes is missing.
+    """
+    from sklearn.metrics import roc_auc_score
+
+    _check_classes(labels)
+    return float(roc_auc_score(labels, scores))
+
+
+def delta_auc(value: float, baseline: float) -> float:
+    """Quality lost against the baseline, relative to chance: (value - 0.5) / (baseline - 0.5) - 1, as in the poster's table.
+
+    NaN where the baseline is no better than chance: there is nothing to lose.
+
+    >>> round(delta_auc(0.66, 0.70), 2)
+    -0.2
+    """
+    return (value - 0.5) / (baseline - 0.5) - 1 if baseline > 0.5 else float("nan")
+
+
+def quality_floor(baseline: float, fraction: float) -> float:
+    """Smallest AUC that keeps `fraction` of the baseline's quality above chance: the poster's beta_0 for 0.8.
+
+    >>> round(quality_floor(0.70, 0.8), 2)
+    0.66
+    """
+    return 0.5 + fraction * (baseline - 0.5)
+
+
+def auc_interval(
+    labels: np.ndarray,
+    scores: np.ndarray,
+    groups: np.ndarray,
+    *,
+    n_boot: int = 1000,
+    confidence: float = 0.95,
+    seed: int = 0,
+) -> tuple[float, float, float]:
+    """Mean AUC over training seeds with a bootstrap interval over people and over training seeds.
+
+    Args:
+        labels: (n,) of 0 and 1.
+        scores: (n_seeds, n), one row a training seed; (n,) is taken as one seed.
+        groups: (n,) whose picture it is; people are drawn with all their pictures (cluster bootstrap,
+            Field and Welsh 2007).
+        n_boot: bootstrap repetitions.
+        confidence: share of repetitions inside the interval (percentile method, Efron 1979).
+        seed: seeds the resampling.
+
+    Returns:
+        (mean AUC over seeds on all pictures, low end, high end).
+    """
+    labels, scores = np.asarray(labels), np.atleast_2d(scores)
+    rng = np.random.default_rng(seed)
+    weights = bootstrap_weights(groups, n_boot, rng)
+    per_seed = np.stack([weighted_auc(labels, row, weights) for row in scores])  # (n_seeds, n_boot)
+    drawn = rng.integers(len(scores), size=(len(scores), n_boot))
+    repetitions = np.take_along_axis(per_seed, drawn, axis=0).mean(axis=0)
+    low, high = np.nanquantile(repetitions, [(1 - confidence) / 2, (1 + confidence) / 2])
+    return float(np.mean([auc(labels, row) for row in scores])), float(low), float(high)
+
+
+def difference_interval(
+    labels: np.ndarray,
+    scores: np.ndarray,
+    reference: np.ndarray,
+    groups: np.ndarray,
+    *,
+    n_boot: int = 1000,
+    confidence: float = 0.95,
+    seed: int = 0,
+) -> tuple[float, float]:
+    """Bootstrap interval of AUC(`scores`) - AUC(`reference`) on the same pictures (n,): both see the same drawn people."""
+    weights = bootstrap_weights(groups, n_boot, np.random.default_rng(seed))
+    differences = weighted_auc(labels, scores, weights) - weighted_auc(labels, reference, weights)
+    low, high = np.nanquantile(differences, [(1 - confidence) / 2, (1 + confidence) / 2])
+    return float(low), float(high)
+
+
+def bootstrap_weights(groups: np.ndarray, n_boot: int, rng: np.random.Generator) -> np.ndarray:
+    """How often each picture is drawn when whole groups are drawn with replacement: float32 (n_boot, n)."""
+    _, member = np.unique(groups, return_inverse=True)
+    n_groups = member.max() + 1
+    times = rng.multinomial(n_groups, np.full(n_groups, 1 / n_groups), size=n_boot)
+    return times[:, member].astype(np.float32)
+
+
+def weighted_auc(labels: np.ndarray, scores: np.ndarray, weights: np.ndarray) -> np.ndarray:
+    """AUC of `scores` (n,) under each row of `weights` (n_boot, n): (n_boot,), NaN where a class has no weight.
+
+    The weighted Mann-Whitney statistic; one sort serves all repetitions.
+    """
+    labels = np.asarray(labels)
+    _check_classes(labels)
+    order = np.argsort(scores, kind="stable")
+    _, first = np.unique(np.asarray(scores)[order], return_index=True)  # where each run of equal scores begins
+    weights = np.asarray(weights, np.float64)[:, order]
+    positive = np.add.reduceat(weights * (labels[order] == 1), first, axis=1)
+    negative = np.add.reduceat(weights * (labels[order] == 0), first, axis=1)
+    below = np.cumsum(negative, axis=1) - negative / 2
+    pairs = positive.sum(axis=1) * negative.sum(axis=1)
+    return np.divide((positive * below).sum(axis=1), pairs, out=np.full(len(weights), np.nan), where=pairs > 0)
+
+
+def best_threshold(labels: np.ndarray, scores: np.ndarray) -> float:
+    """Threshold with the largest sensitivity plus specificity (Youden 1950); chosen on validation, used on test."""
+    from sklearn.metrics import roc_curve
+
+    _check_classes(labels)
+    false_positive, true_positive, thresholds = roc_curve(labels, scores)
+    best = int(np.argmax(true_positive - false_positive))
+    following = thresholds[best + 1] if best + 1 < len(thresholds) else thresholds[best]
+    return float((min(thresholds[best], 1.0) + following) / 2)  # between two scores, so that rounding cannot cross it
+
+
+def threshold_metrics(labels: np.ndarray, scores: np.ndarray, threshold: float) -> dict[str, float]:
+    """Accuracy, precision and recall when scores of `threshold` and above count as a smile (scikit-learn)."""
+    from sklearn.metrics import accuracy_score, precision_score, recall_score
+
+    smiles = np.asarray(scores) >= threshold
+    return {
+        "accuracy": float(accuracy_score(labels, smiles)),
+        "precision": float(precision_score(labels, smiles, zero_division=0)),
+        "recall": float(recall_score(labels, smiles, zero_division=0)),
+    }
+
+
+def _check_classes(labels: np.ndarray) -> None:
+    present = set(np.unique(labels).tolist())
+    if present != {0, 1}:
+        raise ValueError(f"labels: expected both classes 0 and 1, got {sorted(present)}")

@@ -1,0 +1,127 @@
+"""A spec as a Keras model, and the poster's three networks as specs.
+
+`build` makes an untrained Functional model (tf-keras-vis needs Functional, one logit out). The reference specs
+are built to the FLOPs of the poster's table under the counting rule of `cost`; the poster gives their kinds and
+FLOPs, not their layers, so widths are ours.
+"""
+
+from __future__ import annotations
+
+from emolib.spec import (
+    CONVOLUTIONS,
+    BatchNorm,
+    Conv,
+    Dense,
+    DownSample,
+    Dropout,
+    Layer,
+    MaxPool,
+    ModelSpec,
+    SeparableConv,
+)
+
+
+def alexnet(filters: tuple[int, int, int, int, int], units: int, *, rate: float = 0.5, name: str = "") -> ModelSpec:
+    """AlexNet's layers (Krizhevsky et al. 2012, one column) with other widths.
+
+    Args:
+        filters: channels of the five convolutions; AlexNet has (96, 256, 384, 384, 256).
+        units: width of the two hidden dense layers; AlexNet has 4096.
+        rate: dropout ahead of each hidden dense layer.
+        name: name of the spec.
+    """
+    c1, c2, c3, c4, c5 = filters
+    features = (
+        Conv(c1, 11, strides=4, padding="valid"),
+        MaxPool(3, 2),
+        Conv(c2, 5),
+        MaxPool(3, 2),
+        Conv(c3, 3),
+        Conv(c4, 3),
+        Conv(c5, 3),
+        MaxPool(3, 2),
+    )
+    dense = (Dropout(rate), Dense(units), Dropout(rate), Dense(units), Dense(1))
+    return ModelSpec(features + dense, name=name)
+
+
+# AlexNet's proportions 96:256:384:384:256 and 4096, scaled to the poster's 82.7 mln FLOPs.
+BASELINE = alexnet((19, 50, 75, 75, 50), 768, name="Baseline AlexNet")
+# The same layers, narrower: the poster's 5.1 mln FLOPs. So narrow a network learns nothing through a dropout of 0.5.
+REDUCED = alexnet((4, 8, 14, 14, 8), 128, rate=0.2, name="Reduced AlexNet")
+# The poster's final architecture: 3 convolutions, the first with a large stride, 3 max pools, 1 batch norm,
+# 1 dense layer, dropout on it; 1.3 mln FLOPs.
+EMBEDDED = ModelSpec(
+    (
+        Conv(8, 8, strides=8, padding="valid"),
+        BatchNorm(),
+        MaxPool(2),
+        Conv(12, 3),
+        MaxPool(2),
+        Conv(16, 3),
+        MaxPool(2),
+        Dropout(0.2),
+        Dense(1),
+    ),
+    name="Embedded 3-layer",
+)
+REFERENCE = {spec.name: spec for spec in (BASELINE, REDUCED, EMBEDDED)}
+
+
+def build(spec: ModelSpec, *, seed: int):
+    """Untrained Keras model of `spec`.
+
+    Args:
+        spec: the network.
+        seed: seeds every layer's initial weights and dropout; the same seed gives the same weights.
+
+    Returns:
+        keras.Model (Functional): float32 (n, height, width, channels) in [0, 1] -> logit float32 (n, 1).
+    """
+    import keras
+
+    x = inputs = keras.Input(spec.input_shape, name="frame")
+    for index, layer in enumerate(spec.layers):
+        following = spec.layers[index + 1] if index + 1 < len(spec.layers) else None
+        for keras_layer in _keras_layers(layer, index, seed * 1000 + index, flat=len(x.shape) == 2, last=following is None):
+            x = keras_layer(x)
+        activated = isinstance(layer, BatchNorm) or (
+            isinstance(layer, CONVOLUTIONS) and not isinstance(following, BatchNorm)
+        )
+        if activated:
+            x = keras.layers.ReLU(name=f"relu_{index}")(x)
+    return keras.Model(inputs, x, name=f"net_{spec.fingerprint}")
+
+
+def _keras_layers(layer: Layer, index: int, seed: int, *, flat: bool, last: bool) -> list:
+    """The Keras layers of one spec layer, without the ReLU of a convolution, which may have to wait for a batch norm."""
+    from keras import initializers, layers
+
+    def he(offset: int = 0):
+        return initializers.HeNormal(seed=seed + 500 * offset)
+
+    match layer:
+        case Conv(filters, kernel_size, strides, padding):
+            name = f"conv_{index}"
+            return [layers.Conv2D(filters, kernel_size, strides, padding, kernel_initializer=he(), name=name)]
+        case SeparableConv(filters, kernel_size, strides, padding):
+            depthwise = layers.DepthwiseConv2D(
+                kernel_size, strides, padding, depthwise_initializer=he(), name=f"depthwise_{index}"
+            )
+            return [depthwise, layers.Conv2D(filters, 1, kernel_initializer=he(1), name=f"pointwise_{index}")]
+        case MaxPool(pool_size, strides):
+            return [layers.MaxPooling2D(pool_size, strides, name=f"pool_{index}")]
+        case DownSample(factor, "average"):
+            return [layers.AveragePooling2D(factor, name=f"average_{index}")]
+        case DownSample(factor, "nearest"):
+            return [layers.MaxPooling2D(1, factor, name=f"nearest_{index}")]  # a window of one element: its first
+        case BatchNorm():
+            return [layers.BatchNormalization(momentum=0.9, name=f"norm_{index}")]  # 0.99 is too slow for few epochs
+        case Dropout(rate):
+            return [layers.Dropout(rate, seed=seed, name=f"dropout_{index}")]
+        case Dense(units):
+            initializer = initializers.GlorotUniform(seed=seed) if last else he()
+            activation = None if last else "relu"
+            dense = layers.Dense(units, activation, kernel_initializer=initializer, name=f"dense_{index}")
+            return [dense] if flat else [layers.Flatten(name=f"flatten_{index}"), dense]
+    raise TypeError(f"no Keras layer for {layer!r}")

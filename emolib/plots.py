@@ -1,0 +1,214 @@
+"""Tables and pictures as matplotlib Axes: every figure of the book, one function each.
+
+Colours are Okabe and Ito's (2008), told apart by colour-blind readers; every function takes an `ax` to draw on and
+returns it. Showing, saving and alternative text are in `figures`; nothing is computed here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import matplotlib.pyplot as plt
+import numpy as np
+import pandas as pd
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+OKABE_ITO = ("#0072B2", "#E69F00", "#009E73", "#D55E00", "#CC79A7", "#56B4E9", "#F0E442", "#000000")
+MODEL_COLOURS = {
+    "Baseline AlexNet": OKABE_ITO[7],
+    "Reduced AlexNet": OKABE_ITO[5],
+    "Embedded 3-layer": OKABE_ITO[0],
+    "Friend -5%": OKABE_ITO[2],
+    "Friend -20%": OKABE_ITO[3],
+    "Friend -5% int8": OKABE_ITO[1],
+}
+STYLE = {
+    "font.size": 11,
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+    "axes.grid": True,
+    "grid.alpha": 0.3,
+    "legend.frameon": False,
+    "figure.constrained_layout.use": True,
+}
+
+
+def axes(rows: int = 1, columns: int = 1, *, width: float = 7.5, height: float = 4.2, **options) -> tuple[Figure, np.ndarray]:
+    """A figure in the house style and its Axes; a single Axes comes as itself, several as an array."""
+    with plt.rc_context(STYLE):
+        return plt.subplots(rows, columns, figsize=(width, height), **options)
+
+
+def gallery(images: np.ndarray, captions: Sequence[str], *, columns: int = 6, size: float = 1.35) -> Figure:
+    """Pictures uint8 (n, h, w, 1) in a grid, a caption under each."""
+    rows = -(-len(images) // columns)
+    figure, grid = axes(rows, columns, width=size * columns, height=size * 1.25 * rows, squeeze=False)
+    for ax in grid.flat:
+        ax.axis("off")
+    for ax, image, caption in zip(grid.flat, images, captions, strict=False):
+        picture(image, ax=ax)
+        ax.set_title(caption, fontsize=8, y=-0.18)
+    return figure
+
+
+def picture(image: np.ndarray, *, ax: Axes) -> Axes:
+    """One grey picture (h, w) or (h, w, 1) without axes, at a size that suits a page."""
+    ax.imshow(np.asarray(image).reshape(image.shape[:2])[::2, ::2], cmap="gray", vmin=0, vmax=255)
+    ax.axis("off")
+    return ax
+
+
+def class_balance(manifest: pd.DataFrame, *, ax: Axes) -> Axes:
+    """Pictures per split and label from a manifest (split, label)."""
+    counts = manifest.groupby(["split", "label"]).size().unstack(fill_value=0).reindex(["train", "val", "test"])
+    left = np.zeros(len(counts))
+    for label, colour, words in ((1, OKABE_ITO[1], "smiling"), (0, OKABE_ITO[0], "not smiling")):
+        values = counts.get(label, pd.Series(0, counts.index)).to_numpy()
+        bars = ax.barh(counts.index, values, left=left, color=colour, label=words)
+        ax.bar_label(bars, label_type="center", color="white" if label == 0 else "black")
+        left += values
+    ax.invert_yaxis()
+    ax.set(xlabel="pictures")
+    ax.legend(ncols=2, loc="upper center", bbox_to_anchor=(0.5, 1.15))
+    return ax
+
+
+def training_curves(history: pd.DataFrame, *, ax: Axes) -> Axes:
+    """Validation AUC by epoch, a line a (model, seed), from (model, seed, epoch, val_auc)."""
+    for (model, _), rows in history.groupby(["model", "seed"], sort=False):
+        ax.plot(rows["epoch"], rows["val_auc"], color=_colour(model), label=model, marker="o", markersize=3)
+    ax.set(xlabel="epoch", ylabel="validation AUC")
+    return _legend_once(ax, loc="lower right")
+
+
+def roc_curves(scores: pd.DataFrame, *, ax: Axes) -> Axes:
+    """ROC curve of each model from (model, label, score)."""
+    from sklearn.metrics import roc_curve
+
+    for model, rows in scores.groupby("model", sort=False):
+        false_positive, true_positive, _ = roc_curve(rows["label"], rows["score"])
+        ax.plot(false_positive, true_positive, color=_colour(model), label=model)
+    ax.plot([0, 1], [0, 1], color="grey", linestyle=":", label="chance")
+    ax.set(xlabel="share of unsmiling faces taken for smiles", ylabel="share of smiles seen", aspect="equal")
+    return _legend_once(ax, loc="lower right")
+
+
+def quality_against_flops(table: pd.DataFrame, *, ax: Axes, floor: float | None = None) -> Axes:
+    """Test AUC with its interval against FLOPs (log) from results rows (model, source, auc, auc_low, auc_high, flops)."""
+    shades = {"poster": "grey", "published": OKABE_ITO[5]}
+    for source, rows in table.groupby("source", sort=False):
+        colour = shades.get(source, OKABE_ITO[3])
+        spread = np.nan_to_num([rows["auc"] - rows["auc_low"], rows["auc_high"] - rows["auc"]])
+        marker = "s" if source == "poster" else "o"
+        words = source if source in shades else "this run"
+        ax.errorbar(rows["flops"], rows["auc"], yerr=spread, fmt=marker, color=colour, capsize=3, label=words)
+        for row in rows.itertuples():
+            ax.annotate(row.model, (row.flops, row.auc), (6, -12), textcoords="offset points", fontsize=8, color=colour)
+    if floor is not None:
+        ax.axhline(floor, color=OKABE_ITO[2], linestyle="--", linewidth=1, label="quality floor of this run")
+    ax.set(xscale="log", xlabel="FLOPs for one look", ylabel="test AUC")
+    ax.margins(x=0.18, y=0.1)
+    ax.legend(loc="lower right")
+    return ax
+
+
+def search_path(trials: pd.DataFrame, *, ax: Axes, floor: float, target: float) -> Axes:
+    """Trials of a search in order (trial, parent, fingerprint, flops, val_auc, accepted): each cut an arrow."""
+    place = {row.fingerprint: (row.flops, row.val_auc) for row in trials.itertuples()}
+    for row in trials.itertuples():
+        if row.parent in place:
+            arrow = {"arrowstyle": "->", "color": "grey", "alpha": 0.6}
+            ax.annotate("", place[row.fingerprint], place[row.parent], arrowprops=arrow)
+    for accepted, colour, marker, words in ((True, OKABE_ITO[2], "o", "kept"), (False, OKABE_ITO[3], "x", "refused")):
+        rows = trials[trials["accepted"].astype(bool) == accepted]
+        ax.scatter(rows["flops"], rows["val_auc"], color=colour, marker=marker, zorder=3, label=words)
+        for row in rows.itertuples():
+            ax.annotate(str(row.trial), (row.flops, row.val_auc), (5, 5), textcoords="offset points", fontsize=8)
+    ax.axhline(floor, color="black", linestyle="--", linewidth=1, label="quality floor")
+    ax.axvline(target, color=OKABE_ITO[0], linestyle=":", label="FLOPs target")
+    ax.set(xscale="log", xlabel="FLOPs for one look", ylabel="validation AUC (short training)")
+    ax.invert_xaxis()
+    ax.legend(loc="lower left")
+    return ax
+
+
+def agreement(table: pd.DataFrame, *, ax: Axes) -> Axes:
+    """Scores of the same faces from two forms of one network, from (float, int8, label)."""
+    for label, colour, words in ((0, OKABE_ITO[0], "not smiling"), (1, OKABE_ITO[1], "smiling")):
+        rows = table[table["label"] == label]
+        ax.scatter(rows["float"], rows["int8"], s=10, alpha=0.6, color=colour, label=words)
+    ax.plot([0, 1], [0, 1], color="grey", linestyle=":")
+    ax.set(xlabel="score of the float network", ylabel="score of the int8 network", aspect="equal")
+    ax.legend(loc="upper left")
+    return ax
+
+
+def run_times(table: pd.DataFrame, *, ax: Axes) -> Axes:
+    """Seconds for one look by the poster's clock (model, est_runtime_s), and its one-second target."""
+    bars = ax.barh(table["model"], table["est_runtime_s"], color=[_colour(model) for model in table["model"]])
+    ax.bar_label(bars, [_duration(value) for value in table["est_runtime_s"]], padding=4)
+    ax.axvline(1, color=OKABE_ITO[2], linestyle="--", label="the poster's target: one second")
+    ax.set(xscale="log", xlabel="seconds for one look at the poster's clock")
+    ax.margins(x=0.2)
+    ax.invert_yaxis()
+    ax.legend(loc="lower right")
+    return ax
+
+
+def region_shares(table: pd.DataFrame, *, ax: Axes) -> Axes:
+    """Enrichment (share of saliency over share of area) with intervals per region, a colour a method.
+
+    Args:
+        table: (method, region, enrichment, enrichment_low, enrichment_high).
+        ax: where to draw.
+    """
+    regions = list(dict.fromkeys(table["region"]))
+    methods = list(dict.fromkeys(table["method"]))
+    for index, method in enumerate(methods):
+        rows = table[table["method"] == method].set_index("region").loc[regions]
+        height = np.arange(len(regions)) + (index - (len(methods) - 1) / 2) * 0.22
+        spread = [rows["enrichment"] - rows["enrichment_low"], rows["enrichment_high"] - rows["enrichment"]]
+        colour, marker = OKABE_ITO[index], "os^Dv"[index]
+        ax.errorbar(rows["enrichment"], height, xerr=np.maximum(spread, 0), fmt=marker, color=colour, capsize=3, label=method)
+    ax.axvline(1, color="grey", linestyle=":", label="what its area alone would give")
+    ax.set_yticks(np.arange(len(regions)), regions)
+    ax.set(xlabel="share of saliency over share of area")
+    ax.invert_yaxis()
+    ax.legend(loc="lower center", bbox_to_anchor=(0.4, 1.0), ncols=len(methods) + 1, fontsize=9)
+    return ax
+
+
+def saliency_over(saliency: np.ndarray, *, ax: Axes, image: np.ndarray | None = None, lines: Sequence[np.ndarray] = ()) -> Axes:
+    """A saliency map (h, w) over a grey picture, with polylines (k, 2) in pixels on top."""
+    step = 2
+    if image is not None:
+        ax.imshow(image.reshape(image.shape[:2])[::step, ::step], cmap="gray", vmin=0, vmax=255, extent=_extent(saliency))
+    top = np.quantile(saliency, 0.995) or 1.0
+    strength = np.clip(saliency[::step, ::step] / top, 0, 1)
+    alpha = np.clip(strength * 1.4, 0, 0.85) if image is not None else 1.0
+    ax.imshow(strength, cmap="magma", alpha=alpha, extent=_extent(saliency), vmin=0, vmax=1)
+    for line in lines:
+        ax.plot(line[:, 0], line[:, 1], color="#56B4E9", linewidth=1)
+    ax.set(xlim=(0, saliency.shape[1]), ylim=(saliency.shape[0], 0))
+    ax.axis("off")
+    return ax
+
+
+def _extent(array: np.ndarray) -> tuple[float, float, float, float]:
+    return (0, array.shape[1], array.shape[0], 0)
+
+
+def _colour(model: str) -> str:
+    return MODEL_COLOURS.get(model, OKABE_ITO[4])
+
+
+def _duration(seconds: float) -> str:
+    return f"{seconds / 60:.0f} min" if seconds >= 120 else f"{seconds:.2g} s"
+
+
+def _legend_once(ax: Axes, **options) -> Axes:
+    handles, labels = ax.get_legend_handles_labels()
+    unique = dict(zip(labels, handles, strict=True))
+    ax.legend(unique.values(), unique.keys(), **options)
+    return ax

@@ -1,0 +1,176 @@
+"""Trials in SQLite: what was trained, how good it was, what is running.
+
+One row a training, written before it starts and when it ends, each in its own transaction (write-ahead log,
+full sync), so that `kill -9` or a power cut loses at most the training in flight. That one is found `running`
+at the next start and is trained again. A training that ended, well or badly, is never repeated.
+
+Not here: the order of trainings (`strategies`), and a guard against two searches on one file at the same
+time.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import astuple, dataclass, fields, replace
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+
+SCHEMA_VERSION = 1
+KINDS = ("short", "full")
+_SCHEMA = f"""
+BEGIN IMMEDIATE;
+CREATE TABLE trials (
+    fingerprint TEXT NOT NULL, settings_key TEXT NOT NULL, seed INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN {KINDS}),
+    state TEXT NOT NULL CHECK (state IN ('running', 'complete', 'failed')),
+    spec TEXT NOT NULL, parent TEXT, reduction TEXT NOT NULL,
+    macs INTEGER NOT NULL, flops INTEGER NOT NULL, params INTEGER NOT NULL,
+    val_auc REAL, seconds REAL, error TEXT, started TEXT NOT NULL, finished TEXT,
+    PRIMARY KEY (fingerprint, settings_key, seed, kind)
+);
+PRAGMA user_version = {SCHEMA_VERSION};
+COMMIT;
+"""
+
+
+class StoreError(ValueError):
+    """A file that holds no trials, or those of another version of this package."""
+
+
+class TrialState(StrEnum):
+    """`RUNNING` until the training ends, then `COMPLETE` with a `val_auc` or `FAILED` with an `error`."""
+
+    RUNNING = "running"
+    COMPLETE = "complete"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True)
+class Trial:
+    """One training of one network; the first four fields are its key.
+
+    `settings_key` stands for all that decides the outcome beside the network and the seed (data, epochs,
+    learning rate); `spec` is its JSON; `val_auc` and `error` are None until known; `seconds` is the time the
+    training took; `started` and `finished` are ISO 8601 in UTC.
+    """
+
+    fingerprint: str
+    settings_key: str
+    seed: int
+    kind: str
+    state: TrialState
+    spec: str
+    parent: str | None
+    reduction: str
+    macs: int
+    flops: int
+    params: int
+    val_auc: float | None = None
+    seconds: float | None = None
+    error: str | None = None
+    started: str = ""
+    finished: str | None = None
+
+
+_COLUMNS = ", ".join(field.name for field in fields(Trial))
+_MARKS = ", ".join("?" for _ in fields(Trial))
+_KEY = "fingerprint = ? AND settings_key = ? AND seed = ? AND kind = ?"
+
+
+class Store:
+    """The trials of one file; a new file is made if there is none. Use as a context manager, or call `close`.
+
+    Args:
+        path: the SQLite file; its folder must exist.
+
+    Raises:
+        StoreError: `path` is no database, holds something else, or was written by another version.
+    """
+
+    def __init__(self, path: str | Path):
+        self.path = Path(path)
+        if not self.path.parent.is_dir():
+            raise StoreError(f"path: expected a file in an existing folder, got {self.path}")
+        if self.path.is_dir():
+            raise StoreError(f"path: expected a file, got the folder {self.path}")
+        # No implicit transactions: each statement below commits by itself.
+        self._connection = sqlite3.connect(self.path, isolation_level=None, timeout=30)
+        try:
+            self._open()
+        except sqlite3.DatabaseError as problem:
+            self.close()
+            raise StoreError(f"path: expected a database of trials, got {self.path} ({problem})") from problem
+        except StoreError:
+            self.close()
+            raise
+
+    def _open(self) -> None:
+        (version,) = self._connection.execute("PRAGMA user_version").fetchone()
+        rows = self._connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+        tables = [name for (name,) in rows]
+        if tables and "trials" not in tables:
+            raise StoreError(f"path: expected the table trials, got {', '.join(tables)} in {self.path}")
+        if (tables or version) and version != SCHEMA_VERSION:
+            raise StoreError(f"path: expected schema version {SCHEMA_VERSION}, got {version} in {self.path}")
+        self._connection.execute("PRAGMA journal_mode = WAL")
+        self._connection.execute("PRAGMA synchronous = FULL")
+        if not tables:
+            self._connection.executescript(_SCHEMA)
+
+    def get(self, fingerprint: str, *, settings_key: str, seed: int, kind: str) -> Trial | None:
+        """The trial with this key, in whatever state."""
+        query = f"SELECT {_COLUMNS} FROM trials WHERE {_KEY}"
+        row = self._connection.execute(query, (fingerprint, settings_key, seed, kind)).fetchone()
+        return _trial(row) if row else None
+
+    def trials(self) -> tuple[Trial, ...]:
+        """All trials of the file, in the order in which they were first started."""
+        rows = self._connection.execute(f"SELECT {_COLUMNS} FROM trials ORDER BY rowid")
+        return tuple(_trial(row) for row in rows)
+
+    def start(self, trial: Trial) -> None:
+        """Write down that `trial` is being trained; takes the place of one that was killed or failed."""
+        if trial.kind not in KINDS:
+            raise ValueError(f"kind: expected one of {KINDS}, got {trial.kind!r}")
+        fresh = {"val_auc": None, "seconds": None, "error": None, "started": _now(), "finished": None}
+        row = astuple(replace(trial, state=TrialState.RUNNING, **fresh))
+        update = "state = 'running', val_auc = NULL, seconds = NULL, error = NULL, "
+        update += "started = excluded.started, finished = NULL WHERE state <> 'complete'"
+        insert = f"INSERT INTO trials ({_COLUMNS}) VALUES ({_MARKS}) ON CONFLICT DO UPDATE SET {update}"
+        if not self._connection.execute(insert, row).rowcount:
+            raise ValueError(f"trial: {trial.fingerprint} is complete and cannot be started again")
+
+    def complete(self, trial: Trial, *, val_auc: float, seconds: float) -> None:
+        """Write down the validation AUC of a started trial and the seconds it took."""
+        self._finish(trial, TrialState.COMPLETE, val_auc, seconds, None)
+
+    def fail(self, trial: Trial, *, error: str, seconds: float) -> None:
+        """Write down why a started trial ended without an AUC, after so many seconds."""
+        self._finish(trial, TrialState.FAILED, None, seconds, error)
+
+    def _finish(self, trial: Trial, *values) -> None:
+        update = "UPDATE trials SET state = ?, val_auc = ?, seconds = ?, error = ?, finished = ?"
+        key = (trial.fingerprint, trial.settings_key, trial.seed, trial.kind)
+        row = (*values, _now(), *key)
+        if not self._connection.execute(f"{update} WHERE {_KEY} AND state = 'running'", row).rowcount:
+            raise ValueError(f"trial: expected one that was started, got {key}")
+
+    def close(self) -> None:
+        """Fold the log into the file and close it; harmless when closed already."""
+        self._connection.close()
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, *_) -> None:
+        self.close()
+
+
+def _trial(row: tuple) -> Trial:
+    trial = Trial(*row)
+    return replace(trial, state=TrialState(trial.state))
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")

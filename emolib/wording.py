@@ -1,0 +1,102 @@
+"""Numbers as words, and finished cells as a Markdown table. A value that is not known is "–".
+
+How the book writes a count, a time, a loss or an interval is decided here and nowhere else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from functools import wraps
+
+import pandas as pd
+
+DASH = "–"
+
+
+def _or_dash(words: Callable[..., str]) -> Callable[..., str]:
+    @wraps(words)
+    def known(*values, **options) -> str:
+        return DASH if any(pd.isna(value) for value in values) else words(*values, **options)
+
+    return known
+
+
+@_or_dash
+def number(value: float, *, digits: int = 2) -> str:
+    """A number with a true minus sign: '0.81', '−0.002'; no minus before what rounds to zero."""
+    return f"{value:z.{digits}f}".replace("-", "−")
+
+
+@_or_dash
+def percent(value: float) -> str:
+    """A change in whole percent, with its sign: '−16%', '0%', '+3%'."""
+    whole = round(100 * value)
+    return f"{'−' if whole < 0 else '+' if whole else ''}{abs(whole)}%"
+
+
+@_or_dash
+def share(value: float) -> str:
+    """A share in whole percent, without a sign: '9%'."""
+    return f"{value:.0%}"
+
+
+@_or_dash
+def count(value: float) -> str:
+    """A count, long ones in millions: '2,000', '0.46 mln', '82.7 mln', '2.26 billion'."""
+    scales = ((1e9, 1e9, 2, " billion"), (1e6, 1e6, 1, " mln"), (1e5, 1e6, 2, " mln"))
+    for least, unit, digits, word in scales:
+        if value >= least:
+            return f"{value / unit:.{digits}f}{word}"
+    return f"{value:,.0f}"
+
+
+@_or_dash
+def duration(seconds: float) -> str:
+    """A time: '0.99 s', '2.9 s', '12 s', '3 min 0 s', '1 h 50 min'."""
+    whole = round(seconds)
+    if whole >= 3600:
+        return f"{whole // 3600} h {whole % 3600 // 60} min"
+    if whole >= 60:
+        return f"{whole // 60} min {whole % 60} s"
+    return f"{seconds:.{2 if seconds < 0.995 else 1 if seconds < 9.95 else 0}f} s"
+
+
+@_or_dash
+def interval(low: float, high: float, *, words: Callable[[float], str] = number) -> str:
+    """'0.77 to 0.85'."""
+    return f"{words(low)} to {words(high)}"
+
+
+@_or_dash
+def times_fewer(flops: float, baseline: float) -> str:
+    """FLOPs against the baseline's: 'as many', '1.5 times fewer', '16 times fewer'."""
+    ratio = baseline / flops
+    return "as many" if flops == baseline else f"{ratio:.{0 if ratio >= 10 else 1}f} times fewer"
+
+
+def value_and_interval(
+    value: float, low: float, high: float, *, words: Callable[[float], str] = number
+) -> str:
+    """'0.81 (0.77 to 0.85)', or '0.81' where there is no interval."""
+    spread = interval(low, high, words=words)
+    return words(value) + ("" if spread == DASH else f" ({spread})")
+
+
+def escape(text: object) -> str:
+    """Text from a file as Markdown that shows it: nothing in it is markup, a substitution or a formula."""
+    return re.sub(r"([\\`*_|{}$<>\[\]#~])", r"\\\1", " ".join(str(text).split()))
+
+
+def code(text: object) -> str:
+    """Text from a file as code in a table cell."""
+    return "`" + " ".join(str(text).split()).replace("`", "'").replace("|", "\\|").replace("{{", "{ {") + "`"
+
+
+def pipe_table(header: Sequence[str], rows: Iterable[Sequence[str]], *, left: int = 1, missing: str) -> str:
+    """A Markdown table of finished cells, `left` columns aligned left; without rows `missing` in italics."""
+    rows = list(rows)
+    if not rows:
+        return f"*{missing}*"
+    marks = [":---" if i < left else "---:" for i in range(len(header))]
+    return "\n".join("| " + " | ".join(line) + " |" for line in (header, marks, *rows))

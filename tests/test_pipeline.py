@@ -1,0 +1,502 @@
+"""What is stale and why, runs that are killed, notebooks that fail: with notebooks of a few lines in a
+project of their own.
+"""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+import types
+from pathlib import Path
+
+import nbformat
+import pytest
+
+import emolib
+from emolib import executor, freshness, parameters, pipeline, provenance
+from emolib.parameters import ParameterError
+from emolib.run import Digests, LockError, Run, lock, lock_paths, read_json, settle, unlock
+
+REPO = Path(__file__).parent.parent
+STUB = """\
+import sys, types, emolib
+def write(folder, root=None): (folder / "results.csv").write_text("model,auc\\n")
+emolib.results = sys.modules["emolib.results"] = types.SimpleNamespace(write=write)
+"""
+BODY = {
+    "01_data": "text = f'{run.parameters.seed} {run.parameters.n_faces}'",
+    "02_baseline": "text = 'baseline on ' + (run.path('data') / 'out.txt').read_text()",
+    "03_meta_search": "text = 'search on ' + (run.path('baseline') / 'out.txt').read_text()",
+    "04_embedded_export": "text = 'embedded ' + (run.path('search') / 'out.txt').read_text()",
+    "05_saliency": "text = 'saliency ' + (run.path('search') / 'out.txt').read_text()",
+}
+COUNT = "(run.folder / 'counts').open('a').write(run.notebook + ' ')"
+
+
+LAZY = "def later():\n    from emolib import training\n"
+
+
+def write_notebook(
+    root: Path, name: str, *, body: str = "", text: str = "# Title", imports: str | None = None
+) -> None:
+    """Write a notebook as the real ones are: title, parameters, begin, work, finish."""
+    if imports is None:
+        imports = LAZY if name == "02_baseline" else ""
+    cells = [
+        nbformat.v4.new_markdown_cell(text),
+        nbformat.v4.new_code_cell(parameters.cell(name), metadata={"tags": ["parameters"]}),
+        nbformat.v4.new_code_cell(
+            f"{STUB}{imports}\nfrom emolib import pipeline\nrun = pipeline.begin({name!r}, globals())"
+        ),
+        nbformat.v4.new_code_cell(
+            f"{BODY[name]}\n{COUNT}\n{body}\n(run.work / 'out.txt').write_text(text)\nprint(text)"
+        ),
+        nbformat.v4.new_code_cell("run.finish()"),
+    ]
+    for number, cell in enumerate(cells):
+        cell["id"] = f"c{number}"
+    content = nbformat.v4.new_notebook(cells=cells)
+    content.metadata["kernelspec"] = {"name": "python3", "display_name": "Python 3", "language": "python"}
+    nbformat.write(content, root / "notebooks" / f"{name}.ipynb")
+
+
+def make_project(root: Path) -> Path:
+    """A project with five small notebooks, the real profiles and a locked requirement."""
+    (root / "notebooks" / "profiles").mkdir(parents=True)
+    (root / "pyproject.toml").write_text('[project]\nname = "emolib"\n')
+    (root / "requirements.txt").write_text("numpy==1\n")
+    for profile in ("quick", "smoke"):
+        text = (REPO / "notebooks" / "profiles" / f"{profile}.yaml").read_text()
+        (root / "notebooks" / "profiles" / f"{profile}.yaml").write_text(text)
+    for name in parameters.ALL:
+        write_notebook(root, name)
+    return root
+
+
+def execute_here(source, output, values, **_):
+    """papermill's work without a kernel: run the cells in this process, write the notebook."""
+    from papermill.exceptions import PapermillExecutionError
+
+    content = nbformat.read(source, as_version=4)
+    namespace = {}
+    for index, cell in enumerate(content.cells):
+        if cell.cell_type == "code":
+            try:
+                exec(cell.source, namespace)
+            except Exception as error:
+                Path(output).write_text(nbformat.writes(content))
+                raise PapermillExecutionError(
+                    index, 1, cell.source, type(error).__name__, str(error), []
+                ) from error
+        if "parameters" in cell.metadata.get("tags", []):
+            namespace.update(values)
+            injected = nbformat.v4.new_code_cell("", metadata={"tags": ["injected-parameters"]})
+            injected_at = index + 1
+        if cell.cell_type == "code" and "text" in namespace:
+            cell.outputs = [nbformat.v4.new_output("stream", text=namespace["text"])]
+    content.cells.insert(injected_at, injected)
+    Path(output).write_text(nbformat.writes(content))
+
+
+@pytest.fixture
+def project(tmp_path, monkeypatch):
+    """A project whose notebooks run in this process and whose package is small and may be edited."""
+    root = make_project(tmp_path)
+    package = root / "emolib"
+    (package / "data" / "templates").mkdir(parents=True)
+    for name, text in {
+        "__init__.py": "", "training.py": "from . import models\n", "models.py": "X = 1\n",
+        "cli.py": "import emolib.unused\n",
+        "unused.py": "", "pipeline.py": "import emolib.unused\n", "data/__init__.py": "",
+        "data/templates/face.txt": "face",
+    }.items():  # fmt: skip
+        (package / name).write_text(text)
+    stub = types.SimpleNamespace(
+        write=lambda folder, root=None: (folder / "results.csv").write_text("model\n")
+    )
+    monkeypatch.setitem(sys.modules, "emolib.results", stub)
+    monkeypatch.setattr(emolib, "results", stub, raising=False)
+    monkeypatch.setattr(freshness, "PACKAGE", package)
+    monkeypatch.setattr("papermill.execute_notebook", execute_here)
+    monkeypatch.chdir(root)
+    for name in ("EMOLIB_RUNS", executor.LOCKED, executor.FORCED):
+        monkeypatch.delenv(name, raising=False)
+    return root
+
+
+def run(project, **options):
+    """Run the pipeline; return which notebooks ran (by what they counted) and what was said."""
+    counts, said = project / "runs" / options.get("given", {}).get("run", "quick") / "counts", []
+    counts.unlink(missing_ok=True)
+    pipeline.run("quick", options.pop("given", {}), say=said.append, **options)
+    return [name[:2] for name in counts.read_text().split()] if counts.exists() else [], "\n".join(said)
+
+
+def test_the_first_run_makes_all_five_in_order_and_the_second_none(project):
+    assert run(project)[0] == ["01", "02", "03", "04", "05"]
+    ran, said = run(project)
+    assert ran == [] and said.count("fresh") == 5
+    assert (project / "runs/quick/embedded/out.txt").read_text() == "embedded search on baseline on 0 2000"
+    assert sorted(p.name for p in (project / "book/generated").glob("*.ipynb")) == [
+        f"{n}.ipynb" for n in parameters.ALL
+    ]
+    assert (
+        not list((project / "runs/quick").glob(".*partial"))
+        and not (project / "runs/quick/.executing").exists()
+    )
+
+
+def test_a_check_of_an_unchanged_run_writes_nothing_into_the_book(project):
+    run(project)
+    before = {p: p.stat().st_mtime_ns for p in (project / "book/generated").glob("*.ipynb")}
+    run(project)
+    assert {p: p.stat().st_mtime_ns for p in (project / "book/generated").glob("*.ipynb")} == before
+
+
+@pytest.mark.parametrize(
+    ("edit", "ran", "why"),
+    [
+        (lambda p: (p / "emolib/models.py").write_text("X = 2\n"), ["02"],
+         "02_baseline: emolib/models.py changed"),
+        (lambda p: (p / "emolib/training.py").write_text(""), ["02"],
+         "02_baseline: emolib/models.py no longer used; emolib/training.py changed"),
+        (lambda p: (p / "emolib/cli.py").write_text("Y = 1"), [], "fresh"),
+        (lambda p: (p / "emolib/pipeline.py").write_text("Y = 1"), [], "fresh"),
+        (lambda p: (p / "emolib/unused.py").write_text("Y = 1"), [], "fresh"),
+        (lambda p: (p / "requirements.txt").write_text("numpy==2\n"), ["01", "02", "03", "04", "05"],
+         "requirements.txt changed"),
+        (lambda p: write_notebook(p, "04_embedded_export", body="pass"), ["04"],
+         "code in the notebook changed"),
+        (lambda p: write_notebook(p, "02_baseline", imports="import emolib.data"), ["02"],
+         "templates/face.txt now used"),
+        (lambda p: (p / "runs/quick/search/out.txt").write_text("x"), ["03"],
+         "search/out.txt was changed by hand"),
+        (lambda p: (p / "runs/quick/search/out.txt").unlink(), ["03"], "search/out.txt is missing"),
+        (lambda p: (p / "runs/quick/data/key.json").unlink(), ["01"], "01_data: not made yet"),
+        (lambda p: (p / "runs/quick/executed/01_data.ipynb").unlink(), ["01"], "only its outputs are wanted"),
+        (lambda p: write_notebook(p, "04_embedded_export", text="# Another title"), [],
+         "its text changed, the outputs stay"),
+    ],
+)  # fmt: skip
+def test_what_changed_decides_what_runs_and_is_named(project, edit, ran, why):
+    run(project)
+    edit(project)
+    again, said = run(project)
+    assert again == ran and why in said
+    assert run(project)[0] == []
+
+
+def test_a_changed_parameter_reruns_what_takes_it_and_what_reads_the_result(project):
+    run(project)
+    ran, said = run(project, given={"n_faces": 500})
+    assert ran == ["01", "02", "03", "04", "05"]
+    assert "01_data: parameter n_faces: 2000 -> 500" in said and "02_baseline: data/out.txt changed" in said
+    ran, said = run(project, given={"n_faces": 500, "smoothgrad_samples": 4})
+    assert ran == ["05"] and "05_saliency: parameter smoothgrad_samples: 16 -> 4" in said
+
+
+def test_an_equal_result_stops_the_rerun(project):
+    run(project)
+    write_notebook(project, "01_data", body="pass")
+    assert run(project)[0] == ["01"]
+
+
+def test_the_names_of_profile_and_run_are_labels_only(project):
+    (project / "notebooks/profiles/other.yaml").write_text("profile: other\nrun: quick\n")
+    run(project)
+    assert pipeline.status("other", {}) == dict.fromkeys(parameters.ALL, [])
+
+
+def test_input_data_counts(project, tmp_path):
+    folder = tmp_path / "faces"
+    folder.mkdir()
+    (folder / "a.jpg").write_bytes(b"1")
+    given = {"data": "photos", "data_dir": "faces"}
+    run(project, given=dict(given))
+    assert run(project, given=dict(given))[0] == []
+    (folder / "b.jpg").write_bytes(b"2")
+    ran, said = run(project, given=dict(given))
+    assert ran == ["01"] and "the input data changed" in said
+    (tmp_path / "faces.tar").write_bytes(b"one")
+    run(project, given={"data": "photos", "data_dir": "faces.tar"})
+    os.utime(tmp_path / "faces.tar", ns=(1, 1))
+    assert run(project, given={"data": "photos", "data_dir": "faces.tar"})[0] == []
+    with pytest.raises(ParameterError, match="data_dir: expected an existing folder or archive, got 'gone'"):
+        run(project, given={"data": "photos", "data_dir": "gone"})
+
+
+def test_only_runs_a_notebook_and_what_it_builds_on_and_force_only_that_one(project):
+    assert run(project, only=["02_baseline"])[0] == ["01", "02"]
+    ran, said = run(project, only=["03_meta_search"], force=True)
+    assert ran == ["03"] and "asked to by --force" in said
+    assert run(project, force=True)[0] == ["01", "02", "03", "04", "05"]
+    with pytest.raises(ValueError, match="only: expected one of 01_data"):
+        run(project, only=["03"])
+
+
+def test_only_to_show_outputs_the_part_stays_as_it_was(project):
+    write_notebook(project, "01_data", body="import time; text += str(time.time_ns())")
+    run(project)
+    before = (project / "runs/quick/data/out.txt").read_text()
+    (project / "runs/quick/executed/01_data.ipynb").unlink()
+    assert run(project)[0] == ["01"]
+    assert (project / "runs/quick/data/out.txt").read_text() == before
+
+
+def test_new_text_reaches_the_book_with_the_old_outputs(project):
+    run(project)
+    write_notebook(project, "02_baseline", text="# Other words")
+    assert run(project)[0] == []
+    content = nbformat.read(project / "book/generated/02_baseline.ipynb", as_version=4)
+    nbformat.validate(content)
+    assert (
+        content.cells[0].source == "# Other words"
+        and content.cells[4].outputs[0].text == "baseline on 0 2000"
+    )
+    assert content.cells[2].metadata.tags == ["injected-parameters"]
+
+
+def test_a_failed_notebook_leaves_the_book_as_it_was_and_a_line_that_says_why(project):
+    run(project)
+    book = {p.name: p.read_bytes() for p in (project / "book/generated").glob("*.ipynb")}
+    write_notebook(project, "02_baseline", body="raise OSError('no space left')")
+    with pytest.raises(
+        executor.NotebookError, match="02_baseline: cell .*OSError: no space left.*failed/02_baseline.ipynb"
+    ):
+        run(project)
+    assert {p.name: p.read_bytes() for p in (project / "book/generated").glob("*.ipynb")} == book
+    assert (project / "runs/quick/failed/02_baseline.ipynb").is_file()
+    assert (project / "runs/quick/baseline/out.txt").is_file()
+    write_notebook(project, "02_baseline")
+    assert run(project)[0] == []
+    assert pipeline.status("quick", {}) == dict.fromkeys(parameters.ALL, [])
+
+
+def test_a_notebook_that_does_not_finish_is_refused(project):
+    write_notebook(project, "01_data", body="run.finish = lambda: None")
+    with pytest.raises(executor.NotebookError, match=r"01_data: ran to its end without run.finish\(\)"):
+        run(project)
+
+
+def test_an_interrupted_part_goes_on_if_its_key_is_the_same_and_starts_anew_otherwise(project):
+    half = "(run.work / 'half')"
+    fails = f"{half}.exists() or {half}.touch()\nassert (run.folder / 'go').exists()"
+    write_notebook(project, "01_data", body=fails)
+    with pytest.raises(executor.NotebookError):
+        run(project)
+    (project / "runs/quick/go").touch()
+    (project / "runs/quick/.data.partial/half").write_text("kept")
+    run(project)
+    assert (project / "runs/quick/data/half").read_text() == "kept"
+    assert read_json(project / "runs/quick/data/key.json")["resumed"] == 1
+    (project / "runs/quick/go").unlink()
+    with pytest.raises(executor.NotebookError):
+        run(project, given={"seed": 1})
+    (project / "runs/quick/.data.partial/half").write_text("of seed 1")
+    (project / "runs/quick/go").touch()
+    run(project, given={"seed": 2})
+    assert (project / "runs/quick/data/half").read_text() == ""
+
+
+def test_provenance_says_what_made_the_run(project):
+    run(project, given={"n_seeds": 2, "seed": 5})
+    value = provenance.read(project / "runs/quick")
+    assert value["profile"] == "quick" and value["seeds"] == [5, 6] and value["parameters"]["n_faces"] == 2000
+    assert value["dataset"]["name"] == "synthetic" and value["versions"]["papermill"] and value["cores"] >= 1
+    assert value["steps"]["02_baseline"]["why"] == ["not made yet"]
+    assert set(value["steps"]["02_baseline"]["outputs"]) == {"out.txt"}
+    table = provenance.provenance_markdown(project / "runs/quick")
+    assert len(table.splitlines()) == 7 and "| 05_saliency |" in table
+    assert "| papermill |" in provenance.versions_markdown(project / "runs/quick")
+
+
+def test_the_book_shows_one_run_and_its_figures_only(project):
+    write_notebook(
+        project,
+        "05_saliency",
+        body="run.figures.mkdir(exist_ok=True); (run.figures / 'a.svg').write_text('<svg/>')",
+    )
+    run(project)
+    assert (project / "book/generated/figures/a.svg").read_text() == "<svg/>"
+    run(project, only=["01_data"], given={"run": "other"}, book=False)
+    assert len(list((project / "book/generated").glob("*.ipynb"))) == 5
+    run(project, only=["01_data"], given={"run": "other"})
+    assert [p.name for p in (project / "book/generated").glob("*.ipynb")] == ["01_data.ipynb"]
+    assert not list((project / "book/generated/figures").iterdir())
+    assert run(project)[0] == [] and len(list((project / "book/generated").glob("*.ipynb"))) == 5
+
+
+@pytest.mark.parametrize("moment", ["before", "between", "after"])
+def test_a_swap_cut_short_is_finished_or_undone(tmp_path, moment):
+    part, work, old = tmp_path / "data", tmp_path / ".data.partial", tmp_path / ".data.old"
+    for folder, text in ((part, "old"), (work, "new")):
+        folder.mkdir()
+        (folder / "out.txt").write_text(text)
+        (folder / "key.json").write_text('{"outputs": {}}')
+    if moment != "before":
+        part.rename(old)
+    if moment == "after":
+        work.rename(part)
+    settle(tmp_path, "data")
+    assert (part / "out.txt").read_text() == "new" and not work.exists() and not old.exists()
+
+
+def test_status_names_the_reason_and_what_it_builds_on(project):
+    run(project)
+    (project / "emolib/models.py").write_text("X = 3\n")
+    found = pipeline.status("quick", {"n_calibration": 9})
+    assert found["01_data"] == [] and found["02_baseline"] == ["emolib/models.py changed"]
+    assert found["04_embedded_export"][0] == "parameter n_calibration: 200 -> 9"
+    assert "builds on 02_baseline" in found["03_meta_search"]
+
+
+def test_relative_and_lazy_imports_are_followed(project):
+    found = freshness.modules(["%matplotlib inline\ndef f():\n    from emolib.training import train\n!ls"])
+    assert set(found) == {"emolib/__init__.py", "emolib/training.py", "emolib/models.py"}
+    assert set(freshness.modules(["import emolib.cli, emolib.pipeline, numpy"])) == {"emolib/__init__.py"}
+
+
+def test_begin_refuses_what_is_no_parameter_and_ignores_what_a_kernel_has(project, monkeypatch):
+    good = {name: parameters.DEFAULTS[name] for name in parameters.own("01_data")}
+    kernel = {"_i": "x", "In": [""], "Out": {}, "os": os, "f": print, "exit": object(), "quit": 1}
+    opened = pipeline.begin("01_data", good | kernel)
+    assert isinstance(opened, Run) and opened.parameters.n_faces == 2000 and opened.work.is_dir()
+    with pytest.raises(ValueError, match="part: 01_data may read nothing"):
+        opened.path("search")
+    assert pipeline.begin("01_data", good | {"run": opened, "dataset_size": 5}).folder == opened.folder
+    unlock(lock_paths(opened.folder, "data")[0])
+    unlock(lock_paths(opened.folder, "data")[1])
+    with pytest.raises(
+        ParameterError, match=r"01_data: unknown parameter 'n_face' \(did you mean n_faces\?\)"
+    ):
+        pipeline.begin("01_data", good | {"n_face": 3})
+    with pytest.raises(
+        ParameterError, match="01_data: parameter n_faces: expected whole number from 0, got -1"
+    ):
+        pipeline.begin("01_data", good | {"n_faces": -1})
+    with pytest.raises(ParameterError, match="01_data: its parameters cell lacks seed"):
+        pipeline.begin("01_data", {k: v for k, v in good.items() if k != "seed"})
+
+
+def test_a_run_in_use_by_another_process_is_refused_with_its_holder(project):
+    path = lock_paths(project / "runs/quick", "data")[0]
+    code = (
+        "import sys, pathlib, emolib.run as r; r.lock(pathlib.Path(sys.argv[1])); print('held', flush=True)"
+    )
+    words, pipe = [sys.executable, "-c", code + "; input()", str(path)], subprocess.PIPE
+    with subprocess.Popen(words, stdin=pipe, stdout=pipe, text=True, cwd=REPO) as other:
+        assert other.stdout.readline() == "held\n"
+        with pytest.raises(LockError, match=f"in use by process {other.pid} since .*-p run NAME"):
+            run(project)
+        other.kill()
+    assert lock(path)  # the dead hold nothing
+    unlock(path)
+
+
+def test_digests_of_large_files_are_remembered_by_size_and_time_and_of_small_ones_never(tmp_path):
+    large, small = tmp_path / "large", tmp_path / "small"
+    large.write_bytes(b"0" * 1_000_001)
+    small.write_bytes(b"0")
+    digests = Digests(tmp_path)
+    before = digests.of(large), digests.of(small)
+    digests.save()
+    for path, content in ((large, b"1" * 1_000_001), (small, b"1")):
+        times = path.stat()
+        path.write_bytes(content)
+        os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
+    digests = Digests(tmp_path)
+    assert digests.of(large) == before[0] and digests.of(small) != before[1]
+    os.utime(large)
+    assert digests.of(large) != before[0]
+
+
+# From here on with papermill and kernels.
+
+
+def command(root: Path, *arguments: str) -> subprocess.Popen:
+    code = f"{STUB}\nimport sys; from emolib.cli import main; sys.exit(main(sys.argv[1:]))"
+    words, pipe = [sys.executable, "-c", code, *arguments], subprocess.PIPE
+    environment = os.environ | {"PYTHONPATH": str(REPO)}
+    return subprocess.Popen(words, cwd=root, text=True, stdout=pipe, stderr=pipe, env=environment)
+
+
+def wait_for(path: Path, seconds: float = 60.0) -> None:
+    until = time.monotonic() + seconds
+    while not path.exists():
+        assert time.monotonic() < until, f"{path} did not appear"
+        time.sleep(0.05)
+
+
+SLOW = """
+import time
+done = len(list(run.work.glob('step*')))
+for step in range(done, 3):
+    (run.work / f'step{step}').write_text(str(time.time_ns()))
+    while step == 1 and not (run.folder / 'go').exists():
+        time.sleep(0.1)
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT])
+def test_a_killed_run_goes_on_where_it_was(tmp_path, how):
+    root = make_project(tmp_path)
+    write_notebook(root, "02_baseline", body=SLOW)
+    with command(root, "run", "--only", "02_baseline") as first:
+        wait_for(root / "runs/quick/.baseline.partial/step1")
+        first.send_signal(how)
+        _, errors = first.communicate(timeout=60)
+    if how == signal.SIGINT:
+        assert first.returncode == 130 and errors.strip().endswith(
+            "emolib: stopped; the same command goes on from here"
+        )
+    kept = (root / "runs/quick/.baseline.partial/step0").read_text()
+    assert (
+        not (root / "book/generated/02_baseline.ipynb").exists()
+        and not (root / "runs/quick/baseline").exists()
+    )
+    (root / "runs/quick/go").touch()
+    with command(root, "run", "--only", "02_baseline") as second:
+        out, errors = second.communicate(timeout=60)
+    assert second.returncode == 0, errors
+    assert "01_data: fresh" in out and "02_baseline: not made yet" in out
+    assert (root / "runs/quick/baseline/step0").read_text() == kept
+    assert (root / "book/generated/02_baseline.ipynb").is_file()
+
+
+def papermill(cwd: Path, *arguments: str) -> subprocess.CompletedProcess:
+    words = [sys.executable, "-m", "papermill", "--no-progress-bar", *arguments]
+    environment = os.environ | {"PYTHONPATH": str(REPO)}
+    return subprocess.run(words, cwd=cwd, text=True, capture_output=True, env=environment)
+
+
+@pytest.mark.slow
+def test_plain_papermill_makes_what_is_missing_and_the_same_run(tmp_path):
+    root = make_project(tmp_path)
+    done = papermill(root / "notebooks", "02_baseline.ipynb", str(tmp_path / "out.ipynb"), "-f",
+                     "profiles/quick.yaml", "-p", "seed", "3", "-p", "n_faces", "50")  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    text = (tmp_path / "out.ipynb").read_text()
+    assert "02_baseline builds on 01_data: not made yet; running it first" in text
+    assert (root / "runs/quick/baseline/out.txt").read_text() == "baseline on 3 50"
+    assert not (root / "book").exists()
+    with command(root, "status", "-p", "seed", "3", "-p", "n_faces", "50") as child:
+        out, errors = child.communicate(timeout=60)
+    assert "01_data: fresh\n02_baseline: stale: not executed for the book yet\n" in out, errors
+    made = json.loads((root / "runs/quick/baseline/key.json").read_text())
+    with command(root, "run", "--only", "02_baseline", "-p", "seed", "3", "-p", "n_faces", "50") as child:
+        out, errors = child.communicate(timeout=60)
+    assert "only its outputs are wanted" in out, errors
+    assert json.loads((root / "runs/quick/baseline/key.json").read_text()) == made
+    output = nbformat.read(root / "book/generated/02_baseline.ipynb", as_version=4)
+    assert "baseline on 3 50" in output.cells[4].outputs[0].text
+
+
+@pytest.mark.slow
+def test_plain_papermill_refuses_an_unknown_parameter_before_anything_is_made(tmp_path):
+    root = make_project(tmp_path)
+    done = papermill(root, "notebooks/01_data.ipynb", "out.ipynb", "-p", "n_face", "50")
+    assert done.returncode != 0 and "unknown parameter 'n_face' (did you mean n_faces?)" in done.stderr
+    assert "n_faces: whole number from 0" in done.stderr and not (root / "runs").exists()
