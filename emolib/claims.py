@@ -1,7 +1,7 @@
 """The poster's claims, each with the rule that judges it on a run's numbers.
 
-A rule looks at intervals only: True or False where the whole interval says so, None where it allows both readings.
-Where the network looks is judged in `verdict`.
+A rule looks at intervals only: True or False where the whole interval says so, None where it allows both
+readings. Where the network looks is judged in `verdict`.
 """
 
 from __future__ import annotations
@@ -45,13 +45,14 @@ def delta_interval(row: pd.Series, baseline_auc: float) -> tuple[float, float]:
 
 def loses_at_most(low: float, high: float, allowed: float) -> bool | None:
     """Is the loss no more than `allowed` (0.2), going by the interval `low` to `high` of delta AUC?"""
-    return True if low >= -allowed else False if high < -allowed else None
+    limit = -allowed - 1e-9  # an interval that ends on the limit meets it, whatever the last bit
+    return True if low >= limit else False if high < limit else None
 
 
 def keeps_quality(rows: pd.DataFrame, model: str, split: str) -> bool | None:
     """Does `model` meet the poster's quality target on `split`?"""
     base = at(rows, BASELINE, split)["auc"]
-    return loses_at_most(*delta_interval(at(rows, model, split), base), round(1 - SHARE_KEPT, 9))
+    return loses_at_most(*delta_interval(at(rows, model, split), base), 1 - SHARE_KEPT)
 
 
 def good_on_validation_only(rows: pd.DataFrame) -> bool | None:
@@ -60,12 +61,12 @@ def good_on_validation_only(rows: pd.DataFrame) -> bool | None:
 
 
 def none_meets_both(rows: pd.DataFrame) -> bool | None:
-    """Does every network, those of the search included, miss the speed or the quality target on test?"""
-    test = rows[rows["split"] == "test"]
-    if not test["model"].str.startswith("Friend").any():
-        return None
-    fast = test[test["est_runtime_s"] <= SECONDS_ALLOWED]["model"]
-    return all_of(*(not_(keeps_quality(rows, model, "test")) for model in fast))
+    """Does every network that meets the speed target miss the quality target on test?
+
+    None if no network is that fast: then the run has nothing to say on it.
+    """
+    fast = rows[(rows["split"] == "test") & (rows["est_runtime_s"] <= SECONDS_ALLOWED)]["model"]
+    return all_of(*(not_(keeps_quality(rows, model, "test")) for model in fast)) if len(fast) else None
 
 
 def looks(regions: pd.DataFrame, *, model: str = BASELINE, method: str = "SmoothGrad") -> Verdict | None:
@@ -81,11 +82,9 @@ def _delta(rows: pd.DataFrame, model: str, split: str) -> str:
 
 def _best_fast(rows: pd.DataFrame) -> str:
     test = rows[rows["split"] == "test"]
-    if not test["model"].str.startswith("Friend").any():
-        return DASH
     fast = test[test["est_runtime_s"] <= SECONDS_ALLOWED]
     if fast.empty:
-        return f"none takes {duration(SECONDS_ALLOWED)} or less"
+        return DASH if test.empty else f"none takes {duration(SECONDS_ALLOWED)} or less"
     best = fast.sort_values("auc").iloc[-1]
     seconds, loss = duration(best["est_runtime_s"]), _delta(rows, best["model"], "test")
     return f"{escape(best['model'])}: {seconds}, {loss}"
@@ -137,11 +136,7 @@ def claims() -> tuple[Claim, ...]:
 def replication_table(
     published: tuple[pd.DataFrame, pd.DataFrame], this: tuple[pd.DataFrame, pd.DataFrame]
 ) -> str:
-    """Each claim, what the published and this run (results rows, saliency by region) show, and the verdict on this run."""
-    cells = [
-        (claim.says, claim.shown(*published), claim.shown(*this), VERDICTS[claim.holds(*this)])
-        for claim in claims()
-    ]
-    return pipe_table(
-        ("The poster says", "Published run", "This run", "Verdict here"), cells, left=4, missing="None."
-    )
+    """Each claim, what both runs (results rows, saliency by region) show of it, the verdict on this."""
+    cells = [(c.says, c.shown(*published), c.shown(*this), VERDICTS[c.holds(*this)]) for c in claims()]
+    header = ("The poster says", "Published run", "This run", "Verdict here")
+    return pipe_table(header, cells, left=4, missing="None.")

@@ -1,9 +1,9 @@
 """Every number and sentence of the book's pages, from a run's files: `{{ search.verdict }}` is one of them.
 
 Each name is there for each run, also when the file behind it is not: then it says "–", or what is missing.
-What a run found is put into words in `findings`, its tables are in `tables`, the poster's figures in `poster`,
-its claims in `claims`. How a run was made (`provenance_table`, `versions_table`) is in `provenance`, and the
-Sphinx hook adds it.
+What a run found is put into words in `findings`, its tables are in `tables`, the poster's figures in
+`poster`, its claims in `claims`. How a run was made (`provenance_table`, `versions_table`) is in
+`provenance`, and the Sphinx hook adds it.
 """
 
 from __future__ import annotations
@@ -98,7 +98,7 @@ def read(folder: Path) -> Run:
 
 def _csv(path: Path, columns: list[str]) -> pd.DataFrame:
     """The `columns` of a CSV file, unknown where it does not have them; no rows where there is no file."""
-    return (pd.read_csv(path) if path.is_file() else pd.DataFrame()).reindex(columns=columns)
+    return pd.read_csv(path).reindex(columns=columns) if path.is_file() else pd.DataFrame(columns=columns)
 
 
 def run_words(run: Run) -> dict[str, str]:

@@ -66,6 +66,11 @@ def search_words(rows: pd.DataFrame, report: Mapping) -> dict[str, str]:
     }
 
 
+def _counted(report: Mapping, thing: str) -> str:
+    n = report.get("n_trials")
+    return f"{count(n)} {thing}{'' if n == 1 else 's'}"
+
+
 def _found(rows: pd.DataFrame, name: str) -> bool:
     """Has the search found a network of that name, smaller than the baseline, and was it tested?"""
     flops = at(rows, name, "test")["flops"]
@@ -76,14 +81,14 @@ def search_sentence(rows: pd.DataFrame, report: Mapping, name: str) -> str:
     """One sentence on what the search brought home."""
     if not report:
         return "The search has not been run yet."
-    trained = f"{count(report.get('n_trials'))} networks trained"
+    trained = f"{_counted(report, 'network')} trained"
     if not _found(rows, name):
         return f"With {trained}, the search found no smaller one that keeps enough of the baseline's quality."
     test, val = at(rows, name, "test"), at(rows, name, "val")
     fewer = times_fewer(test["flops"], at(rows, results.BASELINE, "test")["flops"])
     start = f"With {trained}, the search found one with {fewer} FLOPs than the baseline"
     if pd.isna(test["delta_auc"]) or pd.isna(val["delta_auc"]):
-        return f"{start}; what it keeps of the baseline's quality cannot be told, as that is no better than chance."
+        return f"{start}; what it keeps cannot be told: the baseline is no better than chance."
     return (
         f"{start}; trained in full, it keeps {share(1 + val['delta_auc'])} of the baseline's quality "
         f"on validation and {share(1 + test['delta_auc'])} on test."
@@ -104,7 +109,7 @@ def friend_verdict(rows: pd.DataFrame, report: Mapping, name: str, kept: float) 
     if not report:
         return "has not been looked for yet"
     if not _found(rows, name):
-        return f"was not found within {count(report.get('n_trials'))} trials"
+        return f"was not found within {_counted(report, 'trial')}"
     row, base = at(rows, name, "test"), at(rows, results.BASELINE, "test")["auc"]
     if not base > 0.5:
         return "cannot be judged: the baseline is no better than chance on test"

@@ -89,7 +89,8 @@ def region_map(landmarks: np.ndarray, image_size: int) -> np.ndarray:
     middle = np.abs(u - nose.real * along) <= 0.10 + 0.20 * np.minimum(along, 1)
     nostrils = min(nose.imag + 0.14, (nose.imag + lips[2].imag) / 2)  # raised lips come close to the tip
     half = np.ptp(lips[:2].real) / 2 + 0.12, np.ptp(lips.imag) / 2 + 0.12
-    regions[_rounded(place - mouth, *half)] = _MOUTH
+    corners = np.abs(place[..., None] - lips[:2]).min(axis=-1) <= 0.12  # a one-sided smile leaves the ellipse
+    regions[_rounded(place - mouth, *half) | corners] = _MOUTH
     regions[middle & (v > nostrils) & (v < mouth.imag)] = _MOUTH  # the upper lip up to the nose
     regions[middle & (v >= 0) & (v <= nostrils)] = _NOSE
     for side in ("left", "right"):

@@ -1,4 +1,4 @@
-"""The book: no result typed into a page; the built pages are whole, work offline and describe every picture."""
+"""The book: no result typed into a page; built pages are whole, work offline and describe every picture."""
 
 import json
 import re
@@ -137,7 +137,7 @@ CSS_FOREIGN = re.compile(r"(?:url\(|@import)\s*[\"']?(?:https?:)?//[^)\"'\s]+", 
 def page_problems(html):
     """Return what a reader would stumble over in the page `html`."""
     soup = BeautifulSoup(html, "html.parser")
-    found = [f"{len(h1)} h1 headings" for h1 in [soup.find_all("h1")] if len(h1) != 1]
+    found = [f"{len(h1)} h1 headings" for h1 in [soup.select("article h1")] if len(h1) != 1]
     found += [
         f"picture without alt text: {str(img)[:80]}"
         for img in soup.find_all("img")
@@ -198,13 +198,13 @@ def broken_links(folder, page):
 @pytest.mark.parametrize(
     "html",
     [
-        '<h1>T</h1><img src="a.png">',
-        '<h1>T</h1><img src="a.png" alt=" ">',
-        '<h1>T</h1><div class="system-message">WARNING</div>',
-        '<h1>T</h1><div class="output traceback highlight-ipythontb">NameError</div>',
-        '<h1>T</h1><div class="output stderr">W0000</div>',
-        '<h1>T</h1><div class="cell_output"><pre>Traceback (most recent call last)</pre></div>',
-        "<h1>T</h1><p>{{ baseline.auc }}</p>",
+        '<article><h1>T</h1></article><img src="a.png">',
+        '<article><h1>T</h1></article><img src="a.png" alt=" ">',
+        '<article><h1>T</h1></article><div class="system-message">WARNING</div>',
+        '<article><h1>T</h1></article><div class="output traceback highlight-ipythontb">NameError</div>',
+        '<article><h1>T</h1></article><div class="output stderr">W0000</div>',
+        '<article><h1>T</h1></article><div class="cell_output"><pre>Traceback (most recent call last)</pre></div>',
+        "<article><h1>T</h1></article><p>{{ baseline.auc }}</p>",
         "<p>no heading</p>",
     ],
 )
@@ -230,7 +230,7 @@ def test_a_request_to_another_host_is_found(html):
 
 def test_good_page(tmp_path):
     good = (
-        '<h1 id="t">T</h1><img src="data:image/svg+xml;base64,AA" alt="A face"><pre>{{ raw }}</pre>'
+        '<article><h1 id="t">T</h1></article><img src="data:image/svg+xml;base64,AA" alt="A face"><pre>{{ raw }}</pre>'
         '<a href="#t">up</a><a href="https://example.org">elsewhere</a><script src="x.js"></script>'
         '<style>p{background:url("x.svg")}</style>'
     )
@@ -241,7 +241,7 @@ def test_good_page(tmp_path):
 
 def test_a_broken_link_is_found(tmp_path):
     (tmp_path / "page.html").write_text(
-        '<h1 id="t">T</h1><a href="gone.html">x</a><a href="#u">y</a><a href="page.html#v">z</a>'
+        '<article><h1 id="t">T</h1></article><a href="gone.html">x</a><a href="#u">y</a><a href="page.html#v">z</a>'
     )
     assert len(broken_links(tmp_path, "page.html")) == 3
 

@@ -89,9 +89,10 @@ def test_linear_model_on_the_mouth_has_all_saliency_there():
 def test_each_region_is_where_its_points_are():
     where = regions.region_map(face(), SIZE)
     assert where.shape == (SIZE, SIZE) and where.dtype == np.uint8 and len(np.unique(where)) == len(REGIONS)
-    expected = {"left_eye": "eyes", "right_eye": "eyes", "left_brow": "eyes", "right_brow": "eyes", "nose": "nose",
-                "mouth_left": "mouth", "mouth_right": "mouth", "mouth_top": "mouth", "mouth_bottom": "mouth",
-                "left_cheek": "cheeks", "right_cheek": "cheeks", "forehead": "forehead"}  # fmt: skip
+    expected = {"left_eye": "eyes", "right_eye": "eyes", "left_brow": "eyes", "right_brow": "eyes",
+                "nose": "nose", "mouth_left": "mouth", "mouth_right": "mouth", "mouth_top": "mouth",
+                "mouth_bottom": "mouth", "left_cheek": "cheeks", "right_cheek": "cheeks",
+                "forehead": "forehead"}  # fmt: skip
     for name, (x, y) in zip(LANDMARKS, np.round(face()).astype(int), strict=True):
         if name in expected:
             assert REGIONS[where[y, x]] == expected[name], name

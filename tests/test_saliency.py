@@ -67,13 +67,8 @@ def test_smoothgrad_is_the_librarys_own(network):
     images = faces(1)
     ours = saliency.smoothgrad(network, images, samples=6, noise=0.2, seed=3, progress=False)
     with saliency._global_generator(3, images[0]):
-        theirs = Saliency(network)(
-            lambda output: output[:, 0],
-            images / np.float32(255),
-            smooth_samples=6,
-            smooth_noise=0.2,
-            normalize_map=False,
-        )
+        pixels, options = images / np.float32(255), {"smooth_samples": 6, "smooth_noise": 0.2}
+        theirs = saliency._call(Saliency(network), pixels, normalize_map=False, **options)
     np.testing.assert_allclose(ours, theirs, rtol=1e-4, atol=1e-6)
     assert np.abs(ours - saliency.vanilla(network, images, progress=False)).max() > 1e-3
 
