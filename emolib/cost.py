@@ -46,8 +46,8 @@ class LayerCost:
 class Cost:
     """Cost of a network for one picture.
 
-    `params` counts weights and biases with every batch norm folded; `peak_bytes` is the largest sum of one layer's
-    input and output at one byte an element (int8), which is what a chip must hold at once without tricks.
+    `params` counts weights and biases with every batch norm folded; `peak_bytes` is the largest sum of one
+    layer's input and output at one byte an element (int8), which a chip must hold at once without tricks.
     """
 
     macs: int
@@ -69,7 +69,9 @@ def cost(spec: ModelSpec) -> Cost:
     """Cost of the whole `spec`."""
     rows = layer_costs(spec)
     sizes = [elements(spec.input_shape), *(elements(row.output_shape) for row in rows)]
-    moving = [i for i, row in enumerate(rows) if not isinstance(row.layer, BatchNorm | Dropout)]  # the others are in place
+    moving = [
+        i for i, row in enumerate(rows) if not isinstance(row.layer, BatchNorm | Dropout)
+    ]  # the others are in place
     return Cost(
         macs=sum(row.macs for row in rows),
         flops=sum(row.flops for row in rows),
@@ -86,7 +88,11 @@ def _count(layer: Layer, shape: Shape, output: Shape) -> tuple[int, int, int]:
             return output[0] * output[1] * weights, 0, weights + filters
         case SeparableConv(filters, kernel_size):
             depthwise, pointwise = kernel_size**2 * shape[2], shape[2] * filters
-            return output[0] * output[1] * (depthwise + pointwise), 0, depthwise + shape[2] + pointwise + filters
+            return (
+                output[0] * output[1] * (depthwise + pointwise),
+                0,
+                depthwise + shape[2] + pointwise + filters,
+            )
         case Dense(units):
             weights = elements(shape) * units
             return weights, 0, weights + units

@@ -1,8 +1,9 @@
 """Train networks once, keep them, and score the chosen ones on validation and test.
 
-`train_once` keeps each training in a folder of its own whose name is a digest of all that decides its outcome: spec, seed,
-recipe, faces, the training code and the library versions. So a killed run goes on with the next training, and a
-rerun for another figure or another sentence trains nothing. `evaluate` is the one place where the test split is scored.
+`train_once` keeps each training in a folder of its own whose name is a digest of all that decides its
+outcome: spec, seed, recipe, faces, the training code and the library versions. So a killed run goes on with
+the next training, and a rerun for another figure or another sentence trains nothing. `evaluate` is the one
+place where the test split is scored.
 """
 
 from __future__ import annotations
@@ -46,9 +47,10 @@ def train_once(
     cache: Path,
     progress: Callable[[int, float, float], None] | None = None,
 ) -> Path:
-    """Folder with `model.keras` and `history.csv` (epoch, loss, val_auc, seconds) of this training; done now if it is not there.
+    """Folder with `model.keras` and `history.csv` (epoch, loss, val_auc, seconds) of this training.
 
-    The folder appears whole or not at all. `progress` is called as in `training.train`.
+    Trains if it is not there. The folder appears whole or not at all. `progress` is called as in
+    `training.train`.
     """
     folder = Path(cache) / f"{spec.fingerprint}-seed{seed}-{settings_key(dataset, recipe)}"
     if not folder.exists():
@@ -64,10 +66,12 @@ def train_once(
 
 
 def settings_key(dataset: Dataset, recipe: Recipe) -> str:
-    """12 digits for all that decides a training's outcome beside its spec and seed: recipe, faces, code, libraries."""
+    """12 digits for what decides a training beside its spec and seed: recipe, faces, code, libraries."""
     import tensorflow as tf
 
-    libraries = {"tensorflow": tf.__version__} | {name: importlib.metadata.version(name) for name in LIBRARIES}
+    libraries = {"tensorflow": tf.__version__} | {
+        name: importlib.metadata.version(name) for name in LIBRARIES
+    }
     return sha([vars(recipe), dataset.digest, modules(["from emolib import training"]), libraries])[:12]
 
 
@@ -86,7 +90,7 @@ def evaluate(
     models: Path,
     progress: bool = True,
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """Train every spec with every seed, score the validation and test splits and copy the networks out of the cache.
+    """Train every spec with every seed, score the validation and test splits, copy the networks to `models`.
 
     Args:
         specs: model name -> spec.
@@ -129,12 +133,14 @@ def scorer(path: Path) -> Callable[[np.ndarray], np.ndarray]:
 def score_splits(
     dataset: Dataset, predict: Callable[[np.ndarray], np.ndarray], *, model: str, seed: int
 ) -> pd.DataFrame:
-    """Rows (model, seed, id, split, label, score) of `predict` (pictures -> probabilities) on validation and test."""
+    """Rows (model, seed, id, split, label, score) of `predict` (pictures -> probabilities) on both splits."""
     parts = []
     for split in SCORED_SPLITS:
         rows = dataset.indices(split)
         columns = {"id": dataset.ids[rows], "split": split, "label": dataset.labels[rows]}
-        parts.append(pd.DataFrame({"model": model, "seed": seed, **columns, "score": predict(dataset.images[rows])}))
+        parts.append(
+            pd.DataFrame({"model": model, "seed": seed, **columns, "score": predict(dataset.images[rows])})
+        )
     return pd.concat(parts, ignore_index=True)[SCORE_COLUMNS]
 
 

@@ -43,7 +43,9 @@ def show(figure, *, name: str, alt: str, folder: Path | None = None) -> None:
         write_text(Path(folder) / f"{name}.txt", alt + "\n")
     source = base64.b64encode(svg.encode()).decode()
     text = html.escape(alt, quote=True)
-    display(HTML(f'<img class="figure" id="figure-{name}" alt="{text}" src="data:image/svg+xml;base64,{source}">'))
+    display(
+        HTML(f'<img class="figure" id="figure-{name}" alt="{text}" src="data:image/svg+xml;base64,{source}">')
+    )
 
 
 def to_svg(figure) -> str:

@@ -1,4 +1,4 @@
-"""Files that appear whole or not at all: write to a temporary name beside the target, then rename; and names for them."""
+"""Files that appear whole or not at all, written beside the target and then renamed; and names for them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @contextlib.contextmanager
 def written_whole(path: str | os.PathLike) -> Iterator[Path]:
-    """A temporary path with the ending of `path`; renamed to `path` when the block ends well, removed when it does not.
+    """A temporary path with the ending of `path`: renamed to `path` if the block ends well, else removed.
 
     Raises:
         OSError: as the writing did (a full disk, say), naming `path`; nothing is left behind under any name.
@@ -29,7 +29,9 @@ def written_whole(path: str | os.PathLike) -> Iterator[Path]:
             os.fsync(file.fileno())
         os.replace(temporary, path)
     except OSError as problem:
-        raise type(problem)(problem.errno, f"could not write {path}: {problem.strerror or problem}") from problem
+        raise type(problem)(
+            problem.errno, f"could not write {path}: {problem.strerror or problem}"
+        ) from problem
     finally:
         temporary.unlink(missing_ok=True)
 

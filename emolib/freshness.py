@@ -4,7 +4,8 @@ if not, why.
 The key of a part holds: its notebook's code cells; the notebook's own parameters (not the labels `profile`
 and `run`); the emolib modules that its imports reach, and the files packaged beside them; requirements.txt;
 the input data; the files of the parts it reads. A module counts if an `import` statement leads to it, also
-one inside a function; a module named only in a string does not. The machinery that runs notebooks (MACHINERY)
+one inside a function; one named only in a string does not. Comments, docstrings and layout of a module do
+not count. The machinery that runs notebooks (MACHINERY)
 does not count: it decides when they run, not what they compute.
 
 Input data: an archive or other single file counts by its bytes; a folder by the relative name, size and
@@ -114,9 +115,20 @@ def modules(sources: list[str]) -> dict[str, str]:
             files.update(p for p in file.parent.rglob("*") if p.is_file() and p.suffix not in (".py", ".pyc"))
         todo |= _imports(file.read_text(encoding="utf-8"), name, package=package)
     return {
-        file.relative_to(PACKAGE.parent).as_posix(): hashlib.sha256(file.read_bytes()).hexdigest()
+        file.relative_to(PACKAGE.parent).as_posix(): _digest(file)
         for file in sorted(files)
     }
+
+
+def _digest(file: Path) -> str:
+    """Digest of what `file` does: of a module's syntax tree without docstrings, of any other file's bytes."""
+    if file.suffix != ".py":
+        return hashlib.sha256(file.read_bytes()).hexdigest()
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    for node in ast.walk(tree):
+    """Digest of what `file` does: of a module's syntax tree without docstrings, else of its bytes."""
+            del node.body[0]
+    return hashlib.sha256(ast.dump(tree).encode()).hexdigest()
 
 
 def data_path(data_dir: str) -> Path | None:

@@ -23,9 +23,9 @@ def auc(labels: np.ndarray, scores: np.ndarray) -> float:
 
 
 def delta_auc(value: float, baseline: float) -> float:
-    """Quality lost against the baseline, relative to chance: (value - 0.5) / (baseline - 0.5) - 1, as in the poster's table.
+    """Quality lost against the baseline, relative to chance: (value - 0.5) / (baseline - 0.5) - 1.
 
-    NaN where the baseline is no better than chance: there is nothing to lose.
+    As in the poster's table. NaN where the baseline is no better than chance: there is nothing to lose.
 
     >>> round(delta_auc(0.66, 0.70), 2)
     -0.2
@@ -85,7 +85,7 @@ def difference_interval(
     confidence: float = 0.95,
     seed: int = 0,
 ) -> tuple[float, float]:
-    """Bootstrap interval of AUC(`scores`) - AUC(`reference`) on the same pictures (n,): both see the same drawn people."""
+    """Bootstrap interval of AUC(`scores`) - AUC(`reference`), (n,) each: both see the same drawn people."""
     weights = bootstrap_weights(groups, n_boot, np.random.default_rng(seed))
     differences = weighted_auc(labels, scores, weights) - weighted_auc(labels, reference, weights)
     low, high = np.nanquantile(differences, [(1 - confidence) / 2, (1 + confidence) / 2])
@@ -101,31 +101,33 @@ def bootstrap_weights(groups: np.ndarray, n_boot: int, rng: np.random.Generator)
 
 
 def weighted_auc(labels: np.ndarray, scores: np.ndarray, weights: np.ndarray) -> np.ndarray:
-    """AUC of `scores` (n,) under each row of `weights` (n_boot, n): (n_boot,), NaN where a class has no weight.
+    """AUC of `scores` (n,) under each row of `weights` (n_boot, n): (n_boot,), NaN if a class has none.
 
     The weighted Mann-Whitney statistic; one sort serves all repetitions.
     """
     labels = np.asarray(labels)
     _check_classes(labels)
     order = np.argsort(scores, kind="stable")
-    _, first = np.unique(np.asarray(scores)[order], return_index=True)  # where each run of equal scores begins
+    _, first = np.unique(np.asarray(scores)[order], return_index=True)  # where equal scores begin
     weights = np.asarray(weights, np.float64)[:, order]
     positive = np.add.reduceat(weights * (labels[order] == 1), first, axis=1)
     negative = np.add.reduceat(weights * (labels[order] == 0), first, axis=1)
     below = np.cumsum(negative, axis=1) - negative / 2
     pairs = positive.sum(axis=1) * negative.sum(axis=1)
-    return np.divide((positive * below).sum(axis=1), pairs, out=np.full(len(weights), np.nan), where=pairs > 0)
+    won = (positive * below).sum(axis=1)
+    return np.divide(won, pairs, out=np.full(len(weights), np.nan), where=pairs > 0)
 
 
 def best_threshold(labels: np.ndarray, scores: np.ndarray) -> float:
-    """Threshold with the largest sensitivity plus specificity (Youden 1950); chosen on validation, used on test."""
+    """Threshold of the largest sensitivity plus specificity (Youden 1950); chosen on validation."""
     from sklearn.metrics import roc_curve
 
     _check_classes(labels)
-    false_positive, true_positive, thresholds = roc_curve(labels, scores)
+    false_positive, true_positive, thresholds = roc_curve(labels, scores, drop_intermediate=False)
     best = int(np.argmax(true_positive - false_positive))
     following = thresholds[best + 1] if best + 1 < len(thresholds) else thresholds[best]
-    return float((min(thresholds[best], 1.0) + following) / 2)  # between two scores, so that rounding cannot cross it
+    # between two scores, so that rounding cannot cross it
+    return float((min(thresholds[best], 1.0) + following) / 2)
 
 
 def threshold_metrics(labels: np.ndarray, scores: np.ndarray, threshold: float) -> dict[str, float]:
@@ -141,6 +143,6 @@ def threshold_metrics(labels: np.ndarray, scores: np.ndarray, threshold: float) 
 
 
 def _check_classes(labels: np.ndarray) -> None:
-    present = set(np.unique(labels).tolist())
+    present = {int(label) for label in np.unique(labels)}
     if present != {0, 1}:
         raise ValueError(f"labels: expected both classes 0 and 1, got {sorted(present)}")

@@ -1,8 +1,8 @@
 """A spec as a Keras model, and the poster's three networks as specs.
 
-`build` makes an untrained Functional model (tf-keras-vis needs Functional, one logit out). The reference specs
-are built to the FLOPs of the poster's table under the counting rule of `cost`; the poster gives their kinds and
-FLOPs, not their layers, so widths are ours.
+`build` makes an untrained Functional model (tf-keras-vis needs Functional, one logit out). The reference
+specs are built to the FLOPs of the poster's table under the counting rule of `cost`; the poster gives their
+kinds and FLOPs, not their layers, so widths are ours.
 """
 
 from __future__ import annotations
@@ -21,7 +21,9 @@ from emolib.spec import (
 )
 
 
-def alexnet(filters: tuple[int, int, int, int, int], units: int, *, rate: float = 0.5, name: str = "") -> ModelSpec:
+def alexnet(
+    filters: tuple[int, int, int, int, int], units: int, *, rate: float = 0.5, name: str = ""
+) -> ModelSpec:
     """AlexNet's layers (Krizhevsky et al. 2012, one column) with other widths.
 
     Args:
@@ -47,7 +49,7 @@ def alexnet(filters: tuple[int, int, int, int, int], units: int, *, rate: float 
 
 # AlexNet's proportions 96:256:384:384:256 and 4096, scaled to the poster's 82.7 mln FLOPs.
 BASELINE = alexnet((19, 50, 75, 75, 50), 768, name="Baseline AlexNet")
-# The same layers, narrower: the poster's 5.1 mln FLOPs. So narrow a network learns nothing through a dropout of 0.5.
+# The same layers, narrower: the poster's 5.1 mln FLOPs. So narrow, it learns nothing under a dropout of 0.5.
 REDUCED = alexnet((4, 8, 14, 14, 8), 128, rate=0.2, name="Reduced AlexNet")
 # The poster's final architecture: 3 convolutions, the first with a large stride, 3 max pools, 1 batch norm,
 # 1 dense layer, dropout on it; 1.3 mln FLOPs.
@@ -83,7 +85,9 @@ def build(spec: ModelSpec, *, seed: int):
     x = inputs = keras.Input(spec.input_shape, name="frame")
     for index, layer in enumerate(spec.layers):
         following = spec.layers[index + 1] if index + 1 < len(spec.layers) else None
-        for keras_layer in _keras_layers(layer, index, seed * 1000 + index, flat=len(x.shape) == 2, last=following is None):
+        for keras_layer in _keras_layers(
+            layer, index, seed * 1000 + index, flat=len(x.shape) == 2, last=following is None
+        ):
             x = keras_layer(x)
         activated = isinstance(layer, BatchNorm) or (
             isinstance(layer, CONVOLUTIONS) and not isinstance(following, BatchNorm)
@@ -98,8 +102,8 @@ def build(spec: ModelSpec, *, seed: int):
 def _expect_pixels(model) -> None:
     """Start the first convolution for grey values in [0, 1], where He's rule expects mean 0 and variance 1.
 
-    Its filters are made to sum to zero, so that they start blind to brightness, and twice as large, as the contrast of
-    a face is a fraction of 1. No layer is added, and the baseline learns in half as many epochs.
+    Its filters are made to sum to zero, so that they start blind to brightness, and twice as large, as the
+    contrast of a face is a fraction of 1. No layer is added, and the baseline learns in half as many epochs.
     """
     for layer in model.layers:
         if layer.name.startswith(("conv_", "depthwise_")):
@@ -109,7 +113,7 @@ def _expect_pixels(model) -> None:
 
 
 def _keras_layers(layer: Layer, index: int, seed: int, *, flat: bool, last: bool) -> list:
-    """The Keras layers of one spec layer, without the ReLU of a convolution, which may have to wait for a batch norm."""
+    """The Keras layers of one spec layer, without a convolution's ReLU, which may wait for a batch norm."""
     from keras import initializers, layers
 
     def he(offset: int = 0):
@@ -129,9 +133,11 @@ def _keras_layers(layer: Layer, index: int, seed: int, *, flat: bool, last: bool
         case DownSample(factor, "average"):
             return [layers.AveragePooling2D(factor, name=f"average_{index}")]
         case DownSample(factor, "nearest"):
-            return [layers.MaxPooling2D(1, factor, name=f"nearest_{index}")]  # a window of one element: its first
+            # a window of one element: its first
+            return [layers.MaxPooling2D(1, factor, name=f"nearest_{index}")]
         case BatchNorm():
-            return [layers.BatchNormalization(momentum=0.9, name=f"norm_{index}")]  # 0.99 is too slow for few epochs
+            # 0.99 is too slow for few epochs
+            return [layers.BatchNormalization(momentum=0.9, name=f"norm_{index}")]
         case Dropout(rate):
             return [layers.Dropout(rate, seed=seed, name=f"dropout_{index}")]
         case Dense(units):

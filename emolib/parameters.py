@@ -105,18 +105,19 @@ _PARAMETERS = (
     Parameter("label_noise", 0.09, "share of wrong labels among drawn faces (the poster's: 0.09)", _DATA,
               low=0.0, high=0.49),
 
-    Parameter("epochs", 8, "passes over the training faces", _TRAINING, low=1, high=1000),
+    Parameter("epochs", 12, "passes over the training faces", _TRAINING, low=1, high=1000),
     Parameter("n_seeds", 1, "trainings of each network, at seed, seed+1, ...", _TRAINING, low=1, high=100),
-    Parameter("batch_size", 64, "faces in one training step", _TRAINING, low=1, high=4096),
-    Parameter("learning_rate", 0.001, "Adam's step size", _TRAINING, low=1e-7, high=1.0),
+    Parameter("batch_size", 32, "faces in one training step", _TRAINING, low=1, high=4096),
+    Parameter("learning_rate", 0.0012, "Adam's step for a network of a million parameters", _TRAINING,
+              low=1e-7, high=1.0),
     Parameter("augment", True, "blur, noise, shift, rotation and lighting while training", _TRAINING),
 
     Parameter("quality_floor", 0.8, "share of the baseline's AUC above chance that a network must keep",
               _SEARCH, low=0.0, high=1.0),
     Parameter("flops_target", 460_000, "FLOPs at which the search is content (the poster's one second)",
               _SEARCH, low=1, high=10**12),
-    Parameter("max_trials", 24, "networks that the search may train", _SEARCH, low=1, high=100_000),
-    Parameter("short_epochs", 3, "passes over the data in one trial", _SEARCH, low=1, high=1000),
+    Parameter("max_trials", 12, "trainings of each of the two searches", _SEARCH, low=1, high=100_000),
+    Parameter("short_epochs", 4, "passes over the data in one trial", _SEARCH, low=1, high=1000),
 
     Parameter("n_calibration", 200, "training faces that fix the int8 ranges", _EXPORT, low=1, high=100_000),
 

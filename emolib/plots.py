@@ -1,7 +1,7 @@
 """Tables and pictures as matplotlib Axes: every figure of the book, one function each.
 
-Colours are Okabe and Ito's (2008), told apart by colour-blind readers; every function takes an `ax` to draw on and
-returns it. Showing, saving and alternative text are in `figures`; nothing is computed here.
+Colours are Okabe and Ito's (2008), told apart by colour-blind readers; every function takes an `ax` to draw
+on and returns it. Showing, saving and alternative text are in `figures`; nothing is computed here.
 """
 
 from __future__ import annotations
@@ -34,7 +34,9 @@ STYLE = {
 }
 
 
-def axes(rows: int = 1, columns: int = 1, *, width: float = 7.5, height: float = 4.2, **options) -> tuple[Figure, np.ndarray]:
+def axes(
+    rows: int = 1, columns: int = 1, *, width: float = 7.5, height: float = 4.2, **options
+) -> tuple[Figure, np.ndarray]:
     """A figure in the house style and its Axes; a single Axes comes as itself, several as an array."""
     with plt.rc_context(STYLE):
         return plt.subplots(rows, columns, figsize=(width, height), **options)
@@ -61,7 +63,9 @@ def picture(image: np.ndarray, *, ax: Axes) -> Axes:
 
 def class_balance(manifest: pd.DataFrame, *, ax: Axes) -> Axes:
     """Pictures per split and label from a manifest (split, label)."""
-    counts = manifest.groupby(["split", "label"]).size().unstack(fill_value=0).reindex(["train", "val", "test"])
+    counts = (
+        manifest.groupby(["split", "label"]).size().unstack(fill_value=0).reindex(["train", "val", "test"])
+    )
     left = np.zeros(len(counts))
     for label, colour, words in ((1, OKABE_ITO[1], "smiling"), (0, OKABE_ITO[0], "not smiling")):
         values = counts.get(label, pd.Series(0, counts.index)).to_numpy()
@@ -95,7 +99,7 @@ def roc_curves(scores: pd.DataFrame, *, ax: Axes) -> Axes:
 
 
 def quality_against_flops(table: pd.DataFrame, *, ax: Axes, floor: float | None = None) -> Axes:
-    """Test AUC with its interval against FLOPs (log) from results rows (model, source, auc, auc_low, auc_high, flops)."""
+    """Test AUC with its interval against FLOPs (log): model, source, auc, auc_low, auc_high, flops."""
     shades = {"poster": "grey", "published": OKABE_ITO[5]}
     for source, rows in table.groupby("source", sort=False):
         colour = shades.get(source, OKABE_ITO[3])
@@ -104,7 +108,14 @@ def quality_against_flops(table: pd.DataFrame, *, ax: Axes, floor: float | None 
         words = source if source in shades else "this run"
         ax.errorbar(rows["flops"], rows["auc"], yerr=spread, fmt=marker, color=colour, capsize=3, label=words)
         for row in rows.itertuples():
-            ax.annotate(row.model, (row.flops, row.auc), (6, -12), textcoords="offset points", fontsize=8, color=colour)
+            ax.annotate(
+                row.model,
+                (row.flops, row.auc),
+                (6, -12),
+                textcoords="offset points",
+                fontsize=8,
+                color=colour,
+            )
     if floor is not None:
         ax.axhline(floor, color=OKABE_ITO[2], linestyle="--", linewidth=1, label="quality floor of this run")
     ax.set(xscale="log", xlabel="FLOPs for one look", ylabel="test AUC")
@@ -114,17 +125,22 @@ def quality_against_flops(table: pd.DataFrame, *, ax: Axes, floor: float | None 
 
 
 def search_path(trials: pd.DataFrame, *, ax: Axes, floor: float, target: float) -> Axes:
-    """Trials of a search in order (trial, parent, fingerprint, flops, val_auc, accepted): each cut an arrow."""
+    """Trials of a search in order (trial, parent, fingerprint, flops, val_auc, accepted): arrows are cuts."""
     place = {row.fingerprint: (row.flops, row.val_auc) for row in trials.itertuples()}
     for row in trials.itertuples():
         if row.parent in place:
             arrow = {"arrowstyle": "->", "color": "grey", "alpha": 0.6}
             ax.annotate("", place[row.fingerprint], place[row.parent], arrowprops=arrow)
-    for accepted, colour, marker, words in ((True, OKABE_ITO[2], "o", "kept"), (False, OKABE_ITO[3], "x", "refused")):
+    for accepted, colour, marker, words in (
+        (True, OKABE_ITO[2], "o", "kept"),
+        (False, OKABE_ITO[3], "x", "refused"),
+    ):
         rows = trials[trials["accepted"].astype(bool) == accepted]
         ax.scatter(rows["flops"], rows["val_auc"], color=colour, marker=marker, zorder=3, label=words)
         for row in rows.itertuples():
-            ax.annotate(str(row.trial), (row.flops, row.val_auc), (5, 5), textcoords="offset points", fontsize=8)
+            ax.annotate(
+                str(row.trial), (row.flops, row.val_auc), (5, 5), textcoords="offset points", fontsize=8
+            )
     ax.axhline(floor, color="black", linestyle="--", linewidth=1, label="quality floor")
     ax.axvline(target, color=OKABE_ITO[0], linestyle=":", label="FLOPs target")
     ax.set(xscale="log", xlabel="FLOPs for one look", ylabel="validation AUC (short training)")
@@ -170,7 +186,15 @@ def region_shares(table: pd.DataFrame, *, ax: Axes) -> Axes:
         height = np.arange(len(regions)) + (index - (len(methods) - 1) / 2) * 0.22
         spread = [rows["enrichment"] - rows["enrichment_low"], rows["enrichment_high"] - rows["enrichment"]]
         colour, marker = OKABE_ITO[index], "os^Dv"[index]
-        ax.errorbar(rows["enrichment"], height, xerr=np.maximum(spread, 0), fmt=marker, color=colour, capsize=3, label=method)
+        ax.errorbar(
+            rows["enrichment"],
+            height,
+            xerr=np.maximum(spread, 0),
+            fmt=marker,
+            color=colour,
+            capsize=3,
+            label=method,
+        )
     ax.axvline(1, color="grey", linestyle=":", label="what its area alone would give")
     ax.set_yticks(np.arange(len(regions)), regions)
     ax.set(xlabel="share of saliency over share of area")
@@ -179,11 +203,19 @@ def region_shares(table: pd.DataFrame, *, ax: Axes) -> Axes:
     return ax
 
 
-def saliency_over(saliency: np.ndarray, *, ax: Axes, image: np.ndarray | None = None, lines: Sequence[np.ndarray] = ()) -> Axes:
+def saliency_over(
+    saliency: np.ndarray, *, ax: Axes, image: np.ndarray | None = None, lines: Sequence[np.ndarray] = ()
+) -> Axes:
     """A saliency map (h, w) over a grey picture, with polylines (k, 2) in pixels on top."""
     step = 2
     if image is not None:
-        ax.imshow(image.reshape(image.shape[:2])[::step, ::step], cmap="gray", vmin=0, vmax=255, extent=_extent(saliency))
+        ax.imshow(
+            image.reshape(image.shape[:2])[::step, ::step],
+            cmap="gray",
+            vmin=0,
+            vmax=255,
+            extent=_extent(saliency),
+        )
     top = np.quantile(saliency, 0.995) or 1.0
     strength = np.clip(saliency[::step, ::step] / top, 0, 1)
     alpha = np.clip(strength * 1.4, 0, 0.85) if image is not None else 1.0

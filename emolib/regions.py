@@ -1,18 +1,13 @@
 """Where eyes, cheeks, nose and mouth are on a face, and how much of a saliency map falls on each.
 
 Everything is measured in the face's own frame: the origin midway between the eyes, the unit the distance
-between them, u along the eyes to the image's right, v down the face. Points of drawn faces are exact. On
-photographs only the eyes are found (Haar cascades of OpenCV: Viola and Jones 2001) and the rest is `TEMPLATE`
-laid on the eyes.
+between them, u along the eyes to the image's right, v down the face. Points of drawn faces are exact; on
+photographs `eyes` finds two of them and the rest is `TEMPLATE` laid on these.
 
-Left out: faces turned so far that one eye is hidden; regions that follow an expression on photographs.
+Left out: how the eyes are found; regions that follow an expression on photographs.
 """
 
 from __future__ import annotations
-
-import os
-import threading
-from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 
@@ -34,18 +29,17 @@ TEMPLATE = {
     "chin": (0.0, 1.80), "forehead": (0.0, -0.64), "face_left": (-1.06, 0.25), "face_right": (1.06, 0.25),
 }  # fmt: skip
 
-# cascade -> where in its box the eye is, as a part of the box's height: the last two see the brow as well
-_CASCADES = {"eye": 0.5, "eye_tree_eyeglasses": 0.5, "lefteye_2splits": 0.6, "righteye_2splits": 0.6}
-# (expected, spread), in picture widths and radians: distance and tilt of the eyes, x and y of their middle
-_EYE_PAIR = np.array([(0.36, 0.06), (0.0, np.radians(12)), (0.5, 0.08), (0.38, 0.07)])
-_IMPLAUSIBLE = 4.5  # half a squared distance from that: three spreads off in one of the four
-_UNSUPPORTED = 1.4  # log of the raw detections around an eye
-_CACHE = threading.local()
-
 
 def template_landmarks(image_size: int) -> np.ndarray:
     """The template's face in the middle of a picture, float32 (k, 2) px: what `average_map` draws on."""
-    return _laid_on(image_size * (0.34 + 0.37j), image_size * (0.66 + 0.37j))
+    return lay_template(image_size * (0.34 + 0.37j), image_size * (0.66 + 0.37j))
+
+
+def lay_template(left_eye: complex, right_eye: complex) -> np.ndarray:
+    """The template's face with its eyes at x + iy px: float32 (k, 2) px, in the order of `LANDMARKS`."""
+    places = np.array([complex(*TEMPLATE[name]) for name in LANDMARKS])
+    points = (left_eye + right_eye) / 2 + (right_eye - left_eye) * places
+    return np.stack([points.real, points.imag], axis=1).astype(np.float32)
 
 
 def region_map(landmarks: np.ndarray, image_size: int) -> np.ndarray:
@@ -121,43 +115,6 @@ def outline(landmarks: np.ndarray, image_size: int) -> dict[str, list[np.ndarray
     return borders
 
 
-def find_landmarks(images: np.ndarray, *, progress: bool = True) -> np.ndarray:
-    """Points of the faces in photographs: both eyes by Haar cascades, the others by the template on the eyes.
-
-    Made for pictures that one face fills, as `data.prepare` crops them. All boxes of four eye cascades are
-    paired; the pair with the most detections behind it wins, less what its distance, tilt and place are away
-    from a face's.
-
-    Args:
-        images: uint8 (n, size, size, 1).
-        progress: show a bar.
-
-    Returns:
-        float32 (n, k, 2) px, (x, y) in the order of `LANDMARKS`; NaN for a face whose eyes are not found.
-
-    Raises:
-        ValueError: images of another kind.
-    """
-    from tqdm.auto import tqdm
-
-    if (
-        images.dtype != np.uint8
-        or images.ndim != 4
-        or images.shape[1] != images.shape[2]
-        or images.shape[3] != 1
-    ):
-        raise ValueError(f"images: expected uint8 (n, size, size, 1), got {images.dtype} {images.shape}")
-    landmarks = np.full((len(images), len(LANDMARKS), 2), np.nan, np.float32)
-    with ThreadPoolExecutor(os.cpu_count()) as pool:  # OpenCV works outside the interpreter's lock
-        pairs = pool.map(_eyes, images[..., 0])
-        for index, pair in enumerate(
-            tqdm(pairs, total=len(images), desc="Finding eyes", disable=not progress)
-        ):
-            if pair is not None:
-                landmarks[index] = _laid_on(*pair)
-    return landmarks
-
-
 def found(landmarks: np.ndarray) -> np.ndarray:
     """bool (n,): which faces of (n, k, 2) have all their points; the mean is the share of faces found."""
     return np.isfinite(landmarks).all(axis=(1, 2))
@@ -210,8 +167,7 @@ def shares(maps: np.ndarray, region_maps: np.ndarray, *, n_boot: int = 1000, see
 
     Returns:
         DataFrame, one row a region: region, n_faces, area_share, saliency_share (means over faces),
-        enrichment
-        (saliency share / area share: 1 = no more than its size; NaN if no face shows the region),
+        enrichment (saliency share / area share: 1 = no more than its size; NaN if no face shows the region),
         enrichment_low, enrichment_high (95% percentile interval over faces).
 
     Raises:
@@ -267,52 +223,9 @@ def _frame(points: np.ndarray) -> tuple[complex, complex]:
     return (left + right) / 2, right - left
 
 
-def _laid_on(left_eye: complex, right_eye: complex) -> np.ndarray:
-    places = np.array([complex(*TEMPLATE[name]) for name in LANDMARKS])
-    points = (left_eye + right_eye) / 2 + (right_eye - left_eye) * places
-    return np.stack([points.real, points.imag], axis=1).astype(np.float32)
-
-
 def _rounded(place: np.ndarray, half_width: float, half_height: float) -> np.ndarray:
     """Inside of an ellipse around 0 with fuller corners (a superellipse of power 3)."""
     return np.abs(place.real / half_width) ** 3 + np.abs(place.imag / half_height) ** 3 <= 1
-
-
-def _eyes(image: np.ndarray) -> tuple[complex, complex] | None:
-    places, weights = _eye_candidates(image)
-    if len(places) < 2:
-        return None
-    size = len(image)
-    closeness = np.exp(-0.5 * (np.abs(places[:, None] - places) / (0.03 * size)) ** 2) * weights
-    support = np.log1p(closeness.sum(axis=1))
-    centres = closeness @ places / closeness.sum(axis=1)
-    apart, middle = centres - centres[:, None], (centres + centres[:, None]) / (2 * size)  # [left, right]
-    measures = np.stack([np.abs(apart) / size, np.angle(apart), middle.real, middle.imag], axis=-1)
-    distance = 0.5 * (((measures - _EYE_PAIR[:, 0]) / _EYE_PAIR[:, 1]) ** 2).sum(axis=-1)
-    weak = np.minimum(support, support[:, None]) < _UNSUPPORTED
-    score = np.where(weak | (distance > _IMPLAUSIBLE), -np.inf, support + support[:, None] - distance)
-    left, right = np.unravel_index(score.argmax(), score.shape)
-    return (centres[left], centres[right]) if np.isfinite(score[left, right]) else None
-
-
-def _eye_candidates(image: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Places (complex px) of all that looks like an eye in the upper part, and the raw detections of each."""
-    import cv2
-
-    if not hasattr(_CACHE, "cascades"):  # a cascade serves one thread
-        paths = {name: f"{cv2.data.haarcascades}haarcascade_{name}.xml" for name in _CASCADES}
-        _CACHE.cascades = {name: cv2.CascadeClassifier(path) for name, path in paths.items()}
-    size = len(image)
-    upper = cv2.equalizeHist(np.ascontiguousarray(image))[: int(0.65 * size)]
-    limits = {"minSize": (size // 9,) * 2, "maxSize": (int(0.4 * size),) * 2}
-    places, weights = [], []
-    for name, cascade in _CACHE.cascades.items():
-        boxes, numbers = cascade.detectMultiScale2(upper, 1.1, 1, **limits)
-        places += [x + w / 2 + 1j * (y + _CASCADES[name] * h) for x, y, w, h in boxes]
-        weights += list(np.ravel(numbers))
-    # OpenCV's threads give them in any order
-    order = sorted(range(len(places)), key=lambda one: (places[one].real, places[one].imag, weights[one]))
-    return np.array(places, complex)[order], np.array(weights, float)[order]
 
 
 def _same_length(**arrays: np.ndarray) -> None:

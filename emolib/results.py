@@ -1,7 +1,7 @@
 """A run's files as the results table: poster, published and this run in one, a row a model and split.
 
-`table` reads the scores that the notebooks left and computes every figure anew, so the table can never be older than
-the scores. The words that the book's pages make of it are in `facts`.
+`table` reads the scores that the notebooks left and computes every figure anew, so the table can never be
+older than the scores. The words that the book's pages make of it are in `facts`.
 """
 
 from __future__ import annotations
@@ -25,10 +25,10 @@ from emolib.spec import ModelSpec
 if TYPE_CHECKING:
     from emolib.data import Dataset
 
-COLUMNS = (
-    "model split auc auc_low auc_high delta_auc accuracy precision recall macs flops params est_runtime_s "
-    "n_images n_seeds source"
-).split()
+COLUMNS = [
+    "model", "split", "auc", "auc_low", "auc_high", "delta_auc", "accuracy", "precision", "recall",
+    "macs", "flops", "params", "est_runtime_s", "n_images", "n_seeds", "source",
+]  # fmt: skip
 BASELINE = "Baseline AlexNet"
 ORDER = (BASELINE, "Reduced AlexNet", "Embedded 3-layer", "Friend -5%", "Friend -20%", "Friend -5% int8")
 STRICT_FLOOR = 0.95  # the friend that may lose a twentieth, "Friend -5%"
@@ -51,7 +51,7 @@ def published(root: Path) -> pd.DataFrame:
 
 
 def friend_name(kept: float) -> str:
-    """Name of the network found with a quality floor of `kept`, a share of the baseline's quality above chance.
+    """Name of the network found with the floor `kept`, a share of the baseline's quality above chance.
 
     >>> friend_name(0.8)
     'Friend -20%'
@@ -79,18 +79,20 @@ def read_specs(part: Path) -> dict[str, ModelSpec]:
 def rows(
     scores: pd.DataFrame, dataset: Dataset, specs: Mapping[str, ModelSpec], *, source: str, n_boot: int = 1000
 ) -> pd.DataFrame:
-    """Rows of the results table from `scores` (model, seed, id, split, label, score) of pictures of `dataset`."""
+    """Rows of the results table from `scores` (model, seed, id, split, label, score) of `dataset`."""
     group = pd.Series(dataset.groups, dataset.ids)
-    return score_rows(scores.assign(group=group[scores["id"]].to_numpy()), specs, source=source, n_boot=n_boot)
+    return score_rows(
+        scores.assign(group=group[scores["id"]].to_numpy()), specs, source=source, n_boot=n_boot
+    )
 
 
 def score_rows(
     scores: pd.DataFrame, specs: Mapping[str, ModelSpec], *, source: str, n_boot: int = 1000
 ) -> pd.DataFrame:
-    """One row a model and split from `scores` (model, seed, id, split, label, score, group), in the table's columns.
+    """One row a model and split from `scores` (model, seed, id, split, label, score, group): `COLUMNS`.
 
-    AUC is the mean over seeds with a 95% interval over people and seeds; accuracy, precision and recall are means over
-    seeds at the threshold chosen on that seed's validation scores.
+    AUC is the mean over seeds with a 95% interval over people and seeds; accuracy, precision and recall are
+    means over seeds at the threshold chosen on that seed's validation scores.
     """
     made = []
     for (model, split), part in scores.groupby(["model", "split"], sort=False):
@@ -112,14 +114,23 @@ def _quality(part: pd.DataFrame, of_model: pd.DataFrame, n_boot: int) -> dict:
     by_seed = part.pivot(index="id", columns="seed", values="score")
     first = part.drop_duplicates("id").set_index("id").loc[by_seed.index]
     labels = first["label"].to_numpy()
-    auc, low, high = metrics.auc_interval(labels, by_seed.to_numpy().T, first["group"].to_numpy(), n_boot=n_boot)
+    auc, low, high = metrics.auc_interval(
+        labels, by_seed.to_numpy().T, first["group"].to_numpy(), n_boot=n_boot
+    )
     at_threshold = []
     for seed in by_seed.columns:
         val = of_model[(of_model["seed"] == seed) & (of_model["split"] == "val")]
         threshold = metrics.best_threshold(val["label"], val["score"])
         at_threshold.append(metrics.threshold_metrics(labels, by_seed[seed].to_numpy(), threshold))
     means = pd.DataFrame(at_threshold).mean().to_dict()
-    return {"auc": auc, "auc_low": low, "auc_high": high, **means, "n_images": len(labels), "n_seeds": by_seed.shape[1]}
+    return {
+        "auc": auc,
+        "auc_low": low,
+        "auc_high": high,
+        **means,
+        "n_images": len(labels),
+        "n_seeds": by_seed.shape[1],
+    }
 
 
 def _ordered(table: pd.DataFrame) -> pd.DataFrame:
@@ -132,7 +143,11 @@ def table(run_dir: Path, *, root: Path | None = None, n_boot: int = 1000) -> pd.
     """The results table: the poster's rows, the published ones and this run's."""
     run_dir, root = Path(run_dir), root or project_root()
     specs = read_specs(run_dir / "baseline") | read_specs(run_dir / "search")
-    parts = [poster(), published(root), score_rows(read_scores(run_dir), specs, source=run_dir.name, n_boot=n_boot)]
+    parts = [
+        poster(),
+        published(root),
+        score_rows(read_scores(run_dir), specs, source=run_dir.name, n_boot=n_boot),
+    ]
     whole = pd.concat([part for part in parts if len(part)], ignore_index=True)
     return whole.astype({column: "Int64" for column in ("macs", "flops", "params", "n_images", "n_seeds")})
 
@@ -145,9 +160,11 @@ def write(run_dir: Path, *, root: Path | None = None) -> pd.DataFrame:
 
 
 def presentable(table: pd.DataFrame) -> pd.DataFrame:
-    """Rows of the results table as a person reads them: AUC with its interval, losses as percentages, FLOPs in millions."""
+    """The results table as a person reads it: AUC with its interval, losses in percent, FLOPs in millions."""
     interval = table["auc_low"].notna()
-    spread = [f" ({low:.3f} to {high:.3f})" for low, high in zip(table["auc_low"], table["auc_high"], strict=True)]
+    spread = [
+        f" ({low:.3f} to {high:.3f})" for low, high in zip(table["auc_low"], table["auc_high"], strict=True)
+    ]
     auc = table["auc"].map("{:.3f}".format)
     return pd.DataFrame(
         {
@@ -155,7 +172,10 @@ def presentable(table: pd.DataFrame) -> pd.DataFrame:
             "split": table["split"],
             "AUC (95% interval)": auc.where(~interval, auc + spread),
             "loss": table["delta_auc"].map("{:+.1%}".format, na_action="ignore"),
-            **{name: table[name].map("{:.2f}".format, na_action="ignore") for name in ("accuracy", "precision", "recall")},
+            **{
+                name: table[name].map("{:.2f}".format, na_action="ignore")
+                for name in ("accuracy", "precision", "recall")
+            },
             "FLOPs, mln": table["flops"].map(lambda flops: f"{flops / 1e6:.3g}"),
             "seconds, poster's clock": table["est_runtime_s"].map("{:.2g}".format, na_action="ignore"),
         }

@@ -211,7 +211,7 @@ def _batches(n: int, batch_size: int, progress: bool, title: str) -> Iterator[sl
 
 
 def _bar(items: range, progress: bool, title: str):
-    from tqdm.auto import tqdm
+    from tqdm import tqdm
 
     return tqdm(items, desc=title, disable=not progress)
 

@@ -43,7 +43,7 @@ class Conv:
 
 @dataclass(frozen=True)
 class SeparableConv:
-    """Depthwise convolution, then a pointwise one (1x1) to `filters` channels (Howard et al. 2017, MobileNets).
+    """Depthwise convolution, then a pointwise one (1x1) to `filters` channels (Howard et al. 2017).
 
     One ReLU follows the pointwise part (after the batch norm, where one follows).
     """
@@ -68,7 +68,7 @@ class MaxPool:
 
 @dataclass(frozen=True)
 class DownSample:
-    """Shrink height and width by a whole `factor`: the mean of each factor x factor block, or its first element."""
+    """Shrink height and width by a whole `factor`: the mean of each square block, or its first element."""
 
     factor: int
     method: str = "average"
@@ -95,13 +95,15 @@ class Dropout:
 
 Layer = Conv | SeparableConv | MaxPool | DownSample | BatchNorm | Dense | Dropout
 CONVOLUTIONS = (Conv, SeparableConv)
-_LAYERS = {kind.__name__: kind for kind in (Conv, SeparableConv, MaxPool, DownSample, BatchNorm, Dense, Dropout)}
+_LAYERS = {
+    kind.__name__: kind for kind in (Conv, SeparableConv, MaxPool, DownSample, BatchNorm, Dense, Dropout)
+}
 _CHOICES = {"padding": ("same", "valid"), "method": ("average", "nearest")}
 
 
 @dataclass(frozen=True)
 class ModelSpec:
-    """A network: `layers` applied to a grey picture of `input_shape` (height, width, channels), ending in one logit.
+    """A network: `layers` on a picture of `input_shape` (height, width, channels), ending in one logit.
 
     Args:
         layers: the layers in order; the last is `Dense(1)`.
@@ -149,7 +151,7 @@ class ModelSpec:
 
     @property
     def fingerprint(self) -> str:
-        """12 hexadecimal digits that are the same for the same network on any machine (SHA-256 of its JSON)."""
+        """12 hexadecimal digits, the same for the same network on any machine (SHA-256 of its JSON)."""
         return hashlib.sha256(self.replace(name="").to_json().encode()).hexdigest()[:12]
 
     def to_json(self) -> str:
@@ -168,12 +170,16 @@ class ModelSpec:
         except SpecError:
             raise
         except (ValueError, TypeError, KeyError, AttributeError) as problem:
-            raise SpecError(f"text: expected the JSON of a ModelSpec, got {text[:60]!r} ({problem!r})") from None
+            raise SpecError(
+                f"text: expected the JSON of a ModelSpec, got {text[:60]!r} ({problem!r})"
+            ) from None
 
     def __str__(self) -> str:
         """One layer a line with its output shape."""
         rows = [f"{self.name or 'network'} {self.fingerprint}", f"  input {_times(self.input_shape)}"]
-        rows += [f"  {layer} -> {_times(shape)}" for layer, shape in zip(self.layers, self.shapes, strict=True)]
+        rows += [
+            f"  {layer} -> {_times(shape)}" for layer, shape in zip(self.layers, self.shapes, strict=True)
+        ]
         return "\n".join(rows)
 
 

@@ -14,7 +14,7 @@ CLAIMED, DENIED = ("cheeks", "eyes"), "mouth"
 
 @dataclass(frozen=True)
 class Verdict:
-    """`replicates` is True, False or None where the intervals do not tell; `order` has the regions, most enriched first."""
+    """`replicates` is None where the intervals do not tell; `order` has the regions, most enriched first."""
 
     replicates: bool | None
     order: tuple[str, ...]
@@ -24,8 +24,9 @@ class Verdict:
 def cheeks_and_eyes(shares: pd.DataFrame) -> Verdict:
     """Judge one network and method.
 
-    The claim replicates if cheeks and eyes both get more saliency than their area's share and the mouth less, each by
-    the whole 95% interval. It does not if one of these is the other way round by its whole interval. Else it is open.
+    The claim replicates if cheeks and eyes both get more saliency than their area's share and the mouth less,
+    each by the whole 95% interval. It does not if one of these is the other way round by its whole interval.
+    Else it is open.
 
     Args:
         shares: one row a region (region, enrichment, enrichment_low, enrichment_high), from `regions.shares`.
@@ -36,8 +37,12 @@ def cheeks_and_eyes(shares: pd.DataFrame) -> Verdict:
     rows = shares.set_index("region")
     named = (*CLAIMED, DENIED)
     if not set(named) <= set(rows.index) or not rows.index.is_unique:
-        raise ValueError(f"shares: expected one row for each of {', '.join(named)}, got {list(shares['region'])}")
-    order = tuple(rows.drop(index="surroundings", errors="ignore")["enrichment"].sort_values(ascending=False).index)
+        raise ValueError(
+            f"shares: expected one row for each of {', '.join(named)}, got {list(shares['region'])}"
+        )
+    order = tuple(
+        rows.drop(index="surroundings", errors="ignore")["enrichment"].sort_values(ascending=False).index
+    )
     low, high = rows["enrichment_low"], rows["enrichment_high"]
     holds = all(low[region] > 1 for region in CLAIMED) and high[DENIED] < 1
     fails = any(high[region] < 1 for region in CLAIMED) or low[DENIED] > 1

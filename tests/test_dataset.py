@@ -268,6 +268,11 @@ def test_unknown_source_is_refused_with_the_names():
         data.load("fotos", n_faces=1, seed=0)
 
 
+def test_drawn_faces_have_no_all():
+    with pytest.raises(DataError, match="n_faces: expected .* at least 1 for drawn faces, got 0"):
+        data.load("synthetic", n_faces=0, seed=0)
+
+
 def test_every_source_gives_faces_and_skips():
     faces, skips = data.load("synthetic", n_faces=60, image_size=32, label_noise=0.0, seed=0, progress=False)
     assert len(faces) == 60 and faces.images.shape[1:] == (32, 32, 1)

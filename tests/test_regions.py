@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from emolib import regions
+from emolib import eyes, regions
 from emolib.data import synthetic
 from emolib.data.dataset import LANDMARKS
 from emolib.regions import REGIONS
@@ -183,14 +183,14 @@ def test_eyes_found_on_drawn_faces_and_not_on_noise():
     drawn = synthetic.draw(60, seed=1, progress=False)
     images, points = drawn.images[::5], drawn.landmarks[::5]
     noise = np.random.default_rng(0).integers(0, 256, (2, 224, 224, 1), dtype=np.uint8)
-    landmarks = regions.find_landmarks(np.concatenate([images, noise]), progress=False)
+    landmarks = eyes.find_landmarks(np.concatenate([images, noise]), progress=False)
     assert landmarks.shape == (14, len(LANDMARKS), 2) and landmarks.dtype == np.float32
     seen = regions.found(landmarks)
     assert not seen[12:].any() and seen[:12].mean() >= 0.5
     error = np.hypot(*(landmarks[:12, :2] - points[:, :2]).transpose(2, 0, 1)).mean(axis=1)
     apart = np.hypot(*(points[:, 1] - points[:, 0]).T)
     assert np.median((error / apart)[seen[:12]]) < 0.15
-    np.testing.assert_array_equal(regions.find_landmarks(images[3:5], progress=False), landmarks[3:5])
+    np.testing.assert_array_equal(eyes.find_landmarks(images[3:5], progress=False), landmarks[3:5])
 
 
 def test_the_template_has_every_landmark():
@@ -209,7 +209,7 @@ def test_errors():
     with pytest.raises(ValueError, match="landmarks: expected two eyes"):
         regions.region_map(np.zeros((15, 2)), SIZE)
     with pytest.raises(ValueError, match="images: expected uint8"):
-        regions.find_landmarks(np.zeros((1, 8, 8)), progress=False)
+        eyes.find_landmarks(np.zeros((1, 8, 8)), progress=False)
     with pytest.raises(ValueError, match="region_maps: expected one or more, shaped as maps"):
         regions.shares(ones, where[:1])
     with pytest.raises(ValueError, match="region_maps: expected one or more"):

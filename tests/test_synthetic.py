@@ -7,7 +7,8 @@ import pytest
 
 from emolib.data import synthetic
 from emolib.data.dataset import LANDMARKS
-from emolib.data.drawing import bezier, render
+from emolib.data.drawing import bezier
+from emolib.data.scenery import render
 
 N, SIZE, SEED = 200, 96, 5
 

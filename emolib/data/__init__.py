@@ -7,6 +7,7 @@ be skipped, and one line in SOURCES. A source's module is imported only when it 
 from __future__ import annotations
 
 from importlib import import_module
+from numbers import Integral
 
 from emolib.data.dataset import LANDMARKS, SPLITS, DataError, Dataset
 
@@ -26,7 +27,7 @@ def load(name, *, data_dir="", n_faces, image_size=224, label_noise=0.09, seed, 
     image_size: pixels a side. label_noise: share of wrong labels of drawn faces. seed: decides what is drawn
     and the split.
     Returns (Dataset, skips): skips is a DataFrame (id, reason), one row for each picture or row left out.
-    Raises DataError for an unknown source, and what the source raises.
+    Raises DataError for an unknown source or no drawn faces, and what the source raises.
     """
     import pandas as pd
 
@@ -34,6 +35,8 @@ def load(name, *, data_dir="", n_faces, image_size=224, label_noise=0.09, seed, 
         raise DataError(f"name: expected one of {', '.join(SOURCES)}, got {name!r}")
     options = {"data_dir": data_dir, "n_faces": n_faces, "image_size": image_size, "label_noise": label_noise,
                "seed": seed, "progress": progress}  # fmt: skip
+    if name == "synthetic" and not (isinstance(n_faces, Integral) and n_faces >= 1):
+        raise DataError(f"n_faces: expected a whole number of at least 1 for drawn faces, got {n_faces!r}")
     path, first, others = SOURCES[name]
     module, function = path.split(":")
     source = getattr(import_module(f"{__name__}.{module}"), function)

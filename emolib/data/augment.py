@@ -1,8 +1,8 @@
 """The poster's five augmentations: blur, noise, shift, rotation, lighting.
 
 They work on 8-bit pictures with OpenCV, which is several times quicker on a processor than TensorFlow's image
-operations and lets go of the interpreter's lock, so that they run beside training. Shift and rotation share one
-resampling. Strengths are ours: the poster names the five and no more. Faces are not mirrored.
+operations and lets go of the interpreter's lock, so that they run beside training. Shift and rotation share
+one resampling. Strengths are ours: the poster names the five and no more. Faces are not mirrored.
 """
 
 from __future__ import annotations
@@ -18,25 +18,27 @@ import numpy as np
 class Strength:
     """How far each augmentation goes at most.
 
-    `shift` as a share of the side, `rotation` in degrees, `blur` as the largest standard deviation in pixels (none for half of
-    the pictures), `noise` as the largest standard deviation and `brightness` as the largest offset in grey levels
-    of 256, `contrast` as a relative change about mid-grey.
+    `shift` as a share of the side, `rotation` in degrees, `blur` as the largest standard deviation in pixels
+    (none for half of the pictures), `noise` as the largest standard deviation and `brightness` as the largest
+    offset in grey levels of 256, `contrast` as a relative change about mid-grey.
     """
 
-    shift: float = 0.06
-    rotation: float = 12.0
-    blur: float = 2.0
-    noise: float = 15.0
-    brightness: float = 40.0
-    contrast: float = 0.35
+    shift: float = 0.04
+    rotation: float = 8.0
+    blur: float = 1.5
+    noise: float = 10.0
+    brightness: float = 25.0
+    contrast: float = 0.25
 
 
 def move(image: np.ndarray, *, dx: float = 0.0, dy: float = 0.0, angle: float = 0.0) -> np.ndarray:
-    """`image` (h, w) shifted by (dx, dy) pixels and rotated by `angle` degrees about its centre; borders repeat."""
+    """`image` (h, w) shifted by (dx, dy) px, turned by `angle` degrees about its centre; borders repeat."""
     height, width = image.shape
     matrix = cv2.getRotationMatrix2D(((width - 1) / 2, (height - 1) / 2), angle, 1.0)
     matrix[:, 2] += dx, dy
-    return cv2.warpAffine(image, matrix, (width, height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    return cv2.warpAffine(
+        image, matrix, (width, height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+    )
 
 
 def blur(image: np.ndarray, *, sigma: float) -> np.ndarray:
@@ -51,7 +53,7 @@ def light(image: np.ndarray, *, brightness: float = 0.0, contrast: float = 1.0) 
 
 
 def noise(image: np.ndarray, *, sigma: float, pattern: int = 0) -> np.ndarray:
-    """`image` (h, w) with Gaussian noise of `sigma` grey levels; `pattern` picks one of the `PATTERNS` noise fields."""
+    """`image` (h, w) with Gaussian noise of `sigma` grey levels, from one of `PATTERNS` fields: `pattern`."""
     return cv2.addWeighted(image, 1.0, _noise_field(image.shape, pattern), sigma, 0.0, dtype=cv2.CV_8U)
 
 
@@ -64,7 +66,9 @@ def _noise_field(shape: tuple[int, int], pattern: int) -> np.ndarray:
     return np.random.default_rng([pattern, *shape]).standard_normal(shape, dtype=np.float32)
 
 
-def augment(images: np.ndarray, *, seed: int | tuple[int, ...], strength: Strength | None = None) -> np.ndarray:
+def augment(
+    images: np.ndarray, *, seed: int | tuple[int, ...], strength: Strength | None = None
+) -> np.ndarray:
     """All five on each picture, each by a random amount.
 
     Args:

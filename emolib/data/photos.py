@@ -180,7 +180,7 @@ def _draw_people(names: list[str], n_faces: int, seed: int) -> list[str]:
 
 def _prepare(files, names, problems, size: int, progress: bool) -> np.ndarray:
     """Pictures uint8 (n, size, size, 1); `problems` gets what is wrong with those that cannot be read."""
-    from tqdm.auto import tqdm
+    from tqdm import tqdm
 
     images = np.empty((len(names), size, size, 1), dtype=np.uint8)
 

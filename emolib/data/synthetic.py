@@ -1,5 +1,4 @@
-"""Drawn faces that stand in for photographs: who is drawn, which expression, under which light, and how it
-is labelled.
+"""Drawn faces that stand in for photographs: who is drawn, with which expression, light and label.
 
 A face smiles with AU12 (lip corners), mostly with AU6 as well (cheeks and eyes: the Duchenne smile);
 faces that do not smile talk, frown, squint and smirk just as often as those that do, and people differ in
@@ -8,7 +7,7 @@ observed one is wrong at the rate `label_noise`, as one label per picture was on
 has a random stream of its own: face i is the same whatever the number of faces or workers, and whatever
 AU switch is off.
 
-Left out: how a face is drawn (see `drawing`), and emotions other than the smile.
+Left out: how a face is drawn (see `drawing`, `features`, `scenery`), and emotions other than the smile.
 """
 
 import os
@@ -16,10 +15,10 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 import numpy as np
-from tqdm.auto import tqdm
+from tqdm import tqdm
 
 from emolib.data.dataset import LANDMARKS, Dataset
-from emolib.data.drawing import render
+from emolib.data.scenery import render
 from emolib.data.split import split_by_group
 
 FACES_PER_PERSON = 5

@@ -1,0 +1,97 @@
+"""Files that appear whole, figures with words, and the verdict on the poster's claim."""
+
+import errno
+
+import matplotlib
+
+matplotlib.use("Agg")
+import numpy as np
+import pandas as pd
+import pytest
+from bs4 import BeautifulSoup
+
+from emolib import figures, files, plots, verdict
+
+
+def test_a_failed_write_leaves_the_old_file_and_nothing_else(tmp_path):
+    path = tmp_path / "table.csv"
+    files.write_text(path, "old")
+    with pytest.raises(OSError, match=r"could not write .*table.csv: No space left") as caught, files.written_whole(path) as temporary:
+        temporary.write_text("half a ta")
+        raise OSError(errno.ENOSPC, "No space left on device")
+    assert caught.value.errno == errno.ENOSPC
+    assert path.read_text() == "old" and list(tmp_path.iterdir()) == [path]
+
+
+@pytest.fixture
+def shown(monkeypatch):
+    pieces = []
+    monkeypatch.setattr("IPython.display.display", lambda piece: pieces.append(piece.data))
+    return pieces
+
+
+def test_a_figure_comes_with_its_words_and_stays_with_the_run(tmp_path, shown):
+    figure, ax = plots.axes()
+    ax.plot([0, 1])
+    figures.show(figure, name="line", alt='It goes "up" from 0\n to 1 & no further.', folder=tmp_path)
+    image = BeautifulSoup(shown[0], "html.parser").img
+    assert image["alt"] == 'It goes "up" from 0 to 1 & no further.'
+    assert image["src"].startswith("data:image/svg+xml;base64,")
+    assert (tmp_path / "line.txt").read_text() == image["alt"] + "\n"
+    assert (tmp_path / "line.svg").read_text().startswith("<?xml")
+
+
+def test_a_figure_without_words_is_refused():
+    figure, _ = plots.axes()
+    with pytest.raises(ValueError, match="alt: expected a sentence"):
+        figures.show(figure, name="line", alt=" ")
+
+
+def test_the_same_figure_is_the_same_file():
+    def draw():
+        figure, ax = plots.axes()
+        ax.plot([0, 1], label="<line>")
+        ax.legend()
+        return figures.to_svg(figure)
+
+    assert draw() == draw()
+
+
+def test_a_table_shows_what_it_holds_and_no_markup_of_it(shown):
+    figures.table(pd.DataFrame({"a": ["<b>"], "n": [3]}), caption="A & B")
+    soup = BeautifulSoup(shown[0], "html.parser")
+    assert soup.caption.text == "A & B" and [cell.text for cell in soup.select("td")] == ["<b>", "3"]
+    assert soup.div["tabindex"] == "0"
+
+
+def shares(**enrichment):
+    rows = {"eyes": 1.0, "cheeks": 1.0, "nose": 1.0, "mouth": 1.0, "surroundings": 9.0} | enrichment
+    return pd.DataFrame(
+        [{"region": r, "enrichment": e, "enrichment_low": e - 0.1, "enrichment_high": e + 0.1} for r, e in rows.items()]
+    )
+
+
+def test_verdict_follows_the_intervals():
+    assert verdict.cheeks_and_eyes(shares(eyes=1.5, cheeks=1.2, mouth=0.8)).replicates is True
+    assert verdict.cheeks_and_eyes(shares(eyes=1.5, cheeks=1.2, mouth=2.0)).replicates is False
+    assert verdict.cheeks_and_eyes(shares(eyes=0.5, cheeks=1.2, mouth=0.5)).replicates is False
+    assert verdict.cheeks_and_eyes(shares(eyes=1.5, cheeks=1.05, mouth=0.8)).replicates is None
+    said = verdict.cheeks_and_eyes(shares(mouth=2.0, nose=1.5))
+    assert said.order[:2] == ("mouth", "nose") and "does not replicate" in said.sentence
+    with pytest.raises(ValueError, match="shares: expected one row"):
+        verdict.cheeks_and_eyes(shares().query("region != 'mouth'"))
+
+
+def test_plots_draw_what_they_are_given():
+    _, ax = plots.axes()
+    trials = pd.DataFrame(
+        {"trial": [1, 2], "parent": ["", "a"], "fingerprint": ["a", "b"], "flops": [8e7, 1e6], "val_auc": [0.9, 0.7], "accepted": [True, False]}
+    )
+    plots.search_path(trials, ax=ax, floor=0.8, target=4e5)
+    assert [text.get_text() for text in ax.texts if text.get_text()] == ["1", "2"]
+    assert {"kept", "refused", "quality floor"} <= {text.get_text() for text in ax.get_legend().get_texts()}
+    _, ax = plots.axes()
+    plots.class_balance(pd.DataFrame({"split": ["train", "val", "test", "train"], "label": [1, 0, 1, 0]}), ax=ax)
+    assert [bar.get_width() for bar in ax.patches] == [1, 0, 1, 1, 1, 0]
+    figure = plots.gallery(np.zeros((3, 8, 8, 1), np.uint8), ["a", "b", "c"], columns=2)
+    assert [ax.get_title() for ax in figure.axes] == ["a", "b", "c", ""]

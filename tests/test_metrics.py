@@ -1,0 +1,131 @@
+"""AUC, losses and intervals: by hand, against scikit-learn, and properties."""
+
+import numpy as np
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sklearn.metrics import roc_auc_score
+
+from emolib import metrics, results
+
+
+def test_auc_by_hand():
+    labels, scores = np.array([1, 1, 0, 0]), np.array([0.9, 0.4, 0.5, 0.4])
+    assert metrics.auc(labels, scores) == (1 + 1 + 0 + 0.5) / 4
+
+
+def test_loss_is_relative_to_chance_as_in_every_row_of_the_poster():
+    for row in results.poster().itertuples():
+        assert metrics.delta_auc(row.auc, 0.70) == pytest.approx(row.delta_auc, abs=0.005), row.model
+    assert np.isnan(metrics.delta_auc(0.6, 0.5))
+
+
+def test_quality_floor_is_where_the_loss_is_reached():
+    assert metrics.quality_floor(0.70, 0.8) == pytest.approx(0.66)
+    assert metrics.delta_auc(metrics.quality_floor(0.93, 0.95), 0.93) == pytest.approx(-0.05)
+
+
+@given(st.lists(st.tuples(st.integers(0, 1), st.integers(0, 5)), min_size=2, max_size=40), st.integers(0, 9))
+def test_weighted_auc_equals_scikit_learns(rows, seed):
+    labels, scores = np.array(rows).T
+    if len(set(labels)) < 2:
+        return
+    weights = np.random.default_rng(seed).integers(0, 3, (3, len(labels)))
+    for weight, ours in zip(weights, metrics.weighted_auc(labels, scores, weights), strict=True):
+        if min(weight[labels == 1].sum(), weight[labels == 0].sum()) == 0:
+            assert np.isnan(ours)
+        else:
+            assert ours == pytest.approx(roc_auc_score(labels, scores, sample_weight=weight))
+
+
+def test_whole_groups_are_drawn():
+    groups = np.array(["a", "b", "a", "c"])
+    weights = metrics.bootstrap_weights(groups, 50, np.random.default_rng(0))
+    assert (weights[:, 0] == weights[:, 2]).all() and weights[:, [0, 1, 3]].sum(axis=1).tolist() == [3] * 50
+
+
+def faces(n, seed, groups_of=1):
+    rng = np.random.default_rng(seed)
+    labels = np.repeat(rng.integers(0, 2, n // groups_of), groups_of)
+    scores = labels + np.repeat(rng.normal(0, 1.3, n // groups_of), groups_of)
+    return labels, scores, np.repeat(np.arange(n // groups_of), groups_of)
+
+
+def test_interval_covers_the_truth_about_as_often_as_it_says():
+    truth = metrics.auc(*faces(40_000, 99)[:2])
+    inside = 0
+    for seed in range(100):
+        labels, scores, groups = faces(120, seed)
+        _, low, high = metrics.auc_interval(labels, scores, groups, n_boot=200, seed=seed)
+        inside += low <= truth <= high
+    assert 86 <= inside <= 100
+
+
+def test_interval_knows_that_pictures_of_one_person_are_not_independent():
+    labels, scores, people = faces(400, 1, groups_of=8)
+    by_person = metrics.auc_interval(labels, scores, people)
+    by_picture = metrics.auc_interval(labels, scores, np.arange(400))
+    assert by_person[0] == by_picture[0]
+    assert by_person[2] - by_person[1] > 1.8 * (by_picture[2] - by_picture[1])
+
+
+def test_interval_widens_when_trainings_differ():
+    labels, scores, groups = faces(600, 2)
+    poor = np.random.default_rng(0).permutation(scores)
+    mean, low, high = metrics.auc_interval(labels, np.stack([scores, poor]), groups)
+    assert mean == pytest.approx((metrics.auc(labels, scores) + metrics.auc(labels, poor)) / 2)
+    assert low < metrics.auc(labels, poor) + 0.02 and high > metrics.auc(labels, scores) - 0.02
+
+
+def test_difference_of_equal_scores_is_nothing_and_of_worse_ones_below_it():
+    labels, scores, groups = faces(300, 3)
+    assert metrics.difference_interval(labels, scores, scores, groups) == (0, 0)
+    worse = scores + np.random.default_rng(0).normal(0, 3, 300)
+    low, high = metrics.difference_interval(labels, worse, scores, groups)
+    assert low < high < 0
+
+
+def test_threshold_by_hand():
+    labels, scores = np.array([0, 0, 1, 0, 1, 1]), np.array([0.1, 0.2, 0.3, 0.4, 0.8, 0.9])
+    threshold = metrics.best_threshold(labels, scores)
+    assert 0.2 < threshold < 0.3 or 0.4 < threshold < 0.8
+    made = metrics.threshold_metrics(labels, scores, 0.35)
+    assert made == {"accuracy": pytest.approx(4 / 6), "precision": pytest.approx(2 / 3), "recall": pytest.approx(2 / 3)}
+
+
+def test_one_class_is_refused():
+    with pytest.raises(ValueError, match=r"labels: expected both classes 0 and 1, got \[1\]"):
+        metrics.auc(np.ones(3), np.arange(3))
+
+
+def test_scores_become_rows_of_the_table():
+    from emolib.models import REFERENCE
+
+    rng = np.random.default_rng(0)
+    parts = []
+    for model, noise in zip(REFERENCE, (0.4, 0.8, 1.6), strict=True):
+        for seed in (0, 1):
+            for split in ("val", "test"):
+                labels = np.tile([0, 1], 60)
+                parts.append(
+                    pd.DataFrame(
+                        {
+                            "model": model, "seed": seed, "split": split, "label": labels,
+                            "id": [f"{split}{i}" for i in range(120)],
+                            "score": labels + rng.normal(0, noise, 120),
+                            "group": [f"{split}{i // 2}" for i in range(120)],
+                        }
+                    )
+                )  # fmt: skip
+    table = results.score_rows(pd.concat(parts), REFERENCE, source="mine", n_boot=100)
+    assert list(table.columns) == results.COLUMNS
+    assert list(table["model"].unique()) == list(REFERENCE) and list(table["split"][:2]) == ["val", "test"]
+    row = table[(table["model"] == "Embedded 3-layer") & (table["split"] == "test")].iloc[0]
+    base = table[(table["model"] == "Baseline AlexNet") & (table["split"] == "test")].iloc[0]
+    assert row["auc_low"] < row["auc"] < row["auc_high"] < base["auc"]
+    assert row["delta_auc"] == pytest.approx((row["auc"] - 0.5) / (base["auc"] - 0.5) - 1)
+    assert (row["n_images"], row["n_seeds"], row["source"], row["macs"]) == (120, 2, "mine", 655_568)
+    assert row["est_runtime_s"] == pytest.approx(row["flops"] / 0.46e6)
+    shown = results.presentable(table)
+    assert shown["loss"].iloc[1] == "+0.0%" and " to " in shown["AUC (95% interval)"].iloc[0]
