@@ -5,8 +5,8 @@ The key of a part holds: its notebook's code cells; the notebook's own parameter
 and `run`); the emolib modules that its imports reach, and the files packaged beside them; requirements.txt;
 the input data; the files of the parts it reads. A module counts if an `import` statement leads to it, also
 one inside a function; one named only in a string does not. Comments, docstrings and layout of a module do
-not count. The machinery that runs notebooks (MACHINERY)
-does not count: it decides when they run, not what they compute.
+not count, nor does the machinery that runs notebooks (MACHINERY): it decides when they run, not what they
+compute.
 
 Input data: an archive or other single file counts by its bytes; a folder by the relative name, size and
 modification time of every file below it, because reading 8,000 photographs to find that none changed would
@@ -114,19 +114,17 @@ def modules(sources: list[str]) -> dict[str, str]:
         if package and name != "emolib":  # templates and the like
             files.update(p for p in file.parent.rglob("*") if p.is_file() and p.suffix not in (".py", ".pyc"))
         todo |= _imports(file.read_text(encoding="utf-8"), name, package=package)
-    return {
-        file.relative_to(PACKAGE.parent).as_posix(): _digest(file)
-        for file in sorted(files)
-    }
+    return {file.relative_to(PACKAGE.parent).as_posix(): _digest(file) for file in sorted(files)}
 
 
 def _digest(file: Path) -> str:
-    """Digest of what `file` does: of a module's syntax tree without docstrings, of any other file's bytes."""
+    """Digest of what `file` does: of a module's syntax tree without docstrings, else of its bytes."""
     if file.suffix != ".py":
         return hashlib.sha256(file.read_bytes()).hexdigest()
     tree = ast.parse(file.read_text(encoding="utf-8"))
+    documented = (ast.Module, ast.ClassDef, ast.FunctionDef)
     for node in ast.walk(tree):
-    """Digest of what `file` does: of a module's syntax tree without docstrings, else of its bytes."""
+        if isinstance(node, documented) and ast.get_docstring(node) is not None:
             del node.body[0]
     return hashlib.sha256(ast.dump(tree).encode()).hexdigest()
 
