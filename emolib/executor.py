@@ -7,8 +7,8 @@ stale.
 import contextlib
 import json
 import os
+import re
 import shutil
-import sys
 import threading
 import time
 from collections.abc import Iterator, Mapping
@@ -23,6 +23,7 @@ LOCKED, FORCED = (
     "EMOLIB_LOCKED",
     "EMOLIB_FORCED",
 )  # tell a kernel which run its starter holds, and what to make anew
+_CHATTER = re.compile(r"[IWEF]\d{4} |WARNING: All log messages|To enable the following")  # of TensorFlow
 EVERY = 20.0  # seconds between two signs of life where no terminal shows them
 
 
@@ -36,7 +37,8 @@ class _Life:
     def __init__(self, notebook: str):
         self.notebook, self.start = notebook, time.monotonic()
         self.cells, self.index, self._stop = [], 0, threading.Event()
-        self._tty = sys.stderr.isatty()
+        self._out = os.fdopen(os.dup(2), "w")  # fd 2 itself is the kernel log for a while
+        self._tty = self._out.isatty()
         self._thread = threading.Thread(target=self._show, daemon=True)
 
     def line(self) -> str:
@@ -44,13 +46,14 @@ class _Life:
         minutes, seconds = divmod(int(time.monotonic() - self.start), 60)
         where = f"cell {self.index + 1} of {len(self.cells)}" if self.cells else "starting"
         texts = [o.get("text", "") for o in self.cells[self.index].get("outputs", [])] if self.cells else []
-        last = "".join(texts).replace("\r", "\n").strip().rpartition("\n")[2].strip()
+        lines = [line.strip() for line in "".join(texts).replace("\r", "\n").splitlines()]
+        last = next((line for line in reversed(lines) if line and not _CHATTER.match(line)), "")
         return f"  {self.notebook}: {where}, {minutes}:{seconds:02d}{', ' + last[:70] if last else ''}"
 
     def _show(self) -> None:
         while not self._stop.wait(1.0 if self._tty else EVERY):
             width = shutil.get_terminal_size().columns - 1
-            print(f"\r\x1b[K{self.line()[:width]}" if self._tty else self.line(), file=sys.stderr,
+            print(f"\r\x1b[K{self.line()[:width]}" if self._tty else self.line(), file=self._out,
                   end="" if self._tty else "\n", flush=True)  # fmt: skip
 
     def __enter__(self) -> "_Life":
@@ -61,7 +64,21 @@ class _Life:
         self._stop.set()
         self._thread.join()
         if self._tty:
-            print("\r\x1b[K", file=sys.stderr, end="", flush=True)
+            print("\r\x1b[K", file=self._out, end="", flush=True)
+        self._out.close()
+
+
+@contextlib.contextmanager
+def _errors_to(path: Path) -> Iterator[None]:
+    """Let file descriptor 2, which kernels inherit, be `path` for a while: TensorFlow talks as it starts."""
+    saved = os.dup(2)
+    with path.open("wb") as file:
+        os.dup2(file.fileno(), 2)
+        try:
+            yield
+        finally:
+            os.dup2(saved, 2)
+            os.close(saved)
 
 
 def _engine(life: _Life) -> type:
@@ -112,7 +129,8 @@ def execute(notebook: str, values: Mapping, folder: Path, *, force: bool = False
     output.parent.mkdir(parents=True, exist_ok=True)
     path = os.pathsep.join(filter(None, [str(PACKAGE.parent), os.environ.get("PYTHONPATH")]))
     environment = {LOCKED: str(folder), FORCED: notebook if force else "", "PYTHONPATH": path}
-    with _Life(notebook) as life, _environment(**environment):
+    log = folder / "kernel.log"
+    with _Life(notebook) as life, _environment(**environment), _errors_to(log):
         papermill_engines.register("emolib", _engine(life))
         try:
             papermill.execute_notebook(

@@ -107,15 +107,9 @@ def quality_against_flops(table: pd.DataFrame, *, ax: Axes, floor: float | None 
         marker = "s" if source == "poster" else "o"
         words = source if source in shades else "this run"
         ax.errorbar(rows["flops"], rows["auc"], yerr=spread, fmt=marker, color=colour, capsize=3, label=words)
-        for row in rows.itertuples():
-            ax.annotate(
-                row.model,
-                (row.flops, row.auc),
-                (6, -12),
-                textcoords="offset points",
-                fontsize=8,
-                color=colour,
-            )
+        for (flops, auc), same in rows.groupby(["flops", "auc"]):  # one network can go by several names
+            names, offset = " = ".join(same["model"]), (0, 9) if source == "poster" else (6, -12)
+            ax.annotate(names, (flops, auc), offset, textcoords="offset points", fontsize=8, color=colour)
     if floor is not None:
         ax.axhline(floor, color=OKABE_ITO[2], linestyle="--", linewidth=1, label="quality floor of this run")
     ax.set(xscale="log", xlabel="FLOPs for one look", ylabel="test AUC")
@@ -168,7 +162,7 @@ def run_times(table: pd.DataFrame, *, ax: Axes) -> Axes:
     ax.set(xscale="log", xlabel="seconds for one look at the poster's clock")
     ax.margins(x=0.2)
     ax.invert_yaxis()
-    ax.legend(loc="lower right")
+    ax.legend(loc="lower center", bbox_to_anchor=(0.5, 1.0))
     return ax
 
 
@@ -207,7 +201,7 @@ def saliency_over(
     saliency: np.ndarray, *, ax: Axes, image: np.ndarray | None = None, lines: Sequence[np.ndarray] = ()
 ) -> Axes:
     """A saliency map (h, w) over a grey picture, with polylines (k, 2) in pixels on top."""
-    step = 2
+    step = 3  # a third of the resolution is what a page shows
     if image is not None:
         ax.imshow(
             image.reshape(image.shape[:2])[::step, ::step],

@@ -56,7 +56,9 @@ def test_same_seed_same_pictures_another_seed_others():
     assert first.dtype == np.uint8 and (faces == RAMP[None, :, :, None]).all()
 
 
-@pytest.mark.parametrize("images", [np.zeros((2, 8, 8, 1)), np.zeros((2, 8, 8, 3), np.uint8), np.zeros((8, 8), np.uint8)])
+@pytest.mark.parametrize(
+    "images", [np.zeros((2, 8, 8, 1)), np.zeros((2, 8, 8, 3), np.uint8), np.zeros((8, 8), np.uint8)]
+)
 def test_other_arrays_are_refused(images):
     with pytest.raises(ValueError, match="images: expected uint8"):
         augment.augment(images, seed=0)

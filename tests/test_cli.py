@@ -90,8 +90,10 @@ def test_how_a_run_that_ends_early_says_so(project, capsys, monkeypatch, error, 
 # The hook of the book.
 
 
-def prepared(project, facts) -> dict:
-    sys.modules["emolib.results"].facts = lambda folder: facts
+def prepared(project, monkeypatch, facts) -> dict:
+    fake = types.ModuleType("emolib.facts")
+    fake.facts = lambda folder, root: facts
+    monkeypatch.setitem(sys.modules, "emolib.facts", fake)
     config = types.SimpleNamespace(myst_substitutions={"kept": "yes"})
     sphinx_ext._prepare(None, config)
     return config.myst_substitutions
@@ -100,13 +102,13 @@ def prepared(project, facts) -> dict:
 def test_the_book_runs_what_is_stale_and_gives_pages_their_numbers(project, monkeypatch):
     monkeypatch.setenv("EMOLIB_PROFILE", "smoke")
     monkeypatch.setenv("EMOLIB_RUN", "tried")
-    found = prepared(project, {"auc": "0.91"})
+    found = prepared(project, monkeypatch, {"auc": "0.91"})
     assert found["auc"] == "0.91" and found["kept"] == "yes"
     assert found["provenance_table"] == provenance.provenance_markdown(project / "runs/tried")
     assert "| profile | smoke |" in found["versions_table"]
     monkeypatch.delenv("EMOLIB_RUN")
     monkeypatch.setenv("EMOLIB_SKIP_RUN", "1")
-    assert prepared(project, {})["provenance_table"] == found["provenance_table"]
+    assert prepared(project, monkeypatch, {})["provenance_table"] == found["provenance_table"]
 
 
 def test_the_book_says_in_one_line_why_it_cannot_be_built(project, monkeypatch):
@@ -114,11 +116,11 @@ def test_the_book_says_in_one_line_why_it_cannot_be_built(project, monkeypatch):
 
     monkeypatch.setenv("EMOLIB_SKIP_RUN", "1")
     with pytest.raises(ExtensionError, match="holds no executed notebooks: emolib run makes them"):
-        prepared(project, {})
+        prepared(project, monkeypatch, {})
     monkeypatch.setenv("EMOLIB_SKIP_RUN", "")
     monkeypatch.setenv("EMOLIB_PROFILE", "slow")
     with pytest.raises(ExtensionError, match="emolib: profile: no profile 'slow'"):
-        prepared(project, {})
+        prepared(project, monkeypatch, {})
 
 
 def test_math_is_written_as_mathml():

@@ -65,7 +65,9 @@ def profiled(spec) -> dict[str, int]:
 
     model = build(spec, seed=0)
     picture = tf.TensorSpec((1, *spec.input_shape), tf.float32)
-    frozen = convert_variables_to_constants_v2(tf.function(lambda x: model(x, training=False)).get_concrete_function(picture))
+    frozen = convert_variables_to_constants_v2(
+        tf.function(lambda x: model(x, training=False)).get_concrete_function(picture)
+    )
     options = tf.compat.v1.profiler.ProfileOptionBuilder.float_operation()
     options["output"] = "none"
     tree = tf.compat.v1.profiler.profile(frozen.graph, options=options, cmd="op")
@@ -91,7 +93,16 @@ def test_profiler_counts_the_reference_networks_the_same(name):
 
 def test_profiler_counts_separable_and_shrunken_networks_the_same():
     agrees_with_profiler(
-        ModelSpec((DownSample(4), SeparableConv(8, 3, 2), DownSample(2, "nearest"), MaxPool(3, 2), Dense(4), Dense(1)))
+        ModelSpec(
+            (
+                DownSample(4),
+                SeparableConv(8, 3, 2),
+                DownSample(2, "nearest"),
+                MaxPool(3, 2),
+                Dense(4),
+                Dense(1),
+            )
+        )
     )
 
 

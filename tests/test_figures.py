@@ -16,7 +16,10 @@ from emolib import figures, files, plots, verdict
 def test_a_failed_write_leaves_the_old_file_and_nothing_else(tmp_path):
     path = tmp_path / "table.csv"
     files.write_text(path, "old")
-    with pytest.raises(OSError, match=r"could not write .*table.csv: No space left") as caught, files.written_whole(path) as temporary:
+    with (
+        pytest.raises(OSError, match=r"could not write .*table.csv: No space left") as caught,
+        files.written_whole(path) as temporary,
+    ):
         temporary.write_text("half a ta")
         raise OSError(errno.ENOSPC, "No space left on device")
     assert caught.value.errno == errno.ENOSPC
@@ -67,7 +70,10 @@ def test_a_table_shows_what_it_holds_and_no_markup_of_it(shown):
 def shares(**enrichment):
     rows = {"eyes": 1.0, "cheeks": 1.0, "nose": 1.0, "mouth": 1.0, "surroundings": 9.0} | enrichment
     return pd.DataFrame(
-        [{"region": r, "enrichment": e, "enrichment_low": e - 0.1, "enrichment_high": e + 0.1} for r, e in rows.items()]
+        [
+            {"region": r, "enrichment": e, "enrichment_low": e - 0.1, "enrichment_high": e + 0.1}
+            for r, e in rows.items()
+        ]
     )
 
 
@@ -85,13 +91,22 @@ def test_verdict_follows_the_intervals():
 def test_plots_draw_what_they_are_given():
     _, ax = plots.axes()
     trials = pd.DataFrame(
-        {"trial": [1, 2], "parent": ["", "a"], "fingerprint": ["a", "b"], "flops": [8e7, 1e6], "val_auc": [0.9, 0.7], "accepted": [True, False]}
+        {
+            "trial": [1, 2],
+            "parent": ["", "a"],
+            "fingerprint": ["a", "b"],
+            "flops": [8e7, 1e6],
+            "val_auc": [0.9, 0.7],
+            "accepted": [True, False],
+        }
     )
     plots.search_path(trials, ax=ax, floor=0.8, target=4e5)
     assert [text.get_text() for text in ax.texts if text.get_text()] == ["1", "2"]
     assert {"kept", "refused", "quality floor"} <= {text.get_text() for text in ax.get_legend().get_texts()}
     _, ax = plots.axes()
-    plots.class_balance(pd.DataFrame({"split": ["train", "val", "test", "train"], "label": [1, 0, 1, 0]}), ax=ax)
+    plots.class_balance(
+        pd.DataFrame({"split": ["train", "val", "test", "train"], "label": [1, 0, 1, 0]}), ax=ax
+    )
     assert [bar.get_width() for bar in ax.patches] == [1, 0, 1, 1, 1, 0]
     figure = plots.gallery(np.zeros((3, 8, 8, 1), np.uint8), ["a", "b", "c"], columns=2)
     assert [ax.get_title() for ax in figure.axes] == ["a", "b", "c", ""]

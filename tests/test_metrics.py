@@ -91,7 +91,11 @@ def test_threshold_by_hand():
     threshold = metrics.best_threshold(labels, scores)
     assert 0.2 < threshold < 0.3 or 0.4 < threshold < 0.8
     made = metrics.threshold_metrics(labels, scores, 0.35)
-    assert made == {"accuracy": pytest.approx(4 / 6), "precision": pytest.approx(2 / 3), "recall": pytest.approx(2 / 3)}
+    assert made == {
+        "accuracy": pytest.approx(4 / 6),
+        "precision": pytest.approx(2 / 3),
+        "recall": pytest.approx(2 / 3),
+    }
 
 
 def test_one_class_is_refused():

@@ -7,7 +7,17 @@ from hypothesis import given
 from random_specs import specs
 
 from emolib.models import BASELINE, EMBEDDED, REFERENCE
-from emolib.spec import BatchNorm, Conv, Dense, DownSample, Dropout, MaxPool, ModelSpec, SeparableConv, SpecError
+from emolib.spec import (
+    BatchNorm,
+    Conv,
+    Dense,
+    DownSample,
+    Dropout,
+    MaxPool,
+    ModelSpec,
+    SeparableConv,
+    SpecError,
+)
 
 
 def test_shapes_by_hand():
@@ -44,11 +54,17 @@ def test_fingerprint_is_stable_between_versions_and_machines():
 @pytest.mark.parametrize(
     ("layers", "words"),
     [
-        ((Conv(8, 3), MaxPool(40), Dense(1)), r"layer 1 \(MaxPool\): window of 40x40 does not fit into 32x32"),
+        (
+            (Conv(8, 3), MaxPool(40), Dense(1)),
+            r"layer 1 \(MaxPool\): window of 40x40 does not fit into 32x32",
+        ),
         ((Conv(0, 3), Dense(1)), r"layer 0 \(Conv\): filters: expected a positive whole number, got 0"),
         ((Conv(8, 3, padding="full"), Dense(1)), r"layer 0 \(Conv\): padding: expected one of .* got 'full'"),
         ((DownSample(2, "cubic"), Dense(1)), r"layer 0 \(DownSample\): method: .* got 'cubic'"),
-        ((MaxPool(2), BatchNorm(), Dense(1)), r"layer 1 \(BatchNorm\): must stand right behind a convolution"),
+        (
+            (MaxPool(2), BatchNorm(), Dense(1)),
+            r"layer 1 \(BatchNorm\): must stand right behind a convolution",
+        ),
         ((Dense(4), Conv(8, 3), Dense(1)), r"layer 1 \(Conv\): stands behind a Dense layer"),
         ((Dropout(1.0), Dense(1)), r"layer 0 \(Dropout\): rate"),
         ((Conv(8.0, 3), Dense(1)), r"layer 0 \(Conv\): filters: .* got 8.0"),
@@ -64,7 +80,8 @@ def test_a_bad_layer_is_named(layers, words):
 
 @pytest.mark.parametrize(
     "text",
-    ["", "[]", "{}", '{"layers": [{"type": "Pool"}]}', '{"layers": [{"type": "Conv"}], "input_shape": [8, 8, 1]}',
+    ["", "[]", "{}", '{"layers": [{"type": "Pool"}]}',
+     '{"layers": [{"type": "Conv"}], "input_shape": [8, 8, 1]}',
      json.dumps({"layers": [{"type": "Dense", "units": 1}], "input_shape": [8, 8]})],
 )  # fmt: skip
 def test_what_is_no_spec_is_refused(text):

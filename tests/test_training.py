@@ -37,7 +37,9 @@ def test_training_learns_and_keeps_the_best_epoch(trained):
     assert result.best_epoch == result.history["val_auc"].idxmax() + 1
     assert [row[0] for row in reports] == [1, 2, 3]
     data = toy()
-    np.testing.assert_allclose(training.score(result.model, data.images[data.indices("val")]), result.val_scores, atol=1e-6)
+    np.testing.assert_allclose(
+        training.score(result.model, data.images[data.indices("val")]), result.val_scores, atol=1e-6
+    )
 
 
 def test_same_seed_trains_the_same_network(trained):
@@ -60,7 +62,8 @@ def test_first_filters_are_blind_to_brightness():
 
 def test_every_layer_builds_to_the_shapes_of_its_spec():
     spec = ModelSpec(
-        (DownSample(2), SeparableConv(6, 3, 2), BatchNorm(), DownSample(2, "nearest"), Conv(4, 3, padding="valid"),
+        (DownSample(2), SeparableConv(6, 3, 2), BatchNorm(), DownSample(2, "nearest"),
+         Conv(4, 3, padding="valid"),
          MaxPool(3, 2), Dense(7), Dropout(0.5), Dense(1)), input_shape=(64, 48, 1),
     )  # fmt: skip
     model = build(spec, seed=0)
@@ -86,13 +89,21 @@ def test_a_training_is_done_once(tmp_path, monkeypatch):
     data, calls = toy(), []
     real = training.train
     monkeypatch.setattr(training, "train", lambda *a, **k: calls.append(k["seed"]) or real(*a, **k))
-    options = {"seeds": [0, 1], "cache": tmp_path / "trained", "models": tmp_path / "models", "progress": False}
+    options = {
+        "seeds": [0, 1],
+        "cache": tmp_path / "trained",
+        "models": tmp_path / "models",
+        "progress": False,
+    }
     scores, history = evaluation.evaluate({"Friend -5%": SPEC}, data, RECIPE, **options)
     again, _ = evaluation.evaluate({"Friend -5%": SPEC, "Twin": SPEC}, data, RECIPE, **options)
     assert calls == [0, 1]
     assert scores.equals(again[again["model"] == "Friend -5%"].reset_index(drop=True))
     assert list(scores.columns) == evaluation.SCORE_COLUMNS and set(scores["split"]) == {"val", "test"}
-    assert sorted(p.name for p in (tmp_path / "models").iterdir())[:2] == ["friend-5-seed0.keras", "friend-5-seed1.keras"]
+    assert sorted(p.name for p in (tmp_path / "models").iterdir())[:2] == [
+        "friend-5-seed0.keras",
+        "friend-5-seed1.keras",
+    ]
     best = history[history["seed"] == 0]["val_auc"].max()
     folder = evaluation.train_once(SPEC, data, RECIPE, seed=0, cache=tmp_path / "trained")
     assert evaluation.best_val_auc(folder) == best
