@@ -12,14 +12,14 @@ import base64
 import html
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pandas as pd
 
 from emolib import claims, findings, poster, results, tables
 from emolib.run import read_json
-from emolib.wording import DASH, count, duration, escape, share
+from emolib.wording import DASH, count, counted, duration, escape, listed, share
 
 REGION_COLUMNS = ["model", "method", "region", "area_share", "saliency_share"]
 REGION_COLUMNS += ["enrichment", "enrichment_low", "enrichment_high"]
@@ -56,7 +56,7 @@ def facts(run_dir: Path, *, root: Path) -> dict:
     sources = ((published_rows, published.regions), (run.rows, run.regions))
     return {
         "run": run_words(run),
-        **{key: findings.model_words(run.rows, name) for key, name in findings.MODELS.items()},
+        **{key: findings.model_words(run.rows, name) for key, name in findings.names(run.search).items()},
         "search": findings.search_words(run.rows, run.search),
         "embedded_export": findings.export_words(run.embedded),
         "saliency": findings.saliency_words(run.regions),
@@ -104,48 +104,71 @@ def _csv(path: Path, columns: list[str]) -> pd.DataFrame:
 def run_words(run: Run) -> dict[str, str]:
     """What run this is: its faces, seeds, time, machine and code."""
     of, drawn = run.provenance, run.data.get("name") == "synthetic"
-    faces, people = count(run.data.get("faces")), count(run.data.get("people"))
+    faces, people = run.data.get("faces"), counted(run.data.get("people"), "person", "people")
     in_split = run.manifest["split"].value_counts()
     if not run.data:
         data, sentence = DASH, "This run has no faces yet."
     elif drawn:
         wrong = share(run.data.get("wrong_labels"))
         data, sentence = "drawn faces", (
-            f"This run's faces are drawn by the program itself: {faces} of them, of {people} people, "
+            f"This run's faces are drawn by the program itself: {count(faces)} of them, of {people}, "
             f"with {wrong} of the labels wrong on purpose."
         )  # fmt: skip
     else:
         data = "photographs"
-        sentence = f"This run's faces are {faces} photographs of {people} people, split by person."
-    commit = (of.get("commit") or DASH)[:7] + (", with changes" if of.get("dirty") else "")
-    system = str(of.get("platform") or DASH).split("-")[0]
+        sentence = f"This run's faces are {counted(faces, 'photograph')} of {people}, split by person."
+    system, seeds = str(of.get("platform") or DASH).split("-")[0], list(map(str, of.get("seeds") or []))
+    machine = f"{counted(of['cores'], 'core')}, {system}, Python {of['python']}" if "cores" in of else DASH
     return {
         "name": escape(run.name),
         "profile": escape(of.get("profile") or DASH),
         "data": data,
         "data_sentence": sentence,
-        "n_faces": faces,
-        "n_people": people,
+        "n_faces": count(faces),
+        "n_people": count(run.data.get("people")),
         **{f"n_{split}": count(in_split.get(split)) for split in ("train", "val", "test")},
-        "seeds": ", ".join(map(str, of.get("seeds") or [DASH])),
+        "seeds": ", ".join(seeds or [DASH]),
+        "seeds_words": f"seed{'s' if len(seeds) > 1 else ''} {listed(seeds)}" if seeds else "unknown seeds",
         "minutes": minutes(of.get("seconds")),
         "date": last_step(of.get("steps") or {}),
-        "machine": f"{of['cores']} cores, {system}, Python {of['python']}" if "cores" in of else DASH,
-        "commit": commit,
+        "machine": machine,
+        "commit": commit(of),
+        "commit_sentence": commit_sentence(of),
+        "made_sentence": made_sentence(machine, of.get("seconds")),
     }
+
+
+def commit(provenance: Mapping) -> str:
+    """The commit of the code, shortened, and whether it was changed after it."""
+    return (provenance.get("commit") or DASH)[:7] + (", with changes" if provenance.get("dirty") else "")
+
+
+def commit_sentence(provenance: Mapping) -> str:
+    """The same as a sentence."""
+    if not provenance.get("commit"):
+        return "The code was not in a git checkout, so it has no commit to name."
+    changed = ", with changes that were not committed" if provenance.get("dirty") else ""
+    return f"The code is that of commit {commit({'commit': provenance['commit']})}{changed}."
+
+
+def made_sentence(machine: str, seconds: float | None) -> str:
+    """On what the run was made, and in what time."""
+    if machine == DASH or seconds is None:
+        return "On what machine this run was made, and in what time, is not recorded."
+    return f"This run was made on {machine}; its notebooks took {minutes(seconds)}."
 
 
 def minutes(seconds: float | None) -> str:
     """A run's time in prose: '50 seconds', '7 minutes', '1 h 50 min'."""
     if seconds is None or seconds >= 3599.5:
         return duration(seconds)
-    return f"{seconds:.0f} seconds" if seconds < 90 else f"{seconds / 60:.0f} minutes"
+    return counted(round(seconds), "second") if seconds < 90 else counted(round(seconds / 60), "minute")
 
 
 def last_step(steps: Mapping) -> str:
-    """The day on which the last of a run's notebooks ended."""
+    """The day, in UTC, on which the last of a run's notebooks ended."""
     ends = [datetime.fromisoformat(s["started"]) + timedelta(seconds=s["seconds"]) for s in steps.values()]
-    return f"{max(ends):%Y-%m-%d}" if ends else DASH
+    return f"{max(ends).astimezone(UTC):%Y-%m-%d}" if ends else DASH
 
 
 def published_sentence(rows: pd.DataFrame, published: Run) -> str:
@@ -153,8 +176,9 @@ def published_sentence(rows: pd.DataFrame, published: Run) -> str:
     if rows.empty:
         return "No run on photographs has been published yet."
     faces, n_seeds = published.data.get("faces"), rows["n_seeds"].max()
-    used = "photographs" if faces is None else f"{count(faces)} photographs"
-    seeds = "one seed" if n_seeds == 1 else f"{count(n_seeds)} seeds"
+    kind = "drawn face" if published.data.get("name") == "synthetic" else "photograph"
+    used = f"{kind}s" if faces is None else counted(faces, kind)
+    seeds = "one seed" if n_seeds == 1 else counted(n_seeds, "seed")
     seconds = published.provenance.get("seconds")
     took = "" if seconds is None else f"; it took {duration(seconds)}"
     return f"The published run used {used}, split by person, and {seeds}{took}."

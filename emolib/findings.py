@@ -11,13 +11,15 @@ from functools import partial
 import pandas as pd
 
 from emolib import claims, metrics, poster, results
-from emolib.tables import at
+from emolib.tables import above_chance, at, is_smaller
 from emolib.wording import (
     DASH,
     count,
+    counted,
     duration,
     escape,
     interval,
+    listed,
     number,
     percent,
     share,
@@ -25,20 +27,35 @@ from emolib.wording import (
     value_and_interval,
 )
 
-MODELS = {
-    "baseline": results.BASELINE,
-    "reduced": poster.REDUCED,
-    "embedded": poster.EMBEDDED,
-    "friend_5": results.friend_name(results.STRICT_FLOOR),
-    "friend_20": results.friend_name(poster.SHARE_KEPT),
-    "friend_int8": f"{results.friend_name(results.STRICT_FLOOR)} int8",
-}
+NO_CHANCE = "the baseline cannot be told from chance"
+
+
+def names(report: Mapping) -> dict[str, str]:
+    """Name of each network that the pages speak of, in a run whose search left `report`.
+
+    `friend_20` is the one at the run's own quality floor; with the poster's floor it is called Friend -20%.
+    """
+    strict = results.friend_name(results.STRICT_FLOOR)
+    return {
+        "baseline": results.BASELINE,
+        "reduced": poster.REDUCED,
+        "embedded": poster.EMBEDDED,
+        "friend_5": strict,
+        "friend_20": results.friend_name(floor(report)),
+        "friend_int8": f"{strict} int8",
+    }
+
+
+def floor(report: Mapping) -> float:
+    """The share of the baseline's quality that the run's search had to keep."""
+    return report.get("floor") or poster.SHARE_KEPT
 
 
 def model_words(rows: pd.DataFrame, name: str) -> dict[str, str]:
     """What a run has to say of one network."""
     test, val = at(rows, name, "test"), at(rows, name, "val")
     return {
+        "name": escape(name),
         "auc": number(test["auc"]),
         "interval": interval(test["auc_low"], test["auc_high"]),
         "delta": percent(test["delta_auc"]),
@@ -53,42 +70,51 @@ def model_words(rows: pd.DataFrame, name: str) -> dict[str, str]:
 
 def search_words(rows: pd.DataFrame, report: Mapping) -> dict[str, str]:
     """What the search found: the network at the run's own quality floor, and the two friends on test."""
-    name = results.friend_name(report.get("floor", poster.SHARE_KEPT))
+    name = results.friend_name(floor(report))
     speed = "Without such a network, whether the speed target can be met stays open."
-    if _found(rows, name):
+    if is_smaller(rows, name):
         speed = speed_sentence(at(rows, name, "test")["est_runtime_s"])
+    # by name: a run whose floor is the strict one looked for one friend
+    looked_for = {results.friend_name(kept): kept for kept in (floor(report), results.STRICT_FLOOR)}
+    verdicts = {name: friend_verdict(rows, report, name, kept) for name, kept in looked_for.items()}
     return {
         "n_trials": count(report.get("n_trials")),
         "verdict": search_sentence(rows, report, name),
         "speed_verdict": speed,
-        "friend_5_verdict": friend_verdict(rows, report, MODELS["friend_5"], results.STRICT_FLOOR),
-        "friend_20_verdict": friend_verdict(rows, report, MODELS["friend_20"], poster.SHARE_KEPT),
+        "friends": friends_sentence(rows, report),
+        "friend_5_verdict": verdicts[results.friend_name(results.STRICT_FLOOR)],
+        "friend_20_verdict": verdicts[name],
+        "friends_verdict": " ".join(f"*{escape(name)}* {verdict}." for name, verdict in verdicts.items()),
     }
 
 
-def _counted(report: Mapping, thing: str) -> str:
-    n = report.get("n_trials")
-    return f"{count(n)} {thing}{'' if n == 1 else 's'}"
-
-
-def _found(rows: pd.DataFrame, name: str) -> bool:
-    """Has the search found a network of that name, smaller than the baseline, and was it tested?"""
-    flops = at(rows, name, "test")["flops"]
-    return bool(flops < at(rows, results.BASELINE, "test")["flops"])
+def friends_sentence(rows: pd.DataFrame, report: Mapping) -> str:
+    """What is called a friend, as far as this run has any."""
+    friends = [results.friend_name(kept) for kept in (floor(report), results.STRICT_FLOOR)]
+    found = [f"*{escape(name)}*" for name in dict.fromkeys(friends) if is_smaller(rows, name)]
+    if not report:
+        return "The search has not been run yet."
+    if not found:
+        return (
+            "A *Friend* would be a network that the search found: the fewest operations at no more than the "
+            "loss in its name."
+        )
+    what = "are the networks" if len(found) > 1 else "is the network"
+    return f"{listed(found)} {what} that the search found: the fewest operations at no more than that loss."
 
 
 def search_sentence(rows: pd.DataFrame, report: Mapping, name: str) -> str:
     """One sentence on what the search brought home."""
     if not report:
         return "The search has not been run yet."
-    trained = f"{_counted(report, 'network')} trained"
-    if not _found(rows, name):
+    trained = f"{counted(report.get('n_trials'), 'network')} trained"
+    if not is_smaller(rows, name):
         return f"With {trained}, the search found no smaller one that keeps enough of the baseline's quality."
     test, val = at(rows, name, "test"), at(rows, name, "val")
     fewer = times_fewer(test["flops"], at(rows, results.BASELINE, "test")["flops"])
     start = f"With {trained}, the search found one with {fewer} FLOPs than the baseline"
-    if pd.isna(test["delta_auc"]) or pd.isna(val["delta_auc"]):
-        return f"{start}; what it keeps cannot be told: the baseline is no better than chance."
+    if not all(above_chance(at(rows, results.BASELINE, split)) for split in ("val", "test")):
+        return f"{start}; what it keeps cannot be told: {NO_CHANCE}."
     return (
         f"{start}; trained in full, it keeps {share(1 + val['delta_auc'])} of the baseline's quality "
         f"on validation and {share(1 + test['delta_auc'])} on test."
@@ -108,16 +134,16 @@ def friend_verdict(rows: pd.DataFrame, report: Mapping, name: str, kept: float) 
     """
     if not report:
         return "has not been looked for yet"
-    if not _found(rows, name):
-        return f"was not found within {_counted(report, 'trial')}"
-    row, base = at(rows, name, "test"), at(rows, results.BASELINE, "test")["auc"]
-    if not base > 0.5:
-        return "cannot be judged: the baseline is no better than chance on test"
-    floor = metrics.quality_floor(base, kept)
-    doubt = row["auc_low"] < floor <= row["auc_high"]
-    numbers = f"AUC {number(row['auc'], digits=3)} where {number(floor, digits=3)} is asked for"
+    if not is_smaller(rows, name):
+        return f"was not found within {counted(report.get('n_trials'), 'trial')}"
+    row, base = at(rows, name, "test"), at(rows, results.BASELINE, "test")
+    if not above_chance(base):
+        return f"cannot be judged: {NO_CHANCE} on test"
+    asked = metrics.quality_floor(base["auc"], kept)
+    doubt = row["auc_low"] < asked <= row["auc_high"]
+    numbers = f"AUC {number(row['auc'], digits=3)} where {number(asked, digits=3)} is asked for"
     wide = f"; the interval, {interval(row['auc_low'], row['auc_high'])}, allows both" if doubt else ""
-    return f"{'meets' if row['auc'] >= floor else 'misses'} the quality target on test ({numbers}{wide})"
+    return f"{'meets' if row['auc'] >= asked else 'misses'} the quality target on test ({numbers}{wide})"
 
 
 def export_words(report: Mapping) -> dict[str, str]:
@@ -129,15 +155,26 @@ def export_words(report: Mapping) -> dict[str, str]:
     elif not runs:
         same = "There is no microcontroller interpreter on this run's machine: outputs were not compared."
     elif other:
-        same = f"{who} other bytes on {count(other)} of {count(runs)} test faces."
+        same = f"{who} other bytes on {count(other)} of {counted(runs, 'test face')}."
     else:
-        same = f"{who} the same bytes on all {count(runs)} test faces."
+        same = f"{who} the same bytes on {'all ' if runs > 1 else ''}{counted(runs, 'test face')}."
     return {
         "kilobytes": _kilobytes(size),
         "arena": _kilobytes(report.get("arena_bytes")),
         "same_outputs": same,
         "int8_sentence": _rounding(report),
+        "size_sentence": _sizes(report),
     }
+
+
+def _sizes(report: Mapping) -> str:
+    """How much of the chip the exported network takes."""
+    size, arena = report.get("tflite_bytes"), report.get("arena_bytes")
+    if size is None:
+        return "How much room the network takes has not been measured yet."
+    if arena is None:
+        return f"The model file has {_kilobytes(size)}; what memory it needs while it runs was not measured."
+    return f"The model file has {_kilobytes(size)}; while it runs, it needs {_kilobytes(arena)} of memory."
 
 
 def _kilobytes(n_bytes: float | None) -> str:

@@ -10,7 +10,9 @@ import importlib.metadata
 import os
 import platform
 import subprocess
-from pathlib import Path
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from .files import write_json
 from .run import NOTEBOOKS, RECORD, read_json, root
@@ -51,7 +53,40 @@ def write(folder: Path, *, profile: str) -> None:
         "seconds": round(sum(record["seconds"] for record in records.values()), 1),
         "steps": records,
     }
-    write_json(folder / "provenance.json", value)
+    write_json(folder / "provenance.json", portable(value))
+
+
+def portable(value: Mapping) -> dict:
+    """Return `value`, the content of a provenance.json, with the name alone of a `data_dir` that lies
+    somewhere on this machine; a path from the project's root stays.
+    """
+    steps = {}
+    for notebook, record in value.get("steps", {}).items():
+        why = [_portable_change(reason) for reason in record.get("why", [])]
+        key = record.get("key", {})
+        steps[notebook] = record | {"why": why}
+        if "parameters" in key:
+            steps[notebook]["key"] = key | {"parameters": _portable_values(key["parameters"])}
+    return {**value, "parameters": _portable_values(value.get("parameters", {})), "steps": steps}
+
+
+def _portable_values(parameters: Mapping) -> dict:
+    return {name: _portable_path(v) if name == "data_dir" else v for name, v in parameters.items()}
+
+
+def _portable_path(path: str) -> str:
+    """Return the last name of `path` if it starts at a disk's root or someone's home, else `path`."""
+    if path.startswith("~") or PurePosixPath(path).is_absolute():
+        return PurePosixPath(path).name
+    return PureWindowsPath(path).name if PureWindowsPath(path).is_absolute() else path
+
+
+def _portable_change(reason: str) -> str:
+    """Return a reason for a run without another machine's paths ("parameter data_dir: OLD -> NEW")."""
+    start = "parameter data_dir: "
+    if not reason.startswith(start):
+        return reason
+    return start + " -> ".join(map(_portable_path, reason.removeprefix(start).split(" -> ")))
 
 
 def versions() -> dict[str, str]:
@@ -81,36 +116,32 @@ def read(folder: Path) -> dict:
     return value
 
 
-def _table(header: tuple[str, ...], rows: list[tuple]) -> str:
-    lines = [header, tuple("---" for _ in header), *rows]
-    return "\n".join(
-        "| " + " | ".join(str(cell).replace("|", "\\|") for cell in line) + " |" for line in lines
-    )
-
-
 def provenance_markdown(folder: Path) -> str:
-    """Return a Markdown table of the run's steps: notebook, when it ran, for how long, why, what it read
-    and wrote.
-    """
+    """Return a Markdown table of the run's steps: notebook, why it ran, when, for how long, what it wrote."""
+    from .wording import code, duration, escape, pipe_table
+
     rows = []
     for notebook, record in read(folder)["steps"].items():
         why = "; ".join(record["why"]) + (" (interrupted and resumed)" if record.get("resumed") else "")
         files = ", ".join(
-            f"{name} `{digest[:8]}`" for name, digest in record["outputs"].items() if "/" not in name
+            f"{code(name)} {code(digest[:8])}"
+            for name, digest in record["outputs"].items()
+            if "/" not in name
         )
-        rows.append((notebook, record["started"], f"{record['seconds']:.0f} s", why, files))
-    return _table(("Notebook", "Ran", "For", "Why it ran", "What it wrote (SHA-256)"), rows)
+        started = _minute(record["started"])
+        rows.append((escape(notebook), escape(why), started, duration(record["seconds"]), files))
+    header = ("Notebook", "Why it ran", "Started", "Took", "What it wrote")
+    return pipe_table(header, rows, left=5, missing="No notebook of this run has finished yet.")
+
+
+def _minute(stamp: str) -> str:
+    """Return a time of provenance.json for people: '2026-11-22 16:44 UTC'."""
+    return f"{datetime.fromisoformat(stamp).astimezone(UTC):%Y-%m-%d %H:%M} UTC"
 
 
 def versions_markdown(folder: Path) -> str:
-    """Return a Markdown table of the machine, the code and the packages of the run."""
-    value = read(folder)
-    code = value["describe"] or "not in a git checkout"
-    rows = [("profile", value["profile"]), ("seeds", ", ".join(map(str, value["seeds"]))), ("code", code),
-            ("python", value["python"]),
-            ("platform", f"{value['platform']}, {value['cores']} cores")]  # fmt: skip
-    if value["dataset"]:
-        rows.append(
-            ("faces", f"{value['dataset']['name']}, SHA-256 `{str(value['dataset']['digest'])[:16]}`")
-        )
-    return _table(("What", "Which"), rows + list(value["versions"].items()))
+    """Return a Markdown table of the packages of the run."""
+    from .wording import escape, pipe_table
+
+    rows = [(escape(package), escape(version)) for package, version in read(folder)["versions"].items()]
+    return pipe_table(("Package", "Version"), rows, left=2, missing="No package's version is recorded.")

@@ -5,7 +5,7 @@ Nothing is computed here that `results` has already computed, and nothing is rea
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pandas as pd
@@ -19,6 +19,7 @@ from emolib.wording import (
     duration,
     escape,
     interval,
+    listed,
     number,
     percent,
     pipe_table,
@@ -36,10 +37,30 @@ def _auc(row: Mapping) -> str:
     return value_and_interval(row["auc"], row["auc_low"], row["auc_high"])
 
 
+def above_chance(row: pd.Series) -> bool:
+    """Can the AUC of `row` be told from a coin's, by its whole interval if it has one?"""
+    return bool(row["auc"] > 0.5 and not row["auc_low"] <= 0.5)
+
+
+def is_smaller(rows: pd.DataFrame, name: str) -> bool:
+    """Does `name` need fewer FLOPs than the baseline? Where a search found nothing, its friend does not."""
+    return bool(at(rows, name, "test")["flops"] < at(rows, BASELINE, "test")["flops"])
+
+
+def friends_missing(rows: pd.DataFrame) -> list[str]:
+    """The friends (`results.friend_name`) and int8 forms of them for which the search found nothing smaller.
+
+    The baseline stands in their place.
+    """
+    names = [name for name in dict.fromkeys(rows["model"]) if name.startswith("Friend -")]
+    return [name for name in names if not is_smaller(rows, name)]
+
+
 def headline_table(rows: pd.DataFrame) -> str:
-    """The run's test rows in five columns."""
-    test = rows[rows["split"] == "test"].to_dict("records")
-    return pipe_table(
+    """The run's test rows in five columns; of a friend that was not found, only that it was not."""
+    missing = friends_missing(rows)
+    test = rows[(rows["split"] == "test") & ~rows["model"].isin(missing)].to_dict("records")
+    table = pipe_table(
         ("Model", "AUC on test", "Against the baseline", "FLOPs", "Run time"),
         [
             (escape(r["model"]), _auc(r), percent(r["delta_auc"]))
@@ -48,10 +69,21 @@ def headline_table(rows: pd.DataFrame) -> str:
         ],
         missing="This run has no results yet.",
     )
+    return f"{table}\n\n{missing_sentence(missing)}" if missing else table
+
+
+def missing_sentence(missing: Sequence[str]) -> str:
+    """What stands for the friends that the search did not find."""
+    friends = dict.fromkeys(name.removesuffix(" int8") for name in missing)
+    names = listed([f"*{escape(name)}*" for name in friends])
+    return (
+        f"The search found no smaller network that is good enough for {names}; "
+        "the chapters after it use the baseline in that place."
+    )
 
 
 def results_table(rows: pd.DataFrame) -> str:
-    """The run's rows with all columns."""
+    """The run's rows with all columns, and which of them are only the baseline again."""
     cells = [
         (escape(r["model"]), r["split"], number(r["auc"]))
         + (interval(r["auc_low"], r["auc_high"]), percent(r["delta_auc"]))
@@ -62,7 +94,9 @@ def results_table(rows: pd.DataFrame) -> str:
     ]
     header = ("Model", "Set", "AUC", "95% interval", "delta AUC", "Accuracy", "Precision", "Recall")
     header += ("MACs", "FLOPs", "Parameters", "Run time", "Faces", "Seeds")
-    return pipe_table(header, cells, left=2, missing="This run has no results yet.")
+    table = pipe_table(header, cells, left=2, missing="This run has no results yet.")
+    missing = friends_missing(rows)
+    return f"{table}\n\n{missing_sentence(missing)}" if missing else table
 
 
 def comparison_table(poster: pd.DataFrame, published: pd.DataFrame, rows: pd.DataFrame) -> str:

@@ -51,6 +51,17 @@ def count(value: float) -> str:
     return f"{value:,.0f}"
 
 
+def counted(value: float | None, one: str, many: str | None = None) -> str:
+    """A count with its noun: '1 network', '24 networks', '2,000 people'; no number where it is not known."""
+    many = many or f"{one}s"
+    return f"unknown {many}" if pd.isna(value) else f"{count(value)} {one if value == 1 else many}"
+
+
+def listed(things: Sequence[str]) -> str:
+    """'a', 'a and b', 'a, b and c'."""
+    return " and ".join(filter(None, [", ".join(things[:-1]), *things[-1:]]))
+
+
 @_or_dash
 def duration(seconds: float) -> str:
     """A time: '0.99 s', '2.9 s', '12 s', '3 min 0 s', '1 h 50 min'."""

@@ -1,0 +1,94 @@
+"""Copy the figures of a finished run to published/: numbers only, never pictures of people.
+
+`FILES` is all that is published; the book's pages read the same from there. Whether the run is good enough to
+be shown is for people to say.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from emolib import provenance
+from emolib.files import write_csv, write_json, write_text
+from emolib.run import NOTEBOOKS, RECORD, read_json
+
+RESULTS, PROVENANCE = "results.csv", "provenance.json"
+DATA, REGIONS = "data/report.json", "saliency/regions.csv"
+FILES = (RESULTS, DATA, REGIONS, PROVENANCE)
+OTHERS = ("poster", "published")  # sources of rows in results.csv that are not the run's own
+DRAWN = "synthetic"
+
+
+def publish(run_dir: Path, target: Path, *, drawn: bool = False) -> list[Path]:
+    """Write `FILES` of the run in `run_dir` to `target`, each whole or not at all, and return their paths.
+
+    Everything is read and checked before anything is written; provenance.json comes last. In results.csv the
+    run's rows carry its name as `source`, and rows of what was published before are left out. A `data_dir`
+    somewhere on this machine becomes its name alone.
+
+    Args:
+        run_dir: the folder of a finished run.
+        target: published/ of a project; made if it is not there.
+        drawn: publish a run on drawn faces too.
+
+    Raises:
+        ValueError: if a part or a file is missing or made from others than those that are there, if the run
+            is named like another source of rows, or if its faces are drawn and `drawn` is not set.
+    """
+    run_dir, target = Path(run_dir), Path(target)
+    _refuse_unfinished(run_dir)
+    report = read_json(run_dir / DATA)
+    if report.get("name") == DRAWN and not drawn:
+        raise ValueError(
+            f"publish: expected a run on photographs, got drawn faces in {run_dir}: --drawn publishes them"
+        )
+    rows, regions = _own_rows(run_dir), (run_dir / REGIONS).read_text(encoding="utf-8")
+    how = provenance.portable(read_json(run_dir / PROVENANCE))
+    write_csv(target / RESULTS, rows)
+    write_json(target / DATA, report)
+    write_text(target / REGIONS, regions)
+    write_json(target / PROVENANCE, how)
+    return [target / name for name in FILES]
+
+
+def _refuse_unfinished(run_dir: Path) -> None:
+    """Raise ValueError unless all parts of the run and all `FILES` are there and fit each other."""
+    records = {step.part: read_json(run_dir / step.part / RECORD) for step in NOTEBOOKS.values()}
+    if missing := [part for part, record in records.items() if "outputs" not in record]:
+        raise ValueError(
+            f"publish: expected a finished run in {run_dir}, got none of: {', '.join(missing)}; "
+            "emolib run goes on with it"
+        )
+    for part, record in records.items():
+        for name, digest in record.get("key", {}).get("upstream", {}).items():
+            source, _, file = name.partition("/")
+            if records.get(source, {}).get("outputs", {}).get(file) != digest:
+                raise ValueError(
+                    f"publish: {part} of {run_dir} was made from another {name} than is there now; "
+                    "emolib run makes it anew"
+                )
+    if missing := [name for name in FILES if not (run_dir / name).is_file()]:
+        raise ValueError(
+            f"publish: expected a finished run in {run_dir}, got no {', '.join(missing)}; "
+            "emolib run goes on with it"
+        )
+    if missing := [notebook for notebook in NOTEBOOKS if notebook not in _steps(run_dir)]:
+        raise ValueError(f"publish: {run_dir / PROVENANCE} does not speak of {', '.join(missing)}")
+
+
+def _steps(run_dir: Path) -> dict:
+    return read_json(run_dir / PROVENANCE).get("steps") or {}
+
+
+def _own_rows(run_dir: Path):
+    """Return results.csv (a DataFrame) without what was published before, the run's rows under its name."""
+    import pandas as pd
+
+    if run_dir.name in OTHERS:
+        raise ValueError(f"publish: expected a run not named {' or '.join(OTHERS)}, got {run_dir.name!r}")
+    rows = pd.read_csv(run_dir / RESULTS, dtype=str, keep_default_na=False)  # digits stay as they are
+    own = ~rows["source"].isin(OTHERS)
+    if not own.any():
+        raise ValueError(f"publish: expected rows of the run in {run_dir / RESULTS}, got none")
+    rows.loc[own, "source"] = run_dir.name
+    return rows[rows["source"] != "published"]

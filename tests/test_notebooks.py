@@ -1,0 +1,184 @@
+"""The five real notebooks: kept without outputs, run on the smoke profile, one by plain papermill as well."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import nbformat
+import numpy as np
+import pandas as pd
+import pytest
+from conftest import ROOT
+
+from emolib import results
+from emolib.cost import cost
+from emolib.data import Dataset
+from emolib.run import NOTEBOOKS
+from emolib.search.store import Store
+from emolib.spec import ModelSpec
+
+SOURCES = sorted((ROOT / "notebooks").glob("*.ipynb"))
+REFERENCE = {"Baseline AlexNet", "Reduced AlexNet", "Embedded 3-layer"}
+FRIENDS = {"Friend -20%", "Friend -5%"}
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.stem)
+def test_notebook_is_kept_without_outputs_and_teaches(path):
+    cells = nbformat.read(path, as_version=4).cells
+    code = [cell for cell in cells if cell.cell_type == "code"]
+    prose = "\n".join(cell.source for cell in cells if cell.cell_type == "markdown")
+    assert not any(cell.outputs or cell.execution_count for cell in code)
+    assert cells[0].source.startswith("# ") and "**What you will learn.**" in cells[0].source
+    for heading in (
+        "**The question.**",
+        "## How it is done",
+        "## What came out",
+        "## What it means",
+        "**Try it.**",
+    ):
+        assert heading in prose, heading
+    assert code[-1].source.rstrip().endswith("run.finish()")
+    assert f'run = pipeline.begin("{path.stem}", globals())' in "\n".join(cell.source for cell in code)
+
+
+def test_there_is_a_notebook_for_each_step():
+    assert [path.stem for path in SOURCES] == list(NOTEBOOKS)
+
+
+@pytest.fixture(scope="module")
+def run(built_book):
+    return built_book.source / "runs" / "smoke"
+
+
+@pytest.mark.slow
+def test_every_part_holds_what_it_promises(run):
+    promised = {
+        "data": ["faces.npz", "manifest.csv", "skips.csv", "report.json"],
+        "baseline": ["model.keras", "history.csv", "scores.csv", "metrics.json", "specs.json"],
+        "search": ["trials.sqlite", "trials.csv", "frontier.csv", "best.json", "scores.csv", "specs.json"],
+        "embedded": ["model_int8.tflite", "scores.csv", "report.json"],
+        "saliency": ["regions.csv", "maps.npz", "report.json"],
+    }
+    missing = [
+        f"{part}/{name}"
+        for part, names in promised.items()
+        for name in names
+        if not (run / part / name).is_file()
+    ]
+    assert not missing
+    assert not list(run.glob(".*.partial")) and not (run / "failed").exists()
+    assert Dataset.load(run / "data").images.shape == (160, 224, 224, 1)
+
+
+@pytest.mark.slow
+def test_results_table_has_the_contracts_columns_and_models(run):
+    table = pd.read_csv(run / "results.csv")
+    assert list(table.columns) == results.COLUMNS
+    mine = table[table["source"] == "smoke"]
+    expected = {
+        (model, split) for model in REFERENCE | FRIENDS | {"Friend -5% int8"} for split in ("val", "test")
+    }
+    assert set(zip(mine["model"], mine["split"], strict=True)) == expected
+    assert (mine["auc_low"] <= mine["auc"]).all() and (mine["auc"] <= mine["auc_high"]).all()
+    assert len(table[table["source"] == "poster"]) == 5
+
+
+@pytest.mark.slow
+def test_table_follows_from_the_scores_alone(run):
+    table = pd.read_csv(run / "results.csv").query("source == 'smoke' and split == 'test'").set_index("model")
+    scores = pd.read_csv(run / "baseline" / "scores.csv").query("split == 'test'")
+    from sklearn.metrics import roc_auc_score
+
+    for model, part in scores.groupby("model"):
+        assert table.loc[model, "auc"] == pytest.approx(roc_auc_score(part["label"], part["score"]), abs=1e-5)
+
+
+@pytest.mark.slow
+def test_search_kept_every_trial_and_chose_from_them(run):
+    trials = pd.read_csv(run / "search" / "trials.csv", keep_default_na=False)
+    best = json.loads((run / "search" / "best.json").read_text())
+    with Store(run / "search" / "trials.sqlite") as store:
+        assert {trial.fingerprint for trial in store.trials()} == set(trials["fingerprint"])
+    assert set(best) == FRIENDS
+    for name, friend in best.items():
+        spec = ModelSpec.from_json(json.dumps(friend["spec"]))
+        assert spec.name == name and spec.fingerprint == friend["fingerprint"] in set(trials["fingerprint"])
+        assert cost(spec).flops == friend["flops"]
+        assert (
+            run / "search" / "models" / f"{'friend-20' if '20' in name else 'friend-5'}-seed0.keras"
+        ).is_file()
+
+
+@pytest.mark.slow
+def test_microcontroller_kernels_gave_the_same_bits(run):
+    report = json.loads((run / "embedded" / "report.json").read_text())
+    from emolib.embedded import tflm
+
+    if not tflm.available():
+        pytest.skip(tflm.unavailable_reason())
+    assert report["micro_runs"] > 0 and report["micro_mismatches"] == 0
+    assert report["arena_bytes"] > 224 * 224
+
+
+@pytest.mark.slow
+def test_saliency_has_every_region_of_every_network_and_method(run):
+    table = pd.read_csv(run / "saliency" / "regions.csv")
+    assert len(table) == 3 * 2 * 7
+    shares = table.groupby(["model", "method"])[["area_share", "saliency_share"]].sum()
+    np.testing.assert_allclose(shares, 1, atol=1e-4)
+    with np.load(run / "saliency" / "maps.npz", allow_pickle=False) as maps:
+        assert len(maps.files) == 6
+
+
+@pytest.mark.slow
+def test_provenance_says_what_ran_and_why(run):
+    told = json.loads((run / "provenance.json").read_text())
+    assert told["profile"] == "smoke" and set(told["steps"]) == set(NOTEBOOKS)
+    for step in told["steps"].values():
+        assert step["seconds"] > 0 and step["why"] and step["outputs"]
+
+
+def papermill(source: Path, tmp_path: Path, *arguments: str) -> subprocess.CompletedProcess:
+    command = [
+        str(Path(sys.executable).with_name("papermill")),
+        "notebooks/01_data.ipynb",
+        str(tmp_path / "out.ipynb"),
+    ]
+    command += ["-f", "notebooks/profiles/smoke.yaml", "--no-progress-bar", *arguments]
+    environment = os.environ | {"PYTHONPATH": str(source)}
+    return subprocess.run(command, cwd=source, env=environment, capture_output=True, text=True, timeout=300)
+
+
+@pytest.mark.slow
+def test_plain_papermill_runs_a_notebook_on_other_parameters(built_book, tmp_path):
+    done = papermill(
+        built_book.source, tmp_path, "-p", "seed", "3", "-p", "run", "other", "-p", "n_faces", "80"
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    faces = Dataset.load(built_book.source / "runs" / "other" / "data")
+    assert len(faces) == 80
+    known = Dataset.load(built_book.source / "runs" / "smoke" / "data")
+    assert (faces.images[0] != known.images[0]).any()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("name", "value", "words"),
+    [
+        ("n_face", "80", "unknown parameter 'n_face' \\(did you mean n_faces\\?\\)"),
+        ("label_noise", "0.9", "parameter label_noise: expected number 0 to 0.49, got 0.9"),
+        (
+            "data_dir",
+            "no/such/folder",
+            "data_dir: expected an existing folder or archive, got 'no/such/folder'",
+        ),
+    ],
+)
+def test_plain_papermill_refuses_bad_parameters_in_the_first_lines(built_book, tmp_path, name, value, words):
+    done = papermill(built_book.source, tmp_path, "-p", name, value, "-p", "run", "refused")
+    assert done.returncode != 0
+    assert re.search(words, done.stderr), done.stderr[-1500:]
+    assert not (built_book.source / "runs" / "refused" / "data").exists()
