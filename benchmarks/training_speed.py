@@ -21,6 +21,8 @@ from emolib.data import Dataset
 from emolib.data.augment import augment
 from emolib.models import REFERENCE
 
+BATCH = 32  # as in the profiles
+
 
 def noise_faces(n: int) -> Dataset:
     """`n` pictures of smooth noise, 224x224, in three splits."""
@@ -33,7 +35,7 @@ def noise_faces(n: int) -> Dataset:
     return Dataset(name="noise", images=images, labels=labels, groups=names, split=split, ids=names)
 
 
-def rate(step, batches: int = 20, size: int = 64) -> float:
+def rate(step, batches: int = 20, size: int = BATCH) -> float:
     """Pictures a second of `step(index)` on batches of `size`, after one to warm up."""
     step(0)
     started = time.perf_counter()
@@ -49,7 +51,7 @@ def main() -> None:
     )
     parser.add_argument("--faces", type=int, default=1200, help="pictures to train on (default: 1200)")
     faces = noise_faces(parser.parse_args().faces)
-    batch = faces.images[:64]
+    batch = faces.images[:BATCH]
     peer = keras.Sequential(
         [
             keras.layers.RandomTranslation(0.04, 0.04, fill_mode="nearest"),
@@ -70,7 +72,10 @@ def main() -> None:
     for name, spec in REFERENCE.items():
         plain, full = (
             len(faces.indices("train"))
-            / training.train(spec, faces, seed=0, epochs=3, augment=on).history["seconds"].iloc[1:].mean()
+            / training.train(spec, faces, seed=0, epochs=3, batch_size=BATCH, augment=on)
+            .history["seconds"]
+            .iloc[1:]
+            .mean()
             for on in (False, True)
         )
         rows += [(f"train {name}, as it is", plain, 1.0), (f"train {name}, augmented", full, full / plain)]

@@ -1,11 +1,12 @@
-"""The command `emolib`: run the notebooks, say what is stale, print the results.
+"""The command `emolib`: run the notebooks, say what is stale, print the results, publish them.
 
-A thin face of emolib.pipeline.
+A thin face of emolib.pipeline and emolib.publish.
 """
 
 import argparse
 import importlib.metadata
 import sys
+from pathlib import Path
 
 from . import parameters
 
@@ -49,7 +50,11 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--no-book", action="store_true", help="leave book/generated as it is")
     status = commands.add_parser("status", help="say which notebooks are fresh, which are stale and why")
     results = commands.add_parser("results", help="print the results table of a run")
-    for command in (run, status, results):
+    publish = commands.add_parser(
+        "publish", help="copy the figures of a finished run (no pictures) to published/"
+    )
+    publish.add_argument("--drawn", action="store_true", help="even if the run's faces are drawn")
+    for command in (run, status, results, publish):
         command.add_argument("--profile", default="quick", help="set of parameters (default: quick)")
         command.add_argument("-p", action="append", nargs=2, default=[], metavar=("NAME", "VALUE"),
                              dest="given",
@@ -60,6 +65,14 @@ def _parser() -> argparse.ArgumentParser:
 def _given(pairs: list[list[str]]) -> dict:
     parameters.refuse_unknown((name for name, _ in pairs), where="-p")
     return {name: parameters.SCHEMA[name].parse(text) for name, text in pairs}
+
+
+def _folder(arguments: argparse.Namespace, given: dict) -> Path:
+    """Return the folder of the run that the profile and the given parameters name."""
+    from . import pipeline
+
+    values = parameters.resolve(arguments.profile, given, folder=pipeline.profiles())
+    return pipeline.run_folder(values["run"])
 
 
 def _act(arguments: argparse.Namespace) -> None:
@@ -75,9 +88,13 @@ def _act(arguments: argparse.Namespace) -> None:
     elif arguments.command == "status":
         for notebook, why in pipeline.status(arguments.profile, given).items():
             print(f"{notebook}: {'stale: ' + '; '.join(why) if why else 'fresh'}")
+    elif arguments.command == "publish":
+        from .publish import publish
+
+        for path in publish(_folder(arguments, given), pipeline.root() / "published", drawn=arguments.drawn):
+            print(f"published: {path}")
     else:
-        values = parameters.resolve(arguments.profile, given, folder=pipeline.profiles())
-        folder = pipeline.run_folder(values["run"])
+        folder = _folder(arguments, given)
         if not (folder / "results.csv").is_file():
             raise ValueError(
                 f"run: expected a finished run in {folder}, got no results.csv: emolib run makes one"

@@ -13,14 +13,15 @@ import os
 import shutil
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 
 from emolib.data.dataset import Dataset
-from emolib.files import slug, write_csv
-from emolib.freshness import modules, sha
+from emolib.files import write_csv
+from emolib.dependencies import modules, sha
 from emolib.spec import ModelSpec
 
 SCORE_COLUMNS = ["model", "seed", "id", "split", "label", "score"]
@@ -33,8 +34,8 @@ class Recipe:
     """How a network is trained, beside its seed: see `training.train`."""
 
     epochs: int
-    batch_size: int = 64
-    learning_rate: float = 1e-3
+    batch_size: int
+    learning_rate: float
     augment: bool = True
 
 
@@ -67,12 +68,21 @@ def train_once(
 
 def settings_key(dataset: Dataset, recipe: Recipe) -> str:
     """12 digits for what decides a training beside its spec and seed: recipe, faces, code, libraries."""
+    return sha([vars(recipe), dataset.digest, *_code_and_libraries()])[:12]
+
+
+@cache
+def _code_and_libraries() -> tuple[dict, dict]:
+    """Digests of the training code and versions of what it stands on, as this process has loaded them."""
     import tensorflow as tf
 
-    libraries = {"tensorflow": tf.__version__} | {
-        name: importlib.metadata.version(name) for name in LIBRARIES
-    }
-    return sha([vars(recipe), dataset.digest, modules(["from emolib import training"]), libraries])[:12]
+    libraries = {name: importlib.metadata.version(name) for name in LIBRARIES}
+    return modules(["from emolib import training"]), libraries | {"tensorflow": tf.__version__}
+
+
+def model_file(spec: ModelSpec, seed: int) -> str:
+    """Name of the file that `evaluate` gives a trained network: `<fingerprint>-seed<seed>.keras`."""
+    return f"{spec.fingerprint}-seed{seed}.keras"
 
 
 def best_val_auc(folder: Path) -> float:
@@ -98,7 +108,7 @@ def evaluate(
         recipe: how to train.
         seeds: training seeds.
         cache: see `train_once`.
-        models: folder that gets `<slug of the name>-seed<seed>.keras`.
+        models: folder that gets the trained networks, each as `model_file` names it.
         progress: show a bar.
 
     Returns:
@@ -113,7 +123,7 @@ def evaluate(
             bar.begin(f"{name}, seed {seed}", recipe.epochs)
             folder = train_once(specs[name], dataset, recipe, seed=seed, cache=cache, progress=bar.epoch)
             bar.end()
-            shutil.copyfile(folder / "model.keras", Path(models) / f"{slug(name)}-seed{seed}.keras")
+            shutil.copyfile(folder / "model.keras", Path(models) / model_file(specs[name], seed))
             history.append(pd.read_csv(folder / "history.csv").assign(model=name, seed=seed))
             scores.append(score_splits(dataset, scorer(folder / "model.keras"), model=name, seed=seed))
     columns = ["model", "seed", "epoch", "loss", "val_auc", "seconds"]

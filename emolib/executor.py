@@ -14,10 +14,12 @@ import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from .dependencies import PACKAGE, sha
 from .files import write_bytes, write_json, write_text
-from .freshness import PACKAGE, read_notebook, sha, text_digest
+from .freshness import read_notebook, text_digest
 from .parameters import own
-from .run import NOTEBOOKS, RECORD, read_json, root
+from .run import NOTEBOOKS, RECORD, figure_files, read_json, root
+from .stderr import stderr_to
 
 LOCKED, FORCED = (
     "EMOLIB_LOCKED",
@@ -68,19 +70,6 @@ class _Life:
         self._out.close()
 
 
-@contextlib.contextmanager
-def _errors_to(path: Path) -> Iterator[None]:
-    """Let file descriptor 2, which kernels inherit, be `path` for a while: TensorFlow talks as it starts."""
-    saved = os.dup(2)
-    with path.open("wb") as file:
-        os.dup2(file.fileno(), 2)
-        try:
-            yield
-        finally:
-            os.dup2(saved, 2)
-            os.close(saved)
-
-
 def _engine(life: _Life) -> type:
     from papermill.engines import NBClientEngine
 
@@ -129,8 +118,12 @@ def execute(notebook: str, values: Mapping, folder: Path, *, force: bool = False
     output.parent.mkdir(parents=True, exist_ok=True)
     path = os.pathsep.join(filter(None, [str(PACKAGE.parent), os.environ.get("PYTHONPATH")]))
     environment = {LOCKED: str(folder), FORCED: notebook if force else "", "PYTHONPATH": path}
-    log = folder / "kernel.log"
-    with _Life(notebook) as life, _environment(**environment), _errors_to(log):
+    with (
+        _Life(notebook) as life,
+        _environment(**environment),
+        (folder / "kernel.log").open("wb") as log,
+        stderr_to(log),  # kernels inherit it, and TensorFlow talks as it starts
+    ):
         papermill_engines.register("emolib", _engine(life))
         try:
             papermill.execute_notebook(
@@ -162,7 +155,7 @@ def execute(notebook: str, values: Mapping, folder: Path, *, force: bool = False
     for cell in executed["cells"]:
         cell["metadata"].pop("papermill", None)
         cell["metadata"].pop("execution", None)
-    write_text(executed_path(folder, notebook), json.dumps(executed, indent=1, ensure_ascii=False) + "\n")
+    _keep(executed, notebook, folder)
     shutil.rmtree(output.parent)
     failed.unlink(missing_ok=True)
 
@@ -170,6 +163,11 @@ def execute(notebook: str, values: Mapping, folder: Path, *, force: bool = False
 def executed_path(folder: Path, notebook: str) -> Path:
     """Return where the run in `folder` keeps the executed `notebook`."""
     return folder / "executed" / f"{notebook}.ipynb"
+
+
+def _keep(executed: Mapping, notebook: str, folder: Path) -> None:
+    """Write the `executed` notebook, laid out as Jupyter does."""
+    write_text(executed_path(folder, notebook), json.dumps(executed, indent=1, ensure_ascii=False) + "\n")
 
 
 def is_executed(notebook: str, folder: Path) -> bool:
@@ -200,7 +198,7 @@ def retext(notebook: str, folder: Path) -> bool:
             cells += injected
     executed["cells"] = cells
     executed["metadata"]["emolib"]["text"] = text_digest(content)
-    write_text(executed_path(folder, notebook), json.dumps(executed, indent=1, ensure_ascii=False) + "\n")
+    _keep(executed, notebook, folder)
     return True
 
 
@@ -210,9 +208,7 @@ def publish(folder: Path) -> None:
     """
     book = root() / "book" / "generated"
     wanted = {p.name: p for p in (folder / "executed").glob("*.ipynb")}
-    wanted |= {
-        f"figures/{p.name}": p for p in (folder / "figures").glob("*") if p.suffix in (".svg", ".png", ".txt")
-    }
+    wanted |= {f"figures/{name}": path for name, path in figure_files(folder).items()}
     (book / "figures").mkdir(parents=True, exist_ok=True)
     for old in (*book.glob("*.ipynb"), *(book / "figures").iterdir()):
         if old.relative_to(book).as_posix() not in wanted:

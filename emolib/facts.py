@@ -18,7 +18,7 @@ from pathlib import Path
 import pandas as pd
 
 from emolib import claims, findings, poster, results, tables
-from emolib.run import read_json
+from emolib.run import figure_files, read_json
 from emolib.wording import DASH, count, counted, duration, escape, listed, share
 
 REGION_COLUMNS = ["model", "method", "region", "area_share", "saliency_share"]
@@ -76,7 +76,7 @@ def facts(run_dir: Path, *, root: Path) -> dict:
         "profiles_table": tables.profiles_table(root / "notebooks" / "profiles"),
         "parameters_table": tables.parameters_table(),
         "durations_table": tables.durations_table(run.provenance, published.provenance),
-        **{key: figure(run_dir / "figures", *value) for key, value in FIGURES.items()},
+        **{key: figure(figure_files(run_dir), *value) for key, value in FIGURES.items()},
     }
 
 
@@ -184,13 +184,13 @@ def published_sentence(rows: pd.DataFrame, published: Run) -> str:
     return f"The published run used {used}, split by person, and {seeds}{took}."
 
 
-def figure(folder: Path, name: str, caption: str) -> str:
-    """One line of HTML that shows `folder`/`name`.svg, with the alternative text of the file beside it.
+def figure(files: Mapping[str, Path], name: str, caption: str) -> str:
+    """One line of HTML that shows `name`.svg of `files`, with the alternative text in `name`.txt.
 
     A sentence if one of the two is not there.
     """
-    svg, alt = folder / f"{name}.svg", folder / f"{name}.txt"
-    if not (svg.is_file() and alt.is_file()):
+    svg, alt = files.get(f"{name}.svg"), files.get(f"{name}.txt")
+    if svg is None or alt is None:
         return "*This run has not made this figure yet.*"
     source = base64.b64encode(svg.read_bytes()).decode()
     text = html.escape(" ".join(alt.read_text(encoding="utf-8").split()), quote=True)

@@ -25,13 +25,11 @@ def written_whole(path: str | os.PathLike) -> Iterator[Path]:
     temporary = path.with_name(f".{path.stem}.{os.getpid()}.partial{path.suffix}")
     try:
         yield temporary
-        with open(temporary, "rb") as file:
-            os.fsync(file.fileno())
+        with open(temporary, "r+b") as file:
+            os.fsync(file.fileno())  # a full disk may show only here
         os.replace(temporary, path)
     except OSError as problem:
-        raise type(problem)(
-            problem.errno, f"could not write {path}: {problem.strerror or problem}"
-        ) from problem
+        raise OSError(problem.errno, problem.strerror or str(problem), str(path)) from problem
     finally:
         temporary.unlink(missing_ok=True)
 

@@ -3,36 +3,25 @@ if not, why.
 
 The key of a part holds: its notebook's code cells; the notebook's own parameters (not the labels `profile`
 and `run`); the emolib modules that its imports reach, and the files packaged beside them; requirements.txt;
-the input data; the files of the parts it reads. A module counts if an `import` statement leads to it, also
-one inside a function; one named only in a string does not. Comments, docstrings and layout of a module do
-not count, nor does the machinery that runs notebooks (MACHINERY): it decides when they run, not what they
-compute.
+the input data; the files of the parts it reads but for their figures, which no notebook reads. What of a
+module counts is in emolib.dependencies; the sources of faces, which emolib.data names in strings, are added
+here.
 
 Input data: an archive or other single file counts by its bytes; a folder by the relative name, size and
 modification time of every file below it, because reading 8,000 photographs to find that none changed would
 take longer than a fresh run should.
 """
 
-import ast
-import hashlib
 import json
 from collections.abc import Mapping
 from pathlib import Path
 
+from .dependencies import PACKAGE, modules, sha
 from .files import write_text
 from .parameters import ParameterError, own
-from .run import NOTEBOOKS, RECORD, Digests, read_json, root
+from .run import FIGURES, NOTEBOOKS, RECORD, Digests, read_json, root
 
-PACKAGE = Path(__file__).parent
-MACHINERY = {"emolib.pipeline", "emolib.run", "emolib.freshness", "emolib.executor",
-             "emolib.provenance", "emolib.parameters", "emolib.cli", "emolib.__main__",
-             "emolib.sphinx_ext"}  # fmt: skip
 LABELS = ("profile", "run")
-
-
-def sha(value) -> str:
-    """Return the hexadecimal SHA-256 of `value` as canonical JSON."""
-    return hashlib.sha256(json.dumps(value, sort_keys=True).encode()).hexdigest()
 
 
 def read_notebook(notebook: str) -> dict:
@@ -62,73 +51,6 @@ def text_digest(content: Mapping) -> str:
     )
 
 
-def _file_of(module: str) -> Path | None:
-    """Return the source file of `module` ("emolib.data"), None if there is none."""
-    path = PACKAGE.joinpath(*module.split(".")[1:])
-    for file in (path / "__init__.py", path.with_suffix(".py") if path != PACKAGE else path / "__init__.py"):
-        if file.is_file():
-            return file
-    return None
-
-
-def _imports(source: str, module: str, *, package: bool) -> set[str]:
-    """Return the emolib modules that `source` imports anywhere.
-
-    `module` is its own name, for relative imports.
-    """
-    found = set()
-    for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Import):
-            found.update(alias.name for alias in node.names)
-        elif isinstance(node, ast.ImportFrom):
-            base = node.module or ""
-            if node.level:
-                parents = module.split(".") if package else module.split(".")[:-1]
-                base = ".".join([*parents[: len(parents) - node.level + 1], *filter(None, [base])])
-            found.add(base)
-            found.update(
-                f"{base}.{alias.name}" for alias in node.names
-            )  # a name that is no module finds no file
-    return {name for name in found if name.split(".")[0] == "emolib"}
-
-
-def modules(sources: list[str]) -> dict[str, str]:
-    """Return {file relative to the package's parent: digest} of all that the notebook cells `sources`
-    depend on.
-    """
-    cells = [[line for line in s.splitlines() if not line.lstrip().startswith(("%", "!"))] for s in sources]
-    todo = set().union(*(_imports("\n".join(lines), "", package=False) for lines in cells), {"emolib"})
-    seen, files = set(), set()
-    while todo:
-        name = todo.pop()
-        if name in seen or name in MACHINERY:
-            continue
-        seen.add(name)
-        parent = name.rpartition(".")[0]
-        if parent:
-            todo.add(parent)  # importing a module runs its packages' __init__
-        if (file := _file_of(name)) is None:
-            continue
-        files.add(file)
-        package = file.name == "__init__.py"
-        if package and name != "emolib":  # templates and the like
-            files.update(p for p in file.parent.rglob("*") if p.is_file() and p.suffix not in (".py", ".pyc"))
-        todo |= _imports(file.read_text(encoding="utf-8"), name, package=package)
-    return {file.relative_to(PACKAGE.parent).as_posix(): _digest(file) for file in sorted(files)}
-
-
-def _digest(file: Path) -> str:
-    """Digest of what `file` does: of a module's syntax tree without docstrings, else of its bytes."""
-    if file.suffix != ".py":
-        return hashlib.sha256(file.read_bytes()).hexdigest()
-    tree = ast.parse(file.read_text(encoding="utf-8"))
-    documented = (ast.Module, ast.ClassDef, ast.FunctionDef)
-    for node in ast.walk(tree):
-        if isinstance(node, documented) and ast.get_docstring(node) is not None:
-            del node.body[0]
-    return hashlib.sha256(ast.dump(tree).encode()).hexdigest()
-
-
 def data_path(data_dir: str) -> Path | None:
     """Return where `data_dir` is (a relative one starts at the project's root), None if empty.
 
@@ -154,6 +76,13 @@ def _data_digest(values: Mapping, digests: Digests) -> str | None:
     )
 
 
+def _face_imports() -> list[str]:
+    """Return an import statement for each module that makes faces."""
+    from .data import SOURCES
+
+    return [f"from emolib.data import {path.partition(':')[0]}" for path, *_ in SOURCES.values()]
+
+
 def key(notebook: str, values: Mapping, folder: Path, digests: Digests) -> dict:
     """Return what the part of `notebook` depends on, given `values` of its parameters and the parts now in
     `folder`.
@@ -162,7 +91,7 @@ def key(notebook: str, values: Mapping, folder: Path, digests: Digests) -> dict:
     requirements = root() / "requirements.txt"
     step = NOTEBOOKS[notebook]
     try:
-        reached = modules(sources)
+        reached = modules(sources + (_face_imports() if "data" in own(notebook) else []))
     except SyntaxError as error:
         raise ValueError(f"{notebook} or a module it imports: {error}") from None
     return {
@@ -175,6 +104,7 @@ def key(notebook: str, values: Mapping, folder: Path, digests: Digests) -> dict:
             f"{part}/{name}": digest
             for part in step.reads
             for name, digest in read_json(folder / part / RECORD).get("outputs", {}).items()
+            if not name.startswith(f"{FIGURES}/")
         },
     }
 

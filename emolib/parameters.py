@@ -113,7 +113,7 @@ _PARAMETERS = (
     Parameter("augment", True, "blur, noise, shift, rotation and lighting while training", _TRAINING),
 
     Parameter("quality_floor", 0.8, "share of the baseline's AUC above chance that a network must keep",
-              _SEARCH, low=0.0, high=1.0),
+              _SEARCH, low=0.01, high=1.0),
     Parameter("flops_target", 460_000, "FLOPs at which the search is content (the poster's one second)",
               _SEARCH, low=1, high=10**12),
     Parameter("max_trials", 12, "trainings of each of the two searches", _SEARCH, low=1, high=100_000),

@@ -13,10 +13,11 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
 
-from . import executor
+from . import executor, provenance
+from .dependencies import PACKAGE
 from .executor import FORCED, LOCKED, NotebookError
 from .files import write_json
-from .freshness import PACKAGE, changes, damage, data_path, key, read_notebook, refresh_results, why_stale
+from .freshness import changes, damage, data_path, key, read_notebook, refresh_results, why_stale
 from .parameters import ParameterError, Values, own, refuse_unknown, resolve, validate
 from .run import (
     MAKER,
@@ -30,6 +31,7 @@ from .run import (
     root,
     run_folder,
     settle,
+    sweep,
     unlock,
 )  # fmt: skip
 
@@ -157,6 +159,7 @@ def begin(notebook: str, namespace: Mapping) -> Run:
         _make_upstream(notebook, given, folder)
     lock(lock_paths(folder, part)[1], wait=ORPHAN)
     settle(folder, part)
+    sweep(folder)
     digests, made = Digests(folder), read_json(folder / part / RECORD)
     values = {name: given[name] for name in own(notebook)}
     record = {"key": key(notebook, values, folder, digests), "profile": given["profile"]}
@@ -166,6 +169,7 @@ def begin(notebook: str, namespace: Mapping) -> Run:
     if forced := os.environ.get(FORCED) == notebook:
         why, keep = [ASKED], False
     record |= {"why": why, "started": f"{datetime.now().astimezone():%Y-%m-%d %H:%M:%S%z}"}
+    record |= provenance.code_state()
     values |= {"data_dir": str(data_path(values["data_dir"]) or "")} if "data_dir" in values else {}
     opened = Run(notebook, folder, Values(values), record, keep=keep)
     _open_work(opened, record, forced=forced)

@@ -1,7 +1,8 @@
 """provenance.json of a run, and the same as tables for the book's status page.
 
 It is put together from the records (key.json) that the finished parts carry, so it can be written again at
-any time; it adds the machine, the installed versions and the commit of the moment. It decides nothing:
+any time; it adds the machine, the installed versions and the commit of the moment (the one each part was
+made at is in its record). It decides nothing:
 emolib.freshness does.
 """
 
@@ -36,7 +37,6 @@ def write(folder: Path, *, profile: str) -> None:
     digest = read_json(folder / "data" / "report.json").get("digest") or (data or {}).get("outputs", {}).get(
         "faces.npz"
     )
-    commit, changed = _git("rev-parse", "HEAD"), _git("status", "--porcelain", "--untracked-files=no")
     value = {
         "run": folder.name,
         "profile": profile,
@@ -44,9 +44,8 @@ def write(folder: Path, *, profile: str) -> None:
         "seeds": [parameters.get("seed", 0) + i for i in range(parameters.get("n_seeds", 1))],
         "dataset": data and {"name": parameters["data"], "digest": digest},
         "versions": versions(),
-        "commit": commit,
+        **code_state(),
         "describe": _git("describe", "--always", "--dirty"),
-        "dirty": None if commit is None else bool(changed),
         "python": platform.python_version(),
         "platform": platform.platform(),
         "cores": len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count(),
@@ -54,6 +53,15 @@ def write(folder: Path, *, profile: str) -> None:
         "steps": records,
     }
     write_json(folder / "provenance.json", portable(value))
+
+
+def code_state() -> dict:
+    """Return the `commit` of the code and whether a file in git was changed after it (`dirty`).
+
+    Both are None outside a git checkout.
+    """
+    commit, changed = _git("rev-parse", "HEAD"), _git("status", "--porcelain", "--untracked-files=no")
+    return {"commit": commit, "dirty": None if commit is None or changed is None else bool(changed)}
 
 
 def portable(value: Mapping) -> dict:
@@ -117,7 +125,7 @@ def read(folder: Path) -> dict:
 
 
 def provenance_markdown(folder: Path) -> str:
-    """Return a Markdown table of the run's steps: notebook, why it ran, when, for how long, what it wrote."""
+    """Return a Markdown table of the run's steps: notebook, why it ran, what it wrote, when, for how long."""
     from .wording import code, duration, escape, pipe_table
 
     rows = []
@@ -129,9 +137,9 @@ def provenance_markdown(folder: Path) -> str:
             if "/" not in name
         )
         started = _minute(record["started"])
-        rows.append((escape(notebook), escape(why), started, duration(record["seconds"]), files))
-    header = ("Notebook", "Why it ran", "Started", "Took", "What it wrote")
-    return pipe_table(header, rows, left=5, missing="No notebook of this run has finished yet.")
+        rows.append((escape(notebook), escape(why), files, started, duration(record["seconds"])))
+    header = ("Notebook", "Why it ran", "What it wrote", "Started", "Took")
+    return pipe_table(header, rows, left=3, missing="No notebook of this run has finished yet.")
 
 
 def _minute(stamp: str) -> str:

@@ -159,6 +159,15 @@ def write(run_dir: Path, *, root: Path | None = None) -> pd.DataFrame:
     return whole
 
 
+def percent(share: float) -> str:
+    """A loss or gain for people, empty if unknown.
+
+    >>> percent(-0.0701), percent(float("nan"))
+    ('-7.0%', '')
+    """
+    return "" if pd.isna(share) else f"{share:+.1%}"
+
+
 def presentable(table: pd.DataFrame) -> pd.DataFrame:
     """The results table as a person reads it: AUC with its interval, losses in percent, FLOPs in millions."""
     interval = table["auc_low"].notna()
@@ -171,7 +180,7 @@ def presentable(table: pd.DataFrame) -> pd.DataFrame:
             "model": table["model"],
             "split": table["split"],
             "AUC (95% interval)": auc.where(~interval, auc + spread),
-            "loss": table["delta_auc"].map("{:+.1%}".format, na_action="ignore"),
+            "loss": table["delta_auc"].map(percent),
             **{
                 name: table[name].map("{:.2f}".format, na_action="ignore")
                 for name in ("accuracy", "precision", "recall")

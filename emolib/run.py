@@ -1,9 +1,9 @@
 """A run on disk: its folder, the part each notebook makes, who holds it, and provenance.json.
 
 `runs/<name>/<part>` appears whole or not at all: a notebook works in `runs/<name>/.<part>.partial` and
-`Run.finish` swaps it in. Each part carries key.json: what it was made from, when, why, and the digest of
-every file in it; emolib.provenance puts them together. What makes a part stale is emolib.freshness's
-business, when to run a notebook emolib.pipeline's.
+`Run.finish` swaps it in. Each part carries key.json: what it was made from, when, why, at which commit, and
+the digest of every file in it, its figures too; emolib.provenance puts them together. What makes a part
+stale is emolib.freshness's business, when to run a notebook emolib.pipeline's.
 """
 
 import contextlib
@@ -27,6 +27,7 @@ except ImportError:  # Windows
     import msvcrt
 
 RECORD = "key.json"
+FIGURES = "figures"  # folder in a part
 
 
 @dataclass(frozen=True)
@@ -176,6 +177,18 @@ def settle(folder: Path, part: str) -> None:
         shutil.rmtree(old)
 
 
+def sweep(folder: Path) -> None:
+    """Remove what trainings that were killed left half-written in `folder`, the run's."""
+    for left in (folder / "trained").glob(".*.partial"):
+        shutil.rmtree(left, ignore_errors=True)
+
+
+def figure_files(folder: Path) -> dict[str, Path]:
+    """Return {name: file} of the figures that the finished parts of the run in `folder` hold."""
+    found = [p for step in NOTEBOOKS.values() for p in sorted((folder / step.part / FIGURES).glob("*"))]
+    return {p.name: p for p in found if p.suffix in (".svg", ".png", ".txt")}
+
+
 class Run:
     """A notebook's hold on its run, made by `pipeline.begin`.
 
@@ -188,7 +201,7 @@ class Run:
         self.work = (
             folder / f".{self.part}.partial"
         )  # may hold what an interrupted pass with the same key left
-        self.figures = folder / "figures"
+        self.figures = self.work / FIGURES
         self._record, self._start = record, time.monotonic()
 
     def path(self, part: str) -> Path:

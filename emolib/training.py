@@ -64,8 +64,8 @@ def train(
     *,
     seed: int,
     epochs: int,
-    batch_size: int = 64,
-    learning_rate: float = 1e-3,
+    batch_size: int,
+    learning_rate: float,
     augment: bool = True,
     progress: Callable[[int, float, float], None] | None = None,
 ) -> Trained:
@@ -97,7 +97,9 @@ def train(
     schedule = keras.optimizers.schedules.CosineDecay(
         peak / 10, max(1, steps * epochs - warmup), alpha=0.01, warmup_target=peak, warmup_steps=warmup
     )
-    optimizer = keras.optimizers.AdamW(schedule, weight_decay=1e-4)
+    optimizer = keras.optimizers.AdamW(
+        schedule, weight_decay=1e-4, clipnorm=1.0
+    )  # or narrow networks may die
     loss = keras.losses.BinaryCrossentropy(from_logits=True)
     model.compile(optimizer, loss, jit_compile=False)
 

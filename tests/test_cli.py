@@ -105,7 +105,7 @@ def test_the_book_runs_what_is_stale_and_gives_pages_their_numbers(project, monk
     found = prepared(project, monkeypatch, {"auc": "0.91"})
     assert found["auc"] == "0.91" and found["kept"] == "yes"
     assert found["provenance_table"] == provenance.provenance_markdown(project / "runs/tried")
-    assert "| profile | smoke |" in found["versions_table"]
+    assert "| papermill |" in found["versions_table"]
     monkeypatch.delenv("EMOLIB_RUN")
     monkeypatch.setenv("EMOLIB_SKIP_RUN", "1")
     assert prepared(project, monkeypatch, {})["provenance_table"] == found["provenance_table"]

@@ -14,18 +14,21 @@ from emolib.wording import DASH
 
 # fmt: off
 MODEL_KEYS = [
-    "auc", "interval", "delta", "val_auc", "val_delta", "accuracy", "precision", "recall", "flops", "macs",
-    "params", "seconds", "fewer",
+    "name", "auc", "interval", "delta", "val_auc", "val_delta", "accuracy", "precision", "recall", "flops",
+    "macs", "params", "seconds", "fewer",
 ]
 NAMES = {
     "run": [
         "name", "profile", "data", "data_sentence", "n_faces", "n_people", "n_test", "n_train", "n_val",
-        "seeds", "minutes", "date", "machine", "commit",
+        "seeds", "seeds_words", "minutes", "date", "machine", "commit", "commit_sentence", "made_sentence",
     ],
     **{key: MODEL_KEYS for key in ("baseline", "reduced", "embedded")},
     **{key: MODEL_KEYS for key in ("friend_5", "friend_20", "friend_int8")},
-    "search": ["n_trials", "verdict", "friend_20_verdict", "friend_5_verdict", "speed_verdict"],
-    "embedded_export": ["kilobytes", "arena", "same_outputs", "int8_sentence"],
+    "search": [
+        "n_trials", "verdict", "friend_20_verdict", "friend_5_verdict", "friends_verdict", "friends",
+        "speed_verdict",
+    ],
+    "embedded_export": ["kilobytes", "arena", "same_outputs", "int8_sentence", "size_sentence"],
     "saliency": ["verdict", "most"],
     "poster": [
         "clock", "clock_exact", "label_error", "images_used", "images_all", "share_kept", "worst_loss",
@@ -103,8 +106,8 @@ def run(tmp_path):
     })  # fmt: skip
     looks = regions(eyes=1.1, cheeks=2, mouth=3.5, nose=0.5)
     write(folder / "saliency" / "regions.csv", looks)
-    write(folder / "figures" / "frontier.svg", "<svg>a</svg>")
-    write(folder / "figures" / "frontier.txt", 'AUC "rises"\nwith {{ FLOPs }} < 1.\n')
+    write(folder / "search" / "figures" / "frontier.svg", "<svg>a</svg>")
+    write(folder / "search" / "figures" / "frontier.txt", 'AUC "rises"\nwith {{ FLOPs }} < 1.\n')
     steps = {"01_data": STEP | {"started": "2026-11-22 23:59:50+0000", "seconds": 12.0},
              "02_baseline": STEP | {"started": "2026-11-21 08:00:00+0000", "seconds": 408.2}}  # fmt: skip
     write(folder / "provenance.json", {
@@ -175,11 +178,14 @@ def test_words_of_a_whole_run(run):
         "data_sentence": "This run's faces are drawn by the program itself: 2,000 of them, of 400 people, "
         "with 9% of the labels wrong on purpose.",
         "n_faces": "2,000", "n_people": "400", "n_train": "14", "n_val": "3", "n_test": "3", "seeds": "0, 1",
+        "seeds_words": "seeds 0 and 1",
         "minutes": "7 minutes", "date": "2026-11-23", "machine": "2 cores, Linux, Python 3.11.7",
-        "commit": "a1b2c3d",
+        "commit": "a1b2c3d", "commit_sentence": "The code is that of commit a1b2c3d.",
+        "made_sentence": "This run was made on 2 cores, Linux, Python 3.11.7; its notebooks took 7 minutes.",
     }  # fmt: skip
     assert found["friend_20"] == {
-        "auc": "0.73", "interval": "0.69 to 0.77", "delta": "−23%", "val_auc": "0.76", "val_delta": "−13%",
+        "name": "Friend -20%", "auc": "0.73", "interval": "0.69 to 0.77", "delta": "−23%",
+        "val_auc": "0.76", "val_delta": "−13%",
         "accuracy": "0.74", "precision": "0.71", "recall": "0.69", "flops": "0.41 mln", "macs": "0.21 mln",
         "params": "12,345", "seconds": "0.90 s", "fewer": "200 times fewer",
     }  # fmt: skip
@@ -192,11 +198,17 @@ def test_words_of_a_whole_run(run):
         "the interval, 0.76 to 0.84, allows both)",
         "friend_20_verdict": "misses the quality target on test (AUC 0.730 where 0.740 is asked for; "
         "the interval, 0.69 to 0.77, allows both)",
+        "friends_verdict": "*Friend -20%* misses the quality target on test (AUC 0.730 where 0.740 is asked "
+        "for; the interval, 0.69 to 0.77, allows both). *Friend -5%* meets the quality target on test "
+        "(AUC 0.800 where 0.785 is asked for; the interval, 0.76 to 0.84, allows both).",
+        "friends": "*Friend -20%* and *Friend -5%* are the networks that the search found: the fewest "
+        "operations at no more than that loss.",
     }  # fmt: skip
     assert found["embedded_export"] == {
         "kilobytes": "34 kB", "arena": "41 kB",
         "same_outputs": "The microcontroller interpreter gives the same bytes on all 300 test faces.",
         "int8_sentence": "Rounding to int8 changes the AUC on test by −0.002 (−0.005 to 0.001).",
+        "size_sentence": "The model file has 34 kB; while it runs, it needs 41 kB of memory.",
     }  # fmt: skip
     assert found["saliency"] == {
         "verdict": "For its area, the network looks most at the mouth, then at the cheeks.", "most": "mouth",
@@ -247,7 +259,9 @@ def test_every_name_is_there_for_an_empty_run(tmp_path):
     blocks = {key for key, value in found.items() if isinstance(value, str)}
     assert blocks == {f"{name}_table" for name in BLOCKS} | set(FIGURES)
     assert all(isinstance(text, str) and text and "nan" not in text for text in every_string(found))
-    assert set(found["friend_5"].values()) == {DASH}
+    assert set(found["friend_5"].values()) == {"Friend -5%", DASH}
+    sentences = [text for key in ("search", "embedded_export", "published") for text in found[key].values()]
+    assert not any(DASH in text for text in sentences if text != DASH)
     assert found["search"]["friend_20_verdict"] == "has not been looked for yet"
     assert found["headline_table"] == "*This run has no results yet.*"
     assert "data:image" not in "".join(every_string(found))
@@ -277,7 +291,18 @@ def test_a_smoke_run_whose_search_found_nothing(run):
     assert found["search"]["friend_5_verdict"] == "was not found within 3 trials"
     assert findings.friend_verdict(frame([]), {"n_trials": 1}, "x", 0.8) == "was not found within 1 trial"
     assert found["search"]["speed_verdict"].startswith("Without such a network")
+    assert found["search"]["friends"].startswith("A *Friend* would be")
+    said = (
+        "The search found no smaller network that is good enough for *Friend -5%* and *Friend -20%*; "
+        "the chapters after it use the baseline in that place."
+    )
+    *table, empty, sentence = found["headline_table"].splitlines()
+    assert (empty, sentence) == ("", said) and not any("Friend" in line for line in table)
+    assert found["results_table"].endswith(said) and "| Friend -5% | test |" in found["results_table"]
     assert found["friend_20"]["fewer"] == "as many"
+    assert found["embedded_export"]["size_sentence"] == (
+        "The model file has 0 kB; what memory it needs while it runs was not measured."
+    )
     assert found["embedded_export"]["arena"] == DASH
     assert found["embedded_export"]["same_outputs"].startswith("There is no microcontroller interpreter")
     assert (
@@ -289,9 +314,72 @@ def test_a_baseline_no_better_than_chance(run):
     rows = [(m, s, 0.45, 0.3, 0.6, math.nan, flops) for m, s, *_, flops in ROWS]
     write(run / "results.csv", frame(rows))
     found = facts.facts(run, root=run.parents[1])
-    assert found["search"]["verdict"].endswith("cannot be told: the baseline is no better than chance.")
+    assert found["search"]["verdict"].endswith("cannot be told: the baseline cannot be told from chance.")
     assert found["search"]["friend_5_verdict"].startswith("cannot be judged")
-    assert cells(found["replication_table"], claims.claims()[0].says)[3] == "cannot be told"
+    table = found["replication_table"]
+    assert cells(table, claims.claims()[0].says)[1:] == [DASH, claims.NO_LOSS, "cannot be told"]
+    assert cells(table, claims.claims()[1].says)[1:] == [DASH, claims.NO_LOSS, "cannot be told"]
+    assert cells(table, claims.claims()[2].says)[3] == "cannot be told"
+
+
+def test_a_baseline_whose_interval_reaches_chance_gives_no_verdict():  # as in a smoke run
+    low = frame()
+    low.loc[low["model"] == "Baseline AlexNet", ["auc", "auc_low"]] = 0.52, 0.4
+    bad = low.assign(auc_high=low["auc_high"].clip(upper=0.5))  # losses of more than all, if one believed it
+    for rows in (low, bad):
+        assert claims.keeps_quality(rows, "Reduced AlexNet", "test") is None
+        assert claims.good_on_validation_only(rows) is None
+        assert claims.none_meets_both(rows) is None
+        assert claims.attends_as_claimed(rows, regions(eyes=2, cheeks=2, mouth=3)) is None
+    assert findings.friend_verdict(low, {"n_trials": 3}, "Friend -5%", 0.95).startswith("cannot be judged")
+
+
+def test_what_is_known_of_one_split_only_is_said_so():
+    rows = frame()[lambda t: ~((t["model"] == "Embedded 3-layer") & (t["split"] == "val"))]
+    shown = claims.claims()[1].shown(rows, regions())
+    assert shown == "validation: not known; test: −33% (−47% to −23%)"
+    assert claims.claims()[1].shown(frame([]), regions()) == DASH
+
+
+@pytest.mark.parametrize(
+    ("floor", "name", "asked"), [(0.9, "Friend -10%", "0.770"), (0.8, "Friend -20%", "0.740")]
+)
+def test_facts_follow_the_floor_of_the_run(run, floor, name, asked):
+    rows = [(m.replace("Friend -20%", name), *rest) for m, *rest in ROWS]
+    write(run / "results.csv", frame(rows))
+    write(run / "search" / "report.json", {"n_trials": 24, "floor": floor, "ended": {}})
+    found = facts.facts(run, root=run.parents[1])
+    assert found["friend_20"]["name"] == name and found["friend_20"]["auc"] == "0.73"
+    assert f"0.730 where {asked} is asked for" in found["search"]["friend_20_verdict"]
+    assert found["search"]["friends"].startswith(f"*{name}* and *Friend -5%* are the networks")
+    assert f"| {name} |" in found["headline_table"]
+
+
+def test_a_run_with_the_strict_floor_alone_has_one_friend(run):
+    write(run / "results.csv", frame([row for row in ROWS if row[0] != "Friend -20%"]))
+    write(run / "search" / "report.json", {"n_trials": 24, "floor": 0.95, "ended": {}})
+    found = facts.facts(run, root=run.parents[1])
+    assert found["friend_20"] == found["friend_5"] and found["friend_5"]["name"] == "Friend -5%"
+    assert found["search"]["friends"].startswith("*Friend -5%* is the network that")
+    assert found["search"]["friends_verdict"].count("Friend") == 1
+
+
+@pytest.mark.parametrize(
+    ("number", "expected"),
+    [(1, "1 person"), (0, "0 people"), (2000, "2,000 people"), (None, "unknown people")],
+)
+def test_counts_with_their_noun(number, expected):
+    assert wording.counted(number, "person", "people") == expected
+
+
+def test_lists_in_words():
+    assert [wording.listed(list("abc")[:n]) for n in range(4)] == ["", "a", "a and b", "a, b and c"]
+
+
+def test_one_network_is_not_networks():
+    report = {"n_trials": 1, "floor": 0.8}
+    assert findings.search_sentence(frame(), report, "Friend -5%").startswith("With 1 network trained")
+    assert facts.minutes(1) == "1 second" and facts.minutes(100) == "2 minutes"
 
 
 def test_other_bytes_on_the_chip_are_said():
@@ -416,7 +504,18 @@ def test_every_loss_the_poster_printed_is_relative_to_chance():
     rows = [line.strip("| ").split(" | ") for line in poster.arithmetic_table().splitlines()[2:]]
     assert all(printed == to_chance for _, _, _, printed, to_chance, *_ in rows)
     assert [row[5] for row in rows] == ["0%", "−4%", "−6%", "−1%", "−11%"]
+    assert all(row[3] != row[5] for row in rows[1:])  # the simpler formula fits the baseline's row only
     assert [row[7] for row in rows] == ["181.0 s", "11.2 s", "11.2 s", "2.8 s", "2.8 s"]
+
+
+def test_every_run_time_of_the_poster_is_one_clock_within_rounding():
+    rows = results.poster().dropna(subset="est_runtime_s")
+    half = [0.5, 0.5, 0.05]  # half a unit of the last digit printed: 181 s, 11 s, 2.9 s
+    low = (rows["flops"] - 50_000) / (rows["est_runtime_s"] + half)
+    high = (rows["flops"] + 50_000) / (rows["est_runtime_s"] - half)
+    assert len(rows) == 3 and ((low <= poster.clock()) & (poster.clock() <= high)).all()
+    ratios = list(rows["flops"] / rows["est_runtime_s"])
+    assert ratios[1] > ratios[0] > ratios[2]  # "a little more and a little less"
 
 
 def test_profiles_side_by_side(tmp_path):

@@ -107,9 +107,7 @@ def test_search_kept_every_trial_and_chose_from_them(run):
         spec = ModelSpec.from_json(json.dumps(friend["spec"]))
         assert spec.name == name and spec.fingerprint == friend["fingerprint"] in set(trials["fingerprint"])
         assert cost(spec).flops == friend["flops"]
-        assert (
-            run / "search" / "models" / f"{'friend-20' if '20' in name else 'friend-5'}-seed0.keras"
-        ).is_file()
+        assert (run / "search" / "models" / f"{spec.fingerprint}-seed0.keras").is_file()
 
 
 @pytest.mark.slow
@@ -141,14 +139,17 @@ def test_provenance_says_what_ran_and_why(run):
         assert step["seconds"] > 0 and step["why"] and step["outputs"]
 
 
-def papermill(source: Path, tmp_path: Path, *arguments: str) -> subprocess.CompletedProcess:
+def papermill(
+    source: Path, tmp_path: Path, *arguments: str, notebook: str = "01_data"
+) -> subprocess.CompletedProcess:
     command = [
         str(Path(sys.executable).with_name("papermill")),
-        "notebooks/01_data.ipynb",
+        f"notebooks/{notebook}.ipynb",
         str(tmp_path / "out.ipynb"),
     ]
     command += ["-f", "notebooks/profiles/smoke.yaml", "--no-progress-bar", *arguments]
-    environment = os.environ | {"PYTHONPATH": str(source)}
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("EMOLIB_")}
+    environment = clean | {"PYTHONPATH": str(source), "TF_CPP_MIN_LOG_LEVEL": "2"}
     return subprocess.run(command, cwd=source, env=environment, capture_output=True, text=True, timeout=300)
 
 
@@ -162,6 +163,26 @@ def test_plain_papermill_runs_a_notebook_on_other_parameters(built_book, tmp_pat
     assert len(faces) == 80
     known = Dataset.load(built_book.source / "runs" / "smoke" / "data")
     assert (faces.images[0] != known.images[0]).any()
+
+
+@pytest.mark.slow
+def test_plain_papermill_makes_what_a_notebook_builds_on(built_book, tmp_path):
+    done = papermill(
+        built_book.source, tmp_path, "-p", "run", "alone", "-p", "n_faces", "80", "-p", "max_trials", "2",
+        notebook="03_meta_search",
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr[-2000:]
+    run = built_book.source / "runs" / "alone"
+    parts = {part for part in ("data", "baseline", "search", "embedded", "saliency") if (run / part).exists()}
+    assert parts == {"data", "baseline", "search"} and not list(run.glob(".*.partial"))
+    assert len(Dataset.load(run / "data")) == 80
+    assert pd.read_csv(run / "search" / "trials.csv").groupby("search").size().max() <= 2
+    assert {path.stem for path in (run / "search" / "figures").glob("*.svg")} >= {"frontier"}
+    models = {path.name for path in (run / "search" / "models").iterdir()}
+    best = json.loads((run / "search" / "best.json").read_text())
+    assert models == {f"{friend['fingerprint']}-seed0.keras" for friend in best.values()}
+    cells = nbformat.read(tmp_path / "out.ipynb", as_version=4).cells
+    assert all(cell.execution_count for cell in cells if cell.cell_type == "code")
 
 
 @pytest.mark.slow

@@ -15,7 +15,7 @@ import nbformat
 import pytest
 
 import emolib
-from emolib import executor, freshness, parameters, pipeline, provenance
+from emolib import dependencies, executor, freshness, parameters, pipeline, provenance
 from emolib.parameters import ParameterError
 from emolib.run import Digests, LockError, Run, lock, lock_paths, read_json, settle, unlock
 
@@ -118,7 +118,7 @@ def project(tmp_path, monkeypatch):
     )
     monkeypatch.setitem(sys.modules, "emolib.results", stub)
     monkeypatch.setattr(emolib, "results", stub, raising=False)
-    monkeypatch.setattr(freshness, "PACKAGE", package)
+    monkeypatch.setattr(dependencies, "PACKAGE", package)
     monkeypatch.setattr("papermill.execute_notebook", execute_here)
     monkeypatch.chdir(root)
     for name in ("EMOLIB_RUNS", executor.LOCKED, executor.FORCED):
@@ -308,8 +308,57 @@ def test_provenance_says_what_made_the_run(project):
     assert value["steps"]["02_baseline"]["why"] == ["not made yet"]
     assert set(value["steps"]["02_baseline"]["outputs"]) == {"out.txt"}
     table = provenance.provenance_markdown(project / "runs/quick")
-    assert len(table.splitlines()) == 7 and "| 05_saliency |" in table
-    assert "| papermill |" in provenance.versions_markdown(project / "runs/quick")
+    assert len(table.splitlines()) == 7 and r"| 05\_saliency | not made yet | `out.txt` `" in table
+    versions = provenance.versions_markdown(project / "runs/quick")
+    assert "| papermill |" in versions and "profile" not in versions and "seeds" not in versions
+
+
+def test_the_table_of_steps_reads_well(tmp_path):
+    record = {"key": {}, "why": ["not made yet"], "outputs": {"a.csv": "1" * 64, "models/b": "2" * 64}}
+    steps = {
+        "01_data": record | {"started": "2026-11-22 23:44:59+0100", "seconds": 154.2},
+        "02_baseline": record | {"started": "2026-11-22 16:44:59+0000", "seconds": 6600, "resumed": True},
+    }
+    (tmp_path / "provenance.json").write_text(json.dumps({"steps": steps, "versions": {}}))
+    lines = provenance.provenance_markdown(tmp_path).splitlines()
+    assert lines[0] == "| Notebook | Why it ran | What it wrote | Started | Took |"
+    assert lines[2:] == [
+        r"| 01\_data | not made yet | `a.csv` `11111111` | 2026-11-22 22:44 UTC | 2 min 34 s |",
+        r"| 02\_baseline | not made yet (interrupted and resumed) | `a.csv` `11111111` "
+        "| 2026-11-22 16:44 UTC | 1 h 50 min |",
+    ]
+    assert provenance.versions_markdown(tmp_path) == "*No package's version is recorded.*"
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        ("/home/ann/faces.tar", "faces.tar"), ("~/Pictures/faces", "faces"),
+        ("C:\\Users\\ann\\faces", "faces"),
+        ("data/facial_expressions", "data/facial_expressions"), ("", ""),
+    ],
+)  # fmt: skip
+def test_provenance_names_no_place_on_this_machine(given, kept):
+    step = {"key": {"parameters": {"data_dir": given, "seed": 1}, "data": "d"}, "seconds": 1,
+            "why": [f"parameter data_dir: data/old -> {given}", "parameter seed: 0 -> 1"]}  # fmt: skip
+    value = {"run": "x", "parameters": {"data_dir": given, "seed": 1}, "steps": {"01_data": step}}
+    found = provenance.portable(value)
+    assert found["parameters"] == {"data_dir": kept, "seed": 1} and found["run"] == "x"
+    assert found["steps"]["01_data"] == {
+        "key": {"parameters": {"data_dir": kept, "seed": 1}, "data": "d"}, "seconds": 1,
+        "why": [f"parameter data_dir: data/old -> {kept}", "parameter seed: 0 -> 1"],
+    }  # fmt: skip
+    assert step["key"]["parameters"]["data_dir"] == given  # what decides on freshness is left alone
+
+
+def test_an_absolute_data_dir_is_written_by_its_name(project, tmp_path):
+    faces = tmp_path / "elsewhere" / "faces.tar"
+    faces.parent.mkdir()
+    faces.write_bytes(b"x")
+    run(project, given={"data_dir": str(faces)})
+    text = (project / "runs/quick/provenance.json").read_text()
+    assert '"data_dir": "faces.tar"' in text and str(faces.parent) not in text
+    assert not any(pipeline.status("quick", {"data_dir": str(faces)}).values())  # and all is fresh
 
 
 def test_the_book_shows_one_run_and_its_figures_only(project):
@@ -326,6 +375,58 @@ def test_the_book_shows_one_run_and_its_figures_only(project):
     assert [p.name for p in (project / "book/generated").glob("*.ipynb")] == ["01_data.ipynb"]
     assert not list((project / "book/generated/figures").iterdir())
     assert run(project)[0] == [] and len(list((project / "book/generated").glob("*.ipynb"))) == 5
+
+
+def test_figures_are_part_of_what_a_notebook_makes(project):
+    draw = "run.figures.mkdir(exist_ok=True); (run.figures / '{}.svg').write_text('<svg/>')"
+    shown = project / "book/generated/figures"
+    write_notebook(project, "01_data", body=draw.format("a"))
+    write_notebook(project, "02_baseline", body=draw.format("b"))
+    run(project)
+    figure = project / "runs/quick/data/figures/a.svg"
+    assert "figures/a.svg" in read_json(figure.parents[1] / "key.json")["outputs"]
+    assert [p.name for p in sorted(shown.iterdir())] == ["a.svg", "b.svg"]
+    figure.write_text("<svg>mine</svg>")
+    ran, said = run(project)
+    assert ran == ["01"] and "data/figures/a.svg was changed by hand" in said
+    write_notebook(project, "01_data", body=draw.format("c"))
+    assert run(project)[0] == ["01"]  # no later notebook reads a figure
+    assert [p.name for p in sorted(shown.iterdir())] == ["b.svg", "c.svg"] and not figure.exists()
+
+
+def test_a_failed_notebook_leaves_the_figures_of_its_finished_part(project):
+    draw = "run.figures.mkdir(exist_ok=True); (run.figures / 'a.svg').write_text('{}'){}"
+    write_notebook(project, "01_data", body=draw.format("old", ""))
+    run(project)
+    write_notebook(project, "01_data", body=draw.format("new", "; 1 / 0"))
+    with pytest.raises(executor.NotebookError):
+        run(project)
+    assert (project / "runs/quick/data/figures/a.svg").read_text() == "old"
+
+
+def test_what_a_killed_training_left_is_swept_when_the_run_is_opened(project):
+    trained = project / "runs/quick/trained"
+    (trained / ".net.1.partial").mkdir(parents=True)
+    (trained / ".net.1.partial" / "history.csv").write_text("epoch\n")
+    (trained / "net").mkdir()
+    run(project)
+    assert [p.name for p in trained.iterdir()] == ["net"]
+
+
+def test_each_part_names_its_commit_and_untracked_files_are_no_change(project):
+    git = ["git", "-c", "user.name=a", "-c", "user.email=a@b.c"]
+    (project / ".gitignore").write_text("runs\nbook\n")
+    subprocess.run([*git, "init", "-q"], check=True)
+    subprocess.run([*git, "add", "notebooks"], check=True)
+    subprocess.run([*git, "commit", "-q", "-m", "first"], check=True)
+    run(project, only=["01_data"])  # .gitignore and the package are untracked
+    write_notebook(project, "02_baseline", text="# Changed")
+    run(project, only=["02_baseline"])
+    found = json.loads((project / "runs/quick/provenance.json").read_text())
+    head = subprocess.run(["git", "rev-parse", "HEAD"], check=True, capture_output=True, text=True)
+    steps = found["steps"]
+    assert {found["commit"], *(step["commit"] for step in steps.values())} == {head.stdout.strip()}
+    assert [step["dirty"] for step in steps.values()] == [False, True] and found["dirty"]
 
 
 @pytest.mark.parametrize("moment", ["before", "between", "after"])
@@ -353,9 +454,20 @@ def test_status_names_the_reason_and_what_it_builds_on(project):
 
 
 def test_relative_and_lazy_imports_are_followed(project):
-    found = freshness.modules(["%matplotlib inline\ndef f():\n    from emolib.training import train\n!ls"])
+    found = dependencies.modules(["%matplotlib inline\ndef f():\n    from emolib.training import train\n!ls"])
     assert set(found) == {"emolib/__init__.py", "emolib/training.py", "emolib/models.py"}
-    assert set(freshness.modules(["import emolib.cli, emolib.pipeline, numpy"])) == {"emolib/__init__.py"}
+    assert set(dependencies.modules(["import emolib.cli, emolib.pipeline, numpy"])) == {"emolib/__init__.py"}
+
+
+def test_the_code_that_makes_faces_is_in_the_key_of_the_faces_only(monkeypatch, tmp_path):
+    monkeypatch.chdir(REPO)
+    keys = {
+        name: set(freshness.key(name, parameters.DEFAULTS, tmp_path, Digests(tmp_path))["modules"])
+        for name in ("01_data", "02_baseline")
+    }
+    names = ("synthetic", "photos", "split", "prepare", "drawing", "features", "scenery")
+    assert keys["01_data"] >= {f"emolib/data/{name}.py" for name in names}
+    assert "emolib/data/scenery.py" not in keys["02_baseline"]
 
 
 def test_begin_refuses_what_is_no_parameter_and_ignores_what_a_kernel_has(project, monkeypatch):

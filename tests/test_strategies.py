@@ -87,18 +87,6 @@ def test_recurse_is_algorithm_1(space, fraction):
     assert strategy.ask() is None
 
 
-@settings(max_examples=100, deadline=None)
-@given(space=spaces())
-def test_a_known_baseline_is_not_trained_and_changes_nothing_else(space):
-    n, quality, children, target = space
-    if math.isnan(quality[n]):
-        return
-    usual = Recurse(node(n), target_flops=target, reductions=tree(children))
-    known = Recurse(node(n), target_flops=target, reductions=tree(children), baseline_quality=quality[n])
-    assert run(usual, quality) == [n, *run(known, quality)]
-    assert known.answer == usual.answer
-
-
 def test_a_network_reached_by_two_paths_is_trained_once():
     children = {4: [3, 2], 3: [1], 2: [1]}
     strategy = Recurse(node(4), target_flops=1, reductions=tree(children))
@@ -127,7 +115,6 @@ def test_a_failed_baseline_ends_the_search():
         ({"quality_floor_fraction": 0}, "quality_floor_fraction: expected above 0, at most 1, got 0"),
         ({"quality_floor_fraction": 1.5}, "got 1.5"),
         ({"target_flops": 0}, "target_flops: expected a positive number, got 0"),
-        ({"baseline_quality": 82}, "baseline_quality: expected an AUC from 0 to 1, got 82"),
     ],
 )
 def test_arguments_out_of_range_are_named(arguments, message):

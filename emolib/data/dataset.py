@@ -20,6 +20,8 @@ from pathlib import Path
 
 import numpy as np
 
+from emolib.files import written_whole
+
 SPLITS = ("train", "val", "test")
 LANDMARKS = (
     "left_eye", "right_eye", "left_brow", "right_brow", "nose",
@@ -134,28 +136,19 @@ class Dataset:
         is full.
         """
         folder = Path(folder)
-        targets = [folder / "faces.npz", folder / "manifest.csv"]
-        partials = [path.with_name(f".{path.name}.partial") for path in targets]
-        arrays = {"name": np.array(self.name), **self._arrays()}
+        arrays = {"name": np.array(self.name), "digest": np.array(self.digest), **self._arrays()}
         try:
-            folder.mkdir(parents=True, exist_ok=True)
-            with open(partials[0], "wb") as file:
-                np.savez(file, allow_pickle=False, **arrays)
-                file.flush()
-                os.fsync(file.fileno())  # a full disk may show only here
-            with open(partials[1], "w", encoding="utf-8", errors="backslashreplace", newline="") as file:
-                self.manifest.to_csv(file, index=False, lineterminator="\n")
-                file.flush()
-                os.fsync(file.fileno())
-            for partial, target in zip(partials, targets, strict=True):
-                os.replace(partial, target)
+            with (
+                written_whole(folder / "manifest.csv") as manifest,
+                written_whole(folder / "faces.npz") as faces,
+            ):
+                np.savez(faces, allow_pickle=False, **arrays)
+                with open(manifest, "w", encoding="utf-8", errors="backslashreplace", newline="") as file:
+                    self.manifest.to_csv(file, index=False, lineterminator="\n")
         except OSError as error:
             size = sum(array.nbytes for array in arrays.values()) / 1e6
             message = f"cannot write {len(self)} faces ({size:.0f} MB): {error.strerror or error}"
             raise OSError(error.errno, message, str(folder)) from error
-        finally:
-            for partial in partials:
-                partial.unlink(missing_ok=True)
 
     @classmethod
     def load(cls, folder: str | os.PathLike) -> Dataset:
@@ -167,7 +160,11 @@ class Dataset:
             with np.load(path, allow_pickle=False) as file:
                 arrays = {key: file[key] for key in file.files}
             cues = {key.removeprefix(_CUE): arrays.pop(key) for key in list(arrays) if key.startswith(_CUE)}
-            return cls(name=str(arrays.pop("name")), cues=cues, **arrays)
+            name, digest = str(arrays.pop("name")), str(arrays.pop("digest"))
+            dataset = cls(name=name, cues=cues, **arrays)
+            if dataset.digest != digest:
+                raise DataError("its content is not what was written")
+            return dataset
         except DataError as error:
             raise DataError(f"{path}: {error}") from error
         except Exception as error:  # a damaged zip makes zipfile and numpy raise nearly anything

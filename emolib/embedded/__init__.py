@@ -10,18 +10,17 @@ from __future__ import annotations
 import contextlib
 import io
 import logging
-import os
-import sys
 import tempfile
 import warnings
 from collections.abc import Callable, Iterator
 
+from emolib.stderr import stderr_to
+
 
 @contextlib.contextmanager
 def captured_stderr() -> Iterator[Callable[[], str]]:
-    """Catch what C and C++ code writes to file descriptor 2; gives a function that returns the text so far.
-
-    It is one descriptor for the whole process: other threads' messages are caught too.
+    """Catch what C and C++ code writes to file descriptor 2 (see `stderr_to`); gives a function that returns
+    the text so far.
     """
     with tempfile.TemporaryFile() as file:
 
@@ -29,15 +28,8 @@ def captured_stderr() -> Iterator[Callable[[], str]]:
             file.seek(0)
             return file.read().decode(errors="replace")
 
-        sys.stderr.flush()
-        saved = os.dup(2)
-        os.dup2(file.fileno(), 2)
-        try:
+        with stderr_to(file):
             yield text
-        finally:
-            sys.stderr.flush()
-            os.dup2(saved, 2)
-            os.close(saved)
 
 
 @contextlib.contextmanager

@@ -48,11 +48,6 @@ class SearchResult:
     ended: str
     failures: pd.DataFrame
 
-    @property
-    def frontier(self) -> pd.DataFrame:
-        """The trials that no other beats in both quality and FLOPs."""
-        return frontier(self.trials)
-
 
 def search(
     strategy: Strategy,
@@ -64,13 +59,13 @@ def search(
     max_trials: int,
     kind: str = "short",
     progress: bool = True,
-    retry_failed: bool = False,
 ) -> SearchResult:
     """Run `strategy` to its end or to `max_trials` trainings.
 
     An exception in `evaluate`, or a result that is no AUC, is written down with its reason, told to the
-    strategy as NaN, and the search goes on. KeyboardInterrupt ends the search at once; the store stays good
-    to resume from.
+    strategy as NaN, and the search goes on. What says nothing about the network ends the search at once:
+    OSError (a full disk), MemoryError, KeyboardInterrupt. The store stays good to resume from, and the
+    training that was under way is then done again.
 
     Args:
         strategy: a fresh strategy; it is told what the store holds.
@@ -82,11 +77,10 @@ def search(
         max_trials: trainings in all, those of an earlier, interrupted search included.
         kind: "short" or "full"; part of the key.
         progress: show a progress bar.
-        retry_failed: train again what failed before; the default keeps the outcome of an
-            uninterrupted search.
 
     Raises:
         ValueError: on a `max_trials` below 1.
+        OSError, MemoryError: as `evaluate` raised them.
     """
     from tqdm import tqdm
 
@@ -98,8 +92,7 @@ def search(
         while (proposal := strategy.ask()) is not None and len(rows) < max_trials:
             bar.set_description(f"trial {len(rows) + 1}: {proposal.reduction}")
             trial = store.get(proposal.spec.fingerprint, **key)
-            stale = (TrialState.RUNNING, TrialState.FAILED) if retry_failed else (TrialState.RUNNING,)
-            if trial is None or trial.state in stale:
+            if trial is None or trial.state is TrialState.RUNNING:
                 trial = _train(proposal, evaluate, store, key)
             quality = math.nan if trial.val_auc is None else trial.val_auc
             accepted = strategy.tell(trial.fingerprint, quality)
@@ -132,6 +125,8 @@ def _train(proposal: Proposal, evaluate: Callable[[ModelSpec], float], store: St
         val_auc = float(evaluate(spec))
         if not 0 <= val_auc <= 1:
             raise ValueError(f"evaluate: expected an AUC from 0 to 1, got {val_auc}")
+    except (OSError, MemoryError):  # the machine's trouble, not the network's: no result to keep for good
+        raise
     except Exception as problem:  # whatever went wrong in one training must not end a search of hours
         error = f"{type(problem).__name__}: {problem}"
         store.fail(trial, error=error, seconds=time.perf_counter() - begun)

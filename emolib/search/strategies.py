@@ -61,8 +61,6 @@ class Recurse:
         baseline: m0.
         quality_floor_fraction: share of the baseline's quality above chance to keep, above 0, at most 1.
         target_flops: FLOPs of the answer at most.
-        baseline_quality: T(m0) where it is known already, from the same training as the trials will get; m0
-            is then not trained again.
         reductions: from a spec to its `space.Reduction`s, in the order to try them; none may lead back to it.
 
     Raises:
@@ -77,7 +75,6 @@ class Recurse:
         *,
         quality_floor_fraction: float = 0.8,
         target_flops: int,
-        baseline_quality: float | None = None,
         reductions: Callable[[ModelSpec], Iterable[space.Reduction]] = space.reductions,
     ):
         if not 0 < quality_floor_fraction <= 1:
@@ -86,15 +83,11 @@ class Recurse:
             )
         if not target_flops > 0:
             raise ValueError(f"target_flops: expected a positive number, got {target_flops}")
-        if baseline_quality is not None and not 0 <= baseline_quality <= 1:
-            raise ValueError(f"baseline_quality: expected an AUC from 0 to 1, got {baseline_quality}")
         self._fraction, self._target, self._reductions = quality_floor_fraction, target_flops, reductions
         self._quality: dict[str, float] = {}
         self._answer: ModelSpec | None = None
         self.floor: float = math.nan
         """beta, NaN until the baseline's quality is known."""
-        if baseline_quality is not None:
-            self._learn(baseline.fingerprint, baseline_quality)
         self._steps = self._search(baseline)
         self._pending = next(self._steps, None)
 

@@ -1,0 +1,162 @@
+"""What is published of a run: its numbers, whole, under its own name, and nothing of an unfinished one."""
+
+import json
+
+import pandas as pd
+import pytest
+from test_pipeline import project  # noqa: F401 (a fixture)
+
+from emolib import cli, facts, results
+from emolib.publish import FILES, publish
+from emolib.run import NOTEBOOKS
+
+# ruff: noqa: F811 (pytest passes the fixture under its own name)
+
+HERE = "/home/ann/facial_expressions.tar"
+
+
+def rows(source: str, auc: str) -> str:
+    return f"Baseline AlexNet,test,{auc},82700000,{source}\n"
+
+
+def make_run(folder, *, name="photos"):
+    """A finished run: five parts that fit each other, with pictures, and earlier published rows."""
+    for step in NOTEBOOKS.values():
+        part = folder / step.part
+        part.mkdir(parents=True)
+        outputs = {"out.txt": f"digest of {step.part}"}
+        upstream = {f"{source}/out.txt": f"digest of {source}" for source in step.reads}
+        record = {"key": {"upstream": upstream}, "outputs": outputs}
+        (part / "key.json").write_text(json.dumps(record))
+    (folder / "figures").mkdir()
+    (folder / "figures" / "faces.svg").write_text("<svg>a person</svg>")
+    (folder / "data" / "faces.npz").write_bytes(b"people")
+    (folder / "data" / "report.json").write_text(json.dumps({"name": name, "faces": 7870, "people": 3282}))
+    (folder / "saliency" / "regions.csv").write_text("model,region\nBaseline AlexNet,mouth\n")
+    head = "model,split,auc,flops,source\n"
+    old, own = rows("published", "0.900000"), rows("paper", "0.970000")
+    (folder / "results.csv").write_text(head + rows("poster", "0.7") + old + own)
+    step = {"key": {"parameters": {"data_dir": HERE}}, "why": ["not made yet"], "seconds": 3, "outputs": {}}
+    how = {"run": "paper", "parameters": {"data_dir": HERE}, "steps": dict.fromkeys(NOTEBOOKS, step)}
+    (folder / "provenance.json").write_text(json.dumps(how))
+    return folder
+
+
+@pytest.fixture
+def run_dir(tmp_path):
+    return make_run(tmp_path / "runs" / "paper")
+
+
+def published_files(target):
+    return sorted(path.relative_to(target).as_posix() for path in target.rglob("*") if path.is_file())
+
+
+def test_the_numbers_are_published_and_nothing_else(run_dir, tmp_path):
+    target = tmp_path / "published"
+    assert publish(run_dir, target) == [target / name for name in FILES]
+    assert published_files(target) == sorted(FILES)
+    assert (target / "results.csv").read_text() == (
+        "model,split,auc,flops,source\n" + rows("poster", "0.7") + rows("paper", "0.970000")
+    )
+    assert (target / "saliency/regions.csv").read_text() == "model,region\nBaseline AlexNet,mouth\n"
+    assert json.loads((target / "data/report.json").read_text())["faces"] == 7870
+    text = (target / "provenance.json").read_text()
+    assert "/home" not in text and text.count('"facial_expressions.tar"') == 6
+    assert list(results.published(tmp_path)["source"]) == ["published"]
+    assert facts.read(target).data["people"] == 3282
+
+
+def test_published_again_it_is_the_same_and_what_else_lies_there_stays(run_dir, tmp_path):
+    target = tmp_path / "published"
+    target.mkdir()
+    (target / "README.md").write_text("mine")
+    publish(run_dir, target)
+    first = {name: (target / name).read_bytes() for name in FILES}
+    publish(run_dir, target)
+    assert {name: (target / name).read_bytes() for name in FILES} == first
+    assert (target / "README.md").read_text() == "mine"
+
+
+def test_rows_of_a_renamed_run_carry_the_new_name(run_dir, tmp_path):
+    publish(run_dir.rename(run_dir.with_name("better")), tmp_path / "published")
+    assert list(pd.read_csv(tmp_path / "published/results.csv")["source"]) == ["poster", "better"]
+
+
+def lose(*names):
+    return lambda folder: [(folder / name).unlink() for name in names]
+
+
+def rewrite(name, change):
+    return lambda folder: (folder / name).write_text(change((folder / name).read_text()))
+
+
+@pytest.mark.parametrize(
+    ("spoil", "message"),
+    [
+        (lose("saliency/key.json"), "got none of: saliency; emolib run goes on with it"),
+        (lose("search/key.json", "embedded/key.json"), "got none of: search, embedded"),
+        (rewrite("embedded/key.json", lambda text: text.replace("outputs", "begun")), "none of: embedded"),
+        (lose("results.csv"), "got no results.csv"),
+        (lose("saliency/regions.csv", "provenance.json"), "got no saliency/regions.csv, provenance.json"),
+        (rewrite("data/key.json", lambda text: text.replace("digest of data", "new")),
+         "baseline of .* was made from another data/out.txt than is there now"),
+        (rewrite("provenance.json", lambda text: text.replace("02_baseline", "2")),
+         "does not speak of 02_baseline"),
+        (rewrite("results.csv", lambda text: text.replace("paper", "poster")), "expected rows of the run"),
+    ],
+)  # fmt: skip
+def test_an_unfinished_run_is_refused_and_nothing_written(run_dir, tmp_path, spoil, message):
+    spoil(run_dir)
+    with pytest.raises(ValueError, match=f"publish: .*{message}"):
+        publish(run_dir, tmp_path / "published")
+    assert not (tmp_path / "published").exists()
+
+
+def test_no_run_at_all_is_refused(tmp_path):
+    with pytest.raises(ValueError, match="publish: expected a finished run in .*gone, got none of: data"):
+        publish(tmp_path / "gone", tmp_path / "published")
+
+
+@pytest.mark.parametrize("name", ["poster", "published"])
+def test_a_run_named_like_another_source_is_refused(tmp_path, name):
+    with pytest.raises(ValueError, match=f"publish: expected a run not named .*, got '{name}'"):
+        publish(make_run(tmp_path / "runs" / name), tmp_path / "published")
+
+
+def test_drawn_faces_are_published_only_if_asked(tmp_path):
+    drawn = make_run(tmp_path / "runs" / "quick", name="synthetic")
+    with pytest.raises(ValueError, match="publish: expected a run on photographs, got drawn faces"):
+        publish(drawn, tmp_path / "published")
+    publish(drawn, tmp_path / "published", drawn=True)
+    rows = results.published(tmp_path).assign(n_seeds=1)
+    sentence = facts.published_sentence(rows, facts.read(tmp_path / "published"))
+    assert sentence == "The published run used 7,870 drawn faces, split by person, and one seed."
+
+
+def test_a_full_disk_leaves_no_half_file(run_dir, tmp_path, monkeypatch):
+    target = tmp_path / "published"
+    publish(run_dir, target)
+    before = {name: (target / name).read_bytes() for name in FILES}
+
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("emolib.files.os.fsync", full)
+    with pytest.raises(OSError, match="could not write"):
+        publish(run_dir, target)
+    assert published_files(target) == sorted(FILES)
+    assert {name: (target / name).read_bytes() for name in FILES} == before
+
+
+def test_the_command(project, capsys):
+    make_run(project / "runs" / "tried")
+    assert cli.main(["publish", "-p", "run", "tried"]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        f"published: {project / 'published' / name}" for name in FILES
+    ]
+    (project / "runs/tried/data/report.json").write_text('{"name": "synthetic"}')
+    assert cli.main(["publish", "-p", "run", "tried"]) == 2
+    assert capsys.readouterr().err.startswith("emolib: publish: expected a run on photographs")
+    assert cli.main(["publish", "-p", "run", "tried", "--drawn"]) == 0
+    assert cli.main(["publish"]) == 2
+    assert "got none of: data, baseline, search, embedded, saliency" in capsys.readouterr().err
