@@ -24,7 +24,7 @@ def quality(run: Path) -> pd.DataFrame:
     each the mean over trainings.
     """
     faces = pd.read_csv(run / "data" / "manifest.csv", dtype={"id": str})
-    if "true_label" not in faces:
+    if faces.get("true_label", pd.Series(pd.NA, faces.index)).isna().any():
         raise SystemExit(f"{run}: expected a run on drawn faces, got one without true labels")
     scores = pd.read_csv(run / "baseline" / "scores.csv", dtype={"id": str}).query("split == 'test'")
     scores = scores.merge(faces[["id", "true_label"]], on="id", validate="many_to_one")

@@ -108,7 +108,8 @@ def _expect_pixels(model) -> None:
     for layer in model.layers:
         if layer.name.startswith(("conv_", "depthwise_")):
             kernel, bias = layer.get_weights()
-            layer.set_weights([2 * (kernel - kernel.mean(axis=(0, 1), keepdims=True)), bias])
+            if kernel[..., 0, 0].size > 1:  # nothing would be left of a 1x1 kernel
+                layer.set_weights([2 * (kernel - kernel.mean(axis=(0, 1), keepdims=True)), bias])
             return
 
 

@@ -1,4 +1,4 @@
-"""File descriptor 2 sent elsewhere for a while: what C and C++ code and child processes write goes with it."""
+"""File descriptor 2 sent elsewhere for a while, for what C and C++ code and child processes write."""
 
 import contextlib
 import os

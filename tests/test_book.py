@@ -338,7 +338,7 @@ def test_page(built_book, page):
 def test_the_remaining_pages_load_nothing_from_elsewhere(built_book):
     found = {
         file.name: foreign_requests(file.read_text(encoding="utf-8"))
-        for file in built_book.html.glob("*.html")
+        for file in built_book.html.rglob("*.html")
     }
     assert {name: requests for name, requests in found.items() if requests} == {}
     styles = {

@@ -168,15 +168,15 @@ def test_plain_papermill_runs_a_notebook_on_other_parameters(built_book, tmp_pat
 @pytest.mark.slow
 def test_plain_papermill_makes_what_a_notebook_builds_on(built_book, tmp_path):
     done = papermill(
-        built_book.source, tmp_path, "-p", "run", "alone", "-p", "n_faces", "80", "-p", "max_trials", "2",
+        built_book.source, tmp_path, "-p", "run", "alone", "-p", "n_faces", "120", "-p", "max_trials", "1",
         notebook="03_meta_search",
     )  # fmt: skip
     assert done.returncode == 0, done.stderr[-2000:]
     run = built_book.source / "runs" / "alone"
     parts = {part for part in ("data", "baseline", "search", "embedded", "saliency") if (run / part).exists()}
     assert parts == {"data", "baseline", "search"} and not list(run.glob(".*.partial"))
-    assert len(Dataset.load(run / "data")) == 80
-    assert pd.read_csv(run / "search" / "trials.csv").groupby("search").size().max() <= 2
+    assert len(Dataset.load(run / "data")) == 120
+    assert len(pd.read_csv(run / "search" / "trials.csv")) == 2  # one of each search
     assert {path.stem for path in (run / "search" / "figures").glob("*.svg")} >= {"frontier"}
     models = {path.name for path in (run / "search" / "models").iterdir()}
     best = json.loads((run / "search" / "best.json").read_text())

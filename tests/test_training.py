@@ -52,12 +52,15 @@ def test_same_seed_trains_the_same_network(trained):
 
 def test_pictures_of_another_shape_are_refused():
     with pytest.raises(ValueError, match=r"dataset: expected pictures of \(32, 32, 1\), got \(16, 16, 1\)"):
-        training.train(SPEC.replace(input_shape=(32, 32, 1)), toy(), seed=0, epochs=1)
+        training.train(SPEC.replace(input_shape=(32, 32, 1)), toy(), seed=0, **vars(RECIPE))
 
 
 def test_first_filters_are_blind_to_brightness():
     kernel = build(SPEC, seed=0).get_weights()[0]
     np.testing.assert_allclose(kernel.sum(axis=(0, 1)), 0, atol=1e-5)
+    assert kernel.std() > 0.1
+    single = build(SPEC.replace(layers=(Conv(4, 1), Dense(1))), seed=0).get_weights()[0]
+    assert single.std() > 0.1  # a kernel of one weight has no mean to give away
 
 
 def test_every_layer_builds_to_the_shapes_of_its_spec():
@@ -100,14 +103,19 @@ def test_a_training_is_done_once(tmp_path, monkeypatch):
     assert calls == [0, 1]
     assert scores.equals(again[again["model"] == "Friend -5%"].reset_index(drop=True))
     assert list(scores.columns) == evaluation.SCORE_COLUMNS and set(scores["split"]) == {"val", "test"}
-    assert sorted(p.name for p in (tmp_path / "models").iterdir())[:2] == [
-        "friend-5-seed0.keras",
-        "friend-5-seed1.keras",
-    ]
+    assert {p.name for p in (tmp_path / "models").iterdir()} == {
+        evaluation.model_file(SPEC, seed) for seed in (0, 1)
+    }
     best = history[history["seed"] == 0]["val_auc"].max()
     folder = evaluation.train_once(SPEC, data, RECIPE, seed=0, cache=tmp_path / "trained")
     assert evaluation.best_val_auc(folder) == best
-    evaluation.train_once(SPEC, data, evaluation.Recipe(epochs=1), seed=0, cache=tmp_path / "trained")
+    evaluation.train_once(
+        SPEC,
+        data,
+        evaluation.Recipe(epochs=1, batch_size=16, learning_rate=0.01),
+        seed=0,
+        cache=tmp_path / "trained",
+    )
     assert calls == [0, 1, 0]
 
 
