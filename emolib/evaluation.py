@@ -20,8 +20,8 @@ import numpy as np
 import pandas as pd
 
 from emolib.data.dataset import Dataset
-from emolib.files import write_csv
 from emolib.dependencies import modules, sha
+from emolib.files import write_csv
 from emolib.spec import ModelSpec
 
 SCORE_COLUMNS = ["model", "seed", "id", "split", "label", "score"]
