@@ -72,7 +72,12 @@ def auc_interval(
     drawn = rng.integers(len(scores), size=(len(scores), n_boot))
     repetitions = np.take_along_axis(per_seed, drawn, axis=0).mean(axis=0)
     low, high = np.nanquantile(repetitions, [(1 - confidence) / 2, (1 + confidence) / 2])
-    return float(np.mean([auc(labels, row) for row in scores])), float(low), float(high)
+    mean = float(np.mean([auc(labels, row) for row in scores]))
+    return (
+        mean,
+        min(float(low), mean),
+        max(float(high), mean),
+    )  # of a handful of people, none may be near the mean
 
 
 def difference_interval(

@@ -110,7 +110,7 @@ def quality_against_flops(table: pd.DataFrame, *, ax: Axes, floor: float | None 
     shades = {"poster": "grey", "published": OKABE_ITO[5]}
     for source, rows in table.groupby("source", sort=False):
         colour = shades.get(source, OKABE_ITO[3])
-        spread = np.nan_to_num([rows["auc"] - rows["auc_low"], rows["auc_high"] - rows["auc"]])
+        spread = np.nan_to_num([rows["auc"] - rows["auc_low"], rows["auc_high"] - rows["auc"]]).clip(0)
         marker = "s" if source == "poster" else "o"
         words = source if source in shades else "this run"
         ax.errorbar(rows["flops"], rows["auc"], yerr=spread, fmt=marker, color=colour, capsize=3, label=words)
