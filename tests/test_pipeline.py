@@ -2,6 +2,7 @@
 project of their own.
 """
 
+import contextlib
 import json
 import os
 import signal
@@ -9,6 +10,7 @@ import subprocess
 import sys
 import time
 import types
+from collections.abc import Iterator
 from pathlib import Path
 
 import nbformat
@@ -527,11 +529,24 @@ def test_digests_of_large_files_are_remembered_by_size_and_time_and_of_small_one
 # From here on with papermill and kernels.
 
 
-def command(root: Path, *arguments: str) -> subprocess.Popen:
+def _interruptible() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # a shell's background job starts with Ctrl-C ignored
+
+
+@contextlib.contextmanager
+def command(root: Path, *arguments: str) -> Iterator[subprocess.Popen]:
+    """The command line in a process of its own, killed at the end if it has not ended."""
     code = f"{STUB}\nimport sys; from emolib.cli import main; sys.exit(main(sys.argv[1:]))"
     words, pipe = [sys.executable, "-c", code, *arguments], subprocess.PIPE
-    environment = os.environ | {"PYTHONPATH": str(REPO)}
-    return subprocess.Popen(words, cwd=root, text=True, stdout=pipe, stderr=pipe, env=environment)
+    child = subprocess.Popen(
+        words, cwd=root, text=True, stdout=pipe, stderr=pipe, env=os.environ | {"PYTHONPATH": str(REPO)},
+        preexec_fn=_interruptible,
+    )  # fmt: skip
+    try:
+        yield child
+    finally:
+        child.kill()
+        child.communicate()
 
 
 def wait_for(path: Path, seconds: float = 60.0) -> None:
