@@ -123,7 +123,7 @@ def test_merged_pools_compute_the_same(first, second, side):
     (merged,) = [layers[1] for name, layers in space.pools(spec) if name == "pools 1 and 2 merged"]
     picture = np.random.default_rng(side).normal(size=(side, side))
     in_turn = pool(pool(picture, *first), *second)
-    assert np.array_equal(pool(picture, merged.pool_size, merged.step), in_turn)
+    assert np.array_equal(pool(picture, merged.pool_size, merged.strides), in_turn)
 
 
 def test_widths_round_to_what_chips_like():
