@@ -115,8 +115,8 @@ def quality_against_flops(table: pd.DataFrame, *, ax: Axes, floor: float | None 
         words = source if source in shades else "this run"
         ax.errorbar(rows["flops"], rows["auc"], yerr=spread, fmt=marker, color=colour, capsize=3, label=words)
         for (flops, auc), same in rows.groupby(["flops", "auc"]):  # one network can go by several names
-            names, offset = " = ".join(same["model"]), (0, 9) if source == "poster" else (6, -12)
-            ax.annotate(names, (flops, auc), offset, textcoords="offset points", fontsize=8, color=colour)
+            names = " = ".join(same["model"])
+            ax.annotate(names, (flops, auc), (6, 5), textcoords="offset points", fontsize=8, color=colour)
     if floor is not None:
         ax.axhline(floor, color=OKABE_ITO[2], linestyle="--", linewidth=1, label="quality floor of this run")
     ax.set(xscale="log", xlabel="FLOPs for one look", ylabel="test AUC")
@@ -218,9 +218,9 @@ def saliency_over(
             extent=_extent(saliency),
             interpolation=AS_IT_IS,
         )
-    top = np.quantile(saliency, 0.995) or 1.0
-    strength = np.clip(saliency[::step, ::step] / top, 0, 1)
-    alpha = np.clip(strength * 1.4, 0, 0.85) if image is not None else 1.0
+    top = np.nanquantile(saliency, 0.995) or 1.0
+    strength = np.clip(np.nan_to_num(saliency[::step, ::step]) / top, 0, 1)  # NaN: no face reaches there
+    alpha = np.clip(1.2 * strength - 0.1, 0, 0.85) if image is not None else 1.0
     ax.imshow(
         strength, cmap="magma", alpha=alpha, extent=_extent(saliency), vmin=0, vmax=1, interpolation=AS_IT_IS
     )

@@ -110,3 +110,14 @@ def test_plots_draw_what_they_are_given():
     assert [bar.get_width() for bar in ax.patches] == [1, 0, 1, 1, 1, 0]
     figure = plots.gallery(np.zeros((3, 8, 8, 1), np.uint8), ["a", "b", "c"], columns=2)
     assert [ax.get_title() for ax in figure.axes] == ["a", "b", "c", ""]
+
+
+def test_a_map_with_places_that_no_face_reaches_is_still_drawn():
+    _, ax = plots.axes()
+    saliency = np.full((9, 9), np.nan)
+    saliency[3:6, 3:6] = [[0, 1, 0], [1, 2, 1], [0, 1, 0]]
+    plots.saliency_over(saliency, ax=ax)
+    drawn = ax.images[0].get_array()
+    assert np.isfinite(drawn).all() and drawn.max() == 0 and drawn.shape == (3, 3)
+    plots.saliency_over(np.roll(saliency, -1, axis=(0, 1)), ax=ax)
+    assert ax.images[1].get_array().max() > 0.9
