@@ -141,7 +141,7 @@ def sample_face(rng: np.random.Generator) -> Face:
         return value * (u() < share)
 
     smile = bool(u() < SMILES)
-    au12, au6 = u(0.5, 1.0), u(0.45, 1.0)
+    au12, au6 = u(0.15, 0.9), u(0.2, 1.0)  # from a faint smile to a broad one
     duchenne, cheeky = u() < 0.80, sometimes(0.06, u(0.1, 0.5))
     strong = 0.6 * au6 + 0.4 * au12  # a broader smile comes with the higher cheek
     mouth_open = sometimes(0.25, u(0.15, 1.0))
