@@ -153,6 +153,8 @@ def execute(notebook: str, values: Mapping, folder: Path, *, force: bool = False
         "text": text_digest(content),
     }
     for cell in executed["cells"]:
+        if "injected-parameters" in cell["metadata"].get("tags", []):
+            cell["metadata"]["tags"].append("hide-input")  # the values follow in run.parameters
         cell["metadata"].pop("papermill", None)
         cell["metadata"].pop("execution", None)
     _keep(executed, notebook, folder)

@@ -199,5 +199,5 @@ def saliency_words(regions: pd.DataFrame) -> dict[str, str]:
     if seen is None:
         return {"verdict": "Where the network looks has not been measured yet.", "most": DASH}
     first, second = map(escape, seen.order[:2])
-    sentence = f"For its area, the network looks most at the {first}, then at the {second}."
+    sentence = f"For its area, the baseline looks most at the {first}, then at the {second} (SmoothGrad)."
     return {"verdict": sentence, "most": first}

@@ -5,6 +5,7 @@ and does the same for what the notebook reads when plain papermill or Jupyter ru
 files. Executing one notebook is emolib.executor's work, deciding what is stale emolib.freshness's.
 """
 
+import logging
 import os
 import shutil
 import subprocess
@@ -150,6 +151,7 @@ def begin(notebook: str, namespace: Mapping) -> Run:
     """
     if notebook not in NOTEBOOKS:
         raise ValueError(f"notebook: expected one of {', '.join(NOTEBOOKS)}, got {notebook!r}")
+    logging.getLogger("tensorflow").setLevel(logging.ERROR)
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")  # what TensorFlow says as it starts is no result
     given = _given(notebook, namespace)
     folder, part = run_folder(given["run"] or given["profile"]), NOTEBOOKS[notebook].part

@@ -114,9 +114,12 @@ def quality_against_flops(table: pd.DataFrame, *, ax: Axes, floor: float | None 
         marker = "s" if source == "poster" else "o"
         words = source if source in shades else "this run"
         ax.errorbar(rows["flops"], rows["auc"], yerr=spread, fmt=marker, color=colour, capsize=3, label=words)
-        for (flops, auc), same in rows.groupby(["flops", "auc"]):  # one network can go by several names
-            names = " = ".join(same["model"])
-            ax.annotate(names, (flops, auc), (6, 5), textcoords="offset points", fontsize=8, color=colour)
+        points = rows.groupby(["flops", "auc"])["model"].agg(
+            " = ".join
+        )  # one network can go by several names
+        for index, ((flops, auc), names) in enumerate(points.items()):
+            offset = (6, 6 if index % 2 else -13)  # neighbours on either side of their points
+            ax.annotate(names, (flops, auc), offset, textcoords="offset points", fontsize=8, color=colour)
     if floor is not None:
         ax.axhline(floor, color=OKABE_ITO[2], linestyle="--", linewidth=1, label="quality floor of this run")
     ax.set(xscale="log", xlabel="FLOPs for one look", ylabel="test AUC")

@@ -186,6 +186,6 @@ def presentable(table: pd.DataFrame) -> pd.DataFrame:
                 for name in ("accuracy", "precision", "recall")
             },
             "FLOPs, mln": table["flops"].map(lambda flops: f"{flops / 1e6:.3g}"),
-            "seconds, poster's clock": table["est_runtime_s"].map("{:.2g}".format, na_action="ignore"),
+            "seconds, poster's clock": table["est_runtime_s"].map("{:.3g}".format, na_action="ignore"),
         }
     )

@@ -269,6 +269,8 @@ def test_unknown_source_is_refused_with_the_names():
 
 
 def test_drawn_faces_have_no_all():
+    with pytest.raises(DataError, match="data_dir: expected none for drawn faces, got 'photos'"):
+        data.load("synthetic", data_dir="photos", n_faces=10, seed=0)
     with pytest.raises(DataError, match="n_faces: expected .* at least 1 for drawn faces, got 0"):
         data.load("synthetic", n_faces=0, seed=0)
 

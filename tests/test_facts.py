@@ -211,7 +211,8 @@ def test_words_of_a_whole_run(run):
         "size_sentence": "The model file has 34 kB; while it runs, it needs 41 kB of memory.",
     }  # fmt: skip
     assert found["saliency"] == {
-        "verdict": "For its area, the network looks most at the mouth, then at the cheeks.", "most": "mouth",
+        "verdict": "For its area, the baseline looks most at the mouth, then at the cheeks (SmoothGrad).",
+        "most": "mouth",
     }  # fmt: skip
     assert found["published"]["sentence"] == "No run on photographs has been published yet."
 

@@ -257,7 +257,7 @@ def test_new_text_reaches_the_book_with_the_old_outputs(project):
         content.cells[0].source == "# Other words"
         and content.cells[4].outputs[0].text == "baseline on 0 2000"
     )
-    assert content.cells[2].metadata.tags == ["injected-parameters"]
+    assert content.cells[2].metadata.tags == ["injected-parameters", "hide-input"]
 
 
 def test_a_failed_notebook_leaves_the_book_as_it_was_and_a_line_that_says_why(project):

@@ -31,6 +31,10 @@ def load(name, *, data_dir="", n_faces, image_size=224, label_noise=0.09, seed, 
     """
     import pandas as pd
 
+    if data_dir and name == "synthetic":
+        raise DataError(
+            f"data_dir: expected none for drawn faces, got {data_dir!r}: it goes with data photos"
+        )
     if name not in SOURCES:
         raise DataError(f"name: expected one of {', '.join(SOURCES)}, got {name!r}")
     options = {"data_dir": data_dir, "n_faces": n_faces, "image_size": image_size, "label_noise": label_noise,
