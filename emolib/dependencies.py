@@ -27,23 +27,23 @@ def modules(sources: list[str]) -> dict[str, str]:
     depend on.
     """
     cells = [[line for line in s.splitlines() if not line.lstrip().startswith(("%", "!"))] for s in sources]
-    todo = set().union(*(_imports("\n".join(lines), "", package=False) for lines in cells), {"emolib"})
+    pending = set().union(*(_imports("\n".join(lines), "", package=False) for lines in cells), {"emolib"})
     seen, files = set(), set()
-    while todo:
-        name = todo.pop()
+    while pending:
+        name = pending.pop()
         if name in seen or name in MACHINERY:
             continue
         seen.add(name)
         parent = name.rpartition(".")[0]
         if parent:
-            todo.add(parent)  # importing a module runs its packages' __init__
+            pending.add(parent)  # importing a module runs its packages' __init__
         if (file := _file_of(name)) is None:
             continue
         files.add(file)
         package = file.name == "__init__.py"
         if package and name != "emolib":  # templates and the like
             files.update(p for p in file.parent.rglob("*") if p.is_file() and p.suffix not in (".py", ".pyc"))
-        todo |= _imports(file.read_text(encoding="utf-8"), name, package=package)
+        pending |= _imports(file.read_text(encoding="utf-8"), name, package=package)
     return {file.relative_to(PACKAGE.parent).as_posix(): _digest(file) for file in sorted(files)}
 
 

@@ -49,13 +49,13 @@ def profiles() -> Path:
 
 def _select(only: Iterable[str]) -> list[str]:
     """Return the notebooks in `only` and those they build on, in order; all of them if it is empty."""
-    todo, wanted = list(only) or list(NOTEBOOKS), set()
-    while todo:
-        name = todo.pop()
+    pending, wanted = list(only) or list(NOTEBOOKS), set()
+    while pending:
+        name = pending.pop()
         if name not in NOTEBOOKS:
             raise ValueError(f"only: expected one of {', '.join(NOTEBOOKS)}, got {name!r}")
         wanted.add(name)
-        todo += [MAKER[part] for part in NOTEBOOKS[name].reads]
+        pending += [MAKER[part] for part in NOTEBOOKS[name].reads]
     return [name for name in NOTEBOOKS if name in wanted]
 
 
