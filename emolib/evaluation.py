@@ -11,7 +11,7 @@ from __future__ import annotations
 import importlib.metadata
 import os
 import shutil
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -23,6 +23,7 @@ from emolib.data.dataset import Dataset
 from emolib.dependencies import modules, sha
 from emolib.files import write_csv
 from emolib.spec import ModelSpec
+from emolib.views import teacher_key
 
 SCORE_COLUMNS = ["model", "seed", "id", "split", "label", "score"]
 SCORED_SPLITS = ("val", "test")
@@ -37,6 +38,9 @@ class Recipe:
     batch_size: int
     learning_rate: float
     augment: bool = True
+    views: int = 0
+    distill: float = 0.0
+    hopeless: float = 0.0
 
 
 def train_once(
@@ -46,29 +50,44 @@ def train_once(
     *,
     seed: int,
     cache: Path,
+    teacher: Sequence[Path] = (),
     progress: Callable[[int, float, float], None] | None = None,
 ) -> Path:
-    """Folder with `model.keras` and `history.csv` (epoch, loss, val_auc, seconds) of this training.
+    """Folder with `model.keras`, `history.csv` (epoch, loss, val_auc, seconds) and `val_scores.npy` (float32,
+    one a row of `dataset.indices("val")`) of this training.
 
-    Trains if it is not there. The folder appears whole or not at all. `progress` is called as in
+    Trains if it is not there. The folder appears whole or not at all. `teacher` and `progress` are as in
     `training.train`.
     """
-    folder = Path(cache) / f"{spec.fingerprint}-seed{seed}-{settings_key(dataset, recipe)}"
+    cache = Path(cache)
+    folder = cache / f"{spec.fingerprint}-seed{seed}-{settings_key(dataset, recipe, teacher)}"
     if not folder.exists():
         from emolib import training
 
-        trained = training.train(spec, dataset, seed=seed, progress=progress, **vars(recipe))
+        views = cache / f"views-{sha(_code_and_libraries())[:12]}"
+        trained = training.train(
+            spec, dataset, seed=seed, teacher=teacher, cache=views, progress=progress, **vars(recipe)
+        )
         partial = folder.with_name(f".{folder.name}.{os.getpid()}.partial")
         shutil.rmtree(partial, ignore_errors=True)
         write_csv(partial / "history.csv", trained.history)
         trained.model.save(partial / "model.keras")
-        partial.replace(folder)
+        np.save(partial / "val_scores.npy", trained.val_scores, allow_pickle=False)
+        try:
+            partial.replace(folder)
+        except OSError:  # another worker has just made the same
+            if not folder.exists():
+                raise
+            shutil.rmtree(partial)
     return folder
 
 
-def settings_key(dataset: Dataset, recipe: Recipe) -> str:
-    """12 digits for what decides a training beside its spec and seed: recipe, faces, code, libraries."""
-    return sha([vars(recipe), dataset.digest, *_code_and_libraries()])[:12]
+def settings_key(dataset: Dataset, recipe: Recipe, teacher: Sequence[Path] = ()) -> str:
+    """12 digits for what decides a training beside its spec and seed: recipe, faces, teacher, code,
+    libraries.
+    """
+    soft = teacher_key(teacher) if recipe.distill else ""
+    return sha([vars(recipe), dataset.digest, soft, *_code_and_libraries()])[:12]
 
 
 @cache
@@ -98,6 +117,7 @@ def evaluate(
     seeds: Iterable[int],
     cache: Path,
     models: Path,
+    teacher: Sequence[Path] = (),
     progress: bool = True,
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Train every spec with every seed, score the validation and test splits, copy the networks to `models`.
@@ -109,6 +129,7 @@ def evaluate(
         seeds: training seeds.
         cache: see `train_once`.
         models: folder that gets the trained networks, each as `model_file` names it.
+        teacher: see `training.train`.
         progress: show a bar.
 
     Returns:
@@ -121,7 +142,9 @@ def evaluate(
     with Bar(len(jobs) * recipe.epochs, shown=progress) as bar:
         for name, seed in jobs:
             bar.begin(f"{name}, seed {seed}", recipe.epochs)
-            folder = train_once(specs[name], dataset, recipe, seed=seed, cache=cache, progress=bar.epoch)
+            folder = train_once(
+                specs[name], dataset, recipe, seed=seed, cache=cache, teacher=teacher, progress=bar.epoch
+            )
             bar.end()
             shutil.copyfile(folder / "model.keras", Path(models) / model_file(specs[name], seed))
             history.append(pd.read_csv(folder / "history.csv").assign(model=name, seed=seed))

@@ -70,12 +70,13 @@ EMBEDDED = ModelSpec(
 REFERENCE = {spec.name: spec for spec in (BASELINE, REDUCED, EMBEDDED)}
 
 
-def build(spec: ModelSpec, *, seed: int):
+def build(spec: ModelSpec, *, seed: int, first: int = 0):
     """Untrained Keras model of `spec`.
 
     Args:
         spec: the network.
         seed: seeds every layer's initial weights and dropout; the same seed gives the same weights.
+        first: number of the first layer, where `spec` is the rest of a network: it gets the same weights.
 
     Returns:
         keras.Model (Functional): float32 (n, height, width, channels) in [0, 1] -> logit float32 (n, 1).
@@ -83,8 +84,8 @@ def build(spec: ModelSpec, *, seed: int):
     import keras
 
     x = inputs = keras.Input(spec.input_shape, name="frame")
-    for index, layer in enumerate(spec.layers):
-        following = spec.layers[index + 1] if index + 1 < len(spec.layers) else None
+    for index, layer in enumerate(spec.layers, start=first):
+        following = next(iter(spec.layers[index - first + 1 :]), None)
         for keras_layer in _keras_layers(
             layer, index, seed * 1000 + index, flat=len(x.shape) == 2, last=following is None
         ):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 import cv2
 import numpy as np
@@ -66,14 +67,40 @@ def _noise_field(shape: tuple[int, int], pattern: int) -> np.ndarray:
     return np.random.default_rng([pattern, *shape]).standard_normal(shape, dtype=np.float32)
 
 
+class Amounts(NamedTuple):
+    """How much of each augmentation each of n pictures gets.
+
+    `parts` float64 (n, 7) in [-1, 1]: shares of the strength of shift across, shift down, rotation, blur,
+    brightness, contrast, noise; `patterns` int64 (n,): which noise.
+    """
+
+    parts: np.ndarray
+    patterns: np.ndarray
+
+    def take(self, positions: np.ndarray) -> Amounts:
+        """Those of the pictures at `positions`."""
+        return Amounts(self.parts[positions], self.patterns[positions])
+
+
+def draw(n: int, *, seed: int | tuple[int, ...]) -> Amounts:
+    """Amounts for `n` pictures, the same for the same seed (a whole number or several)."""
+    rng = np.random.default_rng(seed)
+    return Amounts(rng.uniform(-1, 1, (n, 7)), rng.integers(PATTERNS, size=n))
+
+
 def augment(
     images: np.ndarray, *, seed: int | tuple[int, ...], strength: Strength | None = None
 ) -> np.ndarray:
-    """All five on each picture, each by a random amount.
+    """All five on each picture, each by a random amount: `apply` to what `draw` gives for `seed`."""
+    return apply(images, draw(len(images), seed=seed), strength)
+
+
+def apply(images: np.ndarray, amounts: Amounts, strength: Strength | None = None) -> np.ndarray:
+    """All five on each picture.
 
     Args:
         images: uint8 (n, h, w, 1).
-        seed: a whole number or several; the same seed gives the same pictures.
+        amounts: of n pictures.
         strength: how far each goes at most.
 
     Returns:
@@ -82,12 +109,9 @@ def augment(
     if images.dtype != np.uint8 or images.ndim != 4 or images.shape[3] != 1:
         raise ValueError(f"images: expected uint8 (n, height, width, 1), got {images.dtype} {images.shape}")
     most = strength or Strength()
-    rng = np.random.default_rng(seed)
-    u = rng.uniform(-1, 1, (len(images), 7))
-    patterns = rng.integers(PATTERNS, size=len(images))
     out = np.empty_like(images)
     reach = most.shift * images.shape[1]
-    for picture, target, a, pattern in zip(images, out, u, patterns, strict=True):
+    for picture, target, a, pattern in zip(images, out, *amounts, strict=True):
         moved = move(picture[:, :, 0], dx=a[0] * reach, dy=a[1] * reach, angle=a[2] * most.rotation)
         soft = blur(moved, sigma=a[3] * most.blur)
         lit = light(soft, brightness=a[4] * most.brightness, contrast=1 + a[5] * most.contrast)
