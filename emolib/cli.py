@@ -1,6 +1,6 @@
-"""The command `emolib`: run the notebooks, say what is stale, print the results, publish them.
+"""The command `emolib`: run the notebooks, say what is stale, print the results, publish them; search.
 
-A thin face of emolib.pipeline and emolib.publish.
+A thin face of emolib.pipeline and emolib.publish; the search brings a command of its own.
 """
 
 import argparse
@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from . import parameters
+from .search.command import add_parsers as search_commands
 
 RUN_EXAMPLES = """\
 examples:
@@ -28,7 +29,8 @@ parameters (-p NAME VALUE; notebooks/profiles/NAME.yaml holds sets of them):
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="emolib",
-        description="How small can a network be that sees you smile? Runs the notebooks of the book.",
+        description="How small can a network be that sees you smile? Runs the notebooks of the book, or "
+        "searches on your own faces for your own chip.",
         epilog="emolib run --help shows examples and every parameter.",
     )
     try:
@@ -54,6 +56,7 @@ def _parser() -> argparse.ArgumentParser:
         "publish", help="copy the figures of a finished run (no pictures) to published/"
     )
     publish.add_argument("--drawn", action="store_true", help="even if the run's faces are drawn")
+    search_commands(commands)
     for command in (run, status, results, publish):
         command.add_argument("--profile", default="quick", help="set of parameters (default: quick)")
         command.add_argument("-p", action="append", nargs=2, default=[], metavar=("NAME", "VALUE"),
@@ -76,6 +79,8 @@ def _folder(arguments: argparse.Namespace, given: dict) -> Path:
 
 
 def _act(arguments: argparse.Namespace) -> None:
+    if hasattr(arguments, "act"):  # a command of another module
+        return arguments.act(arguments)
     from . import pipeline
 
     given = _given(arguments.given)

@@ -79,6 +79,8 @@ def search_words(rows: pd.DataFrame, report: Mapping) -> dict[str, str]:
     verdicts = {name: friend_verdict(rows, report, name, kept) for name, kept in looked_for.items()}
     return {
         "n_trials": count(report.get("n_trials")),
+        "n_full": count(report.get("n_full")),
+        "confirmed": confirmed_sentence(report),
         "verdict": search_sentence(rows, report, name),
         "speed_verdict": speed,
         "friends": friends_sentence(rows, report),
@@ -86,6 +88,26 @@ def search_words(rows: pd.DataFrame, report: Mapping) -> dict[str, str]:
         "friend_20_verdict": verdicts[name],
         "friends_verdict": " ".join(f"*{escape(name)}* {verdict}." for name, verdict in verdicts.items()),
     }
+
+
+def confirmed_sentence(report: Mapping) -> str:
+    """Which friends held when they were trained again, before the test."""
+    if not report.get("confirmed"):
+        return "No network has been confirmed yet."
+    by_verdict = {verdict: [] for verdict in (True, False)}
+    for name, verdict in report["confirmed"].items():
+        by_verdict[bool(verdict)].append(f"*{escape(name)}*")
+    how = f"on validation, by {counted(report.get('n_full'), 'full training')} from fresh seeds"
+    held, failed = by_verdict[True], by_verdict[False]
+    were = {True: "was" if len(held) == 1 else "were", False: "was" if len(failed) == 1 else "were"}
+    if not failed:
+        return f"{listed(held)} {were[True]} confirmed {how}, before the test."
+    if not held:
+        return f"{listed(failed)} could not be confirmed {how}: the surest of those tried were tested."
+    return (
+        f"{listed(held)} {were[True]} confirmed {how}, before the test; {listed(failed)} {were[False]} not: "
+        "the surest of those tried was tested."
+    )
 
 
 def friends_sentence(rows: pd.DataFrame, report: Mapping) -> str:

@@ -2,10 +2,10 @@
 if not, why.
 
 The key of a part holds: its notebook's code cells; the notebook's own parameters (not the labels `profile`
-and `run`); the emolib modules that its imports reach, and the files packaged beside them; requirements.txt;
-the input data; the files of the parts it reads but for their figures, which no notebook reads. What of a
-module counts is in emolib.dependencies; the sources of faces, which emolib.data names in strings, are added
-here.
+and `run`); the emolib modules that its imports reach, and the files packaged beside them; the tables under
+benchmarks/ that its code names; requirements.txt; the input data; the files of the parts it reads but for
+their figures, which no notebook reads. What of a module counts is in emolib.dependencies; the sources of
+faces, which emolib.data names in strings, are added here.
 
 Input data: an archive or other single file counts by its bytes; a folder by the relative name, size and
 modification time of every file below it, because reading 8,000 photographs to find that none changed would
@@ -13,6 +13,7 @@ take longer than a fresh run should.
 """
 
 import json
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -83,6 +84,12 @@ def _face_imports() -> list[str]:
     return [f"from emolib.data import {path.partition(':')[0]}" for path, *_ in SOURCES.values()]
 
 
+def _benchmarks(sources: list[str], digests: Digests) -> dict[str, str]:
+    """Return {name: digest} of the tables under benchmarks/ that code names, as far as they are there."""
+    names = {name for source in sources for name in re.findall(r"benchmarks/[\w./-]+\.csv", source)}
+    return {name: digests.of(root() / name) for name in sorted(names) if (root() / name).is_file()}
+
+
 def key(notebook: str, values: Mapping, folder: Path, digests: Digests) -> dict:
     """Return what the part of `notebook` depends on, given `values` of its parameters and the parts now in
     `folder`.
@@ -97,7 +104,7 @@ def key(notebook: str, values: Mapping, folder: Path, digests: Digests) -> dict:
     return {
         "notebook": sha(sources),
         "parameters": {name: values[name] for name in own(notebook) if name not in LABELS},
-        "modules": reached,
+        "modules": reached | _benchmarks(sources, digests),
         "requirements": digests.of(requirements) if requirements.is_file() else None,
         "data": _data_digest(values, digests) if "data_dir" in own(notebook) else None,
         "upstream": {

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import KW_ONLY, dataclass
 from pathlib import Path
 
+STRATEGIES = ("astar", "recurse", "greedy", "random")
 ALL = ("01_data", "02_baseline", "03_meta_search", "04_embedded_export", "05_saliency")
 
 
@@ -112,12 +113,25 @@ _PARAMETERS = (
               low=1e-7, high=1.0),
     Parameter("augment", True, "blur, noise, shift, rotation and lighting while training", _TRAINING),
 
+    Parameter("strategy", "astar", "how the next network to train is chosen", _SEARCH, choices=STRATEGIES),
     Parameter("quality_floor", 0.8, "share of the baseline's AUC above chance that a network must keep",
               _SEARCH, low=0.01, high=1.0),
-    Parameter("flops_target", 460_000, "FLOPs at which the search is content (the poster's one second)",
+    Parameter("flops_target", 41_300, "FLOPs to get under at that floor; then on to fewer",
               _SEARCH, low=1, high=10**12),
-    Parameter("max_trials", 12, "trainings of each of the two searches", _SEARCH, low=1, high=100_000),
-    Parameter("short_epochs", 4, "passes over the data in one trial", _SEARCH, low=1, high=1000),
+    Parameter("flops_target_strict", 827_000, "FLOPs to get under where only a twentieth may be lost",
+              _SEARCH, low=1, high=10**12),
+    Parameter("max_trials", 16, "short trainings of each of the two searches", _SEARCH, low=1, high=100_000),
+    Parameter("short_epochs", 4, "passes over the data in one short training", _SEARCH, low=1, high=1000),
+    Parameter("max_full", 6, "full trainings to choose the two friends by; each floor needs n_seeds",
+              _SEARCH, low=2, high=10_000),
+    Parameter("friend_epochs", 16, "passes over the data in a full training of a found network", _SEARCH,
+              low=1, high=1000),
+    Parameter("views", 8, "augmented copies of the faces that trainings share; 0: new ones each epoch",
+              _SEARCH, low=0, high=1000),
+    Parameter("distill", 0.0, "share of the baseline's answer, beside the label, in what networks learn",
+              _SEARCH, low=0.0, high=1.0),
+    Parameter("workers", 2, "trainings side by side, each in a process with one thread", _SEARCH,
+              low=1, high=256),
 
     Parameter("n_calibration", 200, "training faces that fix the int8 ranges", _EXPORT, low=1, high=100_000),
 

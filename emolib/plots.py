@@ -128,31 +128,6 @@ def quality_against_flops(table: pd.DataFrame, *, ax: Axes, floor: float | None 
     return ax
 
 
-def search_path(trials: pd.DataFrame, *, ax: Axes, floor: float, target: float) -> Axes:
-    """Trials of a search in order (trial, parent, fingerprint, flops, val_auc, accepted): arrows are cuts."""
-    place = {row.fingerprint: (row.flops, row.val_auc) for row in trials.itertuples()}
-    for row in trials.itertuples():
-        if row.parent in place:
-            arrow = {"arrowstyle": "->", "color": "grey", "alpha": 0.6}
-            ax.annotate("", place[row.fingerprint], place[row.parent], arrowprops=arrow)
-    for accepted, colour, marker, words in (
-        (True, OKABE_ITO[2], "o", "kept"),
-        (False, OKABE_ITO[3], "x", "refused"),
-    ):
-        rows = trials[trials["accepted"].astype(bool) == accepted]
-        ax.scatter(rows["flops"], rows["val_auc"], color=colour, marker=marker, zorder=3, label=words)
-        for row in rows.itertuples():
-            ax.annotate(
-                str(row.trial), (row.flops, row.val_auc), (5, 5), textcoords="offset points", fontsize=8
-            )
-    ax.axhline(floor, color="black", linestyle="--", linewidth=1, label="quality floor")
-    ax.axvline(target, color=OKABE_ITO[0], linestyle=":", label="FLOPs target")
-    ax.set(xscale="log", xlabel="FLOPs for one look", ylabel="validation AUC (short training)")
-    ax.invert_xaxis()
-    ax.legend(loc="lower left")
-    return ax
-
-
 def agreement(table: pd.DataFrame, *, ax: Axes) -> Axes:
     """Scores of the same faces from two forms of one network, from (float, int8, label)."""
     for label, colour, words in ((0, OKABE_ITO[0], "not smiling"), (1, OKABE_ITO[1], "smiling")):

@@ -14,7 +14,12 @@ from emolib.run import NOTEBOOKS, RECORD, read_json
 
 RESULTS, PROVENANCE = "results.csv", "provenance.json"
 DATA, REGIONS = "data/report.json", "saliency/regions.csv"
-FILES = (RESULTS, DATA, REGIONS, PROVENANCE)
+AS_THEY_ARE = {  # in published/: in the run
+    REGIONS: REGIONS,
+    "search.csv": "search/search.csv",
+    "frontier.csv": "search/frontier.csv",
+}
+FILES = (RESULTS, DATA, *AS_THEY_ARE, PROVENANCE)
 OTHERS = ("poster", "published")  # sources of rows in results.csv that are not the run's own
 DRAWN = "synthetic"
 
@@ -42,11 +47,13 @@ def publish(run_dir: Path, target: Path, *, drawn: bool = False) -> list[Path]:
         raise ValueError(
             f"publish: expected a run on photographs, got drawn faces in {run_dir}: --drawn publishes them"
         )
-    rows, regions = _own_rows(run_dir), (run_dir / REGIONS).read_text(encoding="utf-8")
+    rows = _own_rows(run_dir)
+    texts = {name: (run_dir / source).read_text(encoding="utf-8") for name, source in AS_THEY_ARE.items()}
     how = provenance.portable(read_json(run_dir / PROVENANCE))
     write_csv(target / RESULTS, rows)
     write_json(target / DATA, report)
-    write_text(target / REGIONS, regions)
+    for name, text in texts.items():
+        write_text(target / name, text)
     write_json(target / PROVENANCE, how)
     return [target / name for name in FILES]
 
@@ -67,7 +74,8 @@ def _refuse_unfinished(run_dir: Path) -> None:
                     f"publish: {part} of {run_dir} was made from another {name} than is there now; "
                     "emolib run makes it anew"
                 )
-    if missing := [name for name in FILES if not (run_dir / name).is_file()]:
+    sources = [AS_THEY_ARE.get(name, name) for name in FILES]
+    if missing := [name for name in sources if not (run_dir / name).is_file()]:
         raise ValueError(
             f"publish: expected a finished run in {run_dir}, got no {', '.join(missing)}; "
             "emolib run goes on with it"

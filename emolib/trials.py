@@ -65,7 +65,7 @@ class Trainer:
             dataset.groups[val],
             confidence=ONE_SIDED_95,
         )
-        return Quality(auc, min(auc, best_val_auc(reference) + low))
+        return Quality(auc, max(0.0, min(auc, best_val_auc(reference) + low)))
 
     def folder(self, spec: ModelSpec, progress: Callable[[int, float, float], None] | None = None) -> Path:
         """Where the training of `spec` lies; it is done if it is not there."""

@@ -25,8 +25,8 @@ NAMES = {
     **{key: MODEL_KEYS for key in ("baseline", "reduced", "embedded")},
     **{key: MODEL_KEYS for key in ("friend_5", "friend_20", "friend_int8")},
     "search": [
-        "n_trials", "verdict", "friend_20_verdict", "friend_5_verdict", "friends_verdict", "friends",
-        "speed_verdict",
+        "n_trials", "n_full", "confirmed", "verdict", "friend_20_verdict", "friend_5_verdict",
+        "friends_verdict", "friends", "speed_verdict",
     ],
     "embedded_export": ["kilobytes", "arena", "same_outputs", "int8_sentence", "size_sentence"],
     "saliency": ["verdict", "most"],
@@ -99,7 +99,10 @@ def run(tmp_path):
           {"name": "synthetic", "faces": 2000, "people": 400, "wrong_labels": 0.0895})  # fmt: skip
     skips = ["too small: 12x9", "too small: 3x3", "cannot be read | {{ x }} (truncated)"]
     write(folder / "data" / "skips.csv", pd.DataFrame({"id": ["a", "b", "c"], "reason": skips}))
-    write(folder / "search" / "report.json", {"n_trials": 24, "floor": 0.8, "ended": {}})
+    write(folder / "search" / "report.json", {
+        "n_trials": 24, "n_full": 9, "floor": 0.8, "ended": {},
+        "confirmed": {"Friend -20%": True, "Friend -5%": True},
+    })  # fmt: skip
     write(folder / "embedded" / "report.json", {
         "tflite_bytes": 33_600, "arena_bytes": 41_000, "micro_runs": 300, "micro_mismatches": 0,
         "auc_float": 0.802, "auc_int8": 0.8, "auc_difference_low": -0.005, "auc_difference_high": 0.001,
@@ -191,6 +194,9 @@ def test_words_of_a_whole_run(run):
     }  # fmt: skip
     assert found["search"] == {
         "n_trials": "24",
+        "n_full": "9",
+        "confirmed": "*Friend -20%* and *Friend -5%* were confirmed on validation, by 9 full trainings from "
+        "fresh seeds, before the test.",
         "verdict": "With 24 networks trained, the search found one with 200 times fewer FLOPs than the "
         "baseline; trained in full, it keeps 87% of the baseline's quality on validation and 77% on test.",
         "speed_verdict": "It needs 0.90 s by the poster's clock: the speed target is met.",
@@ -533,3 +539,14 @@ def test_all_parameters_are_listed():
     assert len(table.splitlines()) == 2 + len(parameters.SCHEMA)
     assert cells(table, "`augment`")[1:3] == ["`true`", "true or false"]
     assert cells(table, "`epochs`")[-1] == "02, 03"
+
+
+def test_what_could_not_be_confirmed_is_said():
+    said = findings.confirmed_sentence({"n_full": 6, "confirmed": {"Friend -20%": True, "Friend -5%": False}})
+    assert said == (
+        "*Friend -20%* was confirmed on validation, by 6 full trainings from fresh seeds, before the test; "
+        "*Friend -5%* was not: the surest of those tried was tested."
+    )
+    said = findings.confirmed_sentence({"n_full": 1, "confirmed": {"Friend -5%": False}})
+    assert said.startswith("*Friend -5%* could not be confirmed on validation, by 1 full training from fresh")
+    assert findings.confirmed_sentence({"n_trials": 3}) == "No network has been confirmed yet."

@@ -90,20 +90,6 @@ def test_verdict_follows_the_intervals():
 
 def test_plots_draw_what_they_are_given():
     _, ax = plots.axes()
-    trials = pd.DataFrame(
-        {
-            "trial": [1, 2],
-            "parent": ["", "a"],
-            "fingerprint": ["a", "b"],
-            "flops": [8e7, 1e6],
-            "val_auc": [0.9, 0.7],
-            "accepted": [True, False],
-        }
-    )
-    plots.search_path(trials, ax=ax, floor=0.8, target=4e5)
-    assert [text.get_text() for text in ax.texts if text.get_text()] == ["1", "2"]
-    assert {"kept", "refused", "quality floor"} <= {text.get_text() for text in ax.get_legend().get_texts()}
-    _, ax = plots.axes()
     plots.class_balance(
         pd.DataFrame({"split": ["train", "val", "test", "train"], "label": [1, 0, 1, 0]}), ax=ax
     )

@@ -58,10 +58,11 @@ def test_every_part_holds_what_it_promises(run):
     promised = {
         "data": ["faces.npz", "manifest.csv", "skips.csv", "report.json"],
         "baseline": ["model.keras", "history.csv", "scores.csv", "metrics.json", "specs.json"],
-        "search": ["trials.sqlite", "trials.csv", "frontier.csv", "best.json", "scores.csv", "specs.json"],
+        "search": ["trials.sqlite", "trials.csv", "search.csv", "frontier.csv", "best.json", "scores.csv",
+                   "specs.json"],
         "embedded": ["model_int8.tflite", "scores.csv", "report.json"],
         "saliency": ["regions.csv", "maps.npz", "report.json"],
-    }
+    }  # fmt: skip
     missing = [
         f"{part}/{name}"
         for part, names in promised.items()
@@ -108,6 +109,22 @@ def test_search_kept_every_trial_and_chose_from_them(run):
         assert spec.name == name and spec.fingerprint == friend["fingerprint"] in set(trials["fingerprint"])
         assert cost(spec).flops == friend["flops"]
         assert (run / "search" / "models" / f"{spec.fingerprint}-seed0.keras").is_file()
+
+
+@pytest.mark.slow
+def test_search_table_has_every_training_short_and_full(run):
+    table = pd.read_csv(run / "search" / "search.csv", keep_default_na=False)
+    assert list(table.columns) == [
+        "strategy", "seed", "trial", "fingerprint", "parent", "reduction", "macs", "flops", "params",
+        "val_auc", "val_auc_low", "accepted", "kind", "seconds",
+    ]  # fmt: skip
+    short, full = table[table["kind"] == "short"], table[table["kind"] == "full"]
+    assert table["trial"].tolist() == list(range(1, len(table) + 1))
+    assert set(short["seed"]) == {1} and set(full["seed"]) == {0}  # confirmed from a fresh seed
+    assert set(full["fingerprint"]) <= set(short["fingerprint"]) and len(full) == 2
+    assert (table["val_auc_low"].astype(float) <= table["val_auc"].astype(float)).all()
+    best = json.loads((run / "search" / "best.json").read_text())
+    assert {friend["fingerprint"] for friend in best.values()} <= set(full["fingerprint"])
 
 
 @pytest.mark.slow

@@ -132,6 +132,12 @@ def test_the_generated_cell_is_python_with_the_defaults():
     assert {n: namespace[n] for n in own("03_meta_search")} == {n: DEFAULTS[n] for n in own("03_meta_search")}
 
 
+def test_the_strategies_are_those_that_the_search_knows():
+    from emolib.search.registry import STRATEGIES
+
+    assert set(SCHEMA["strategy"].choices) == set(STRATEGIES)
+
+
 def test_the_sources_of_faces_are_those_that_data_knows():
     from emolib import data
 

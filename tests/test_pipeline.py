@@ -190,6 +190,20 @@ def test_what_changed_decides_what_runs_and_is_named(project, edit, ran, why):
     assert run(project)[0] == []
 
 
+def test_a_benchmarks_table_that_a_notebook_names_decides_too(project):
+    write_notebook(project, "05_saliency", body="'benchmarks/peers/table.csv'")
+    run(project)
+    (project / "benchmarks/peers").mkdir(parents=True)
+    table = project / "benchmarks/peers/table.csv"
+    table.write_text("a\n1\n")
+    ran, said = run(project)
+    assert ran == ["05"] and "benchmarks/peers/table.csv now used" in said
+    table.write_text("a\n2\n")
+    ran, said = run(project)
+    assert ran == ["05"] and "benchmarks/peers/table.csv changed" in said
+    assert run(project)[0] == []
+
+
 def test_a_changed_parameter_reruns_what_takes_it_and_what_reads_the_result(project):
     run(project)
     ran, said = run(project, given={"n_faces": 500})

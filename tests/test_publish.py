@@ -33,6 +33,8 @@ def make_run(folder, *, name="photos"):
     (folder / "data" / "faces.npz").write_bytes(b"people")
     (folder / "data" / "report.json").write_text(json.dumps({"name": name, "faces": 7870, "people": 3282}))
     (folder / "saliency" / "regions.csv").write_text("model,region\nBaseline AlexNet,mouth\n")
+    (folder / "search" / "search.csv").write_text("strategy,trial\nastar,1\n")
+    (folder / "search" / "frontier.csv").write_text("strategy,flops\nastar,9\n")
     head = "model,split,auc,flops,source\n"
     old, own = rows("published", "0.900000"), rows("paper", "0.970000")
     (folder / "results.csv").write_text(head + rows("poster", "0.7") + old + own)
@@ -59,6 +61,8 @@ def test_the_numbers_are_published_and_nothing_else(run_dir, tmp_path):
         "model,split,auc,flops,source\n" + rows("poster", "0.7") + rows("paper", "0.970000")
     )
     assert (target / "saliency/regions.csv").read_text() == "model,region\nBaseline AlexNet,mouth\n"
+    assert (target / "search.csv").read_text() == "strategy,trial\nastar,1\n"
+    assert (target / "frontier.csv").read_text() == "strategy,flops\nastar,9\n"
     assert json.loads((target / "data/report.json").read_text())["faces"] == 7870
     text = (target / "provenance.json").read_text()
     assert "/home" not in text and text.count('"facial_expressions.tar"') == 6
@@ -98,6 +102,7 @@ def rewrite(name, change):
         (rewrite("embedded/key.json", lambda text: text.replace("outputs", "begun")), "none of: embedded"),
         (lose("results.csv"), "got no results.csv"),
         (lose("saliency/regions.csv", "provenance.json"), "got no saliency/regions.csv, provenance.json"),
+        (lose("search/search.csv"), "got no search/search.csv"),
         (rewrite("data/key.json", lambda text: text.replace("digest of data", "new")),
          "baseline of .* was made from another data/out.txt than is there now"),
         (rewrite("provenance.json", lambda text: text.replace("02_baseline", "2")),
@@ -142,7 +147,7 @@ def test_a_full_disk_leaves_no_half_file(run_dir, tmp_path, monkeypatch):
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("emolib.files.os.fsync", full)
-    with pytest.raises(OSError, match="results.csv|provenance|report|regions|No space"):
+    with pytest.raises(OSError, match="results.csv|provenance|report|regions|search|frontier|No space"):
         publish(run_dir, target)
     assert published_files(target) == sorted(FILES)
     assert {name: (target / name).read_bytes() for name in FILES} == before

@@ -9,6 +9,7 @@ import sys
 import time
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 import pytest
 from hypothesis import given, settings
@@ -16,13 +17,15 @@ from hypothesis import strategies as st
 
 from emolib.cost import cost
 from emolib.models import EMBEDDED
+from emolib.search import runner
+from emolib.search.recurse import Recurse
 from emolib.search.runner import COLUMNS, cheapest_above, frontier, search
 from emolib.search.store import Store, StoreError, Trial, TrialState
-from emolib.search.strategies import Recurse
+from emolib.search.strategies import Quality
 from emolib.spec import Conv, Dense, ModelSpec
 
 KEY = {"seed": 3, "settings_key": "3 epochs"}
-TARGET = 60_000
+FRACTION, TARGET = 0.8, 15_000
 
 
 def made_up_auc(spec: ModelSpec) -> float:
@@ -33,7 +36,7 @@ def made_up_auc(spec: ModelSpec) -> float:
 
 
 def recurse(**changes) -> Recurse:
-    return Recurse(EMBEDDED, **{"quality_floor_fraction": 0.88, "target_flops": TARGET, **changes})
+    return Recurse(EMBEDDED, **{"quality_floor_fraction": FRACTION, "target_flops": TARGET, **changes})
 
 
 def run(path, evaluate=made_up_auc, *, strategy=None, max_trials=60, **options):
@@ -60,7 +63,7 @@ def test_a_search_to_the_target(tmp_path):
     first, last = result.trials.iloc[0], result.trials.iloc[-1]
     assert (first.fingerprint, first.parent, first.reduction) == (EMBEDDED.fingerprint, "", "baseline")
     assert last.fingerprint == result.answer.fingerprint and last.accepted
-    floor = 0.88 * (made_up_auc(EMBEDDED) - 0.5) + 0.5
+    floor = FRACTION * (made_up_auc(EMBEDDED) - 0.5) + 0.5
     assert list(result.trials.accepted) == list(result.trials.val_auc >= floor)
     assert len(result.trials) > 20 and not result.trials.accepted.all()  # the case is no walk-over
     assert result.trials.fingerprint.is_unique
@@ -128,11 +131,21 @@ def test_a_failed_training_is_written_down_and_does_not_end_the_search(tmp_path,
     assert same_table(run(path, evaluate).trials, result.trials) and len(calls) == n  # not tried again
 
 
-@pytest.mark.parametrize(
-    "trouble", [OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)), MemoryError("no room for 3 GB")], ids=repr
-)
-def test_a_machine_in_trouble_ends_the_search_and_books_no_failure(tmp_path, trouble):
+def test_memory_that_ran_out_is_a_failure_of_that_network(tmp_path):
+    def evaluate(spec):
+        if spec != EMBEDDED and not failed:
+            failed.append(spec)
+            raise MemoryError("no room for 3 GB")
+        return made_up_auc(spec)
+
+    failed = []
+    result = run(tmp_path / "t.sqlite", evaluate)
+    assert list(result.failures.error) == ["MemoryError: no room for 3 GB"] and len(result.trials) > 2
+
+
+def test_a_machine_in_trouble_ends_the_search_and_books_no_failure(tmp_path):
     path, trained = tmp_path / "t.sqlite", []
+    trouble = OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     def evaluate(spec):
         trained.append(spec.fingerprint)
@@ -140,7 +153,7 @@ def test_a_machine_in_trouble_ends_the_search_and_books_no_failure(tmp_path, tro
             raise trouble
         return made_up_auc(spec)
 
-    with pytest.raises(type(trouble)) as caught:
+    with pytest.raises(OSError) as caught:
         run(path, evaluate)
     assert caught.value is trouble
     with Store(path) as store:
@@ -184,9 +197,43 @@ def test_progress_shows_trial_cut_quality_and_best(tmp_path, capsys):
     assert f"AUC {made_up_auc(EMBEDDED):.3f}, best 1.320 mln FLOPs" in shown
 
 
-def test_a_budget_of_nothing_is_refused(tmp_path):
-    with pytest.raises(ValueError, match="max_trials: expected at least 1, got 0"):
-        run(tmp_path / "t.sqlite", max_trials=0)
+@pytest.mark.parametrize("name, value", [("max_trials", 0), ("ahead", 0), ("max_minutes", 0)])
+def test_a_budget_of_nothing_is_refused(tmp_path, name, value):
+    with pytest.raises(ValueError, match=f"{name}: expected"):
+        run(tmp_path / "t.sqlite", **{name: value})
+
+
+def test_minutes_end_the_search_and_another_call_goes_on(tmp_path, monkeypatch):
+    path, clock = tmp_path / "t.sqlite", [0.0]
+    monkeypatch.setattr(runner.time, "monotonic", lambda: clock[0])
+
+    def evaluate(spec):
+        clock[0] += 60
+        return made_up_auc(spec)
+
+    short = run(path, evaluate, max_minutes=2.5)
+    assert (short.ended, len(short.trials)) == ("budget of 2.5 minutes spent", 3)
+    longer = run(path, evaluate, max_minutes=2.5)
+    assert len(longer.trials) == 6  # what the store holds takes no time
+    assert same_table(longer.trials, run(tmp_path / "other.sqlite", max_trials=6).trials)
+
+
+def test_the_lower_bound_is_kept_and_counts(tmp_path):
+    def evaluate(spec):
+        auc = made_up_auc(spec)
+        return Quality(auc, auc - 0.02)
+
+    path = tmp_path / "t.sqlite"
+    result = run(path, evaluate, strategy=recurse(rule="low"))
+    assert np.allclose(result.trials.val_auc_low, result.trials.val_auc - 0.02)
+    floor = FRACTION * (made_up_auc(EMBEDDED) - 0.02 - 0.5) + 0.5
+    assert list(result.trials.accepted) == list(result.trials.val_auc_low >= floor)
+    assert same_table(run(path, evaluate, strategy=recurse(rule="low")).trials, result.trials)
+
+
+def test_a_bound_above_the_quality_is_refused(tmp_path):
+    result = run(tmp_path / "t.sqlite", lambda spec: Quality(0.8, 0.9), max_trials=1)
+    assert "its bound not above it" in result.failures.error[0]
 
 
 # --- kill -9
@@ -260,7 +307,7 @@ def test_a_trial_from_start_to_end(tmp_path):
         store.start(trial())
         running = store.get("abc", **key)
         assert running.state is TrialState.RUNNING and running.started.endswith("+00:00")
-        store.complete(trial(), val_auc=0.8, seconds=1.5)
+        store.complete(trial(), val_auc=0.8, val_auc_low=0.7, seconds=1.5)
         with pytest.raises(ValueError, match="abc is complete and cannot be started again"):
             store.start(trial())
         with pytest.raises(ValueError, match="expected one that was started"):
@@ -307,7 +354,7 @@ def test_files_that_hold_no_trials_are_refused_and_left_alone(tmp_path):
     with sqlite3.connect(newer) as connection:
         connection.execute("PRAGMA user_version = 99")
     connection.close()
-    with pytest.raises(StoreError, match="expected schema version 1, got 99 in"):
+    with pytest.raises(StoreError, match="expected schema version 2, got 99 in"):
         Store(newer)
 
     with pytest.raises(StoreError, match="expected a file, got the folder"):
@@ -319,6 +366,14 @@ def test_files_that_hold_no_trials_are_refused_and_left_alone(tmp_path):
 def test_a_killed_creation_leaves_a_file_to_start_from(tmp_path):
     (tmp_path / "t.sqlite").touch()
     assert run(tmp_path / "t.sqlite", max_trials=1).ended == "budget of 1 trainings spent"
+
+
+def test_two_searches_on_one_file_are_refused(tmp_path):
+    with Store(tmp_path / "t.sqlite") as store:
+        store.start(trial())
+        with pytest.raises(StoreError, match="expected a file that no other search holds, got .*t.sqlite"):
+            Store(tmp_path / "t.sqlite")
+    Store(tmp_path / "t.sqlite").close()
 
 
 def test_the_store_keeps_the_spec_itself(tmp_path):

@@ -2,10 +2,10 @@
 
 One row a training, written before it starts and when it ends, each in its own transaction (write-ahead log,
 full sync), so that `kill -9` or a power cut loses at most the training in flight. That one is found `running`
-at the next start and is trained again. A training that ended, well or badly, is never repeated.
+at the next start and is trained again. A training that ended, well or badly, is never repeated. One process
+at a time holds a file, by SQLite's own lock, which falls with the process that held it, however that ended.
 
-Not here: the order of trainings (`strategies`), and a guard against two searches on one file at the same
-time.
+Not here: the order of trainings (`strategies`).
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 KINDS = ("short", "full")
 _SCHEMA = f"""
 BEGIN IMMEDIATE;
@@ -26,7 +26,7 @@ CREATE TABLE trials (
     state TEXT NOT NULL CHECK (state IN ('running', 'complete', 'failed')),
     spec TEXT NOT NULL, parent TEXT, reduction TEXT NOT NULL,
     macs INTEGER NOT NULL, flops INTEGER NOT NULL, params INTEGER NOT NULL,
-    val_auc REAL, seconds REAL, error TEXT, started TEXT NOT NULL, finished TEXT,
+    val_auc REAL, val_auc_low REAL, seconds REAL, error TEXT, started TEXT NOT NULL, finished TEXT,
     PRIMARY KEY (fingerprint, settings_key, seed, kind)
 );
 PRAGMA user_version = {SCHEMA_VERSION};
@@ -35,11 +35,11 @@ COMMIT;
 
 
 class StoreError(ValueError):
-    """A file that holds no trials, or those of another version of this package."""
+    """A file that holds no trials, or those of another version, or that another search holds."""
 
 
 class TrialState(StrEnum):
-    """`RUNNING` until the training ends, then `COMPLETE` with a `val_auc` or `FAILED` with an `error`."""
+    """`RUNNING` until the training ends, then `COMPLETE` with its quality or `FAILED` with an `error`."""
 
     RUNNING = "running"
     COMPLETE = "complete"
@@ -51,8 +51,8 @@ class Trial:
     """One training of one network; the first four fields are its key.
 
     `settings_key` stands for all that decides the outcome beside the network and the seed (data, epochs,
-    learning rate); `spec` is its JSON; `val_auc` and `error` are None until known; `seconds` is the time the
-    training took; `started` and `finished` are ISO 8601 in UTC.
+    learning rate); `spec` is its JSON; `val_auc`, its lower bound `val_auc_low` and `error` are None until
+    known; `seconds` is the time the training took; `started` and `finished` are ISO 8601 in UTC.
     """
 
     fingerprint: str
@@ -67,6 +67,7 @@ class Trial:
     flops: int
     params: int
     val_auc: float | None = None
+    val_auc_low: float | None = None
     seconds: float | None = None
     error: str | None = None
     started: str = ""
@@ -85,7 +86,8 @@ class Store:
         path: the SQLite file; its folder must exist.
 
     Raises:
-        StoreError: `path` is no database, holds something else, or was written by another version.
+        StoreError: `path` is no database, holds something else, was written by another version, or is held
+            by another search.
     """
 
     def __init__(self, path: str | Path):
@@ -95,9 +97,16 @@ class Store:
         if self.path.is_dir():
             raise StoreError(f"path: expected a file, got the folder {self.path}")
         # No implicit transactions: each statement below commits by itself.
-        self._connection = sqlite3.connect(self.path, isolation_level=None, timeout=30)
+        self._connection = sqlite3.connect(self.path, isolation_level=None, timeout=1)
         try:
             self._open()
+        except sqlite3.OperationalError as problem:
+            self.close()
+            if problem.sqlite_errorcode == sqlite3.SQLITE_BUSY:
+                raise StoreError(
+                    f"path: expected a file that no other search holds, got {self.path}"
+                ) from problem
+            raise
         except sqlite3.DatabaseError as problem:
             self.close()
             raise StoreError(f"path: expected a database of trials, got {self.path} ({problem})") from problem
@@ -112,11 +121,14 @@ class Store:
         if tables and "trials" not in tables:
             raise StoreError(f"path: expected the table trials, got {', '.join(tables)} in {self.path}")
         if (tables or version) and version != SCHEMA_VERSION:
-            raise StoreError(f"path: expected schema version {SCHEMA_VERSION}, got {version} in {self.path}")
+            raise StoreError(
+                f"path: expected schema version {SCHEMA_VERSION}, got {version} in {self.path}: "
+                "search anew into another file"
+            )
+        self._connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         self._connection.execute("PRAGMA journal_mode = WAL")
         self._connection.execute("PRAGMA synchronous = FULL")
-        if not tables:
-            self._connection.executescript(_SCHEMA)
+        self._connection.executescript("BEGIN IMMEDIATE; COMMIT;" if tables else _SCHEMA)  # takes the lock
 
     def get(self, fingerprint: str, *, settings_key: str, seed: int, kind: str) -> Trial | None:
         """The trial with this key, in whatever state."""
@@ -133,24 +145,33 @@ class Store:
         """Write down that `trial` is being trained; takes the place of one that was killed or failed."""
         if trial.kind not in KINDS:
             raise ValueError(f"kind: expected one of {KINDS}, got {trial.kind!r}")
-        fresh = {"val_auc": None, "seconds": None, "error": None, "started": _now(), "finished": None}
+        fresh = {
+            "val_auc": None,
+            "val_auc_low": None,
+            "seconds": None,
+            "error": None,
+            "started": _now(),
+            "finished": None,
+        }
         row = astuple(replace(trial, state=TrialState.RUNNING, **fresh))
-        update = "state = 'running', val_auc = NULL, seconds = NULL, error = NULL, "
+        update = "state = 'running', val_auc = NULL, val_auc_low = NULL, seconds = NULL, error = NULL, "
         update += "started = excluded.started, finished = NULL WHERE state <> 'complete'"
         insert = f"INSERT INTO trials ({_COLUMNS}) VALUES ({_MARKS}) ON CONFLICT DO UPDATE SET {update}"
         if not self._connection.execute(insert, row).rowcount:
             raise ValueError(f"trial: {trial.fingerprint} is complete and cannot be started again")
 
-    def complete(self, trial: Trial, *, val_auc: float, seconds: float) -> None:
-        """Write down the validation AUC of a started trial and the seconds it took."""
-        self._finish(trial, TrialState.COMPLETE, val_auc, seconds, None)
+    def complete(self, trial: Trial, *, val_auc: float, val_auc_low: float, seconds: float) -> None:
+        """Write down the validation AUC of a started trial, its lower bound, and the seconds it took."""
+        self._finish(trial, TrialState.COMPLETE, val_auc, val_auc_low, seconds, None)
 
     def fail(self, trial: Trial, *, error: str, seconds: float) -> None:
         """Write down why a started trial ended without an AUC, after so many seconds."""
-        self._finish(trial, TrialState.FAILED, None, seconds, error)
+        self._finish(trial, TrialState.FAILED, None, None, seconds, error)
 
     def _finish(self, trial: Trial, *values) -> None:
-        update = "UPDATE trials SET state = ?, val_auc = ?, seconds = ?, error = ?, finished = ?"
+        update = (
+            "UPDATE trials SET state = ?, val_auc = ?, val_auc_low = ?, seconds = ?, error = ?, finished = ?"
+        )
         key = (trial.fingerprint, trial.settings_key, trial.seed, trial.kind)
         row = (*values, _now(), *key)
         if not self._connection.execute(f"{update} WHERE {_KEY} AND state = 'running'", row).rowcount:

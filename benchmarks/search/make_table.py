@@ -1,0 +1,84 @@
+"""Trains every network of `table_space` once on the photographs and writes table.csv; a killed call goes on.
+
+    python benchmarks/search/make_table.py --data-dir data/facial_expressions --workers 2
+
+The faces are split with a seed of their own. A few networks are trained with more seeds: the spread between
+seeds (seeds.csv) is the noise that the benchmark adds to a quality.
+"""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+
+import numpy as np
+import pandas as pd
+from table_space import EVERY, SPECS, TOP
+from tqdm import tqdm
+
+from emolib import data, evaluation, metrics
+from emolib.cost import cost
+from emolib.data import Dataset
+from emolib.files import write_csv
+from emolib.search.executors import one_by_one, workers
+from emolib.trials import Trainer
+
+HERE = Path(__file__).parent
+RECIPE = evaluation.Recipe(epochs=6, batch_size=32, learning_rate=0.0012, views=6)
+SPLIT_SEED, SEEDS, EXTRA_SEEDS, EVERY_NTH = 101, 0, (1, 2, 3), 24
+
+
+def main() -> None:
+    raw = argparse.RawDescriptionHelpFormatter
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=raw)
+    parser.add_argument("--data-dir", default="data/facial_expressions", help="the photographs")
+    parser.add_argument(
+        "--work", type=Path, default=Path("runs/search-table"), help="where trainings are kept"
+    )
+    parser.add_argument("--workers", type=int, default=2, help="one-thread processes; 0: this one")
+    arguments = parser.parse_args()
+    faces = arguments.work / "data"
+    if not (faces / "faces.npz").is_file():
+        data.load("photos", data_dir=arguments.data_dir, n_faces=0, seed=SPLIT_SEED)[0].save(faces)
+    dataset = Dataset.load(faces)
+    trainers = {
+        seed: Trainer(faces, RECIPE, seed, arguments.work / "trained", reference=SPECS[TOP])
+        for seed in (SEEDS, *EXTRA_SEEDS)
+    }
+    trainers[SEEDS](SPECS[TOP])  # the reference of the lower bounds
+    some = EVERY[::EVERY_NTH]
+    jobs = [(choice, SEEDS) for choice in sorted(EVERY, key=lambda choice: choice.stem)]
+    jobs += [(choice, seed) for seed in EXTRA_SEEDS for choice in (TOP, *some)]
+    with workers(arguments.workers) if arguments.workers else one_by_one() as executor:
+        futures = [executor.submit(trainers[seed], SPECS[choice]) for choice, seed in jobs]
+        qualities = [future.result() for future in tqdm(futures, unit="network")]
+    by_job = dict(zip(jobs, qualities, strict=True))
+    rows = [row(choice, by_job[choice, SEEDS], trainers[SEEDS], dataset) for choice in EVERY]
+    write_csv(HERE / "table.csv", pd.DataFrame(rows))
+    columns = ["fingerprint", *(f"seed{seed}" for seed in (SEEDS, *EXTRA_SEEDS))]
+    spread = [
+        (SPECS[choice].fingerprint, *(by_job[choice, seed].auc for seed in (SEEDS, *EXTRA_SEEDS)))
+        for choice in some
+    ]
+    write_csv(HERE / "seeds.csv", pd.DataFrame(spread, columns=columns))
+
+
+def row(choice, quality, trainer, dataset) -> dict:
+    """One row of the table; here the benchmark's own test split is scored."""
+    spec, folder = SPECS[choice], trainer.folder(SPECS[choice])
+    price, test = cost(spec), dataset.indices("test")
+    scores = evaluation.scorer(folder / "model.keras")(dataset.images[test])
+    return {
+        **choice._asdict(), "fingerprint": spec.fingerprint,
+        "macs": price.macs, "flops": price.flops, "params": price.params,
+        "val_auc": round(quality.auc, 5), "val_auc_low": round(quality.low, 5),
+        "test_auc": round(metrics.auc(dataset.labels[test], scores), 5),
+        "seconds": round(float(pd.read_csv(folder / "history.csv")["seconds"].sum()), 1),
+    }  # fmt: skip
+
+
+if __name__ == "__main__":
+    np.set_printoptions(precision=3)
+    sys.exit(main())

@@ -1,0 +1,89 @@
+"""Trains a ladder of small networks on drawn faces, several times, and scores all on the same fresh faces.
+
+    python benchmarks/search_rules/worlds.py --workers 2
+
+A *world* is a set of drawn faces to train on. In each, every network of `LADDER` is trained with `SEEDS`, and
+scores a pool of drawn people that no training has seen. `rules.py` then plays searches on these
+scores. What is done is kept in runs/search-rules, so a killed call goes on. About 20 minutes on two cores.
+"""
+
+import argparse
+import os
+from functools import lru_cache
+from pathlib import Path
+
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+
+import numpy as np
+from tqdm import tqdm
+
+from emolib.cost import cost
+from emolib.data import Dataset, synthetic
+from emolib.files import written_whole
+from emolib.search.executors import workers
+from emolib.spec import BatchNorm, Conv, Dense, DownSample, ModelSpec, SeparableConv
+
+WORK = Path("runs/search-rules")
+SIZE = 56  # pixels: no network here would look at more
+WORLDS, SEEDS = (1, 2, 3, 4), (0, 1, 2, 3)
+TRAIN_FACES, POOL_FACES, POOL_SEED = 2000, 8000, 100
+TRAINING = {"epochs": 8, "batch_size": 32, "learning_rate": 0.0012, "views": 4}
+
+
+def network(factor: int, filters: int, convolutions: int, later: type = SeparableConv) -> ModelSpec:
+    """Convolutions of stride 2 with batch norm, each with twice the filters of the one before."""
+    layers = [DownSample(factor)] if factor > 1 else []
+    for number in range(convolutions):
+        kind = later if number else Conv
+        layers += [kind(filters * 2**number, 3, 2), BatchNorm()]
+    return ModelSpec((*layers, Dense(1)), input_shape=(SIZE, SIZE, 1))
+
+
+BASELINE = network(1, 16, 3, Conv)
+LADDER = sorted(
+    [
+        *(network(1, filters, 3) for filters in (4, 8)),
+        *(network(2, filters, 3) for filters in (2, 3, 4, 6, 8, 12, 16, 24)),
+        *(network(2, filters, 2) for filters in (2, 4, 8)),
+        *(network(4, filters, 2) for filters in (2, 3, 4, 6, 8, 12)),
+        network(4, 8, 2, Conv),
+    ],
+    key=lambda spec: cost(spec).flops,
+)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--workers", type=int, default=2, help="one-thread processes")
+    count = parser.parse_args().workers
+    for name, n, seed in [("pool", POOL_FACES, POOL_SEED), *((f"{w}", TRAIN_FACES, w) for w in WORLDS)]:
+        if not (WORK / "faces" / name / "faces.npz").is_file():
+            synthetic.draw(n, seed=seed, image_size=SIZE).save(WORK / "faces" / name)
+    jobs = [(world, spec, seed) for world in WORLDS for spec in (BASELINE, *LADDER) for seed in SEEDS]
+    with workers(count) as executor:
+        for future in tqdm([executor.submit(scores, *job) for job in jobs], unit="training"):
+            future.result()
+
+
+def scores(world: int, spec: ModelSpec, seed: int) -> np.ndarray:
+    """Probabilities float32 (POOL_FACES,) of `spec` as trained in `world`; trains it if need be."""
+    path = WORK / "scores" / f"{world}-{spec.fingerprint}-{seed}.npy"
+    if not path.is_file():
+        from emolib.training import score, train
+
+        trained = train(spec, faces(f"{world}"), seed=seed, cache=WORK / "views", **TRAINING)
+        with written_whole(path) as temporary:
+            np.save(temporary, score(trained.model, faces("pool").images), allow_pickle=False)
+    return np.load(path, allow_pickle=False)
+
+
+@lru_cache
+def faces(name: str) -> Dataset:
+    """The drawn faces of a world ("1") or of the pool ("pool")."""
+    return Dataset.load(WORK / "faces" / name)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,93 @@
+"""A guess at a network's quality before it is trained, with how sure it is: what makes A* lazy.
+
+A Gaussian process (scikit-learn) over a few features that a person would look at: size, resolution, depth,
+widths. Its mean before any training is the plainest law there is: so much quality lost with each halving of
+the FLOPs. Qualities are AUCs as log odds, in which equal steps are equally hard to win.
+"""
+
+from __future__ import annotations
+
+import math
+from functools import lru_cache
+
+import numpy as np
+
+from emolib.cost import layer_costs
+from emolib.spec import CONVOLUTIONS, Conv, Dense, DownSample, MaxPool, ModelSpec, SeparableConv, elements
+
+SLOPE = 0.1
+"""Log odds lost with each halving before anything is known: the poster's 16 times at -20% lie near 0.1."""
+SPREAD, NOISE, LENGTH = 0.2, 0.06, 2.0
+"""Standard deviation of the law and of a training, in log odds; features differ over about this length."""
+PRIOR = 6
+"""How sure the kernel's size is beforehand, in trainings."""
+
+
+def log_odds(auc):
+    """log(auc / (1 - auc)), of AUCs kept away from 0 and 1."""
+    auc = np.clip(auc, 0.01, 0.999)
+    return np.log(auc / (1 - auc))
+
+
+@lru_cache(maxsize=100_000)
+def features(spec: ModelSpec) -> tuple[float, ...]:
+    """What the guess is made from; the first is log2 of the FLOPs."""
+    rows = layer_costs(spec)
+    convolutions = [row for row in rows if isinstance(row.layer, CONVOLUTIONS)]
+    stem = [row for row in rows if isinstance(row.layer, DownSample)]
+    seen = elements(stem[-1].output_shape[:2]) if stem else elements(spec.input_shape[:2])
+    averaged = sum(row.flops for row in stem if row.layer.method == "average")
+    last = next((row.output_shape for row in reversed(rows) if len(row.output_shape) == 3), spec.input_shape)
+    widths = [row.layer.filters for row in convolutions] or [1]
+    separable = sum(isinstance(row.layer, SeparableConv) for row in convolutions)
+    strided = sum(
+        isinstance(row.layer, Conv | SeparableConv) and row.layer.strides > 1 for row in convolutions
+    )
+    return (
+        math.log2(sum(row.flops for row in rows)),
+        math.log2(1 + sum(row.macs for row in rows)),
+        math.log2(1 + sum(row.params for row in rows)) / 2,
+        math.log2(seen),
+        math.log2(1 + averaged) / 4,
+        float(len(convolutions)),
+        math.log2(widths[0]),
+        math.log2(widths[-1]),
+        math.log2(1 + elements(last[:2])) / 2,
+        2.0 * separable / max(1, len(convolutions)),
+        float(strided),
+        float(sum(isinstance(row.layer, MaxPool) for row in rows)),
+        2.0 * (sum(isinstance(row.layer, Dense) for row in rows) - 1),
+    )
+
+
+class Surrogate:
+    """Guesses from trained networks.
+
+    Args:
+        known: their `features` (n, n_features); the first network is the baseline.
+        quality: their log odds (n,).
+    """
+
+    def __init__(self, known: np.ndarray, quality: np.ndarray):
+        from sklearn.gaussian_process import GaussianProcessRegressor
+        from sklearn.gaussian_process.kernels import RBF, ConstantKernel, DotProduct, WhiteKernel
+
+        self._origin, self._start = known[0], quality[0]
+        kernel = (
+            ConstantKernel(SPREAD**2) * RBF(LENGTH)
+            + ConstantKernel(0.05**2) * DotProduct(sigma_0=0.0, sigma_0_bounds="fixed")
+            + WhiteKernel(NOISE**2)
+        )
+        self._process = GaussianProcessRegressor(kernel, optimizer=None)  # a few points fit no more than this
+        rest = quality - self._law(known)
+        self._process.fit(known - self._origin, rest)
+        fit = rest @ self._process.alpha_ / len(rest)  # 1 if the rest is as large as the kernel expects
+        self._scale = math.sqrt((PRIOR + len(rest) * fit) / (PRIOR + len(rest)))
+
+    def __call__(self, unknown: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Expected log odds (n,) of networks with these features, and their standard deviations (n,)."""
+        mean, deviation = self._process.predict(unknown - self._origin, return_std=True)
+        return mean + self._law(unknown), self._scale * deviation
+
+    def _law(self, known: np.ndarray) -> np.ndarray:
+        return self._start - SLOPE * (self._origin[0] - known[:, 0])

@@ -1,0 +1,167 @@
+"""Confirmation: margins by hand, who is trained in full and in what order, and that the budget is kept."""
+
+import numpy as np
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from emolib import metrics
+from emolib.search import confirm
+from emolib.search.confirm import Confirmation, Faces, Training
+
+N = 400
+LABELS = np.arange(N) % 2
+GROUPS = np.arange(N) // 2
+SHARES = {"Friend -20%": 0.8, "Friend -5%": 0.95}
+
+
+def scores(auc: float, seed: int = 0) -> np.ndarray:
+    """Scores of an AUC that is as given to within a thousandth, whatever the seed."""
+    shift = 2**0.5 * float(np.quantile(np.random.default_rng(9).standard_normal(100_000), auc))
+    rng = np.random.default_rng(seed)
+    noise = np.empty(N)
+    for label in (0, 1):  # the same spread in each class
+        noise[label == LABELS] = rng.permutation(np.sort(np.random.default_rng(1).standard_normal(N // 2)))
+    return noise + shift * LABELS
+
+
+def faces(auc: float = 0.95, seeds=(0, 1, 2)) -> Faces:
+    return Faces(LABELS, GROUPS, np.stack([scores(auc, seed) for seed in seeds]))
+
+
+class Trainings:
+    """Full trainings of made-up quality; remembers what was asked of it."""
+
+    def __init__(self, aucs: dict[str, float]):
+        self.aucs, self.asked = aucs, []
+
+    def __call__(self, name, seed):
+        self.asked.append((name, seed))
+        return scores(self.aucs[name], seed + 10), 1.5
+
+
+def run(full, *, short=None, flops=None, shares=None, max_full=10, seeds=(0, 1, 2), gain=0.0):
+    """Confirm networks "a", "b", ... that cost 1, 2, ... thousand FLOPs; short = full - gain if not given."""
+    names = list(full)
+    short = short or {name: full[name] - gain for name in names}
+    table = {name: (1000 * (i + 1), short[name]) for i, name in enumerate(names)}
+    train = Trainings(full)
+    shares = shares or {"Friend -20%": 0.8}
+    done = confirm.confirm(
+        table, train, faces(), shares=shares, baseline_short=0.95 - gain, seeds=seeds, max_full=max_full,
+        n_boot=200,
+    )  # fmt: skip
+    return done, train.asked
+
+
+def test_margin_by_hand():
+    labels, groups = np.array([0, 0, 1, 1]), np.arange(4)
+    perfect, one_wrong = np.array([1.0, 2, 3, 4]), np.array([1.0, 3, 2, 4])  # AUC 1 and 3/4
+    at = Faces(labels, groups, perfect[None])
+    assert confirm.floor(at, 0.8) == pytest.approx(0.9)
+    mean, low, high = confirm.margin(at, one_wrong[None], 0.8)
+    assert mean == pytest.approx(0.75 - 0.9) and low < mean < high
+    assert high == pytest.approx(0.1)  # resampled people that it puts right
+
+
+def test_a_network_like_the_baseline_is_above_every_floor_below_it():
+    same = faces()
+    mean, low, _ = confirm.margin(same, same.baseline, 0.8)
+    assert 0.08 < low <= mean
+    # common to both: people and noise cancel, an interval of the AUC alone is wider than that of the margin
+    _, alone, _ = metrics.auc_interval(LABELS, same.baseline, GROUPS)
+    assert mean - low < np.mean([metrics.auc(LABELS, row) for row in same.baseline]) - alone
+
+
+def test_more_people_make_the_interval_narrower():
+    wide = confirm.margin(faces(seeds=(0,)), scores(0.9)[None], 0.8)
+    many = Faces(np.tile(LABELS, 9), np.arange(9 * N) // 2, np.tile(scores(0.95), 9)[None])
+    narrow = confirm.margin(many, np.tile(scores(0.9), 9)[None], 0.8)
+    assert narrow[2] - narrow[1] < 0.5 * (wide[2] - wide[1])
+
+
+def test_the_cheapest_that_is_expected_to_hold_is_trained_and_confirmed():
+    done, asked = run({"a": 0.70, "b": 0.92, "c": 0.94})
+    assert asked == [("b", 0), ("b", 1), ("b", 2)]  # "a" is hopeless, "c" not needed
+    choice = done.choices["Friend -20%"]
+    assert choice.fingerprint == "b" and choice.confirmed and choice.tried == ("b",)
+    assert choice.floor == pytest.approx(0.86, abs=0.02) and choice.floor <= choice.low <= choice.auc
+    assert choice.auc == pytest.approx(0.92, abs=0.02)
+    assert [(one.fingerprint, one.seed, one.seconds) for one in done.trainings] == [
+        ("b", seed, 1.5) for seed in range(3)
+    ]
+    assert all(one.low <= one.auc for one in done.trainings)
+
+
+def test_a_lucky_short_training_is_found_out_and_the_next_one_serves():
+    done, asked = run({"a": 0.80, "b": 0.94}, short={"a": 0.93, "b": 0.94})
+    assert asked == [("a", 0), ("b", 0), ("b", 1), ("b", 2)]  # given up after one
+    assert done.choices["Friend -20%"].fingerprint == "b" and done.choices["Friend -20%"].confirmed
+
+
+def test_what_full_training_adds_is_learned():
+    # all short trainings look too weak; the first full one shows that they gain a lot
+    full, short = {"a": 0.93, "b": 0.935, "c": 0.94}, {"a": 0.82, "b": 0.83, "c": 0.84}
+    done, asked = run(full, short=short)
+    assert asked[0][0] == "c" and done.choices["Friend -20%"].fingerprint == "a"
+
+
+def test_without_any_good_one_the_surest_that_was_tried_serves_unconfirmed():
+    done, asked = run({"a": 0.70, "b": 0.78, "c": 0.75})
+    choice = done.choices["Friend -20%"]
+    assert choice.fingerprint == "b" and not choice.confirmed and choice.low < choice.floor
+    assert {seed for name, seed in asked if name == "b"} == {0, 1, 2}  # scored like any other
+
+
+def test_nothing_to_choose_from():
+    done, asked = run({})
+    assert done.choices["Friend -20%"].fingerprint is None and asked == []
+
+
+def test_two_floors_share_trainings():
+    done, asked = run({"a": 0.92, "b": 0.949, "c": 0.955}, shares=SHARES)
+    assert done.choices["Friend -20%"].fingerprint == "a"
+    assert done.choices["Friend -5%"].fingerprint in {"b", "c"}
+    assert len(set(asked)) == len(asked) == len(done.trainings) <= 10
+
+
+@settings(max_examples=30, deadline=None)
+@given(
+    st.lists(st.tuples(st.floats(0.55, 0.97), st.floats(-0.1, 0.1)), max_size=7),
+    st.integers(1, 3),
+    st.integers(0, 8),
+)
+def test_the_budget_is_kept_and_nothing_trained_twice(networks, n_seeds, more):
+    full = {str(i): auc for i, (auc, _) in enumerate(networks)}
+    short = {str(i): auc + luck for i, (auc, luck) in enumerate(networks)}
+    done, asked = run(full, short=short, shares=SHARES, seeds=range(n_seeds), max_full=2 * n_seeds + more)
+    assert len(asked) == len(set(asked)) <= 2 * n_seeds + more
+    for choice in done.choices.values():
+        assert (choice.fingerprint is None) == (not networks)
+        if networks:
+            trained = [seed for name, seed in asked if name == choice.fingerprint]
+            assert not choice.confirmed or sorted(trained) == list(range(n_seeds))
+            assert choice.confirmed == (choice.low >= choice.floor and choice.confirmed)
+
+
+def test_too_small_a_budget_is_refused():
+    with pytest.raises(ValueError, match="max_full: expected at least 6, 3 trainings for each of 2 floors"):
+        run({"a": 0.9}, shares=SHARES, max_full=5)
+
+
+def test_full_trainings_become_rows_of_the_table():
+    trials = pd.DataFrame(
+        {"strategy": "astar", "seed": 3, "trial": [1, 2], "fingerprint": ["a", "b"], "parent": ["", "a"],
+         "reduction": ["baseline", "half"], "flops": [10, 5], "val_auc": [0.9, 0.8],
+         "val_auc_low": [0.9, 0.7], "accepted": [True, True], "kind": "short", "seconds": [1.0, 1.0]}
+    )  # fmt: skip
+    choice = confirm.Choice("b", True, 0.8, 0.85, 0.81, ("b",))
+    done = Confirmation({"x": choice}, (Training("b", 0, 0.85, 0.82, 9.0), Training("a", 0, 0.7, 0.6, 8.0)))
+    rows = confirm.full_rows(done, trials)
+    assert list(rows.columns) == list(trials.columns)
+    assert rows[["fingerprint", "kind", "trial", "seed", "parent"]].values.tolist() == [
+        ["b", "full", 3, 0, "a"], ["a", "full", 4, 0, ""]
+    ]  # fmt: skip
+    assert rows["accepted"].tolist() == [True, False] and rows["val_auc_low"].tolist() == [0.82, 0.6]
+    assert confirm.full_rows(Confirmation({}, ()), trials).empty

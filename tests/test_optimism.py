@@ -1,0 +1,77 @@
+"""Optimism: none without a choice, of known size where all networks are equals, growing with their number."""
+
+import math
+
+import numpy as np
+import pytest
+
+from emolib import metrics
+from emolib.search import optimism
+
+N = 600
+
+
+@pytest.fixture(scope="module")
+def equals():
+    """32 networks that are equally good, with errors of their own, on faces of 300 people."""
+    rng = np.random.default_rng(3)
+    labels = np.arange(N) % 2
+    return labels, rng.normal(size=(32, N)) + 1.2 * labels, np.arange(N) // 2
+
+
+def test_without_a_choice_there_is_no_optimism(equals):
+    labels, scores, groups = equals
+    rows = optimism.selection(labels, scores, groups, {"first": lambda aucs: 0}, n_boot=400)
+    assert abs(rows.loc[0, "optimism"]) < 0.006 and rows.loc[0, "picked"] == 1
+    assert rows.loc[0, "fresh"] == pytest.approx(metrics.auc(labels, scores[0]), abs=0.004)
+
+
+def test_the_best_of_many_equals_looks_better_than_it_is(equals):
+    rows = optimism.best_of(*equals, n_boot=400)
+    assert rows["n"].tolist() == [1, 2, 4, 8, 16, 32]
+    assert abs(rows["optimism"].iloc[0]) < 0.006
+    assert rows["optimism"].iloc[-1] > rows["optimism"].iloc[2] > rows["optimism"].iloc[0]
+    # the faces vary twice, once as they are and once more as drawn: about the best of 32 draws of that spread
+    spread = math.sqrt(2 * 0.8 * 0.2 / 3 / (N / 2)) * 2
+    assert 0.3 * spread < rows["optimism"].iloc[-1] < 1.5 * spread
+    assert (rows["seen"] - rows["fresh"] - rows["optimism"]).abs().max() < 1e-12
+
+
+def test_a_network_far_better_than_the_others_is_picked_without_optimism(equals):
+    labels, scores, groups = equals
+    scores = scores.copy()
+    scores[5] += 2 * labels
+    rows = optimism.best_of(labels, scores, groups, sizes=[32], n_boot=300)
+    assert abs(rows["optimism"].iloc[0]) < 0.003
+
+
+def test_a_rule_that_seldom_picks_is_judged_on_what_it_picks(equals):
+    labels, scores, groups = equals
+    rules = {"never": lambda aucs: -1, "high": lambda aucs: 0 if aucs[0] > 0.81 else -1}
+    rows = optimism.selection(labels, scores, groups, rules, n_boot=300).set_index("rule")
+    assert rows.loc["never", "picked"] == 0 and math.isnan(rows.loc["never", "optimism"])
+    assert 0 < rows.loc["high", "picked"] < 1 and rows.loc["high", "seen"] > 0.81
+    assert rows.loc["high", "optimism"] > 0.005  # it was picked for its luck
+
+
+def test_it_is_the_same_for_the_same_seed(equals):
+    first, again = (optimism.best_of(*equals, n_boot=50, seed=4) for _ in range(2))
+    assert first.equals(again) and not first.equals(optimism.best_of(*equals, n_boot=50, seed=5))
+
+
+def test_draws_that_lack_a_class_are_left_out():
+    labels, groups = np.array([0, 1, 0, 1]), np.array([0, 0, 1, 1])
+    rows = optimism.best_of(labels, np.array([[0.0, 1, 0, 1]]), groups, n_boot=50)
+    assert rows.loc[0, ["seen", "fresh"]].tolist() == [1, 1]
+
+
+def test_sizes_out_of_range_are_refused(equals):
+    with pytest.raises(ValueError, match="sizes: expected numbers from 1 to 32, got \\[33\\]"):
+        optimism.best_of(*equals, sizes=[33], n_boot=5)
+
+
+def test_the_cheapest_above_the_floor():
+    flops, aucs = [90, 20, 10, 5], np.array([0.9, 0.85, 0.83, 0.8])
+    assert optimism.cheapest_above(flops, 0.8, room=np.zeros(4))(aucs) == 2  # the floor is 0.82
+    assert optimism.cheapest_above(flops, 0.8, room=np.full(4, 0.02))(aucs) == 1
+    assert optimism.cheapest_above(flops, 0.9, room=np.zeros(4))(aucs) == -1  # the baseline is no pick
