@@ -8,8 +8,9 @@ from random_specs import specs
 
 from emolib.cost import cost
 from emolib.models import BASELINE, REFERENCE
-from emolib.search import space
-from emolib.search.space import narrower, reductions
+from emolib.search import bold_cuts, cuts, picture_cuts, space
+from emolib.search.cuts import narrower
+from emolib.search.space import reductions
 from emolib.spec import (
     CONVOLUTIONS,
     BatchNorm,
@@ -37,6 +38,12 @@ SMALL = ModelSpec(
 )
 
 
+THREE = (
+    Conv(16, 5), BatchNorm(), MaxPool(3, 2), Conv(24, 3), Conv(28, 3), Conv(32, 3), MaxPool(2),
+    Dense(20), Dense(12), Dense(1),
+)  # fmt: skip
+
+
 def child(spec: ModelSpec, name: str) -> ModelSpec:
     return {reduction.name: reduction.spec for reduction in reductions(spec)}[name]
 
@@ -44,8 +51,7 @@ def child(spec: ModelSpec, name: str) -> ModelSpec:
 def test_children_by_hand():
     # 4x4 input, convolution of 8 filters 3x3: 4*4*8*9 + 4*4*8 = 1280 MACs; with stride 2 a quarter of it.
     spec = ModelSpec((Conv(8, 3), Dense(1)), input_shape=(4, 4, 1))
-    first = reductions(spec)[0]
-    assert first.name == "stride 2 instead of 1 in convolution 1"
+    first = next(cut for cut in reductions(spec) if cut.name == "stride 2 instead of 1 in convolution 1")
     assert first.spec.layers == (Conv(8, 3, strides=2), Dense(1))
     assert cost(first.spec).flops == 2 * 1280 // 4
 
@@ -81,7 +87,12 @@ def test_children_by_hand():
         ),
         ("half the filters in convolution 2", (*SMALL.layers[:3], Conv(6, 3), *SMALL.layers[4:])),
         ("stride 4 instead of 2 in convolution 1", (Conv(16, 7, strides=4), *SMALL.layers[1:])),
-        ("input shrunk to 16x16", (DownSample(2), *SMALL.layers)),
+        ("input shrunk to 16x16 (2x2 means)", (DownSample(2), *SMALL.layers)),
+        ("input shrunk to 16x16 (every 2nd pixel)", (DownSample(2, "nearest"), *SMALL.layers)),
+        (
+            "pool 1 merged into the stride of convolution 1",
+            (Conv(16, 7, strides=4), BatchNorm(), *SMALL.layers[3:]),
+        ),
         ("without convolution 2", (*SMALL.layers[:3], *SMALL.layers[4:])),
         ("8 units instead of 20 in dense layer 1", (*SMALL.layers[:5], Dense(8), Dropout(0.1), Dense(1))),
         ("without dense layer 1", (*SMALL.layers[:4], Dropout(0.2), Dense(1))),
@@ -105,8 +116,40 @@ def test_the_last_convolution_stays():
 
 
 def test_shrinking_again_enlarges_the_down_sampling_in_place():
-    spec = SMALL.replace(layers=(DownSample(2, "nearest"), *SMALL.layers))
-    assert child(spec, "input shrunk to 8x8").layers == (DownSample(4, "nearest"), *SMALL.layers)
+    spec = ModelSpec((DownSample(2, "nearest"), *THREE), input_shape=(64, 64, 1))
+    shrunk = child(spec, "input shrunk to 16x16 (every 2nd pixel, 2x2 means)")
+    assert shrunk.layers == (DownSample(2, "nearest"), DownSample(2), *THREE)
+    fewer = child(shrunk, "every 4th pixel instead of every 2nd pixel, 2x2 means")
+    assert fewer.layers == (DownSample(4, "nearest"), *THREE)
+
+
+def test_bold_cuts_by_hand():
+    spec = ModelSpec(THREE, input_shape=(64, 64, 1))
+    assert child(spec, "one convolution ahead of each pool").layers == (*THREE[:4], *THREE[6:])
+    strided = (Conv(16, 5, 2), BatchNorm(), Conv(24, 3), Conv(28, 3), Conv(32, 3, 2), *THREE[7:])
+    assert child(spec, "strides in place of pools").layers == strided
+    separable = child(spec, "every convolution but the first depthwise-separable").layers
+    assert [type(layer) for layer in separable if isinstance(layer, CONVOLUTIONS)] == [Conv] + 3 * [
+        SeparableConv
+    ]
+    assert child(spec, "without hidden dense layers").layers == (*THREE[:7], Dense(1))
+    compact = child(spec, "compact 16x16 network (every 2nd pixel, 2x2 means), half the filters").layers
+    small = (Conv(8, 3), BatchNorm(), MaxPool(2), Conv(12, 3), BatchNorm(), MaxPool(2), Dense(1))
+    assert compact == (DownSample(2, "nearest"), DownSample(2), *small)
+
+
+def test_three_named_cuts_lead_from_alexnet_to_a_network_for_chips():
+    spec = child(BASELINE, "compact 28x28 network (every 4th pixel, 2x2 means), a quarter of the filters")
+    assert 100_000 < cost(spec).flops < 500_000
+    spec = child(spec, "every convolution but the first depthwise-separable")
+    spec = child(spec, "strides in place of pools")
+    kinds = [
+        (type(layer), layer.filters, layer.strides)
+        for layer in spec.layers
+        if isinstance(layer, CONVOLUTIONS)
+    ]
+    assert kinds == [(Conv, 4, 2), (SeparableConv, 12, 2), (SeparableConv, 16, 2)]
+    assert cost(spec).flops < 41_300
 
 
 @pytest.mark.parametrize(("first", "second"), [((2, 2), (2, 2)), ((3, 2), (2, 2)), ((2, 2), (3, 2))])
@@ -120,7 +163,7 @@ def test_merged_pools_compute_the_same(first, second, side):
 
     pools = (MaxPool(*first), MaxPool(*second))
     spec = ModelSpec((Conv(1, 1), *pools, Dense(1)), input_shape=(side, side, 1))
-    (merged,) = [layers[1] for name, layers in space.pools(spec) if name == "pools 1 and 2 merged"]
+    (merged,) = [layers[1] for name, layers in picture_cuts.pools(spec) if name == "pools 1 and 2 merged"]
     picture = np.random.default_rng(side).normal(size=(side, side))
     in_turn = pool(pool(picture, *first), *second)
     assert np.array_equal(pool(picture, merged.pool_size, merged.strides), in_turn)
@@ -128,7 +171,7 @@ def test_merged_pools_compute_the_same(first, second, side):
 
 def test_widths_round_to_what_chips_like():
     assert [narrower(n, 0.5) for n in (50, 24, 20, 16, 15, 8, 3, 2, 1)] == [24, 12, 8, 8, 7, 4, 2, 2, 1]
-    assert doctest.testmod(space).failed == 0
+    assert all(doctest.testmod(module).failed == 0 for module in (space, cuts, picture_cuts, bold_cuts))
 
 
 @settings(max_examples=150, deadline=None)
@@ -170,15 +213,14 @@ def test_reductions_are_pure_and_come_to_an_end(spec):
 
 
 @pytest.mark.parametrize("spec", REFERENCE.values(), ids=REFERENCE)
-def test_reference_networks_have_many_cuts_of_several_kinds_none_bolder_than_ten_times(spec):
+def test_reference_networks_have_many_cuts_of_several_kinds(spec):
     children = reductions(spec)
-    assert len(children) >= 10
-    assert len({r.name.split()[0] for r in children}) >= 4
-    assert cost(children[0].spec).flops > cost(spec).flops / 10
+    assert len(children) >= 20
+    assert len({r.name.split()[0] for r in children}) >= 6
 
 
 def test_from_the_baseline_to_the_target_in_few_bold_cuts():
     spec, trainings = BASELINE, 1
     while cost(spec).flops > 460_000:
         spec, trainings = reductions(spec)[0].spec, trainings + 1
-    assert trainings <= 12
+    assert trainings <= 3

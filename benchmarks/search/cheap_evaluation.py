@@ -4,7 +4,8 @@
 
 Trains a ladder of small networks in full (long, distilled, another seed), then briefly in each of the ways
 and prints one row a way: epochs, median seconds a trial, mean validation AUC, rank correlation
-(Spearman) with the full score, and the share of networks that it puts on the same side of the median as the full score does.
+(Spearman) with the full score, and the share of networks that it puts on the same side of the median as the
+full score does.
 Needs a run whose baseline is trained (its networks are the teacher). A second call finds the trainings done.
 """
 
