@@ -251,7 +251,7 @@ def describe() -> str:
     for parameter in SCHEMA.values():
         where = "all" if parameter.notebooks == ALL else ", ".join(n[:2] for n in parameter.notebooks)
         lines.append(
-            f"  {parameter.name:<19}{parameter.help}\n"
-            f"{'':21}default {parameter.default!r}; {parameter.accepts}; notebooks: {where}"
+            f"  {parameter.name:<21}{parameter.help}\n"
+            f"{'':23}default {parameter.default!r}; {parameter.accepts}; notebooks: {where}"
         )
     return "\n".join(lines)

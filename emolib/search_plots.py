@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -110,8 +111,15 @@ def rule_misses(table: pd.DataFrame, *, ax: Axes) -> Axes:
 
 
 def trainings_needed(table: pd.DataFrame, *, ax: Axes) -> Axes:
-    """Trainings until the FLOPs target is reached, from benchmarks/search/tabular_summary.csv."""
+    """Trainings until the FLOPs target is reached, from benchmarks/search/tabular_summary.csv.
+
+    A search that gets there in fewer than half of the cases has no point; an interval without an end is drawn
+    to the edge.
+    """
     table = table.rename(columns={"trainings_median": "trainings"})
+    columns = ["trainings", "trainings_low", "trainings_high"]
+    edge = 1.1 * table[columns].replace(math.inf, math.nan).max(axis=None)
+    table = table[np.isfinite(table["trainings"])].replace({"trainings_high": {math.inf: edge}})
     _points(table, "trainings", "flops_target", "FLOPs", ax=ax, by="strategy")
     ax.set(xlabel="trainings until a good network under the target is found")
     return ax

@@ -16,9 +16,8 @@ from packaging.specifiers import SpecifierSet
 
 ROOT = Path(__file__).resolve().parents[1]
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-DIRECT = PYPROJECT["project"]["dependencies"] + [
-    d for e in PYPROJECT["project"]["optional-dependencies"].values() for d in e
-]
+OPTIONAL = [line for extra in PYPROJECT["project"]["optional-dependencies"].values() for line in extra]
+DIRECT = PYPROJECT["project"]["dependencies"] + [line for line in OPTIONAL if not line.startswith("emolib[")]
 LOCK = (ROOT / "requirements.txt").read_text(encoding="utf-8")
 
 

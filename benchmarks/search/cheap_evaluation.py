@@ -35,6 +35,7 @@ from emolib.views import split_stem
 RATE, BATCH = 0.0012, 32
 FULL = evaluation.Recipe(24, BATCH, RATE, views=16, distill=0.5)
 WAYS = {
+    "24 epochs": evaluation.Recipe(24, BATCH, RATE, views=16),
     "2 epochs": evaluation.Recipe(2, BATCH, RATE, views=16),
     "4 epochs": evaluation.Recipe(4, BATCH, RATE, views=16),
     "8 epochs": evaluation.Recipe(8, BATCH, RATE, views=16),

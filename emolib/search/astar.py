@@ -4,13 +4,14 @@ In the terms of Hart, Nilsson and Raphael (1968):
 
 - **State**: a network. **Actions**: the cuts of `space.reductions`, each to a network of fewer FLOPs.
 - **Path cost** g(n) = log2 FLOPs(n): how large the network at the end of the path is; cuts lower it.
-- **Heuristic** h(n) = -(Q(n) - floor) / slope: the halvings that the quality above the floor still pays
-  for, at `slope` log odds of AUC a halving. f(n) = g(n) + h(n) is log2 of how few FLOPs one may hope for
-  below n, and the network with the smallest f is expanded first.
-- **Admissible?** h is optimistic, and the first network taken from the list that is under the target would
-  be one that no other path can beat, if no halving ever cost less than `slope` and Q were known. Neither is
-  certain: a cut may even raise quality, and Q is an estimate. So nothing is guaranteed to be the smallest;
-  what the heuristic buys is that trainings go where little quality is lost (benchmarks/search measures it).
+- **Heuristic** h(n) = -(Q(n) - floor) / PRICE: the halvings that the quality above the floor still pays for,
+  at so many log odds of AUC a halving. f(n) = g(n) + h(n) is log2 of the FLOPs to be expected at the end of
+  the best path through n; the network with the smallest f is expanded first. Below the floor is a dead end.
+- **Admissible?** It would be with a PRICE below what any halving costs: then no smaller network is missed,
+  if Q is known. But cuts may even raise quality, Q is an estimate, and an optimistic search looks at
+  everything near the baseline before it goes deep. So PRICE is about twice what a halving usually costs, in
+  the way of weighted A* (Pohl 1970): nothing is guaranteed to be the smallest, and the search goes deep where
+  little quality is lost. benchmarks/search measures what that buys.
 
 **Lazy** (as in Lazy A*, Cohen, Phillips and Likhachev 2014): cuts cost nothing and trainings minutes, so
 networks are expanded by an *estimate* of Q (`surrogate`, learned from the trainings so far), and only one on
@@ -30,14 +31,16 @@ from scipy.special import ndtr
 
 from emolib.cost import cost
 from emolib.search.strategies import THEN, AskTell, Proposal, Told
-from emolib.search.surrogate import SLOPE, Surrogate, features, log_odds
+from emolib.search.surrogate import Surrogate, features, log_odds
 from emolib.spec import ModelSpec
 
+PRICE = 0.3
+"""Log odds that h reckons for a halving."""
 EXPANSIONS, MOST_EXPANSIONS = 12, 240
 """Networks that are expanded, none of them trained, before each training: so many, or more until there is one
 on the list that could be better than the best. With the most of them the search is over."""
 UNLIKELY = 0.02
-"""Networks with a smaller chance of keeping the floor are neither trained nor expanded."""
+"""Networks with a smaller chance of keeping the floor are not trained."""
 
 
 @dataclass(frozen=True)
@@ -74,9 +77,8 @@ class AStar(AskTell):
             gain = self._gain(chance)
             if expansions >= EXPANSIONS and gain.any():
                 break
-            # f = g + h: log2 of the FLOPs that one may hope for below each network
-            f = np.log2(self._flops) - (mean - log_odds(self.floor)) / SLOPE
-            f[self._expanded | (chance < UNLIKELY)] = math.inf
+            above = mean - log_odds(self.floor)
+            f = np.where(self._expanded | (above < 0), math.inf, np.log2(self._flops) - above / PRICE)
             if math.isinf(f[node := int(np.argmin(f))]):
                 break
             more = self._estimates(surrogate, self._expand(node))

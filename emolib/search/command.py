@@ -198,8 +198,9 @@ def _write(result, strategy, trainer, out: Path) -> None:
     found = {"fingerprint": best.fingerprint, **numbers, "floor": strategy.floor, "cuts": cuts}
     write_json(out / "best.json", found | {"spec": json.loads(best.to_json())})
     shutil.copyfile(trainer.folder(best) / "model.keras", out / "best.keras")
-    print(f"smallest that keeps the floor of {strategy.floor:.3f}: {row.flops:,} FLOPs, validation AUC "
-          f"{row.val_auc:.3f}, lower bound {row.val_auc_low:.3f}, after a short training\n{best}")  # fmt: skip
+    print(f"smallest that keeps the floor of {strategy.floor:.3f}: {row.flops:,} FLOPs")
+    print(f"validation AUC {row.val_auc:.3f}, lower bound {row.val_auc_low:.3f}, after a short training")
+    print(best)
     for cut in cuts:
         print(f"  - {cut}")
     print(f"written: {out}")

@@ -77,7 +77,6 @@ def workers(count: int) -> Iterator[Executor]:
         try:
             yield executor
         except BaseException:
-            executor.shutdown(wait=False, cancel_futures=True)
             executor.terminate()
             raise
 
