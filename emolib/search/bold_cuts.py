@@ -13,7 +13,6 @@ from itertools import groupby
 
 from emolib.search.cuts import SHARES, Cut, convolutions, thinner
 from emolib.search.picture_cuts import (
-    SMALLEST,
     fitted,
     reading,
     size_behind,
@@ -75,9 +74,9 @@ def compact(spec: ModelSpec) -> Iterator[Cut]:
     if len(convolutions(spec)) < 2:
         return
     for factor in COMPACT_FACTORS:
-        height, width = size_behind(spec, factor)
-        if factor <= n * m or min(height, width) < SMALLEST:
+        if factor <= n * m or (size := size_behind(spec, factor)) is None:
             continue
+        height, width = size
         for share, by in COMPACT_SHARES.items():
             head = _head(features[length:], by)
             for way in splits(factor):

@@ -50,21 +50,22 @@ def splits(factor: int) -> list[tuple[int, int]]:
     return [(1, factor), *both, (factor, 1)]
 
 
-def size_behind(spec: ModelSpec, factor: int) -> tuple[int, int]:
-    """Height and width of the input shrunk by `factor`."""
-    return spec.input_shape[0] // factor, spec.input_shape[1] // factor
+def size_behind(spec: ModelSpec, factor: int) -> tuple[int, int] | None:
+    """Height and width of the input shrunk by `factor`; None if that leaves a rest, or too little to see."""
+    height, width = spec.input_shape[:2]
+    if height % factor or width % factor or min(height, width) < SMALLEST * factor:
+        return None
+    return height // factor, width // factor
 
 
 def input_size(spec: ModelSpec) -> Iterator[Cut]:
-    """A smaller input: the next two of `FACTORS` and twice the factor, in all ways to read it."""
+    """A smaller input: the next two of `FACTORS` that divide it, in all ways to read it."""
     n, m, length = stem_of(spec)
-    larger = [factor for factor in FACTORS if factor > n * m]
-    for factor in sorted({*larger[:2], 2 * n * m}):
-        height, width = size_behind(spec, factor)
-        if min(height, width) >= SMALLEST:
-            for way in splits(factor):
-                layers, left_out = fitted([*stem(*way), *spec.layers[length:]], spec.input_shape)
-                yield f"input shrunk to {height}x{width} ({reading(*way)}){left_out}", layers
+    sizes = {factor: size_behind(spec, factor) for factor in FACTORS if factor > n * m}
+    for factor, (height, width) in [(factor, size) for factor, size in sizes.items() if size][:2]:
+        for way in splits(factor):
+            layers, left_out = fitted([*stem(*way), *spec.layers[length:]], spec.input_shape)
+            yield f"input shrunk to {height}x{width} ({reading(*way)}){left_out}", layers
 
 
 def input_reads(spec: ModelSpec) -> Iterator[Cut]:
