@@ -87,7 +87,7 @@ def build(spec: ModelSpec, *, seed: int, first: int = 0):
     for index, layer in enumerate(spec.layers, start=first):
         following = next(iter(spec.layers[index - first + 1 :]), None)
         for keras_layer in _keras_layers(
-            layer, index, seed * 1000 + index, flat=len(x.shape) == 2, last=following is None
+            layer, index, seed * 1000 + index, shape=x.shape[1:], last=following is None
         ):
             x = keras_layer(x)
         activated = isinstance(layer, BatchNorm) or (
@@ -114,7 +114,7 @@ def _expect_pixels(model) -> None:
             return
 
 
-def _keras_layers(layer: Layer, index: int, seed: int, *, flat: bool, last: bool) -> list:
+def _keras_layers(layer: Layer, index: int, seed: int, *, shape: tuple[int, ...], last: bool) -> list:
     """The Keras layers of one spec layer, without a convolution's ReLU, which may wait for a batch norm."""
     from keras import initializers, layers
 
@@ -135,8 +135,11 @@ def _keras_layers(layer: Layer, index: int, seed: int, *, flat: bool, last: bool
         case DownSample(factor, "average"):
             return [layers.AveragePooling2D(factor, name=f"average_{index}")]
         case DownSample(factor, "nearest"):
-            # a window of one element: its first
-            return [layers.MaxPooling2D(1, factor, name=f"nearest_{index}")]
+            # a window of one element: its first; what does not fill a last block is left out, as in a mean
+            height, width = (size % factor for size in shape[:2])
+            crop = layers.Cropping2D(((0, height), (0, width)), name=f"crop_{index}")
+            nearest = layers.MaxPooling2D(1, factor, name=f"nearest_{index}")
+            return [crop, nearest] if height or width else [nearest]
         case BatchNorm():
             # 0.99 is too slow for few epochs
             return [layers.BatchNormalization(momentum=0.9, name=f"norm_{index}")]
@@ -146,5 +149,5 @@ def _keras_layers(layer: Layer, index: int, seed: int, *, flat: bool, last: bool
             initializer = initializers.GlorotUniform(seed=seed) if last else he()
             activation = None if last else "relu"
             dense = layers.Dense(units, activation, kernel_initializer=initializer, name=f"dense_{index}")
-            return [dense] if flat else [layers.Flatten(name=f"flatten_{index}"), dense]
+            return [dense] if len(shape) == 1 else [layers.Flatten(name=f"flatten_{index}"), dense]
     raise TypeError(f"no Keras layer for {layer!r}")

@@ -65,7 +65,7 @@ def test_a_search_to_the_target(tmp_path):
     assert last.fingerprint == result.answer.fingerprint and last.accepted
     floor = FRACTION * (made_up_auc(EMBEDDED) - 0.5) + 0.5
     assert list(result.trials.accepted) == list(result.trials.val_auc >= floor)
-    assert len(result.trials) > 20 and not result.trials.accepted.all()  # the case is no walk-over
+    assert len(result.trials) > 10 and not result.trials.accepted.all()  # the case is no walk-over
     assert result.trials.fingerprint.is_unique
     assert set(result.trials.strategy) == {"recurse"} and set(result.trials.seed) == {3}
     assert cheapest_above(result.trials, floor).fingerprint == last.fingerprint
@@ -276,7 +276,7 @@ def test_killed_twice_and_resumed_equals_uninterrupted(tmp_path):
     expected = whole.trials
     for column in set(COLUMNS) - {"seconds"}:
         assert list(resumed[column]) == list(expected[column]), column
-    assert len(expected) > 20
+    assert len(expected) > 15  # killed twice in the middle
 
     lines = [line.split() for line in log.read_text().splitlines()]
     started = [fingerprint for what, fingerprint in lines if what == "start"]

@@ -80,12 +80,14 @@ def test_relu_comes_after_the_batch_norm():
     assert kinds[1:4] == ["Conv2D", "BatchNormalization", "ReLU"]
 
 
-def test_nearest_takes_the_first_pixel_of_each_block():
-    spec = ModelSpec((DownSample(4, "nearest"), Dense(1)), input_shape=(8, 8, 1))
+@pytest.mark.parametrize("size", [8, 10])  # of 10 pixels, two fill no block and are left out
+def test_nearest_takes_the_first_pixel_of_each_block(size):
+    spec = ModelSpec((DownSample(4, "nearest"), Dense(1)), input_shape=(size, size, 1))
     model = build(spec, seed=0)
-    picture = np.random.default_rng(0).random((1, 8, 8, 1), np.float32)
+    picture = np.random.default_rng(0).random((1, size, size, 1), np.float32)
     kernel, bias = model.get_weights()
-    np.testing.assert_allclose(model(picture), picture[:, ::4, ::4].reshape(1, 4) @ kernel + bias, rtol=1e-5)
+    seen = picture[:, :8:4, :8:4].reshape(1, 4)
+    np.testing.assert_allclose(model(picture), seen @ kernel + bias, rtol=1e-5)
 
 
 def test_a_training_is_done_once(tmp_path, monkeypatch):
