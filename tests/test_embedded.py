@@ -1,115 +1,12 @@
 """int8 model files: exact input, integers only, and the same bits in LiteRT's and tflite-micro's kernels."""
 
-import contextlib
-
 import numpy as np
 import pytest
+from small_networks import CALIBRATION, SIZE, SPECS, faces, network
 
 from emolib.embedded import captured_stderr, targets, tflite, tflm
-from emolib.spec import (
-    BatchNorm,
-    Conv,
-    Dense,
-    DownSample,
-    Dropout,
-    MaxPool,
-    ModelSpec,
-    SeparableConv,
-    SpecError,
-)
 
-SIZE = 32
 needs_tflm = pytest.mark.skipif(not tflm.available(), reason=tflm.unavailable_reason() or "available")
-
-SPECS = {
-    "every layer": (
-        DownSample(2, "average"),
-        Conv(6, 5, strides=2),
-        BatchNorm(),
-        SeparableConv(8, 3),
-        BatchNorm(),
-        MaxPool(2),
-        Dropout(0.3),
-        Dense(8),
-        Dense(1),
-    ),
-    "nearest": (DownSample(3, "nearest"), Conv(5, 3, padding="valid"), MaxPool(3, 2), Dense(1)),
-    "average of 3, overlapping pools": (
-        DownSample(3, "average"),
-        Conv(7, 3),
-        MaxPool(3, 1),
-        SeparableConv(9, 5, strides=2, padding="valid"),
-        Dense(1),
-    ),
-    "average in the middle": (
-        Conv(4, 4, strides=4),
-        DownSample(2, "average"),
-        Conv(6, 1),
-        Dense(5),
-        Dense(1),
-    ),
-    "separable first": (SeparableConv(4, 3, strides=2), DownSample(4, "nearest"), Dense(1)),
-}
-
-
-def random_layers(seed: int) -> tuple:
-    """Layers of a random small network that fit into SIZE x SIZE."""
-    rng = np.random.default_rng(seed)
-
-    def convolution():
-        kind = (Conv, SeparableConv)[rng.integers(2)]
-        filters, kernel_size, strides = (int(rng.integers(*r)) for r in ((1, 12), (1, 6), (1, 4)))
-        return (
-            kind(filters, kernel_size, strides)
-            if rng.integers(2)
-            else kind(filters, kernel_size, strides, "valid")
-        )
-
-    while True:
-        layers = []
-        for _ in range(rng.integers(1, 5)):
-            match rng.integers(5):
-                case 0:
-                    layers += [MaxPool(int(rng.integers(1, 4)), int(rng.integers(1, 4)))]
-                case 1:
-                    layers += [DownSample(int(rng.integers(1, 4)), ("average", "nearest")[rng.integers(2)])]
-                case 2:
-                    layers += [convolution(), BatchNorm()]
-                case _:
-                    layers += [convolution()]
-        layers += [Dense(int(rng.integers(1, 12)))] * int(rng.integers(3)) + [Dense(1)]
-        with contextlib.suppress(SpecError):  # a window that does not fit: draw again
-            ModelSpec(tuple(layers), input_shape=(SIZE, SIZE, 1))
-            return tuple(layers)
-
-
-SPECS |= {f"random {seed}": random_layers(seed) for seed in range(4)}
-
-
-def faces(n: int, *, seed: int, size: int = SIZE) -> np.ndarray:
-    """Random pictures with large and small structure, uint8 (n, size, size, 1)."""
-    rng = np.random.default_rng(seed)
-    coarse = rng.integers(0, 256, (n, size // 8, size // 8, 1)).repeat(8, 1).repeat(8, 2)
-    return np.clip(coarse + rng.normal(0, 20, coarse.shape), 0, 255).astype(np.uint8)
-
-
-def network(name: str, *, seed: int):
-    """An untrained model of one of SPECS whose batch norms are not the identity."""
-    import keras
-
-    from emolib.models import build
-
-    model = build(ModelSpec(SPECS[name], input_shape=(SIZE, SIZE, 1)), seed=seed)
-    rng = np.random.default_rng(seed)
-    for layer in model.layers:
-        if isinstance(layer, keras.layers.BatchNormalization):
-            gamma, variance = rng.uniform(0.5, 2, (2, layer.gamma.shape[0]))
-            beta, mean = rng.normal(0, 0.3, (2, layer.gamma.shape[0]))
-            layer.set_weights([gamma, beta, mean, variance])
-    return model
-
-
-CALIBRATION = faces(40, seed=1)
 
 
 @pytest.fixture(scope="module", params=SPECS)
