@@ -1,6 +1,6 @@
-"""The command `emolib`: run the notebooks, say what is stale, print the results, publish them; search.
+"""The command `emolib`: run the notebooks, say what is stale, print the results, publish them; search; export.
 
-A thin face of emolib.pipeline and emolib.publish; the search brings a command of its own.
+A thin face of emolib.pipeline and emolib.publish; search and embedded bring commands of their own.
 """
 
 import argparse
@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from . import parameters
+from .embedded.command import add_parsers as embedded_commands
 from .search.command import add_parsers as search_commands
 
 RUN_EXAMPLES = """\
@@ -57,6 +58,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     publish.add_argument("--drawn", action="store_true", help="even if the run's faces are drawn")
     search_commands(commands)
+    embedded_commands(commands)
     for command in (run, status, results, publish):
         command.add_argument("--profile", default="quick", help="set of parameters (default: quick)")
         command.add_argument("-p", action="append", nargs=2, default=[], metavar=("NAME", "VALUE"),

@@ -4,7 +4,8 @@
 
 int friend_looks(friend_mood *mood, int8_t score)
 {
-    const int against = mood->smiling ? score < SMILE_RELEASE : score >= SMILE_THRESHOLD;
+    const int8_t release = SMILE_RELEASE, threshold = SMILE_THRESHOLD;
+    const int against = mood->smiling ? score < release : score >= threshold;
     mood->against = against ? mood->against + 1 : 0;
     if (mood->against < LOOKS)
         return 0;

@@ -44,9 +44,10 @@ extern uint32_t stack_limit, stack_top;
 #define PATTERN 0x5a5a5a5au
 static void paint_stack(void)
 {
-    volatile uint32_t here;
-    for (volatile uint32_t *word = &stack_limit; word < &here - 16; word++)
-        *word = PATTERN;
+    volatile uint32_t here = 0; /* some bytes above the end of the stack as it is now */
+    const uintptr_t end = (uintptr_t)&here - 64;
+    for (volatile uint32_t *word = &stack_limit; (uintptr_t)word < end; word++)
+        *word = PATTERN + here;
 }
 static int64_t stack_used(void)
 {

@@ -7,5 +7,5 @@ static inline uint32_t even(uint32_t x) { return pair(x, x >> 16); }
 static inline uint32_t odd(uint32_t x) { return pair(x >> 8, x >> 24); }
 #elif SMILE_DSP
 static inline uint32_t even(uint32_t x) { return (uint32_t)__sxtb16((int8x4_t)x); } /* bytes 0 and 2 */
-static inline uint32_t odd(uint32_t x) { return (uint32_t)__sxtb16((int8x4_t)__ror(x, 8)); } /* bytes 1 and 3 */
+static inline uint32_t odd(uint32_t x) { return (uint32_t)__sxtb16((int8x4_t)(x >> 8 | x << 24)); } /* 1 and 3 */
 #endif
