@@ -1,4 +1,4 @@
-"""The command `emolib`: run the notebooks, say what is stale, print the results, publish them; search; export.
+"""The command `emolib`: run the notebooks, say what is stale, print and publish results; search; export.
 
 A thin face of emolib.pipeline and emolib.publish; search and embedded bring commands of their own.
 """

@@ -55,8 +55,8 @@ def test_bounds_come_from_the_chip_unless_given():
         return command._bounds(parser.parse_args(["search", "--out", "x", *options]))
 
     assert bounds() == (None, None)
-    assert bounds("--chip", "stm32f446") == (512 * 1024, 128 * 1024)
-    assert bounds("--chip", "stm32f446", "--max-flash-kb", "1.5") == (1536, 128 * 1024)
+    assert bounds("--chip", "nrf52840") == (1024 * 1024, 256 * 1024)
+    assert bounds("--chip", "nrf52840", "--max-flash-kb", "1.5") == (1536, 256 * 1024)
 
 
 def test_a_search_is_written_down_and_goes_on(tmp_path, capsys):

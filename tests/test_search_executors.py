@@ -29,15 +29,27 @@ def search(path, evaluate=made_up_auc, *, kind=AStar, **options):
 
 
 class Evaluate:
-    """Quality of a network after some work, noted in a file; a network may kill its process instead."""
+    """Quality of a network after some work, noted in a file; a network may kill its process instead.
 
-    def __init__(self, log: Path, *, seconds: float = 0.02, deadly: str = "", deaths: int = 0):
+    From the second network on, the work waits until so many `processes` have noted something, so that none of
+    them does it all.
+    """
+
+    def __init__(
+        self, log: Path, *, seconds: float = 0.02, deadly: str = "", deaths: int = 0, processes: int = 1
+    ):
         self.log, self.seconds, self.deadly, self.deaths = log, seconds, deadly, deaths
+        self.processes = processes
+
+    def seen(self) -> list[str]:
+        """The process of each network so far."""
+        return self.log.read_text().split()[1::2]
 
     def __call__(self, spec):
         with open(self.log, "a") as lines:
             lines.write(f"{spec.fingerprint} {os.getpid()}\n")
         time.sleep(self.seconds)
+        wait_for(lambda: len(seen := self.seen()) == 1 or len({*seen}) >= self.processes)
         if spec.fingerprint == self.deadly and self.log.read_text().count(self.deadly) <= self.deaths:
             os.kill(os.getpid(), signal.SIGKILL)
         return made_up_auc(spec)
@@ -60,7 +72,7 @@ def test_the_outcome_is_the_same_for_one_two_and_eight_workers(tmp_path, kind):
 def test_processes_work_side_by_side_with_one_thread_each(tmp_path):
     log = tmp_path / "log"
     with workers(2) as executor:
-        result = search(tmp_path / "t.sqlite", Evaluate(log, seconds=0.2), executor=executor)
+        result = search(tmp_path / "t.sqlite", Evaluate(log, processes=2), executor=executor)
         threads = executor.submit(os.getenv, "TF_NUM_INTRAOP_THREADS").result()
     assert threads == "1"
     assert same_table(result.trials, search(tmp_path / "alone.sqlite").trials)
@@ -140,7 +152,8 @@ def test_a_dask_cluster_finds_the_same_though_a_worker_is_killed(tmp_path):
         killer = threading.Thread(target=kill_one)
         killer.start()
         with dask(loads(ready.read_text())["address"]) as executor:
-            result = search(tmp_path / "t.sqlite", Evaluate(log, seconds=0.3), executor=executor)
+            evaluate = Evaluate(log, seconds=0.3, processes=2)
+            result = search(tmp_path / "t.sqlite", evaluate, executor=executor, ahead=4)
         killer.join()
     finally:
         for process in started:
@@ -148,7 +161,8 @@ def test_a_dask_cluster_finds_the_same_though_a_worker_is_killed(tmp_path):
             process.wait()
     assert same_table(result.trials, search(tmp_path / "alone.sqlite").trials)
     names = [line.split()[0] for line in log.read_text().splitlines()]
-    assert set(names) == set(result.trials.fingerprint) and len(names) <= 8 + 1  # what died was done again
+    assert set(names) == set(result.trials.fingerprint)
+    assert len(names) <= 8 + 4  # of those under way, what died with its worker or waited there was done again
 
 
 def test_clear_words_where_no_cluster_or_worker_can_be():

@@ -8,6 +8,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from emolib.embedded.targets import CHIPS
+
 DATA, SETTINGS = "data", "settings.json"
 STRATEGIES = ("astar", "recurse", "greedy", "random")  # as in registry, which imports what is slow
 
@@ -28,7 +30,7 @@ your own faces:
 examples:
   emolib search --out runs/tiny                              drawn faces, 20 trainings
   emolib search --data photos --data-dir ~/faces --out runs/mine --max-trials 60 --minutes 120
-  emolib search --out runs/chip --chip stm32f446 --target-flops 20000
+  emolib search --out runs/chip --chip nrf52840 --target-flops 20000
   emolib search --out runs/big --dask tcp://host:8786 --ahead 8
                                              on a Dask cluster (dask scheduler; dask worker tcp://host:8786)
                                              whose machines see the folder --out under the same path
@@ -61,7 +63,7 @@ def add_parsers(commands) -> None:
     add = wanted.add_argument
     add("--floor", type=float, default=0.8, metavar="SHARE", help="of the baseline's quality (default: 0.8)")
     add("--target-flops", type=int, default=41_300, metavar="N", help="to get under (default: 41300)")
-    add("--chip", help="its flash and RAM bound the network: apollo3, nrf52840, rp2040, stm32f446")
+    add("--chip", help=f"its flash and RAM bound the network: {', '.join(CHIPS)}")
     add("--max-flash-kb", type=float, metavar="KB", help="for the parameters, one byte each")
     add(
         "--max-ram-kb",
@@ -131,8 +133,6 @@ def act(arguments: argparse.Namespace) -> None:
 
 def _bounds(arguments: argparse.Namespace) -> tuple[int | None, int | None]:
     """Bytes of flash and RAM at most, None: any."""
-    from emolib.embedded.targets import CHIPS
-
     if arguments.chip and arguments.chip not in CHIPS:
         raise ValueError(f"--chip: expected one of {', '.join(CHIPS)}, got {arguments.chip!r}")
     chip = CHIPS.get(arguments.chip)

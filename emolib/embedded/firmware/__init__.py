@@ -21,8 +21,13 @@ import numpy as np
 from emolib.embedded import host
 from emolib.embedded.c99 import Source
 
-CORE = "cortex-m4"
 MACHINE = "mps2-an386"
+CORES = {  # for people: what the compilers call it, and how it passes floating-point numbers
+    "cortex-m4": ("cortex-m4", "hard"),
+    "cortex-m7": ("cortex-m4", "hard"),
+    "cortex-m0plus": ("cortex-m0plus", "soft"),
+}
+"""A Cortex-M7 runs the instructions of an M4, a Cortex-M0+ a part of them; QEMU's M4 runs and counts all."""
 PROGRAM = ("startup.c", "main.c", "friend.c", "board_qemu.c")
 FLAGS = (
     "-O3", "-std=c11", "-Wall", "-Wextra", "-Werror", "-ffreestanding", "-ffunction-sections",
@@ -61,12 +66,15 @@ class Looks:
     stack: int
 
 
-def build(source: Source, path: Path, *, plain: bool = False, gcc: bool = False) -> Sizes:
+def build(
+    source: Source, path: Path, *, core: str = "cortex-m4", plain: bool = False, gcc: bool = False
+) -> Sizes:
     """Compile the firmware to the ELF file `path`.
 
     Args:
         source: the network as C.
         path: where the ELF file goes.
+        core: whose instructions it may use, one of `CORES`.
         plain: without the DSP instructions.
         gcc: with arm-none-eabi-gcc instead of the compiler from PyPI.
 
@@ -78,11 +86,13 @@ def build(source: Source, path: Path, *, plain: bool = False, gcc: bool = False)
         smile = host.write(source, folder)
         # smile.c is as it is; only the hook that takes the time is defined from outside
         hook = "-DSMILE_LAYER_DONE(n)=extern void smile_layer_done(int); smile_layer_done(n);"
-        target = (
-            [f"-mcpu={CORE}", "-mthumb", "-mfloat-abi=hard", "-mfpu=fpv4-sp-d16", "-nostdlib"]
-            if gcc
-            else ["-target", "thumb-freestanding-eabihf", f"-mcpu={CORE.replace('-', '_')}", "-nostdlib"]
-        )
+        cpu, floats = CORES[core]
+        if gcc:
+            target = [f"-mcpu={cpu}", "-mthumb", f"-mfloat-abi={floats}", "-nostdlib"]
+            target += ["-mfpu=fpv4-sp-d16"] if floats == "hard" else []
+        else:
+            abi = {"hard": "eabihf", "soft": "eabi"}[floats]
+            target = ["-target", f"thumb-freestanding-{abi}", f"-mcpu={cpu.replace('-', '_')}", "-nostdlib"]
         if gcc and shutil.which("arm-none-eabi-gcc") is None:
             raise host.CompileError(
                 "arm-none-eabi-gcc: not found (Debian: apt-get install gcc-arm-none-eabi)"
