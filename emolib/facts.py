@@ -92,7 +92,7 @@ def read(folder: Path) -> Run:
         read_json(folder / "provenance.json"),
         read_json(folder / "data" / "report.json"),
         read_json(folder / "search" / "report.json"),
-        read_json(folder / "embedded" / "report.json"),
+        read_json(folder / "embedded" / "report.json") or read_json(folder / "embedded.json"),
     )
 
 

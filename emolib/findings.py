@@ -186,6 +186,7 @@ def export_words(report: Mapping) -> dict[str, str]:
         "same_outputs": same,
         "int8_sentence": _rounding(report),
         "size_sentence": _sizes(report),
+        "chip_sentence": _on_chip(report),
     }
 
 
@@ -197,6 +198,24 @@ def _sizes(report: Mapping) -> str:
     if arena is None:
         return f"The model file has {_kilobytes(size)}; what memory it needs while it runs was not measured."
     return f"The model file has {_kilobytes(size)}; while it runs, it needs {_kilobytes(arena)} of memory."
+
+
+def _on_chip(report: Mapping) -> str:
+    """What a look takes on the chip's core, and whether it computes what the desk computes."""
+    if not report.get("parity_device_runs"):
+        return "The chip was not emulated on this run's machine."
+    runs, other = report["parity_device_runs"], report["parity_device_mismatches"]
+    same = f"gives other bytes on {count(other)} of" if other else "gives the same bytes on all of"
+    said = (
+        f"On an emulated Cortex-M4F, the chip's core, the friend's C {same} {counted(runs, 'frame')}. A look "
+        f"takes {count(report['instructions_per_inference'])} instructions, "
+        f"{number(report['instructions_per_mac'])} for each multiply-accumulate."
+    )
+    for chip in report["targets"]:
+        if "96 MHz" in chip["name"]:
+            low, high = (number(1e3 * chip[f"seconds_{end}"], digits=1) for end in ("low", "high"))
+            said += f" That takes {low} to {high} ms on an {chip['name']}."
+    return said
 
 
 def _kilobytes(n_bytes: float | None) -> str:

@@ -134,6 +134,9 @@ _PARAMETERS = (
               low=1, high=256),
 
     Parameter("n_calibration", 200, "training faces that fix the int8 ranges", _EXPORT, low=1, high=100_000),
+    Parameter("n_parity", 2000, "frames on which the C is compared with TFLite on this computer", _EXPORT,
+              low=1, high=10_000_000),
+    Parameter("n_device", 100, "frames that the emulated chip looks at", _EXPORT, low=1, high=100_000),
 
     Parameter("n_saliency_faces", 100, "test faces to explain", _SALIENCY, low=1, high=100_000),
     Parameter("smoothgrad_samples", 16, "noisy copies of each face that SmoothGrad averages over", _SALIENCY,

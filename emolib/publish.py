@@ -1,4 +1,4 @@
-"""Copy the figures of a finished run to published/: numbers only, never pictures of people.
+"""Copy the figures of a finished run to published/, and its friend: numbers only, never pictures of people.
 
 `FILES` is all that is published; the book's pages read the same from there. Whether the run is good enough to
 be shown is for people to say.
@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from emolib import provenance
-from emolib.files import write_csv, write_json, write_text
+from emolib.files import write_bytes, write_csv, write_json
 from emolib.run import NOTEBOOKS, RECORD, read_json
 
 RESULTS, PROVENANCE = "results.csv", "provenance.json"
@@ -18,6 +18,10 @@ AS_THEY_ARE = {  # in published/: in the run
     REGIONS: REGIONS,
     "search.csv": "search/search.csv",
     "frontier.csv": "search/frontier.csv",
+    "embedded.json": "embedded/report.json",
+    "friend.tflite": "embedded/model_int8.tflite",
+    "smile.c": "embedded/smile.c",
+    "smile.h": "embedded/smile.h",
 }
 FILES = (RESULTS, DATA, *AS_THEY_ARE, PROVENANCE)
 OTHERS = ("poster", "published")  # sources of rows in results.csv that are not the run's own
@@ -48,12 +52,12 @@ def publish(run_dir: Path, target: Path, *, drawn: bool = False) -> list[Path]:
             f"publish: expected a run on photographs, got drawn faces in {run_dir}: --drawn publishes them"
         )
     rows = _own_rows(run_dir)
-    texts = {name: (run_dir / source).read_text(encoding="utf-8") for name, source in AS_THEY_ARE.items()}
+    files = {name: (run_dir / source).read_bytes() for name, source in AS_THEY_ARE.items()}
     how = provenance.portable(read_json(run_dir / PROVENANCE))
     write_csv(target / RESULTS, rows)
     write_json(target / DATA, report)
-    for name, text in texts.items():
-        write_text(target / name, text)
+    for name, content in files.items():
+        write_bytes(target / name, content)
     write_json(target / PROVENANCE, how)
     return [target / name for name in FILES]
 

@@ -28,7 +28,8 @@ NAMES = {
         "n_trials", "n_full", "confirmed", "verdict", "friend_20_verdict", "friend_5_verdict",
         "friends_verdict", "friends", "speed_verdict",
     ],
-    "embedded_export": ["kilobytes", "arena", "same_outputs", "int8_sentence", "size_sentence"],
+    "embedded_export": ["kilobytes", "arena", "same_outputs", "int8_sentence", "size_sentence",
+                        "chip_sentence"],
     "saliency": ["verdict", "most"],
     "poster": [
         "clock", "clock_exact", "label_error", "images_used", "images_all", "share_kept", "worst_loss",
@@ -105,6 +106,9 @@ def run(tmp_path):
     })  # fmt: skip
     write(folder / "embedded" / "report.json", {
         "tflite_bytes": 33_600, "arena_bytes": 41_000, "micro_runs": 300, "micro_mismatches": 0,
+        "parity_device_runs": 1000, "parity_device_mismatches": 0, "instructions_per_inference": 903_210.0,
+        "instructions_per_mac": 1.914,
+        "targets": [{"name": "Apollo3, 96 MHz", "seconds_low": 0.0103, "seconds_high": 0.0141}],
         "auc_float": 0.802, "auc_int8": 0.8, "auc_difference_low": -0.005, "auc_difference_high": 0.001,
     })  # fmt: skip
     looks = regions(eyes=1.1, cheeks=2, mouth=3.5, nose=0.5)
@@ -215,6 +219,9 @@ def test_words_of_a_whole_run(run):
         "same_outputs": "The microcontroller interpreter gives the same bytes on all 300 test faces.",
         "int8_sentence": "Rounding to int8 changes the AUC on test by −0.002 (−0.005 to 0.001).",
         "size_sentence": "The model file has 34 kB; while it runs, it needs 41 kB of memory.",
+        "chip_sentence": "On an emulated Cortex-M4F, the chip's core, the friend's C gives the same bytes on all of 1,000 "
+        "frames. A look takes 0.90 mln instructions, 1.91 for each multiply-accumulate. That takes 10.3 to "
+        "14.1 ms on an Apollo3, 96 MHz.",
     }  # fmt: skip
     assert found["saliency"] == {
         "verdict": "For its area, the baseline looks most at the mouth, then at the cheeks (SmoothGrad).",
@@ -387,6 +394,19 @@ def test_one_network_is_not_networks():
     report = {"n_trials": 1, "floor": 0.8}
     assert findings.search_sentence(frame(), report, "Friend -5%").startswith("With 1 network trained")
     assert facts.minutes(1) == "1 second" and facts.minutes(100) == "2 minutes"
+
+
+def test_what_a_look_takes_on_the_chip(run):
+    said = facts.facts(run, root=run.parents[1])["embedded_export"]["chip_sentence"]
+    assert said == (
+        "On an emulated Cortex-M4F, the chip's core, the friend's C gives the same bytes on all of 1,000 "
+        "frames. A look takes 0.90 mln instructions, 1.91 for each multiply-accumulate. That takes 10.3 to "
+        "14.1 ms on an Apollo3, 96 MHz."
+    )
+    assert findings.export_words({})["chip_sentence"] == "The chip was not emulated on this run's machine."
+    other = {"parity_device_runs": 9, "parity_device_mismatches": 2, "instructions_per_inference": 5.0}
+    words = findings.export_words(other | {"instructions_per_mac": 1.0, "targets": []})["chip_sentence"]
+    assert "gives other bytes on 2 of 9 frames" in words
 
 
 def test_other_bytes_on_the_chip_are_said():

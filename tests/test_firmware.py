@@ -2,6 +2,7 @@
 
 import re
 import shutil
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -78,10 +79,7 @@ def test_sizes_hold_weights_and_arena(on_chip):
 
 def test_a_network_too_large_for_the_chip(tmp_path):
     source = c99.emit(tflite.convert(network("nearest", seed=7), CALIBRATION))
-    large = c99.Source(
-        source.c.replace("arena[SMILE_ARENA_BYTES]", "arena[400 * 1024]"),
-        source.h, source.operators, source.plan, 0,
-    )  # fmt: skip
+    large = replace(source, c=source.c.replace("arena[SMILE_ARENA_BYTES]", "arena[400 * 1024]"))
     with pytest.raises(host.CompileError, match="SRAM"):
         firmware.build(large, tmp_path / "large.elf")
 

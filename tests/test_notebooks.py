@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -16,6 +17,7 @@ from conftest import ROOT
 from emolib import results
 from emolib.cost import cost
 from emolib.data import Dataset
+from emolib.embedded.targets import CHIPS
 from emolib.run import NOTEBOOKS
 from emolib.search.store import Store
 from emolib.spec import ModelSpec
@@ -135,7 +137,22 @@ def test_microcontroller_kernels_gave_the_same_bits(run):
     if not tflm.available():
         pytest.skip(tflm.unavailable_reason())
     assert report["micro_runs"] > 0 and report["micro_mismatches"] == 0
-    assert report["arena_bytes"] > 224 * 224
+    assert report["tflm_arena_bytes"] > 224 * 224
+
+
+@pytest.mark.slow
+def test_the_c_gave_the_same_bits(run):
+    report = json.loads((run / "embedded" / "report.json").read_text())
+    assert report["parity_host_runs"] >= 60 and report["parity_host_mismatches"] == 0
+    source = (run / "embedded" / "smile.h").read_text()
+    assert f"{report['macs']:,} multiply-accumulates" in source and (run / "embedded" / "smile.c").is_file()
+    if shutil.which("qemu-system-arm") is None:
+        assert report["parity_device_runs"] == 0 and report["instructions_per_mac"] is None
+        return
+    assert report["parity_device_runs"] == 12 and report["parity_device_mismatches"] == 0
+    assert 1 < report["instructions_per_mac"] < report["instructions_per_mac_plain"]
+    assert report["ram_bytes"] > report["arena_bytes"] and report["flash_bytes"] > 2000
+    assert {row["name"] for row in report["targets"]} == {chip.name for chip in CHIPS.values()}
 
 
 @pytest.mark.slow

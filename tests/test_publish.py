@@ -35,6 +35,10 @@ def make_run(folder, *, name="photos"):
     (folder / "saliency" / "regions.csv").write_text("model,region\nBaseline AlexNet,mouth\n")
     (folder / "search" / "search.csv").write_text("strategy,trial\nastar,1\n")
     (folder / "search" / "frontier.csv").write_text("strategy,flops\nastar,9\n")
+    (folder / "embedded" / "report.json").write_text(json.dumps({"model": "Friend -5% int8"}))
+    (folder / "embedded" / "model_int8.tflite").write_bytes(b"\x1c\x00TFL3\xff")
+    for name_ in ("smile.c", "smile.h"):
+        (folder / "embedded" / name_).write_text(f"/* {name_} */\n")
     head = "model,split,auc,flops,source\n"
     old, own = rows("published", "0.900000"), rows("paper", "0.970000")
     (folder / "results.csv").write_text(head + rows("poster", "0.7") + old + own)
@@ -63,6 +67,9 @@ def test_the_numbers_are_published_and_nothing_else(run_dir, tmp_path):
     assert (target / "saliency/regions.csv").read_text() == "model,region\nBaseline AlexNet,mouth\n"
     assert (target / "search.csv").read_text() == "strategy,trial\nastar,1\n"
     assert (target / "frontier.csv").read_text() == "strategy,flops\nastar,9\n"
+    assert (target / "friend.tflite").read_bytes() == b"\x1c\x00TFL3\xff"
+    assert (target / "smile.c").read_text() == "/* smile.c */\n"
+    assert facts.read(target).embedded == {"model": "Friend -5% int8"}
     assert json.loads((target / "data/report.json").read_text())["faces"] == 7870
     text = (target / "provenance.json").read_text()
     assert "/home" not in text and text.count('"facial_expressions.tar"') == 6

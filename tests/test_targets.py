@@ -64,6 +64,16 @@ def test_more_looks_last_shorter():
         assert all(a.low >= b.low and a.high >= b.high for a, b in zip(days, days[1:], strict=False))
 
 
+def test_the_summary_speaks_of_the_cores_that_were_counted():
+    rows = targets.summary({"cortex-m4": 1e6})
+    assert {row["name"] for row in rows} == {c.name for c in CHIPS.values() if c.core == "cortex-m4"}
+    for row in rows:
+        assert 0 < row["seconds_low"] < row["seconds_high"] and 0 < row["joules_low"] < row["joules_high"]
+        assert row["sources"] and row["battery_days_low"] < row["battery_days_high"]
+    (weak,) = targets.summary({"cortex-m7": 1e6})
+    assert weak["battery_days_low"] is None  # more than a coin cell can give at once
+
+
 @pytest.mark.parametrize("wrong", [-1, math.nan, math.inf])
 def test_wrong_numbers_are_named(wrong):
     with pytest.raises(ValueError, match="instructions: expected a finite number"):

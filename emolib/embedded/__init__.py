@@ -1,8 +1,10 @@
 """From a trained Keras model to what a microcontroller runs.
 
-Read `tflite` first (the int8 model file, its check and its scores on a computer), then `tflm` (the same file
-in the microcontroller interpreter: same outputs, arena size), then `targets` (run time by a chip's clock).
-Here is only what the first two share: a way to hold back, and read, what their libraries print.
+Read `tflite` first (the int8 model file, its check and its scores on a computer) and `tflm` (the same file in
+the microcontroller interpreter); `quantise` and `finetune` make that file well. Then `graph`, `arena` and
+`c99` (the file as C), `host` and `firmware` (the C on this computer and on an emulated chip), `parity` (are
+they the same?) and `targets` (time, energy, battery). `command` is their face on the command line. Here is
+only what the first two share: a way to hold back, and read, what their libraries print.
 """
 
 from __future__ import annotations
@@ -35,12 +37,14 @@ def captured_stderr() -> Iterator[Callable[[], str]]:
 @contextlib.contextmanager
 def quiet() -> Iterator[Callable[[], str]]:
     """`captured_stderr`, with Python's prints, warnings and TensorFlow's log held back as well."""
-    log = logging.getLogger("absl")
-    level = log.level
-    log.setLevel(logging.ERROR)
+    logs = [logging.getLogger(name) for name in ("absl", "tensorflow")]
+    levels = [log.level for log in logs]
+    for log in logs:
+        log.setLevel(logging.ERROR)
     try:
         with captured_stderr() as text, contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings():
             warnings.simplefilter("ignore")
             yield text
     finally:
-        log.setLevel(level)
+        for log, level in zip(logs, levels, strict=True):
+            log.setLevel(level)

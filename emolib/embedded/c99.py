@@ -32,13 +32,22 @@ TEMPLATES = files("emolib.embedded") / "templates"
 
 @dataclass(frozen=True)
 class Source:
-    """What `emit` wrote: the texts of smile.c and smile.h, their operators and where tensors lie."""
+    """What `emit` wrote: the texts of smile.c and smile.h, their operators and where tensors lie.
+
+    A smile begins at a score of `threshold` and is over below `release`.
+    """
 
     c: str
     h: str
     operators: tuple[Operator, ...]
     plan: arena.Plan
     threshold: int
+    release: int
+
+    @property
+    def macs(self) -> int:
+        """Multiply-accumulates of one inference."""
+        return sum(operator.macs for operator in self.operators)
 
 
 def emit(model_bytes: bytes, *, threshold: int | None = None, about: str = "") -> Source:
@@ -58,6 +67,7 @@ def emit(model_bytes: bytes, *, threshold: int | None = None, about: str = "") -
     threshold = network.byte(0.5) if threshold is None else int(threshold)
     if not -128 <= threshold <= 127:
         raise ValueError(f"threshold: expected an int8 score, -128 to 127, got {threshold}")
+    release = max(-128, threshold - max(1, round(math.log(2) / network.output_scale)))  # half the odds
     operators = _from_frame(network.operators)
     plan = arena.plan(operators)
     usual = _usual(operators)
@@ -71,7 +81,7 @@ def emit(model_bytes: bytes, *, threshold: int | None = None, about: str = "") -
         "height": operators[0].shape[0],
         "width": operators[0].shape[1],
         "threshold": threshold,
-        "release": max(-128, threshold - max(1, round(math.log(2) / network.output_scale))),
+        "release": release,
         "scale": repr(float(np.float32(network.output_scale))),
         "zero": network.output_zero,
         "arena": plan.size,
@@ -81,7 +91,7 @@ def emit(model_bytes: bytes, *, threshold: int | None = None, about: str = "") -
         "result": plan.steps[-1].target,
     }
     c, h = (_filled((TEMPLATES / name).read_text(), values) for name in ("smile.c.in", "smile.h.in"))
-    return Source(c, h, operators, plan, threshold)
+    return Source(c, h, operators, plan, threshold, release)
 
 
 def _from_frame(operators: tuple[Operator, ...]) -> tuple[Operator, ...]:

@@ -188,7 +188,7 @@ def _run(arguments: argparse.Namespace) -> None:
         before = smiling
     same = (seen.scores == tflite.run(model_bytes, images, reference=True, progress=False)).sum()
     print(f"{same} of {len(images)} scores are those of TFLite on this computer")
-    macs = sum(operator.macs for operator in source.operators)
+    macs = source.macs
     print(
         f"{seen.instructions:,.0f} instructions a look, {seen.instructions / macs:.2f} a multiply-accumulate:"
     )

@@ -16,6 +16,7 @@ multiply-accumulate with ESP-NN, 77 without, Espressif's person detection) is ab
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -210,6 +211,30 @@ def battery_days(chip: Chip, battery: Battery, instructions: float, looks_per_se
     watts = awake.plus(chip.sleep_watts.times(asleep))
     days = Range(battery.joules.low / watts.high, battery.joules.high / watts.low).times(1 / SECONDS_A_DAY)
     return Range(*(min(day, battery.shelf_days) for day in days))
+
+
+def summary(instructions: Mapping[str, float], *, battery: str = "CR2032", looks: float = 1) -> list[dict]:
+    """A row a chip whose core is in `instructions` (core -> instructions of one look), for embedded.json.
+
+    Time and energy of a look, and days on a battery at so many looks a second; None where it cannot be.
+    """
+    rows = []
+    for chip in CHIPS.values():
+        if chip.core not in instructions:
+            continue
+        count = instructions[chip.core]
+        look, days = chip.look(count), battery_days(chip, BATTERIES[battery], count, looks) or (None, None)
+        rows.append(
+            {
+                "name": chip.name, "clock_hz": chip.clock_hz, "instructions": count,
+                "seconds_low": look.seconds.low, "seconds_high": look.seconds.high,
+                "joules_low": look.joules.low, "joules_high": look.joules.high,
+                "battery": battery, "looks_per_second": looks,
+                "battery_days_low": days[0], "battery_days_high": days[1],
+                "sources": [*chip.sources, *CAMERA.sources, *BATTERIES[battery].sources],
+            }
+        )  # fmt: skip
+    return rows
 
 
 def poster_seconds(flops: float) -> float:
