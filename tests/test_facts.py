@@ -219,7 +219,8 @@ def test_words_of_a_whole_run(run):
         "same_outputs": "The microcontroller interpreter gives the same bytes on all 300 test faces.",
         "int8_sentence": "Rounding to int8 changes the AUC on test by −0.002 (−0.005 to 0.001).",
         "size_sentence": "The model file has 34 kB; while it runs, it needs 41 kB of memory.",
-        "chip_sentence": "On an emulated Cortex-M4F, the chip's core, the friend's C gives the same bytes on all of 1,000 "
+        "chip_sentence": "On an emulated Cortex-M4F, the chip's core, the friend's C gives the same bytes on "
+        "all of 1,000 "
         "frames. A look takes 0.90 mln instructions, 1.91 for each multiply-accumulate. That takes 10.3 to "
         "14.1 ms on an Apollo3, 96 MHz.",
     }  # fmt: skip
