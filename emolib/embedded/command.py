@@ -7,6 +7,8 @@ import json
 import sys
 from pathlib import Path
 
+FEWEST_DRAWN = 60  # fewer do not make three splits with both classes
+CORES = ("cortex-m4", "cortex-m0plus")  # a Cortex-M7 takes the program of an M4
 THRESHOLD_FILES = ("embedded.json", "report.json")  # beside a .tflite file: what the export wrote of it
 
 PREDICT = """\
@@ -72,6 +74,7 @@ def add_parsers(commands) -> None:
     run.set_defaults(act=_run)
     for command in (build, run):
         command.add_argument("--plain", action="store_true", help="without the chip's DSP instructions")
+        command.add_argument("--core", choices=CORES, default=CORES[0], help="whose instructions (cortex-m4)")
         command.add_argument("--gcc", action="store_true", help="compile with arm-none-eabi-gcc")
     for command in (predict, c, build, run):
         command.add_argument(
@@ -84,6 +87,8 @@ def add_parsers(commands) -> None:
 def threshold_of(model: Path, given: float | None) -> tuple[float, str]:
     """Probability from which on it is a smile, and where it comes from."""
     if given is not None:
+        if not 0 < given < 1:
+            raise ValueError(f"--threshold: expected a probability between 0 and 1, got {given}")
         return given, "--threshold"
     for path in (model.with_name(name) for name in THRESHOLD_FILES):
         if path.is_file() and (found := json.loads(path.read_text()).get("threshold")) is not None:
@@ -154,7 +159,9 @@ def _build(arguments: argparse.Namespace) -> None:
     from emolib.embedded import firmware
 
     source, _ = _source(arguments)
-    sizes = firmware.build(source, arguments.out, plain=arguments.plain, gcc=arguments.gcc)
+    sizes = firmware.build(
+        source, arguments.out, core=arguments.core, plain=arguments.plain, gcc=arguments.gcc
+    )
     print(f"written: {arguments.out}; flash {sizes.flash:,} bytes, RAM {sizes.ram:,} besides frame and stack")
 
 
@@ -173,13 +180,15 @@ def _run(arguments: argparse.Namespace) -> None:
 
         if shape != (224, 224, 1):
             raise ValueError(f"--drawn: expected a model for 224 x 224 pixels, got {shape}")
-        images = data.load("synthetic", n_faces=max(arguments.drawn, 10), seed=0)[0].images[: arguments.drawn]
+        images = data.load("synthetic", n_faces=max(arguments.drawn, FEWEST_DRAWN), seed=0)[0].images[
+            : arguments.drawn
+        ]
         names = [f"face {number}" for number in range(1, len(images) + 1)]
     else:
         names, images = _pictures(arguments.pictures, shape)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "friend.elf"
-        sizes = firmware.build(source, path, plain=arguments.plain, gcc=arguments.gcc)
+        sizes = firmware.build(source, path, core=arguments.core, plain=arguments.plain, gcc=arguments.gcc)
         seen = firmware.run(path, images)
     before = False
     for name, score, smiling in zip(names, seen.scores, seen.smiling, strict=True):
