@@ -74,6 +74,10 @@ class Hidden:
         samples = metrics.weighted_auc(self.labels, scores, self._weights)
         return np.concatenate([[metrics.auc(self.labels, scores)], samples])
 
+    def interval(self, predict: Predict) -> tuple[float, float, float]:
+        """AUC of `predict` with nothing hidden: (value, low, high)."""
+        return tuple(_with_limits("auc", "auc", self.auc(predict)).values())
+
     def losses(
         self, predict: Predict, regions: Sequence[str] = ROWS, *, progress: bool = True
     ) -> pd.DataFrame:

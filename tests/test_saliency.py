@@ -191,7 +191,7 @@ def test_errors(network, linear):
 
 
 def test_score_cam_by_hand(network):
-    """Feature maps, each weighted by the probability of the face seen through it: summed, cut at 0, enlarged."""
+    """Feature maps, weighted by the probability of the face seen through them: summed, cut at 0, enlarged."""
     from scipy.ndimage import zoom
 
     images = faces(2)
