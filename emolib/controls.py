@@ -52,7 +52,7 @@ def drawn_faces(
     whether the face shows the cue; the landmarks are `regions.one_shape`'s, which the cut follows.
 
     Returns:
-        control -> (faces, changes, landmarks): changes float32 (m, h, h) are the grey levels by which the cue,
+        control -> (faces, changes, landmarks): changes float32 (m, h, h) are grey levels by which the cue,
         uncut, changes some of the faces that show it, landmarks (m, k, 2) the points of these.
     """
     from emolib.data import synthetic

@@ -32,28 +32,43 @@ def hide(images: np.ndarray, masks: np.ndarray, fill: str) -> np.ndarray:
 
     "mean fill" puts in the mean of the face's pixels outside the mask, "blur" the face blurred.
     """
-    import cv2
-
     if fill not in FILLS:
         raise ValueError(f"fill: expected {' or '.join(FILLS)}, got {fill!r}")
     if masks.shape != images.shape[:3] or masks.dtype != bool:
         raise ValueError(f"masks: expected bool {images.shape[:3]}, got {masks.dtype} {masks.shape}")
-    hidden = images.copy()
-    for picture, mask in zip(hidden[..., 0], masks, strict=True):
-        if fill == "blur":
-            picture[mask] = cv2.GaussianBlur(picture, (0, 0), BLUR * len(picture))[mask]
-        elif not mask.all():
-            picture[mask] = np.rint(picture[~mask].mean())
-    return hidden
+    return np.where(
+        masks[..., None], blurred(images) if fill == "blur" else _mean_outside(images, masks), images
+    )
 
 
-def random_squares(region_maps: np.ndarray, masks: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-    """A square as large as each mask, centred on a random pixel of the face, moved into the picture: bool."""
-    squares = np.zeros_like(masks)
-    for square, where, mask in zip(squares, inside(region_maps, "surroundings"), masks, strict=True):
-        side = min(round(np.sqrt(mask.sum())), len(mask))
-        y, x = np.clip(rng.choice(np.argwhere(~where)) - side // 2, 0, len(mask) - side)
-        square[y : y + side, x : x + side] = True
+def blurred(images: np.ndarray) -> np.ndarray:
+    """Pictures uint8 (n, h, w, 1) of which only light and shade are left."""
+    import cv2
+
+    return np.stack([cv2.GaussianBlur(each, (0, 0), BLUR * len(each))[..., None] for each in images])
+
+
+def _mean_outside(images: np.ndarray, masks: np.ndarray) -> np.ndarray:
+    """Mean grey of what is not masked, uint8 (n, 1, 1, 1); 0 where all is."""
+    outside = ~masks[..., None]
+    total, count = (
+        part.sum(axis=(1, 2, 3), keepdims=True, dtype=np.int64) for part in (images * outside, outside)
+    )
+    return np.rint(total / np.maximum(count, 1)).astype(np.uint8)
+
+
+def random_squares(face: np.ndarray, masks: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """A square as large as each of `masks`, centred on a random pixel of `face`, moved into the picture.
+
+    All are bool (n, h, h).
+    """
+    squares, side = np.zeros_like(masks), masks.shape[1]
+    for square, pixels, area in zip(squares, face, masks.sum(axis=(1, 2)), strict=True):
+        width = min(round(np.sqrt(area)), side)
+        inside = np.flatnonzero(pixels)
+        centre = np.divmod(inside[rng.integers(len(inside))], side)
+        y, x = np.clip(np.array(centre) - width // 2, 0, side - width)
+        square[y : y + width, x : x + width] = True
     return squares
 
 
@@ -67,10 +82,16 @@ class Hidden:
     def __init__(self, images, labels, groups, region_maps, *, n_boot: int = 1000, seed: int = 0):
         self.images, self.labels, self.region_maps, self.seed = images, labels, region_maps, seed
         self._weights = metrics.bootstrap_weights(groups, n_boot, np.random.default_rng(seed))
+        self._blurred, self._face = blurred(images), ~inside(region_maps, "surroundings")
 
     def auc(self, predict: Predict, masks: np.ndarray | None = None, fill: str = FILLS[0]) -> np.ndarray:
         """AUC of `predict` with `masks` hidden (nothing if None), and of each sample: (1 + n_boot,)."""
-        scores = predict(self.images if masks is None else hide(self.images, masks, fill))
+        images = self.images
+        if masks is not None and fill == "blur":  # blurred once for all masks and networks
+            images = np.where(masks[..., None], self._blurred, images)
+        elif masks is not None:
+            images = hide(images, masks, fill)
+        scores = predict(images)
         samples = metrics.weighted_auc(self.labels, scores, self._weights)
         return np.concatenate([[metrics.auc(self.labels, scores)], samples])
 
@@ -87,7 +108,7 @@ class Hidden:
             DataFrame: region, method ("hidden, mean fill", "hidden, blur", "random squares": of the region's
             size, mean fill), n_faces, area_share, auc_loss_hidden with auc_loss_low and auc_loss_high,
             auc_alone (of mean fill only), excess with excess_low and excess_high: the loss less that of
-            random squares. A region that no face shows has no row.
+            random squares, of `regions.PARTS` alone. A region that no face shows has no row.
         """
         from tqdm import tqdm
 
@@ -96,12 +117,15 @@ class Hidden:
             masks = inside(self.region_maps, region)
             if not masks.any():
                 continue
-            rng = np.random.default_rng((self.seed, ROWS.index(region)))
-            squares = [random_squares(self.region_maps, masks, rng) for _ in range(PATCHES)]
-            chance = whole - np.mean([self.auc(predict, square) for square in squares], axis=0)
             lost = {f"hidden, {fill}": whole - self.auc(predict, masks, fill) for fill in FILLS}
+            chance = np.full_like(whole, np.nan)
+            if region in PARTS:
+                rng = np.random.default_rng((self.seed, PARTS.index(region)))
+                squares = [random_squares(self._face, masks, rng) for _ in range(PATCHES)]
+                chance = whole - np.mean([self.auc(predict, square) for square in squares], axis=0)
+                lost["random squares"] = chance
             alone = self.auc(predict, ~masks)[0]
-            for method, loss in {**lost, "random squares": chance}.items():
+            for method, loss in lost.items():
                 row = {"region": region, "method": method, "n_faces": len(masks), "area_share": masks.mean()}
                 row |= _with_limits("auc_loss_hidden", "auc_loss", loss)
                 row |= {"auc_alone": alone if method == f"hidden, {FILLS[0]}" else np.nan}
