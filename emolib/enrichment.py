@@ -66,30 +66,41 @@ def contrast(
 
 
 def likeness(
-    maps: np.ndarray, others: np.ndarray, *, blocks: int = 14, n_boot: int = 1000, seed: int = 0
+    maps: np.ndarray,
+    others: np.ndarray,
+    region_maps: np.ndarray,
+    *,
+    blocks: int = 14,
+    n_boot: int = 1000,
+    seed: int = 0,
 ) -> tuple[float, float, float]:
     """Rank correlation (Spearman 1904) of two maps of the same face, mean over faces: (value, low, high).
 
-    The sanity check of Adebayo et al. 2018 (arXiv 1810.03292). Maps (n, h, w) are first averaged over
-    `blocks` x `blocks` cells: it is about places on a face, not about single pixels. A map without any
-    structure is like no other (0).
+    The sanity check of Adebayo et al. 2018 (arXiv 1810.03292), on the face: maps (n, h, w) are averaged over
+    `blocks` x `blocks` cells, as it is about places and not about pixels, and cells off the face do not
+    count. Every network, an untrained one too, answers to a face more than to a plain background: over the
+    whole picture that alone makes maps alike. A map without any structure is like no other (0).
     """
     from scipy.stats import rankdata
 
-    ranks = [rankdata(_cells(each, blocks), axis=1) for each in (normalise(maps), normalise(others))]
-    first, second = (each - each.mean(axis=1, keepdims=True) for each in ranks)
-    scale = np.sqrt((first**2).sum(axis=1) * (second**2).sum(axis=1))
-    alike = np.divide((first * second).sum(axis=1), scale, out=np.zeros(len(maps)), where=scale > 0)
+    alike = np.zeros(len(maps))
+    on_face = _cells(~inside(region_maps, "surroundings"), blocks) >= 0.5
+    cells = (np.round(_cells(normalise(each) * each[0].size, blocks), 6) for each in (maps, others))
+    for face, (first, second, where) in enumerate(zip(*cells, on_face, strict=True)):
+        ranks = [rankdata(each[where]) for each in (first, second)]  # rounded: equal cells have equal ranks
+        first, second = (each - each.mean() for each in ranks)
+        scale = np.sqrt((first**2).sum() * (second**2).sum())
+        alike[face] = (first * second).sum() / scale if scale > 0 else 0
     low, high = np.percentile(_drawn(len(maps), n_boot, seed) @ alike, [2.5, 97.5])
     return float(alike.mean()), float(low), float(high)
 
 
 def _cells(maps: np.ndarray, blocks: int) -> np.ndarray:
-    """Means over a grid of cells, (n, cells), rounded: equal cells stay equal whatever the last bit."""
+    """Means over a grid of cells: (n, cells)."""
     import cv2
 
-    small = [cv2.resize(each, (blocks, blocks), interpolation=cv2.INTER_AREA).ravel() for each in maps]
-    return np.round(np.array(small) * maps[0].size, 6)
+    shape, way = (blocks, blocks), cv2.INTER_AREA
+    return np.array([cv2.resize(each.astype(float), shape, interpolation=way).ravel() for each in maps])
 
 
 def _per_face(maps, region_maps, unions) -> tuple[np.ndarray, np.ndarray]:

@@ -71,21 +71,27 @@ def cheeks_and_eyes(shares: pd.DataFrame, *, measure: str = ENRICHMENT) -> Verdi
     return Verdict(replicates, order, sentence)
 
 
-def table(looks: Sequence[Look], passed: Mapping[str, bool | None]) -> pd.DataFrame:
+def table(
+    looks: Sequence[Look], passed: Mapping[str, bool | None], untrained: Sequence[Look] = ()
+) -> pd.DataFrame:
     """One row a network and method: what cheeks, eyes and mouth get, with intervals, and what follows.
 
     Args:
         looks: of networks that are no controls.
         passed: of each method, from `controls.passed`.
+        untrained: looks at the same faces by networks of the same names with random weights.
 
     Returns:
         DataFrame: data, model, method, measure ("enrichment", or "excess": AUC lost beyond that of random
-        squares), controls ("passed", "failed", "not tested"), cheeks, cheeks_low, cheeks_high, the same of
-        eyes and mouth, replicates (True, False or None), votes (may it be counted?).
+        squares), controls ("passed", "failed", "not tested"), cheeks, cheeks_low, cheeks_high,
+        cheeks_untrained (the value of the untrained network), the same of eyes and mouth,
+        replicates (True, False or None), votes (may it be counted?).
     """
     words = {True: "passed", False: "failed", None: "not tested"}
     made = []
+    without = {(each.faces.data, each.model): each.rows for each in untrained}
     for seen in looks:
+        blank = without.get((seen.faces.data, seen.model))
         for measure, part in ((ENRICHMENT, seen.rows.dropna(subset="enrichment")), (EXCESS, seen.hidden)):
             for method, rows in part[part["method"] != "random squares"].groupby("method", sort=False):
                 judged = cheeks_and_eyes(rows, measure=measure)
@@ -95,6 +101,9 @@ def table(looks: Sequence[Look], passed: Mapping[str, bool | None]) -> pd.DataFr
                 at = rows.set_index("region")
                 for region in (*CLAIMED, DENIED):
                     row |= {f"{region}{end}": at.loc[region, measure + end] for end in ("", "_low", "_high")}
+                    known = blank is not None and measure == ENRICHMENT
+                    same = blank[(blank["method"] == method) & (blank["region"] == region)] if known else []
+                    row[f"{region}_untrained"] = same["enrichment"].iloc[0] if len(same) else np.nan
                 votes = result is True and seen.learned
                 made.append(row | {"replicates": judged.replicates, "votes": votes})
     return pd.DataFrame(made).astype({"replicates": object})
@@ -178,9 +187,12 @@ def _measured(row: pd.Series) -> str:
         return value_and_interval(*ends, words=lambda one: number(one, digits=digits))
 
     if row["measure"] == ENRICHMENT:
+        values = [f"the {region} {value(region)}" for region in CLAIMED]
+        blank = [f"{row[f'{region}_untrained']:.2f}" for region in (DENIED, *CLAIMED)]
+        told = f" Without any training it gives them {listed(blank)}." if "nan" not in blank else ""
         return (
             f"In {row['model']}, by {row['method']}, the mouth gets {value('mouth')} times its share of the "
-            f"picture, the cheeks {value('cheeks')}, the eyes {value('eyes')}."
+            f"picture, {', '.join(values)}.{told}"
         )
     return (
         f"Hiding the mouth of that network's faces ({row['method'].removeprefix('hidden, ')}) costs "

@@ -103,17 +103,34 @@ def test_contrast_by_hand():
 
 
 def test_likeness_is_a_rank_correlation():
-    maps = np.arange(1, 5, dtype=float).reshape(1, 2, 2)
-    same = enrichment.likeness(maps, maps**3, blocks=2)
-    np.testing.assert_allclose(same, (1, 1, 1))
-    np.testing.assert_allclose(enrichment.likeness(maps, 5 - maps, blocks=2), (-1, -1, -1))
+    maps, where = np.arange(1, 5, dtype=float).reshape(1, 2, 2), np.full((1, 2, 2), MOUTH)
+
+    def likeness(other):
+        return enrichment.likeness(maps, other, where, blocks=2)
+
+    np.testing.assert_allclose(likeness(maps**3), (1, 1, 1))
+    np.testing.assert_allclose(likeness(5 - maps), (-1, -1, -1))
     swapped = maps[:, :, ::-1]  # ranks 1 2 3 4 against 2 1 4 3: 1 - 6 x 4 / (4 x 15)
-    np.testing.assert_allclose(enrichment.likeness(maps, swapped, blocks=2)[0], 0.6)
-    nothing = np.zeros((1, 2, 2))
-    assert enrichment.likeness(maps, nothing, blocks=2) == (0, 0, 0)
+    np.testing.assert_allclose(likeness(swapped)[0], 0.6)
+    assert likeness(np.zeros((1, 2, 2))) == (0, 0, 0)
     noise = np.random.default_rng(0).random((2, 40, 28, 28))
-    value, low, high = enrichment.likeness(*noise)
+    value, low, high = enrichment.likeness(*noise, np.full((40, 28, 28), CHIN))
     assert low < value < high and abs(value) < 0.05
+
+
+def test_likeness_is_that_of_the_face_alone():
+    """Both maps are strong on the face and weak off it, and on the face the one is the other upside down."""
+    maps = np.array([[[11.0, 12], [13, 14], [0, 1]]])
+    other = np.array([[[14.0, 13], [12, 11], [0, 1]]])
+    maps, other = (
+        np.repeat(each, [1, 1, 2], axis=1) for each in (maps, other)
+    )  # 4 x 2: two rows off the face
+    where = np.full((1, 4, 2), MOUTH)
+    where[:, 2:] = SURROUNDINGS
+    square = [np.repeat(each, 2, axis=2) for each in (maps, other, where)]
+    np.testing.assert_allclose(enrichment.likeness(*square, blocks=4), (-1, -1, -1))
+    square[2][:] = MOUTH
+    assert enrichment.likeness(*square, blocks=4)[0] > 0.2
 
 
 def test_errors():

@@ -148,12 +148,12 @@ def test_saliency_has_every_region_of_every_network_and_method(run):
         "auc_loss_hidden", "auc_loss_low", "auc_loss_high", "auc_alone",
     ]  # fmt: skip
     assert set(table["control"]) == {"none", "random weights", "random labels"}
-    assert set(table["data"]) == {"synthetic", "synthetic AU12 only", "synthetic AU6 only"}
+    assert set(table["data"]) == {"synthetic", "synthetic AU12 only", "synthetic AU6 only", "synthetic both"}
     keys = ["data", "control", "model", "method"]
     maps_of = table[table["saliency_share"].notna()]
     assert (maps_of.groupby(keys).size() == len(REGIONS) + len(SUMS)).all()
     networks = table[(table["data"] == "synthetic") & (table["control"] == "none")]["model"].nunique()
-    assert networks >= 3 and len(maps_of.groupby(keys)) == 4 * (2 * networks + 1 + 2)
+    assert networks >= 3 and len(maps_of.groupby(keys)) == 4 * (2 * networks + 1 + 3)
     shares = maps_of[maps_of["region"].isin(REGIONS)].groupby(keys)[["area_share", "saliency_share"]].sum()
     np.testing.assert_allclose(shares, 1, atol=1e-4)
     hidden = table[table["auc_loss_hidden"].notna()]

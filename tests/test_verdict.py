@@ -64,10 +64,23 @@ def test_table_and_paragraph_of_a_claim_that_does_not_replicate():
     assert text == (
         "The poster says: most to the cheeks and eyes, rarely to the mouth. On photographs, this does not "
         "replicate in Baseline AlexNet. In Baseline AlexNet, by SmoothGrad, the mouth gets "
-        "3.00 (2.90 to 3.10) times its share of the picture, the cheeks 1.50 (1.40 to 1.60), the eyes 1.20 (1.10 to 1.30). Hiding "
-        "the mouth of that network's faces (blur) costs 0.050 (0.040 to 0.060) more AUC than hiding random "
-        "squares of its size, the cheeks 0.020 (0.010 to 0.030), the eyes −0.030 (−0.040 to −0.020)."
+        "3.00 (2.90 to 3.10) times its share of the picture, the cheeks 1.50 (1.40 to 1.60), "
+        "the eyes 1.20 (1.10 to 1.30). Hiding the mouth of that network's faces (blur) costs "
+        "0.050 (0.040 to 0.060) more AUC than hiding random squares of its size, "
+        "the cheeks 0.020 (0.010 to 0.030), the eyes −0.030 (−0.040 to −0.020)."
     )
+
+
+def test_what_an_untrained_network_gives_stands_beside_it():
+    blank = seen(rows=enriched(eyes=1.9, cheeks=1.4, mouth=1.3))
+    judged = verdict.table([seen(), seen("Other")], PASSED, [blank])
+    assert judged.loc[0, ["mouth_untrained", "cheeks_untrained", "eyes_untrained"]].tolist() == [
+        1.3,
+        1.4,
+        1.9,
+    ]
+    assert judged.loc[1:, "mouth_untrained"].isna().all()  # hiding, and a network without its like
+    assert "Without any training it gives them 1.30, 1.40 and 1.90." in verdict.paragraph(judged, NO_CONTROLS)
 
 
 def test_a_claim_that_replicates_on_one_kind_of_face_and_size_only():
