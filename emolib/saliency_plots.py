@@ -24,8 +24,9 @@ METHOD_COLOURS = {
     "hidden, mean fill": OKABE_ITO[3],
     "hidden, blur": OKABE_ITO[2],
     "random squares": "grey",
+    "SmoothGrad, untrained": "grey",
 }
-_MARKERS = dict(zip(METHOD_COLOURS, "osD^vP_", strict=True))
+_MARKERS = dict(zip(METHOD_COLOURS, "osD^vPxs", strict=True))
 
 
 def schematic_face(size: int) -> list[np.ndarray]:
