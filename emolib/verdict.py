@@ -14,7 +14,7 @@ import numpy as np
 import pandas as pd
 
 from emolib import metrics
-from emolib.wording import listed, number, value_and_interval
+from emolib.wording import interval, listed, number, value_and_interval
 
 if TYPE_CHECKING:
     from emolib.looking import Look
@@ -23,6 +23,7 @@ CLAIMED, DENIED = ("cheeks", "eyes"), "mouth"
 DATA_WORDS = {"photos": "photographs", "synthetic": "drawn faces"}
 ENRICHMENT, EXCESS = "enrichment", "excess"  # what is judged, and from where on it is more than chance
 CHANCE = {ENRICHMENT: 1.0, EXCESS: 0.0}
+TOLD_FIRST = ("SmoothGrad", "hidden, mean fill")  # of several methods that vote, the sentence quotes these
 ANSWERS = {True: "replicates", False: "does not replicate", None: "cannot be told"}
 
 
@@ -145,8 +146,8 @@ def duchenne_sentence(rows: pd.DataFrame) -> str:
     told = {True: [], False: [], None: []}
     for row in rows.itertuples():
         higher = True if row.auc_low > 0.5 else False if row.auc_high < 0.5 else None
-        values = value_and_interval(row.auc, row.auc_low, row.auc_high)
-        told[higher].append(f"{row.model} (in {values} of pairs)")
+        values = f"{number(row.auc)} of pairs, {interval(row.auc_low, row.auc_high)}"
+        told[higher].append(f"{row.model} ({values})")
     words = {True: "score higher than those without in", False: "score lower than those without in"}
     found = [
         f"{words.get(higher, 'cannot be told from those without in')} {listed(models)}"
@@ -174,7 +175,8 @@ def paragraph(judged: pd.DataFrame, controls: pd.DataFrame) -> str:
         voting = part[part["votes"].astype(bool)]
         first = voting[voting["model"] == voting["model"].iloc[0]] if len(voting) else voting
         for _, rows in first.groupby("measure", sort=False):
-            sentences.append(_measured(rows.iloc[-1]))
+            quoted = rows[rows["method"].isin(TOLD_FIRST)]
+            sentences.append(_measured((quoted if len(quoted) else rows).iloc[0]))
     return " ".join([*sentences, *_without_vote(judged, controls)])
 
 

@@ -126,7 +126,7 @@ def test_narrowed_eyes_by_hand():
     assert (row.n_with, row.n_without, row.score_with, row.score_without) == (3, 3, 2, 0)
     assert (row.auc, row.auc_low, row.auc_high) == (1, 1, 1)
     told = verdict.duchenne_sentence(table)
-    assert "score higher than those without in Reduced AlexNet (in 1.00 (1.00 to 1.00) of pairs)" in told
+    assert "score higher than those without in Reduced AlexNet (1.00 of pairs, 1.00 to 1.00)" in told
     look.predict = lambda rows: np.zeros(len(rows))
     assert "cannot be told from those without" in verdict.duchenne_sentence(
         verdict.duchenne([look], smiles, au6)
