@@ -115,29 +115,17 @@ def duchenne(looks: Sequence[Look], smiles: np.ndarray, au6: np.ndarray) -> pd.D
 
     `smiles` and `au6` are bool (n,), true of the faces. A row a network: model, n_with, n_without,
     score_with, score_without (means), auc (the chance that a smile with AU6 scores higher than one without),
-    auc_low, auc_high (over people).
+    auc_low, auc_high (over people); NaN where one of the two kinds is missing.
     """
-    rows = []
+    rows, narrowed = [], au6[smiles]
     for seen in looks:
-        scores, groups, with_au6 = (
-            seen.predict(seen.faces.images[smiles]),
-            seen.faces.groups[smiles],
-            au6[smiles],
-        )
-        means = {
-            f"score_{name}": scores[which].mean()
-            for name, which in (("with", with_au6), ("without", ~with_au6))
-        }
-        value = metrics.auc_interval(with_au6.astype(int), scores, groups)
-        counts = {"n_with": int(with_au6.sum()), "n_without": int((~with_au6).sum())}
-        rows.append(
-            {
-                "model": seen.model,
-                **counts,
-                **means,
-                **dict(zip(("auc", "auc_low", "auc_high"), value, strict=True)),
-            }
-        )
+        scores, value = seen.predict(seen.faces.images[smiles]), (np.nan,) * 3
+        if narrowed.any() and not narrowed.all():
+            value = metrics.auc_interval(narrowed.astype(int), scores, seen.faces.groups[smiles])
+        row = {"model": seen.model, "n_with": int(narrowed.sum()), "n_without": int((~narrowed).sum())}
+        for name, which in (("with", narrowed), ("without", ~narrowed)):
+            row[f"score_{name}"] = scores[which].mean() if which.any() else np.nan
+        rows.append(row | dict(zip(("auc", "auc_low", "auc_high"), value, strict=True)))
     return pd.DataFrame(rows)
 
 

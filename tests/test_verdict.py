@@ -131,6 +131,9 @@ def test_narrowed_eyes_by_hand():
     assert "cannot be told from those without" in verdict.duchenne_sentence(
         verdict.duchenne([look], smiles, au6)
     )
+    without = verdict.duchenne([look], smiles, np.zeros(7, bool))
+    assert np.isnan(without.loc[0, "auc"]) and without.loc[0, "n_with"] == 0
+    assert "cannot be told from those without" in verdict.duchenne_sentence(without)
 
 
 def test_errors():
