@@ -97,6 +97,7 @@ def look(
     seed: int,
     control: str = NO_CONTROL,
     regions: Sequence[str] = ROWS,
+    squares: bool = True,
     progress: bool = True,
 ) -> Look:
     """Maps of the first `n_maps` faces by every method, and what hiding each of `regions` costs on all.
@@ -108,13 +109,13 @@ def look(
         n_maps: faces to make maps of.
         samples, seed: as in `saliency.smoothgrad`.
         control: what the network is, if it is one of the controls.
-        regions: of `occlusion.ROWS`.
+        regions: of `occlusion.ROWS`; with `squares` beside them.
         progress: show bars.
     """
     few = faces.first(n_maps)
     maps = saliency.all_maps(network, few.images, samples=samples, seed=seed, progress=progress)
     found = Look(model, faces, control, network, maps, pd.DataFrame(), pd.DataFrame(), (np.nan,) * 3)
-    hidden = faces.hidden.losses(found.predict, regions, progress=progress)
+    hidden = faces.hidden.losses(found.predict, regions, squares=squares, progress=progress)
     shares = [
         enrichment.shares(each, few.region_maps, seed=seed).assign(method=method)
         for method, each in maps.items()

@@ -100,9 +100,14 @@ class Hidden:
         return tuple(_with_limits("auc", "auc", self.auc(predict)).values())
 
     def losses(
-        self, predict: Predict, regions: Sequence[str] = ROWS, *, progress: bool = True
+        self,
+        predict: Predict,
+        regions: Sequence[str] = ROWS,
+        *,
+        squares: bool = True,
+        progress: bool = True,
     ) -> pd.DataFrame:
-        """What hiding each region costs, a row a region and way of hiding.
+        """What hiding each region costs, a row a region and way of hiding; without `squares` none of these.
 
         Returns:
             DataFrame: region, method ("hidden, mean fill", "hidden, blur", "random squares": of the region's
@@ -119,10 +124,10 @@ class Hidden:
                 continue
             lost = {f"hidden, {fill}": whole - self.auc(predict, masks, fill) for fill in FILLS}
             chance = np.full_like(whole, np.nan)
-            if region in PARTS:
+            if squares and region in PARTS:
                 rng = np.random.default_rng((self.seed, PARTS.index(region)))
-                squares = [random_squares(self._face, masks, rng) for _ in range(PATCHES)]
-                chance = whole - np.mean([self.auc(predict, square) for square in squares], axis=0)
+                places = [random_squares(self._face, masks, rng) for _ in range(PATCHES)]
+                chance = whole - np.mean([self.auc(predict, place) for place in places], axis=0)
                 lost["random squares"] = chance
             alone = self.auc(predict, ~masks)[0]
             for method, loss in lost.items():
