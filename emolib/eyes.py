@@ -3,6 +3,8 @@
 Eyes are found by Haar cascades of OpenCV (Viola and Jones 2001), which need no further download; the other
 points are the template of `regions` laid on the two eyes.
 
+How well that works is measured against points marked by hand (`alignment`).
+
 Left out: where a face is in a picture (`data.prepare` crops it); faces turned so far that one eye is hidden;
 points that follow an expression.
 """
@@ -12,6 +14,7 @@ from __future__ import annotations
 import os
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import numpy as np
 
@@ -67,6 +70,51 @@ def find_landmarks(images: np.ndarray, *, progress: bool = True) -> np.ndarray:
     finally:
         cv2.setNumThreads(threads)
     return landmarks
+
+
+def read_marks(path: Path) -> tuple[np.ndarray, np.ndarray]:
+    """Points marked by hand in a CSV file: ids (n,) and landmarks float64 (n, k, 2) px, NaN where not marked.
+
+    Columns: id and, for points of `LANDMARKS`, name_x and name_y; both eyes at least.
+    """
+    import pandas as pd
+
+    table = pd.read_csv(path, dtype={"id": str})
+    for name in ("id", "left_eye_x", "left_eye_y", "right_eye_x", "right_eye_y"):
+        if name not in table:
+            raise ValueError(f"{path}: expected a column {name}, got {', '.join(table)}")
+    columns = [[f"{name}_x", f"{name}_y"] for name in LANDMARKS]
+    points = [table.reindex(columns=pair).to_numpy(float) for pair in columns]
+    return table["id"].to_numpy(str), np.stack(points, axis=1)
+
+
+def alignment(landmarks: np.ndarray, marked: np.ndarray):
+    """How far found points lie from marked ones, as a part of the marked distance between the eyes.
+
+    Args:
+        landmarks: (n, k, 2) px from `find_landmarks`, NaN for faces that were not found.
+        marked: (n, k, 2) px, NaN where not marked.
+
+    Returns:
+        DataFrame, a row for each point that is marked on some face: point, n_marked, n_found (of these),
+        median_error, p90_error (90% are closer).
+    """
+    import pandas as pd
+
+    landmarks, marked = np.asarray(landmarks, float), np.asarray(marked, float)
+    if marked.shape != landmarks.shape or marked.shape[1:] != (len(LANDMARKS), 2):
+        raise ValueError(f"marked: expected the shape of landmarks {landmarks.shape}, got {marked.shape}")
+    left, right = (LANDMARKS.index(name) for name in ("left_eye", "right_eye"))
+    apart = np.hypot(*(marked[:, right] - marked[:, left]).T)
+    errors = np.hypot(*np.moveaxis(landmarks - marked, -1, 0)) / apart[:, None]
+    rows = []
+    for name, error, place in zip(LANDMARKS, errors.T, marked[..., 0].T, strict=True):
+        known = error[np.isfinite(error)]
+        if np.isfinite(place).any():
+            median, p90 = np.quantile(known, [0.5, 0.9]) if len(known) else (np.nan, np.nan)
+            row = {"point": name.replace("_", " "), "n_marked": np.isfinite(place).sum()}
+            rows.append(row | {"n_found": len(known), "median_error": median, "p90_error": p90})
+    return pd.DataFrame(rows)
 
 
 def _eyes(image: np.ndarray) -> tuple[complex, complex] | None:

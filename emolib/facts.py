@@ -21,8 +21,10 @@ from emolib import claims, findings, poster, results, tables
 from emolib.run import figure_files, read_json
 from emolib.wording import DASH, count, counted, duration, escape, listed, share
 
-REGION_COLUMNS = ["model", "method", "region", "area_share", "saliency_share"]
+REGION_COLUMNS = ["data", "control", "model", "method", "region", "area_share", "saliency_share"]
 REGION_COLUMNS += ["enrichment", "enrichment_low", "enrichment_high"]
+REGION_COLUMNS += ["auc_loss_hidden", "auc_loss_low", "auc_loss_high"]
+SALIENCY = (("saliency.csv", "saliency_verdict.json"), ("saliency/regions.csv", "saliency/verdict.json"))
 FIGURES = {
     "figure_landing": ("frontier", "Quality against cost: this run's networks beside the poster's."),
     "figure_frontier": ("frontier", "AUC on test against FLOPs, with the quality floor."),
@@ -36,13 +38,21 @@ class Run:
 
     name: str
     rows: pd.DataFrame  # results.COLUMNS, this run's only
-    regions: pd.DataFrame  # REGION_COLUMNS
+    regions: pd.DataFrame  # REGION_COLUMNS, of the run's own faces and networks, without the controls
     manifest: pd.DataFrame  # split
     skips: pd.DataFrame  # reason
     provenance: dict
     data: dict  # report.json of the part; so the following
     search: dict
     embedded: dict
+    verdict: dict  # verdict.json of the saliency part
+
+    @property
+    def claiming(self) -> pd.DataFrame:
+        """`regions` by the methods that may carry a claim; before there were controls, by all."""
+        passed = self.verdict.get("methods")
+        may = self.regions["method"].map(lambda method: passed is None or passed.get(method) is True)
+        return self.regions[may.astype(bool)]
 
 
 def facts(run_dir: Path, *, root: Path) -> dict:
@@ -53,13 +63,13 @@ def facts(run_dir: Path, *, root: Path) -> dict:
     run_dir, root = Path(run_dir), Path(root)
     run, published = read(run_dir), read(root / "published")
     published_rows = results.published(root)
-    sources = ((published_rows, published.regions), (run.rows, run.regions))
+    sources = ((published_rows, published.claiming), (run.rows, run.claiming))
     return {
         "run": run_words(run),
         **{key: findings.model_words(run.rows, name) for key, name in findings.names(run.search).items()},
         "search": findings.search_words(run.rows, run.search),
         "embedded_export": findings.export_words(run.embedded),
-        "saliency": findings.saliency_words(run.regions),
+        "saliency": findings.saliency_words(run.claiming, run.verdict),
         "poster": poster.words(),
         "published": {"sentence": published_sentence(published_rows, published)},
         "headline_table": tables.headline_table(run.rows),
@@ -83,17 +93,26 @@ def facts(run_dir: Path, *, root: Path) -> dict:
 def read(folder: Path) -> Run:
     """Read a run's folder, or published/, which holds some of the same files."""
     rows = _csv(folder / "results.csv", results.COLUMNS)
+    names = next((names for names in SALIENCY if (folder / names[0]).is_file()), SALIENCY[0])
     return Run(
         folder.name,
         rows[~rows["source"].isin(["poster", "published"])].reset_index(drop=True),
-        _csv(folder / "saliency" / "regions.csv", REGION_COLUMNS),
+        _own(_csv(folder / names[0], REGION_COLUMNS)),
         _csv(folder / "data" / "manifest.csv", ["split"]),
         _csv(folder / "data" / "skips.csv", ["reason"]),
         read_json(folder / "provenance.json"),
         read_json(folder / "data" / "report.json"),
         read_json(folder / "search" / "report.json"),
         read_json(folder / "embedded" / "report.json") or read_json(folder / "embedded.json"),
+        read_json(folder / names[1]),
     )
+
+
+def _own(regions: pd.DataFrame) -> pd.DataFrame:
+    """The rows of the run's own faces, which come first, and of trained networks."""
+    trained = regions["control"].isna() | regions["control"].eq("none")
+    own = regions["data"].isna() | regions["data"].isin(regions["data"].iloc[:1])
+    return regions[trained & own].reset_index(drop=True)
 
 
 def _csv(path: Path, columns: list[str]) -> pd.DataFrame:

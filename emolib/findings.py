@@ -234,11 +234,21 @@ def _rounding(report: Mapping) -> str:
     return f"Rounding to int8 changes the AUC on test by {change}."
 
 
-def saliency_words(regions: pd.DataFrame) -> dict[str, str]:
-    """Where the baseline looks most for the region's area, by SmoothGrad."""
+def saliency_words(regions: pd.DataFrame, verdict: Mapping) -> dict[str, str]:
+    """Where the baseline looks most for the region's area, by SmoothGrad if that may carry a claim; what the
+    chapter's verdict says of the poster's claim, and of narrowed eyes.
+    """
+    narrowed = (verdict.get("narrowed_eyes") or {}).get("sentence")
+    words = {
+        "replication": escape(verdict.get("sentence") or "The poster's claim has not been judged yet."),
+        "narrowed_eyes": escape(narrowed or "What narrowed eyes do to the score has not been measured yet."),
+    }
     seen = claims.looks(regions)
     if seen is None:
-        return {"verdict": "Where the network looks has not been measured yet.", "most": DASH}
+        sentence = "Where the network looks has not been measured yet."
+        if verdict:
+            sentence = "Where the network looks cannot be told: SmoothGrad did not pass its controls."
+        return {"verdict": sentence, "most": DASH, **words}
     first, second = map(escape, seen.order[:2])
     sentence = f"For its area, the baseline looks most at the {first}, then at the {second} (SmoothGrad)."
-    return {"verdict": sentence, "most": first}
+    return {"verdict": sentence, "most": first, **words}

@@ -138,9 +138,13 @@ _PARAMETERS = (
               low=1, high=10_000_000),
     Parameter("n_device", 100, "frames that the emulated chip looks at", _EXPORT, low=1, high=100_000),
 
-    Parameter("n_saliency_faces", 100, "test faces to explain", _SALIENCY, low=1, high=100_000),
+    Parameter("n_saliency_faces", 40, "test faces to make maps of; parts of all are hidden", _SALIENCY,
+              low=1, high=100_000),
     Parameter("smoothgrad_samples", 16, "noisy copies of each face that SmoothGrad averages over", _SALIENCY,
               low=1, high=1000),
+    Parameter("n_control_faces", 1000, "drawn faces for each network that controls the maps", _SALIENCY,
+              low=40, high=100_000),
+    Parameter("control_epochs", 20, "passes over the data in training these", _SALIENCY, low=1, high=1000),
 )
 # fmt: on
 SCHEMA: dict[str, Parameter] = {parameter.name: parameter for parameter in _PARAMETERS}

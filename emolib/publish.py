@@ -1,4 +1,4 @@
-"""Copy the figures of a finished run to published/, and its friend: numbers only, never pictures of people.
+"""Copy figures of a finished run to published/: numbers, an average map, its friend; no pictures of people.
 
 `FILES` is all that is published; the book's pages read the same from there. Whether the run is good enough to
 be shown is for people to say.
@@ -6,6 +6,7 @@ be shown is for people to say.
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 from emolib import provenance
@@ -13,9 +14,12 @@ from emolib.files import write_bytes, write_csv, write_json
 from emolib.run import NOTEBOOKS, RECORD, read_json
 
 RESULTS, PROVENANCE = "results.csv", "provenance.json"
-DATA, REGIONS = "data/report.json", "saliency/regions.csv"
+DATA = "data/report.json"
 AS_THEY_ARE = {  # in published/: in the run
-    REGIONS: REGIONS,
+    "saliency.csv": "saliency/regions.csv",
+    "saliency_verdict.json": "saliency/verdict.json",
+    "saliency-average.svg": "saliency/figures/saliency-average.svg",  # hundreds of faces, drawn outline
+    "saliency-average.txt": "saliency/figures/saliency-average.txt",
     "search.csv": "search/search.csv",
     "frontier.csv": "search/frontier.csv",
     "embedded.json": "embedded/report.json",
@@ -24,6 +28,7 @@ AS_THEY_ARE = {  # in published/: in the run
     "smile.h": "embedded/smile.h",
 }
 FILES = (RESULTS, DATA, *AS_THEY_ARE, PROVENANCE)
+REPLACED = "saliency/regions.csv"  # what saliency.csv was before
 OTHERS = ("poster", "published")  # sources of rows in results.csv that are not the run's own
 DRAWN = "synthetic"
 
@@ -59,6 +64,10 @@ def publish(run_dir: Path, target: Path, *, drawn: bool = False) -> list[Path]:
     for name, content in files.items():
         write_bytes(target / name, content)
     write_json(target / PROVENANCE, how)
+    if (target / REPLACED).is_file():
+        (target / REPLACED).unlink()
+        with contextlib.suppress(OSError):  # not empty
+            (target / REPLACED).parent.rmdir()
     return [target / name for name in FILES]
 
 

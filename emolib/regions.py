@@ -1,10 +1,11 @@
-"""Where eyes, cheeks, nose and mouth are on a face, and how much of a saliency map falls on each.
+"""Where eyes, cheeks, nose and mouth are on a face, and how a map of one face is laid on another's place.
 
 Everything is measured in the face's own frame: the origin midway between the eyes, the unit the distance
 between them, u along the eyes to the image's right, v down the face. Points of drawn faces are exact; on
 photographs `eyes` finds two of them and the rest is `TEMPLATE` laid on these.
 
-Left out: how the eyes are found; regions that follow an expression on photographs.
+Left and right are the picture's, as in `LANDMARKS`. Left out: how the eyes are found (`eyes`); how much of a
+map falls on a region (`enrichment`); regions that follow an expression on photographs.
 """
 
 from __future__ import annotations
@@ -14,8 +15,11 @@ import numpy as np
 from emolib.data.dataset import LANDMARKS
 from emolib.saliency import normalise
 
-REGIONS = ("eyes", "cheeks", "nose", "mouth", "forehead", "chin", "surroundings")
-_EYES, _CHEEKS, _NOSE, _MOUTH, _FOREHEAD, _CHIN, _SURROUNDINGS = range(len(REGIONS))
+REGIONS = ("left eye", "right eye", "left cheek", "right cheek", "nose", "mouth", "forehead", "chin",
+           "surroundings")  # fmt: skip
+SUMS = {"eyes": ("left eye", "right eye"), "cheeks": ("left cheek", "right cheek")}
+PARTS = (*SUMS, *REGIONS[4:])  # the picture cut into fewer pieces, both sides of a face as one
+_LEFT_EYE, _RIGHT_EYE, _LEFT_CHEEK, _RIGHT_CHEEK, _NOSE, _MOUTH, _FOREHEAD, _CHIN, _SURROUNDINGS = range(9)
 
 # (u, v) of a frontal face, as the mean of photographs aligned on the eyes has them. The forehead's point is
 # midway between brows and hairline, the cheek's its highest place, face_left and face_right the face's edge
@@ -38,16 +42,37 @@ def template_landmarks(image_size: int) -> np.ndarray:
 def lay_template(left_eye: complex, right_eye: complex) -> np.ndarray:
     """The template's face with its eyes at x + iy px: float32 (k, 2) px, in the order of `LANDMARKS`."""
     places = np.array([complex(*TEMPLATE[name]) for name in LANDMARKS])
-    points = (left_eye + right_eye) / 2 + (right_eye - left_eye) * places
-    return np.stack([points.real, points.imag], axis=1).astype(np.float32)
+    return _pixels((left_eye + right_eye) / 2 + (right_eye - left_eye) * places)
+
+
+def one_shape(landmarks: np.ndarray) -> np.ndarray:
+    """The mean face laid on the eyes of each: float32 (n, k, 2) px from landmarks (n, k, 2), all finite.
+
+    A mask that follows a mouth's corners tells by its outline who smiles. These masks do not: up to position,
+    size and tilt they are the same for all faces.
+    """
+    frames = [_frame(points) for points in map(_complex, landmarks)]
+    shapes = [
+        (_complex(each) - origin) / unit for each, (origin, unit) in zip(landmarks, frames, strict=True)
+    ]
+    mean = np.mean(shapes, axis=0)
+    return np.stack([_pixels(origin + unit * mean) for origin, unit in frames])
+
+
+def inside(region_maps: np.ndarray, *names: str) -> np.ndarray:
+    """Pixels in one of the regions `names`, of `REGIONS` or `SUMS`: bool, shaped as `region_maps`."""
+    wanted = [part for name in names for part in SUMS.get(name, (name,))]
+    if not names or not set(wanted) <= set(REGIONS):
+        raise ValueError(f"names: expected some of {', '.join((*SUMS, *REGIONS))}, got {names}")
+    return np.isin(region_maps, [REGIONS.index(name) for name in wanted])
 
 
 def region_map(landmarks: np.ndarray, image_size: int) -> np.ndarray:
     """The region of each pixel.
 
     Eyes (with brows), nose and mouth are drawn around their points, on a face oval through ears, chin and
-    hairline. What is left of the oval is forehead above the eyes, cheeks down to the mouth, chin below; off
-    it, surroundings.
+    hairline. What is left of the oval is forehead above the eyes, cheeks down to the mouth, parted midway
+    between the eyes, chin below; off it, surroundings.
 
     Args:
         landmarks: (k, 2) px, (x, y) in the order of `LANDMARKS`, finite.
@@ -75,7 +100,7 @@ def region_map(landmarks: np.ndarray, image_size: int) -> np.ndarray:
     lips = np.array([at[name] for name in ("mouth_left", "mouth_right", "mouth_top", "mouth_bottom")])
     mouth = (lips[0] + lips[1]).real / 2 + 0.5j * (lips.imag.min() + lips.imag.max())
     regions = np.full(u.shape, _SURROUNDINGS, np.uint8)
-    regions[oval] = _CHEEKS
+    regions[oval] = np.where(u < 0, _LEFT_CHEEK, _RIGHT_CHEEK)[oval]
     regions[oval & (v < 0)] = _FOREHEAD
     regions[oval & (v > mouth.imag)] = _CHIN
     nose = at["nose"]
@@ -87,10 +112,10 @@ def region_map(landmarks: np.ndarray, image_size: int) -> np.ndarray:
     regions[_rounded(place - mouth, *half) | corners] = _MOUTH
     regions[middle & (v > nostrils) & (v < mouth.imag)] = _MOUTH  # the upper lip up to the nose
     regions[middle & (v >= 0) & (v <= nostrils)] = _NOSE
-    for side in ("left", "right"):
+    for side, region in (("left", _LEFT_EYE), ("right", _RIGHT_EYE)):
         eye, brow = at[f"{side}_eye"], at[f"{side}_brow"]
         upper, lower = min(brow.imag, eye.imag - 0.15) - 0.10, eye.imag + 0.20
-        regions[_rounded(place - eye.real - 0.5j * (upper + lower), 0.38, (lower - upper) / 2)] = _EYES
+        regions[_rounded(place - eye.real - 0.5j * (upper + lower), 0.38, (lower - upper) / 2)] = region
     return regions
 
 
@@ -156,57 +181,6 @@ def average_map(maps: np.ndarray, landmarks: np.ndarray, size: int) -> np.ndarra
     return np.where(count * 2 >= usable.sum(), total / np.maximum(count, 1), np.nan).astype(np.float32)
 
 
-def shares(maps: np.ndarray, region_maps: np.ndarray, *, n_boot: int = 1000, seed: int = 0):
-    """How much of the saliency falls on each region, against the region's share of the picture.
-
-    Args:
-        maps: (n, h, w) >= 0, raw; each is divided by its sum, so every face counts the same.
-        region_maps: uint8 (n, h, w), index into `REGIONS`.
-        n_boot: bootstrap samples of faces for the interval.
-        seed: of the bootstrap.
-
-    Returns:
-        DataFrame, one row a region: region, n_faces, area_share, saliency_share (means over faces),
-        enrichment (saliency share / area share: 1 = no more than its size; NaN if no face shows the region),
-        enrichment_low, enrichment_high (95% percentile interval over faces).
-
-    Raises:
-        ValueError: no faces, other shapes, a region that is none, n_boot < 1; maps as `saliency.normalise`.
-    """
-    import pandas as pd
-
-    maps, region_maps = normalise(maps), np.asarray(region_maps)
-    if region_maps.shape != maps.shape or not maps.size:
-        raise ValueError(
-            f"region_maps: expected one or more, shaped as maps {maps.shape}, got {region_maps.shape}"
-        )
-    low, high = region_maps.min(), region_maps.max()
-    if low < 0 or high >= len(REGIONS):
-        raise ValueError(f"region_maps: expected 0 to {len(REGIONS) - 1}, got {low} to {high}")
-    if n_boot < 1:
-        raise ValueError(f"n_boot: expected 1 or more, got {n_boot}")
-    masks = [region_maps == index for index in range(len(REGIONS))]
-    area = np.stack([mask.mean(axis=(1, 2)) for mask in masks], axis=1)  # (n, regions)
-    saliency = np.stack([(maps * mask).sum(axis=(1, 2)) for mask in masks], axis=1)
-    n = len(maps)
-    drawn = (
-        np.random.default_rng(seed).multinomial(n, np.full(n, 1 / n), n_boot) / n
-    )  # how often each face is drawn
-    with np.errstate(invalid="ignore", divide="ignore"):
-        enrichment = saliency.mean(axis=0) / area.mean(axis=0)
-        resampled = (drawn @ saliency) / (drawn @ area)
-    limits = np.full((2, len(REGIONS)), np.nan)
-    seen = np.isfinite(enrichment)
-    limits[:, seen] = np.nanpercentile(resampled[:, seen], [2.5, 97.5], axis=0)
-    columns = {
-        "area_share": area.mean(axis=0),
-        "saliency_share": saliency.mean(axis=0),
-        "enrichment": enrichment,
-    }
-    columns |= {"enrichment_low": limits[0], "enrichment_high": limits[1]}
-    return pd.DataFrame({"region": REGIONS, "n_faces": n, **columns})
-
-
 def _complex(landmarks: np.ndarray) -> np.ndarray:
     landmarks = np.asarray(landmarks, float)
     if landmarks.shape != (len(LANDMARKS), 2) or not np.isfinite(landmarks).all():
@@ -221,6 +195,10 @@ def _frame(points: np.ndarray) -> tuple[complex, complex]:
     if left == right:
         raise ValueError(f"landmarks: expected two eyes, got both at ({left.real}, {left.imag})")
     return (left + right) / 2, right - left
+
+
+def _pixels(points: np.ndarray) -> np.ndarray:
+    return np.stack([points.real, points.imag], axis=-1).astype(np.float32)
 
 
 def _rounded(place: np.ndarray, half_width: float, half_height: float) -> np.ndarray:

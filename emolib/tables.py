@@ -6,6 +6,7 @@ Nothing is computed here that `results` has already computed, and nothing is rea
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 import pandas as pd
@@ -117,12 +118,14 @@ def comparison_table(poster: pd.DataFrame, published: pd.DataFrame, rows: pd.Dat
 
 
 def region_table(regions: pd.DataFrame, *, model: str = BASELINE) -> str:
-    """Saliency by region of one network, a pair of columns for each method."""
+    """Saliency by region of one network, two columns a method; the AUC lost when the region is hidden."""
     regions = regions[regions["model"] == model]
-    methods = list(dict.fromkeys(regions["method"]))
+    methods = list(dict.fromkeys(regions.loc[regions["saliency_share"].notna(), "method"]))
+    hiding = [way for way in ("hidden, mean fill", "hidden, blur") if way in set(regions["method"])]
     header = ["Region", "Share of the picture"]
     for method in methods:
         header += [f"{escape(method)}: share of saliency", f"{escape(method)}: enrichment"]
+    header += [f"AUC lost, {escape(way)}" for way in hiding]
     known = regions.set_index(["region", "method"])
     cells = []
     for region, part in regions.groupby("region", sort=False):
@@ -130,6 +133,9 @@ def region_table(regions: pd.DataFrame, *, model: str = BASELINE) -> str:
         for r in known.loc[region].reindex(methods).to_dict("records"):
             spread = value_and_interval(r["enrichment"], r["enrichment_low"], r["enrichment_high"])
             row += [number(r["saliency_share"]), spread]
+        for r in known.loc[region].reindex(hiding).to_dict("records"):
+            lost = (r["auc_loss_hidden"], r["auc_loss_low"], r["auc_loss_high"])
+            row.append(value_and_interval(*lost, words=partial(number, digits=3)))
         cells.append(row)
     return pipe_table(header, cells, missing="Where the network looks has not been measured in this run.")
 

@@ -30,7 +30,7 @@ NAMES = {
     ],
     "embedded_export": ["kilobytes", "arena", "same_outputs", "int8_sentence", "size_sentence",
                         "chip_sentence"],
-    "saliency": ["verdict", "most"],
+    "saliency": ["verdict", "most", "replication", "narrowed_eyes"],
     "poster": [
         "clock", "clock_exact", "label_error", "images_used", "images_all", "share_kept", "worst_loss",
         "flops_target", "baseline_auc", "floor_auc", "naive_floor_auc", "reduced_fewer", "reduced_delta",
@@ -71,7 +71,8 @@ def frame(rows=ROWS, *, source="mine", n_seeds=1) -> pd.DataFrame:
 
 def regions(**enrichment) -> pd.DataFrame:
     rows = [
-        {"model": "Baseline AlexNet", "method": "SmoothGrad", "region": region, "area_share": 0.06}
+        {"data": "photos", "control": "none", "model": "Baseline AlexNet", "method": "SmoothGrad"}
+        | {"region": region, "area_share": 0.06}
         | {"saliency_share": 0.06 * e, "enrichment": e, "enrichment_low": e - 0.2, "enrichment_high": e + 0.2}
         for region, e in enrichment.items()
     ]
@@ -227,6 +228,8 @@ def test_words_of_a_whole_run(run):
     assert found["saliency"] == {
         "verdict": "For its area, the baseline looks most at the mouth, then at the cheeks (SmoothGrad).",
         "most": "mouth",
+        "replication": "The poster's claim has not been judged yet.",
+        "narrowed_eyes": "What narrowed eyes do to the score has not been measured yet.",
     }  # fmt: skip
     assert found["published"]["sentence"] == "No run on photographs has been published yet."
 
@@ -254,6 +257,31 @@ def test_tables_of_a_whole_run(run):
     assert cells(found["inputs_table"], "requirements.txt")[1] == f"`{'b' * 16}`"
     assert cells(found["inputs_table"], r"02\_baseline, its code")[1] == f"`{'a' * 16}`"
     assert cells(found["durations_table"], r"02\_baseline")[1:] == ["6 min 48 s", DASH]
+
+
+def test_saliency_of_controls_other_faces_and_failed_methods_is_kept_apart(run):
+    """The run's own rows come first; a control's and those of drawn faces beside photographs are not its."""
+    own = regions(eyes=1.1, cheeks=2, mouth=3.5, nose=0.5)
+    hidden = own.assign(method="hidden, mean fill", saliency_share=None, enrichment=None, auc_loss_hidden=0.1)
+    others = [
+        own.assign(control="random weights", enrichment=9.0),
+        own.assign(data="synthetic", enrichment=8.0),
+    ]
+    write(run / "saliency" / "regions.csv", pd.concat([own, hidden, *others]))
+    verdict = {
+        "sentence": "It does not replicate.",
+        "methods": {"SmoothGrad": True, "hidden, mean fill": True},
+    }
+    write(run / "saliency" / "verdict.json", verdict | {"narrowed_eyes": {"sentence": "They score higher."}})
+    found = facts.facts(run, root=run.parents[1])
+    assert cells(found["region_table"], "mouth") == ["mouth", "0.06", "0.21", "3.50 (3.30 to 3.70)", "0.100"]
+    assert found["saliency"]["most"] == "mouth"
+    assert found["saliency"]["replication"] == "It does not replicate."
+    assert found["saliency"]["narrowed_eyes"] == "They score higher."
+    write(run / "saliency" / "verdict.json", verdict | {"methods": {"SmoothGrad": False}})
+    found = facts.facts(run, root=run.parents[1])
+    assert "SmoothGrad did not pass its controls" in found["saliency"]["verdict"]
+    assert found["replication_table"].splitlines()[-1].endswith("| – | – | cannot be told |")
 
 
 def test_a_figure_is_one_line_with_its_picture_and_text(run):

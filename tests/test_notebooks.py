@@ -14,10 +14,11 @@ import pandas as pd
 import pytest
 from conftest import ROOT
 
-from emolib import results
+from emolib import looking, results
 from emolib.cost import cost
 from emolib.data import Dataset
 from emolib.embedded.targets import CHIPS
+from emolib.regions import REGIONS, SUMS
 from emolib.run import NOTEBOOKS
 from emolib.search.store import Store
 from emolib.spec import ModelSpec
@@ -63,7 +64,7 @@ def test_every_part_holds_what_it_promises(run):
         "search": ["trials.sqlite", "trials.csv", "search.csv", "frontier.csv", "best.json", "scores.csv",
                    "specs.json"],
         "embedded": ["model_int8.tflite", "scores.csv", "report.json"],
-        "saliency": ["regions.csv", "maps.npz", "report.json"],
+        "saliency": ["regions.csv", "controls.csv", "verdict.json", "maps.npz", "report.json"],
     }  # fmt: skip
     missing = [
         f"{part}/{name}"
@@ -158,11 +159,44 @@ def test_the_c_gave_the_same_bits(run):
 @pytest.mark.slow
 def test_saliency_has_every_region_of_every_network_and_method(run):
     table = pd.read_csv(run / "saliency" / "regions.csv")
-    assert len(table) == 3 * 2 * 7
-    shares = table.groupby(["model", "method"])[["area_share", "saliency_share"]].sum()
+    assert list(table.columns) == looking.COLUMNS == [
+        "data", "model", "method", "control", "region", "n_faces", "area_share", "saliency_share",
+        "enrichment", "enrichment_low", "enrichment_high",
+        "auc_loss_hidden", "auc_loss_low", "auc_loss_high", "auc_alone",
+    ]  # fmt: skip
+    assert set(table["control"]) == {"none", "random weights", "random labels"}
+    assert set(table["data"]) == {"synthetic", "synthetic AU12 only", "synthetic AU6 only", "synthetic both"}
+    keys = ["data", "control", "model", "method"]
+    maps_of = table[table["saliency_share"].notna()]
+    assert (maps_of.groupby(keys).size() == len(REGIONS) + len(SUMS)).all()
+    networks = table[(table["data"] == "synthetic") & (table["control"] == "none")]["model"].nunique()
+    assert networks >= 3 and len(maps_of.groupby(keys)) == 4 * (2 * networks + 1 + 3)
+    shares = maps_of[maps_of["region"].isin(REGIONS)].groupby(keys)[["area_share", "saliency_share"]].sum()
     np.testing.assert_allclose(shares, 1, atol=1e-4)
+    hidden = table[table["auc_loss_hidden"].notna()]
+    assert set(hidden["method"]) == {"hidden, mean fill", "hidden, blur", "random squares"}
+    assert hidden["auc_alone"].notna().equals(hidden["method"] == "hidden, mean fill")
     with np.load(run / "saliency" / "maps.npz", allow_pickle=False) as maps:
-        assert len(maps.files) == 6
+        assert len(maps.files) == 4 * (networks + 2 + 3)
+
+
+@pytest.mark.slow
+def test_saliency_verdict_has_its_figures_and_what_each_control_said(run):
+    verdict = json.loads((run / "saliency" / "verdict.json").read_text())
+    assert verdict["sentence"].startswith("The poster says:") and "drawn faces" in verdict["sentence"]
+    methods = {
+        "Vanilla gradient",
+        "SmoothGrad",
+        "Grad-CAM++",
+        "Score-CAM",
+        "hidden, mean fill",
+        "hidden, blur",
+    }
+    assert set(verdict["methods"]) == methods == {row["method"] for row in verdict["figures"]}
+    checks = pd.DataFrame(verdict["controls"])
+    each = {"random weights", "random labels", "AU12 only", "AU6 only", "both"}
+    assert all(set(rows["control"]) == each for _, rows in checks.groupby("method"))
+    assert verdict["narrowed_eyes"]["sentence"] and verdict["n_faces"]["found"] > 0
 
 
 @pytest.mark.slow

@@ -33,6 +33,11 @@ def make_run(folder, *, name="photos"):
     (folder / "data" / "faces.npz").write_bytes(b"people")
     (folder / "data" / "report.json").write_text(json.dumps({"name": name, "faces": 7870, "people": 3282}))
     (folder / "saliency" / "regions.csv").write_text("model,region\nBaseline AlexNet,mouth\n")
+    (folder / "saliency" / "verdict.json").write_text('{"sentence": "It does not."}')
+    (folder / "saliency" / "figures").mkdir()
+    (folder / "saliency" / "figures" / "saliency-average.svg").write_text("<svg>an average</svg>")
+    (folder / "saliency" / "figures" / "saliency-average.txt").write_text("Most at the mouth.")
+    (folder / "saliency" / "figures" / "saliency-examples.svg").write_text("<svg>a person</svg>")
     (folder / "search" / "search.csv").write_text("strategy,trial\nastar,1\n")
     (folder / "search" / "frontier.csv").write_text("strategy,flops\nastar,9\n")
     (folder / "embedded" / "report.json").write_text(json.dumps({"model": "Friend -5% int8"}))
@@ -64,7 +69,9 @@ def test_the_numbers_are_published_and_nothing_else(run_dir, tmp_path):
     assert (target / "results.csv").read_text() == (
         "model,split,auc,flops,source\n" + rows("poster", "0.7") + rows("paper", "0.970000")
     )
-    assert (target / "saliency/regions.csv").read_text() == "model,region\nBaseline AlexNet,mouth\n"
+    assert (target / "saliency.csv").read_text() == "model,region\nBaseline AlexNet,mouth\n"
+    assert facts.read(target).verdict == {"sentence": "It does not."}
+    assert (target / "saliency-average.svg").read_text() == "<svg>an average</svg>"
     assert (target / "search.csv").read_text() == "strategy,trial\nastar,1\n"
     assert (target / "frontier.csv").read_text() == "strategy,flops\nastar,9\n"
     assert (target / "friend.tflite").read_bytes() == b"\x1c\x00TFL3\xff"
@@ -86,6 +93,22 @@ def test_published_again_it_is_the_same_and_what_else_lies_there_stays(run_dir, 
     publish(run_dir, target)
     assert {name: (target / name).read_bytes() for name in FILES} == first
     assert (target / "README.md").read_text() == "mine"
+
+
+def test_the_older_form_of_saliency_goes_away_with_the_next_run(run_dir, tmp_path):
+    target = tmp_path / "published"
+    (target / "saliency").mkdir(parents=True)
+    old = "data,model,method,region,enrichment\nphotos,Baseline AlexNet,SmoothGrad,mouth,2.9\n"
+    (target / "saliency" / "regions.csv").write_text(old)
+    assert list(facts.read(target).regions["enrichment"]) == [2.9] and facts.read(target).verdict == {}
+    assert list(facts.read(target).claiming["region"]) == ["mouth"]
+    publish(run_dir, target)
+    assert published_files(target) == sorted(FILES) and not (target / "saliency").exists()
+    (target / "saliency").mkdir()
+    (target / "saliency" / "regions.csv").write_text(old)
+    (target / "saliency" / "mine.md").write_text("mine")
+    publish(run_dir, target)
+    assert [path.name for path in (target / "saliency").iterdir()] == ["mine.md"]
 
 
 def test_rows_of_a_renamed_run_carry_the_new_name(run_dir, tmp_path):

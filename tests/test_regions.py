@@ -1,4 +1,4 @@
-"""Regions: a partition that moves with the face, shares computed by hand, eyes found on a drawn face."""
+"""Regions: a partition that moves with the face, masks of one shape, eyes found on drawn and marked faces."""
 
 import numpy as np
 import pytest
@@ -11,95 +11,29 @@ from emolib.data.dataset import LANDMARKS
 from emolib.regions import REGIONS
 
 SIZE = 96
-EYES, MOUTH, CHIN, SURROUNDINGS = (REGIONS.index(name) for name in ("eyes", "mouth", "chin", "surroundings"))
+MOUTH, SURROUNDINGS = REGIONS.index("mouth"), REGIONS.index("surroundings")
 
 
 def face(size=SIZE):
     return regions.template_landmarks(size)
 
 
-def test_shares_by_hand():
-    """One face of 2 x 2: 3 of 4 on the mouth's pixel, 1 of 4 on the surroundings' two, none on the eyes'."""
-    table = regions.shares(
-        np.array([[[3.0, 1], [0, 0]]]), np.array([[[MOUTH, SURROUNDINGS], [SURROUNDINGS, EYES]]])
-    )
-    table = table.set_index("region")
-    assert list(table.index) == list(REGIONS) and (table.n_faces == 1).all()
-    assert table.area_share[["mouth", "surroundings", "eyes", "nose"]].tolist() == [0.25, 0.5, 0.25, 0]
-    assert table.saliency_share[["mouth", "surroundings", "eyes", "nose"]].tolist() == [0.75, 0.25, 0, 0]
-    assert table.enrichment[["mouth", "surroundings", "eyes"]].tolist() == [3, 0.5, 0]
-    assert (
-        table.enrichment_low["mouth"] == table.enrichment_high["mouth"] == 3
-    )  # one face: nothing to resample
-    assert np.isnan(
-        table.loc["nose", ["enrichment", "enrichment_low", "enrichment_high"]].astype(float)
-    ).all()
-
-
-def test_shares_are_means_over_faces_however_strong_their_maps():
-    maps = np.array([[[1000.0, 0]], [[1, 3]]])  # shares 1 and 1/4 on the left pixel
-    table = regions.shares(maps, np.array([[[EYES, CHIN]]] * 2)).set_index("region")
-    assert table.saliency_share["eyes"] == 0.625 and table.enrichment["eyes"] == 1.25
-    assert (table.enrichment_low["eyes"], table.enrichment_high["eyes"]) == (
-        0.5,
-        2,
-    )  # always one face, always the other
-
-
-def test_interval_narrows_with_faces_and_follows_the_seed():
-    def limits(n, seed=0):
-        maps = np.random.default_rng(1).random((n, 1, 2)) ** 4
-        row = regions.shares(maps, np.array([[[EYES, CHIN]]] * n), seed=seed).iloc[EYES]
-        assert row.enrichment_low < row.enrichment < row.enrichment_high
-        return row.enrichment_low, row.enrichment_high
-
-    assert np.diff(limits(400)) < 0.5 * np.diff(limits(20))
-    assert limits(20) == limits(20) != limits(20, seed=1)
-
-
-@settings(deadline=None, max_examples=25)
-@given(st.integers(0, 2**32 - 1))
-def test_uniform_map_is_enriched_nowhere(seed):
-    rng = np.random.default_rng(seed)
-    drawn = rng.integers(0, len(REGIONS), (3, 8, 8))
-    table = regions.shares(np.full((3, 8, 8), rng.uniform(0.1, 9)), drawn, n_boot=20, seed=0)
-    np.testing.assert_allclose(table.saliency_share.sum(), 1)
-    np.testing.assert_allclose(table.area_share.sum(), 1)
-    seen = table[table.area_share > 0]
-    np.testing.assert_allclose(seen[["enrichment", "enrichment_low", "enrichment_high"]], 1)
-
-
-def test_linear_model_on_the_mouth_has_all_saliency_there():
-    import keras
-
-    from emolib import saliency
-
-    where = regions.region_map(face(), SIZE)
-    model = keras.Sequential([keras.Input((SIZE, SIZE, 1)), keras.layers.Flatten(), keras.layers.Dense(1)])
-    model = keras.Model(model.inputs, model.outputs[0])
-    model.set_weights([(where == MOUTH).astype(np.float32).reshape(-1, 1), np.zeros(1, np.float32)])
-    images = np.random.default_rng(0).integers(0, 256, (2, SIZE, SIZE, 1), dtype=np.uint8)
-    maps = saliency.smoothgrad(model, images, samples=2, seed=0, progress=False)
-    table = regions.shares(maps, np.stack([where] * 2)).set_index("region")
-    np.testing.assert_allclose(table.saliency_share["mouth"], 1)
-    np.testing.assert_allclose(table.enrichment["mouth"], where.size / (where == MOUTH).sum())
-    assert (table.saliency_share.drop("mouth") == 0).all()
-
-
 def test_each_region_is_where_its_points_are():
     where = regions.region_map(face(), SIZE)
     assert where.shape == (SIZE, SIZE) and where.dtype == np.uint8 and len(np.unique(where)) == len(REGIONS)
-    expected = {"left_eye": "eyes", "right_eye": "eyes", "left_brow": "eyes", "right_brow": "eyes",
-                "nose": "nose", "mouth_left": "mouth", "mouth_right": "mouth", "mouth_top": "mouth",
-                "mouth_bottom": "mouth", "left_cheek": "cheeks", "right_cheek": "cheeks",
-                "forehead": "forehead"}  # fmt: skip
+    expected = {"left_eye": "left eye", "right_eye": "right eye", "left_brow": "left eye",
+                "right_brow": "right eye", "nose": "nose", "mouth_left": "mouth", "mouth_right": "mouth",
+                "mouth_top": "mouth", "mouth_bottom": "mouth", "left_cheek": "left cheek",
+                "right_cheek": "right cheek", "forehead": "forehead"}  # fmt: skip
     for name, (x, y) in zip(LANDMARKS, np.round(face()).astype(int), strict=True):
         if name in expected:
             assert REGIONS[where[y, x]] == expected[name], name
     x, y = np.round(face()[LANDMARKS.index("chin")]).astype(int)
     assert (REGIONS[where[y - 2, x]], REGIONS[where[y + 2, x]]) == ("chin", "surroundings")
     assert (where[[0, 0, -1, -1], [0, -1, 0, -1]] == SURROUNDINGS).all()
-    assert (where == where[:, ::-1]).mean() > 0.95  # a symmetric face
+    mirrored = [name.replace("left", "?").replace("right", "left").replace("?", "right") for name in REGIONS]
+    other_side = np.array([REGIONS.index(name) for name in mirrored])[where]
+    assert (where == other_side[:, ::-1]).mean() > 0.95  # a symmetric face
 
 
 def test_points_of_drawn_faces_lie_in_their_regions():
@@ -108,7 +42,8 @@ def test_points_of_drawn_faces_lie_in_their_regions():
         where = regions.region_map(points, SIZE)
         at = dict(zip(LANDMARKS, np.round(points).astype(int), strict=True))
         for names, region in (
-            (("left_eye", "right_eye", "left_brow", "right_brow"), "eyes"),
+            (("left_eye", "left_brow"), "left eye"),
+            (("right_eye", "right_brow"), "right eye"),
             (("mouth_left", "mouth_right", "mouth_top", "mouth_bottom"), "mouth"),
             (("nose",), "nose"),
         ):
@@ -142,8 +77,8 @@ def test_outline_goes_around_each_region():
     import cv2
 
     where, borders = regions.region_map(face(), SIZE), regions.outline(face(), SIZE)
-    assert list(borders) == list(REGIONS[:-1]) and len(borders["eyes"]) == 2
-    for name in ("eyes", "nose", "mouth"):
+    assert list(borders) == list(REGIONS[:-1]) and len(borders["left eye"]) == 1
+    for name in ("left eye", "right eye", "nose", "mouth"):
         filled = np.zeros((SIZE, SIZE), np.uint8)
         for line in borders[name]:
             assert line.shape[1:] == (2,) and line.dtype == np.float32
@@ -193,13 +128,76 @@ def test_eyes_found_on_drawn_faces_and_not_on_noise():
     np.testing.assert_array_equal(eyes.find_landmarks(images[3:5], progress=False), landmarks[3:5])
 
 
+def test_inside_takes_both_sides_together():
+    where = regions.region_map(face(), SIZE)
+    both = regions.inside(where, "left eye") | regions.inside(where, "right eye")
+    np.testing.assert_array_equal(regions.inside(where, "eyes"), both)
+    np.testing.assert_array_equal(
+        regions.inside(where, "mouth", "nose"), (where == MOUTH) | (where == REGIONS.index("nose"))
+    )
+    assert sum(regions.inside(where, part).sum() for part in regions.PARTS) == where.size
+    for bad in ((), ("ears",)):
+        with pytest.raises(ValueError, match="names: expected some of eyes, cheeks, left eye"):
+            regions.inside(where, *bad)
+
+
+def test_one_shape_follows_the_eyes_and_no_mouth():
+    """A wide and a narrow mouth, a turned face: on each the mean mouth, in the frame of that face's eyes."""
+    wide, narrow = face().copy(), face().copy()
+    corners = [LANDMARKS.index("mouth_left"), LANDMARKS.index("mouth_right")]
+    wide[corners] += [[-3, 0], [3, 0]]
+    narrow[corners] += [[1, 0], [-1, 0]]
+    moved = narrow * 0.5 + [20, 10]
+    shaped = regions.one_shape(np.stack([wide, moved]))
+    np.testing.assert_allclose(shaped[0], regions.one_shape(np.stack([wide, narrow]))[1], atol=1e-4)
+    np.testing.assert_allclose(shaped[1], shaped[0] * 0.5 + [20, 10], atol=1e-4)
+    np.testing.assert_allclose(shaped[0][corners], face()[corners] + [[-1, 0], [1, 0]], atol=1e-4)
+    np.testing.assert_allclose(shaped[0][:2], wide[:2], atol=1e-4)
+
+
+def test_alignment_against_marks_by_hand(tmp_path):
+    """Eyes 100 px apart; one face is off by 10 px on an eye, one not found, one without a marked mouth."""
+    (tmp_path / "marked.csv").write_text(
+        "id,left_eye_x,left_eye_y,right_eye_x,right_eye_y,mouth_left_x,mouth_left_y\n"
+        "a.jpg,50,60,150,60,70,150\nb.jpg,50,60,150,60,70,150\nc.jpg,50,60,150,60,,\n"
+    )
+    ids, marked = eyes.read_marks(tmp_path / "marked.csv")
+    assert ids.tolist() == ["a.jpg", "b.jpg", "c.jpg"] and marked.shape == (3, len(LANDMARKS), 2)
+    laid = regions.lay_template(50 + 60j, 150 + 60j)
+    landmarks = np.stack([laid, np.full_like(laid, np.nan), laid])
+    landmarks[0, 0] += [6, 8]
+    table = eyes.alignment(landmarks, marked).set_index("point")
+    assert list(table.index) == ["left eye", "right eye", "mouth left"]
+    assert table.n_marked.tolist() == [3, 3, 2] and table.n_found.tolist() == [2, 2, 1]
+    np.testing.assert_allclose(table.median_error[["left eye", "right eye"]], [0.05, 0], atol=1e-6)
+    corner = np.hypot(*(laid[LANDMARKS.index("mouth_left")] - [70, 150])) / 100
+    np.testing.assert_allclose(table.loc["mouth left", ["median_error", "p90_error"]].astype(float), corner)
+    with pytest.raises(ValueError, match="marked.csv: expected a column left_eye_x"):
+        (tmp_path / "marked.csv").write_text("id,nose_x,nose_y\na.jpg,1,2\n")
+        eyes.read_marks(tmp_path / "marked.csv")
+    with pytest.raises(ValueError, match="marked: expected"):
+        eyes.alignment(landmarks, marked[:2])
+
+
+def test_fifty_photographs_are_marked_plausibly():
+    from conftest import ROOT
+
+    ids, marked = eyes.read_marks(ROOT / "benchmarks" / "eyes" / "marked.csv")
+    assert len(set(ids)) == 50 and np.isfinite(marked[:, :2]).all()
+    at = dict(zip(LANDMARKS, marked.transpose(1, 0, 2), strict=True))
+    apart = at["right_eye"] - at["left_eye"]
+    assert (apart[:, 0] > 50).all() and (np.abs(apart[:, 1]) < 35).all()
+    below = (at["nose"] - (at["left_eye"] + at["right_eye"]) / 2)[:, 1] / apart[:, 0]
+    assert (below > 0.3).all() and (below < 1).all()
+
+
 def test_the_template_has_every_landmark():
     assert sorted(regions.TEMPLATE) == sorted(LANDMARKS)
     np.testing.assert_allclose(face(100)[:2], [[34, 37], [66, 37]])
 
 
 def test_errors():
-    ones, where = np.ones((2, 4, 4)), np.zeros((2, 4, 4), np.uint8)
+    ones = np.ones((2, 4, 4))
     with pytest.raises(
         ValueError, match=r"landmarks: expected \(15, 2\) finite numbers, got \(15, 2\) with 30"
     ):
@@ -210,16 +208,6 @@ def test_errors():
         regions.region_map(np.zeros((15, 2)), SIZE)
     with pytest.raises(ValueError, match="images: expected uint8"):
         eyes.find_landmarks(np.zeros((1, 8, 8)), progress=False)
-    with pytest.raises(ValueError, match="region_maps: expected one or more, shaped as maps"):
-        regions.shares(ones, where[:1])
-    with pytest.raises(ValueError, match="region_maps: expected one or more"):
-        regions.shares(ones[:0], where[:0])
-    with pytest.raises(ValueError, match="region_maps: expected 0 to 6, got 0 to 7"):
-        regions.shares(ones, where + np.eye(4, dtype=np.uint8) * 7)
-    with pytest.raises(ValueError, match="n_boot: expected 1 or more, got 0"):
-        regions.shares(ones, where, n_boot=0)
-    with pytest.raises(ValueError, match="maps: expected"):
-        regions.shares(-ones, where)
     with pytest.raises(ValueError, match="landmarks: expected a face with all its points, got none among 2"):
         regions.average_map(ones, np.full((2, 15, 2), np.nan), 8)
     with pytest.raises(ValueError, match="the same number of faces"):

@@ -188,3 +188,41 @@ def test_errors(network, linear):
     two = keras.Model(network.inputs, keras.layers.Dense(2)(network.output))
     with pytest.raises(ValueError, match="model: expected one logit"):
         saliency.vanilla(two, faces(1))
+
+
+def test_score_cam_by_hand(network):
+    """Feature maps, weighted by the probability of the face seen through them: summed, cut at 0, enlarged."""
+    from scipy.ndimage import zoom
+
+    images = faces(2)
+    ours = saliency.score_cam(network, images, progress=False)
+    features = keras.Model(network.inputs, network.get_layer("relu").output).predict(images / 255, verbose=0)
+    factor = SIZE / features.shape[1]
+    for face, layer, made in zip(images / np.float32(255), features, ours, strict=True):
+        large = zoom(layer, (factor, factor, 1), order=1, mode="nearest")
+        large = (large - large.min((0, 1))) / (np.ptp(large, (0, 1)) + 1e-7)
+        seen = face * large  # (h, w, maps)
+        logits = network.predict(seen.transpose(2, 0, 1)[..., None], verbose=0)[:, 0]
+        weights = 1 / (1 + np.exp(-logits))
+        assert np.ptp(weights) > 0.01  # not the same for all, as the softmax of one logit would be
+        by_hand = zoom(np.maximum(layer @ weights, 0), factor, order=1)
+        np.testing.assert_allclose(made, by_hand, rtol=1e-4, atol=1e-6)
+
+
+def test_score_cam_uses_the_maps_that_vary_most_and_prints_nothing(network, capsys):
+    images = faces(3)
+    few = saliency.score_cam(network, images, channels=2, progress=False)
+    assert (few != saliency.score_cam(network, images, progress=False)).any()
+    np.testing.assert_allclose(saliency.score_cam(network, images[[2]], channels=2, progress=False), few[[2]])
+    assert capsys.readouterr().out == ""
+    with pytest.raises(ValueError, match="channels: expected 1 or more, got 0"):
+        saliency.score_cam(network, images, channels=0)
+
+
+def test_all_methods_by_name(network):
+    maps = saliency.all_maps(network, faces(2), samples=2, seed=0, progress=False)
+    assert list(maps) == ["Vanilla gradient", "SmoothGrad", "Grad-CAM++", "Score-CAM"]
+    assert {each.shape for each in maps.values()} == {(2, SIZE, SIZE)}
+    np.testing.assert_array_equal(
+        maps["Vanilla gradient"], saliency.vanilla(network, faces(2), progress=False)
+    )
