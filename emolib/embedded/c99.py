@@ -7,7 +7,9 @@ those that this network needs are written. Numbers are arranged so that the work
 - The input's zero point goes into the bias: sum(w * (x - z)) = sum(w * x) - z * sum(w). Padding holds z.
 - What the windows of one output row see is gathered column by column, so that each window lies in one piece.
 - Filters lie woven in pairs, four weights of the one, four of the other, filled up with weights of 0 to a
-  multiple of four: a Cortex-M4 reads four bytes and multiplies two pairs of numbers at a time.
+  multiple of four: a Cortex-M4 reads four bytes and multiplies two pairs of numbers at a time. It takes the
+  even bytes apart from the odd ones, so weights come in that order, and with 16 bits, to be used as they are:
+  twice the flash, a fifth fewer instructions.
 - TFLite rounds twice, (sum * multiplier + 2^30) >> 31 and then a shift. The first is the upper half of a
   64-bit product with twice the sum, one instruction; `emit` proves that twice the sum fits into 32 bits.
 
@@ -27,6 +29,7 @@ import numpy as np
 from emolib.embedded import arena, graph
 from emolib.embedded.graph import Convolution, GraphError, Operator, Pool, Window
 
+EVEN_FIRST = [0, 2, 1, 3]
 TEMPLATES = files("emolib.embedded") / "templates"
 
 
@@ -176,14 +179,14 @@ def _layer(number: int, operator: Operator, step: arena.Step, usual: bool) -> st
     }  # fmt: skip
     return (
         f"/* {_line(number, operator).strip()} */\n"
-        f"static const int8_t weights_{number}[{len(weights)}] = {{\n{_numbers(weights)}\n}};\n"
+        f"static const int16_t weights_{number}[{len(weights)}] SMILE_WORDS = {{\n{_numbers(weights)}\n}};\n"
         f"static const channel table_{number}[{len(table)}] = {{ /* see channel */\n{rows}\n}};\n"
         + _struct("convolution", f"layer_{number}", fields)
     )
 
 
 def _constants(operator: Convolution, in_place: bool, usual: bool) -> tuple[np.ndarray, np.ndarray]:
-    """Weights int8 (n,) in the order of the work; int (filters, 4 or 5), see templates/channel.c.
+    """Weights (n,) in the order of the work; int (filters, 4 or 5), see templates/channel.c.
 
     Filters (full) or channels (depthwise) are filled up with zeros to a multiple of two or four.
     """
@@ -210,10 +213,10 @@ def _constants(operator: Convolution, in_place: bool, usual: bool) -> tuple[np.n
     if operator.depthwise:
         taps = weights.reshape(-1, weights.shape[3])
         taps = np.pad(taps, ((0, 0), (0, -taps.shape[1] % 4)))
-        return taps.reshape(len(taps), -1, 4).transpose(1, 0, 2).ravel(), table
+        return taps.reshape(len(taps), -1, 4).transpose(1, 0, 2)[..., EVEN_FIRST].ravel(), table
     flat = weights.reshape(len(weights), -1)
     flat = np.pad(flat, ((0, len(flat) % 2), (0, -flat.shape[1] % 4)))
-    return flat.reshape(-1, 2, flat.shape[1] // 4, 4).transpose(0, 2, 1, 3).ravel(), table
+    return flat.reshape(-1, 2, flat.shape[1] // 4, 4).transpose(0, 2, 1, 3)[..., EVEN_FIRST].ravel(), table
 
 
 def _call(number: int, operator: Operator, step: arena.Step) -> str:

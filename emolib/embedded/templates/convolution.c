@@ -7,7 +7,7 @@ typedef struct {
     int above, left;                      /* rows and columns that the first window starts outside the input */
     int columns;                          /* that the windows of one output row see */
     int in_zero;                          /* the byte that stands for 0 */
-    const int8_t *weights;
+    const int16_t *weights;
     const channel *table;                 /* one for each filter */
 } convolution;
 

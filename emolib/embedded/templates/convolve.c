@@ -5,7 +5,8 @@ static void convolve(const convolution *c, picture in, int8_t *strip, int8_t *ou
     const int filters = c->filters, out_width = c->out_width;
     for (int y = 0; y < c->out_height; y++, out += out_width * filters) {
         int step;
-        const int8_t *window = windows(c, &in, y, strip, &step), *weights = c->weights;
+        const int8_t *window = windows(c, &in, y, strip, &step);
+        const int16_t *weights = c->weights;
         for (int f = 0; f < filters; f += 2, weights += 2 * n) {
             const channel p = c->table[f], q = c->table[f + 1];
             const int both = f + 1 < filters; /* the last of an odd number of filters stands alone */

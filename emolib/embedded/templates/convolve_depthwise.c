@@ -8,7 +8,8 @@ static void convolve_depthwise(const convolution *c, picture in, int8_t *strip, 
         const int8_t *window = windows(c, &in, y, strip, &step);
         for (int f = 0; f < channels; f += 4) {
             const channel *p = c->table + f;
-            const int8_t *const weights = c->weights + f * taps, *a = window + f;
+            const int16_t *const weights = c->weights + f * taps;
+            const int8_t *a = window + f;
             const int n = channels - f < 4 ? channels - f : 4;
             int8_t *to = out + f;
             for (int x = c->out_width; x > 0; x--, a += step, to += channels) {

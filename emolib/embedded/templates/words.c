@@ -8,6 +8,11 @@
 #else
 #define SMILE_DSP 0
 #endif
+#if SMILE_DSP
+#define SMILE_WORDS __attribute__((aligned(4))) /* weights are loaded two words at a time */
+#else
+#define SMILE_WORDS
+#endif
 #if SMILE_DSP && !defined(SMILE_EMULATE_DSP) && defined(__OPTIMIZE__)
 #define SMILE_ASSEMBLY 1 /* inner loops in an order in which the registers suffice; compilers do not find it */
 #else
