@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from emolib.data import load, photos
+from emolib.data import load, pictures
 from emolib.data.dataset import DataError
 from emolib.data.photos import person, read
 from emolib.data.prepare import to_square_gray
@@ -152,7 +152,7 @@ def test_nothing_depends_on_threads_or_the_order_of_files(tmp_path, monkeypatch)
     shuffled = list(PLAIN.items())
     random.Random(0).shuffle(shuffled)
     write(tmp_path / "b", images=shuffled, plain=False, rows=PLAIN_ROWS)
-    monkeypatch.setattr(photos, "ThreadPoolExecutor", lambda workers: ThreadPoolExecutor(7))
+    monkeypatch.setattr(pictures, "ThreadPoolExecutor", lambda workers: ThreadPoolExecutor(7))
     assert quiet(tmp_path / "b")[0].digest == one.digest
     assert quiet(tmp_path / "b", seed=1)[0].digest != one.digest
 
@@ -231,7 +231,7 @@ def test_decompression_bombs_and_huge_files_are_skipped(tmp_path, monkeypatch):
     Image.new("1", (10_000, 10_000)).save(bomb, "PNG")  # Pillow itself only warns
     write(tmp_path, images={"Bomb_0001.jpg": bomb.getvalue()}, rows=["1,Bomb_0001.jpg,fear"])
     assert reasons(tmp_path)["Bomb_0001.jpg"].startswith("10000 x 10000 pixels, expected at most")
-    monkeypatch.setattr(photos, "MAX_BYTES", 9_000)
+    monkeypatch.setattr(pictures, "MAX_BYTES", 9_000)
     assert "file of 0 MB" in reasons(tmp_path)["Bomb_0001.jpg"]
 
 
