@@ -7,6 +7,7 @@ import threading
 import time
 from collections import Counter
 from contextlib import contextmanager
+from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, urlsplit
 
@@ -22,6 +23,7 @@ def picture(seed: int, size=(120, 100), kind="JPEG", **options) -> bytes:
     return file.getvalue()
 
 
+@cache
 def bomb() -> bytes:
     """A PNG of 18 KB that would be 144 million pixels."""
     file = io.BytesIO()

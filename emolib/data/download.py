@@ -123,6 +123,7 @@ async def _persist(session, url: str, host: _Host, limits: Limits, slots, sleep)
         wait = max(asked or 0.0, limits.wait * 2**number)
         if wait > limits.longest_wait:
             host.closed = f"its host asked for a pause of {wait:.0f} s"
+            return answer._replace(reason=f"{answer.reason}: {host.closed}")
         elif host.silent >= limits.hopeless:
             host.closed = f"its host did not answer {host.silent} times in a row, last: {answer.reason}"
         elif asked is not None:
@@ -136,7 +137,7 @@ async def _try(session, url: str, host: _Host, limits: Limits) -> tuple[Answer, 
     """One try, and the seconds for which the host asks to be left alone (None: it does not)."""
     answered = False
     try:
-        async with session.get(url, max_redirects=limits.redirects) as response:
+        async with session.get(url, max_redirects=limits.redirects + 1) as response:
             answered, host.silent = True, 0
             if response.status != 200:
                 return _refusal(response)
@@ -167,7 +168,7 @@ async def _try(session, url: str, host: _Host, limits: Limits) -> tuple[Answer, 
         host.silent += not answered
         return Answer(FAILED, f"took longer than {limits.seconds:g} s"), None
     except (aiohttp.ClientError, OSError, ValueError) as error:
-        return Answer(FAILED, f"{type(error).__name__}: {error}"), None
+        return Answer(FAILED, f"{type(error).__name__}: {str(error)[:100]}"), None
 
 
 def _refusal(response) -> tuple[Answer, float | None]:

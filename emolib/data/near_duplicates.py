@@ -17,6 +17,7 @@ import numpy as np
 
 SIDE = 16  # of the hash: 16 x 16 bits. With 8 x 8, strangers facing the camera are as near as copies
 MOST = 56  # bits of 256
+PAIRS_AT_A_TIME = 2_000_000  # which bounds the memory to some 100 MB
 
 
 def find(images: np.ndarray, *, progress: bool = False) -> np.ndarray:
@@ -26,7 +27,7 @@ def find(images: np.ndarray, *, progress: bool = False) -> np.ndarray:
     """
     codes = _hashes(images, progress)
     pairs = [np.empty((0, 2), dtype=np.int64)]
-    rows = max(1, 2_000_000 // max(1, len(codes)))  # at a time, which bounds the memory to some 100 MB
+    rows = max(1, PAIRS_AT_A_TIME // max(1, len(codes)))
     for start in range(0, len(codes), rows):
         differ = np.bitwise_count(codes[start : start + rows, None] ^ codes[None, start:])
         a, b = np.nonzero(differ.sum(axis=2, dtype=np.uint16) <= MOST)
