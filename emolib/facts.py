@@ -18,6 +18,7 @@ from pathlib import Path
 import pandas as pd
 
 from emolib import claims, findings, poster, results, tables
+from emolib.data import GROUPS
 from emolib.run import figure_files, read_json
 from emolib.wording import DASH, count, counted, duration, escape, listed, share
 
@@ -104,7 +105,8 @@ def _csv(path: Path, columns: list[str]) -> pd.DataFrame:
 def run_words(run: Run) -> dict[str, str]:
     """What run this is: its faces, seeds, time, machine and code."""
     of, drawn = run.provenance, run.data.get("name") == "synthetic"
-    faces, people = run.data.get("faces"), counted(run.data.get("people"), "person", "people")
+    group = GROUPS.get(run.data.get("name"), GROUPS["photos"])
+    faces, people = run.data.get("faces"), counted(run.data.get("people"), *group)
     in_split = run.manifest["split"].value_counts()
     if not run.data:
         data, sentence = DASH, "This run has no faces yet."
@@ -116,7 +118,7 @@ def run_words(run: Run) -> dict[str, str]:
         )  # fmt: skip
     else:
         data = "photographs"
-        sentence = f"This run's faces are {counted(faces, 'photograph')} of {people}, split by person."
+        sentence = f"This run's faces are {counted(faces, 'photograph')} of {people}, split by {group[0]}."
     system, seeds = str(of.get("platform") or DASH).split("-")[0], list(map(str, of.get("seeds") or []))
     machine = f"{counted(of['cores'], 'core')}, {system}, Python {of['python']}" if "cores" in of else DASH
     return {

@@ -11,7 +11,7 @@ from numbers import Integral
 
 from emolib.data.dataset import LANDMARKS, SPLITS, DataError, Dataset
 
-__all__ = ["LANDMARKS", "SOURCES", "SPLITS", "DataError", "Dataset", "load"]
+__all__ = ["GROUPS", "LANDMARKS", "SOURCES", "SPLITS", "DataError", "Dataset", "load"]
 
 # name: ("module:function", the option passed by position, the options passed by name), options as in `load`
 _OWN_PICTURES = ("n_faces", "image_size", "seed", "progress", "near_duplicates", "positive")
@@ -21,6 +21,14 @@ SOURCES = {
     "folder": ("folder:read", "data_dir", _OWN_PICTURES),
     "csv": ("csv_list:read", "data_dir", _OWN_PICTURES),
     "fec": ("fec_folder:read", "data_dir", _OWN_PICTURES),
+}
+# what a source's groups are, one and several of them: they are never in two splits
+GROUPS = {
+    "synthetic": ("person", "people"),
+    "photos": ("person", "people"),
+    "folder": ("picture", "different pictures"),
+    "csv": ("person or picture", "people or pictures"),
+    "fec": ("source picture", "source pictures"),
 }
 
 
