@@ -5,12 +5,14 @@ import csv
 import io
 import os
 import signal
+import ssl
 import subprocess
 import sys
 import time
 from dataclasses import replace
 from pathlib import Path
 
+import aiohttp
 import numpy as np
 import pytest
 from bad_server import picture, serve
@@ -233,6 +235,47 @@ def test_public_addresses(address, public):
 def test_allow_takes_host_and_port(server):
     with pytest.raises(ValueError, match="allow: expected host:port"):
         Guard([server])
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://[::1", "http://", "http:///a.jpg", "http://a b/c.jpg", "http://127.0.0.1:99999/", "http://x:y/",
+        "ftp://a.example/", "//a.example/1.jpg", "javascript:alert(1)", "http://127.0.0.1:0/",
+    ],
+)  # fmt: skip
+def test_what_is_no_address_is_a_row_that_makes_no_sense(tmp_path, url):
+    with pytest.raises(DataError, match="expected an address of http or https"):
+        fetch(write_list(tmp_path / "list.csv", [url]), tmp_path / "out", progress=False)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://{}/good", "http://user:secret@{}/good", "http://\u2603.invalid/", "http://a..b.invalid/",
+        "http://{}/\u2603", "http://{}/%zz?a=%", "http://xn--a.invalid/", f"http://{'a' * 300}.invalid/",
+        "http://{}//../..//", "HTTP://{}/good#part",
+    ],
+)  # fmt: skip
+def test_odd_addresses_are_an_outcome(tmp_path, server, url):
+    listing = write_list(tmp_path / "list.csv", [url.format(server.address)])
+    counts = fetch(
+        listing, tmp_path / "out", limits=QUICK, allow=[server.address], progress=False, sleep=no_sleep
+    )
+    assert counts.total() == 1
+
+
+def test_a_certificate_that_is_not_trusted_is_an_outcome(monkeypatch):
+    key = aiohttp.client_reqrep.ConnectionKey("a.example", 443, True, True, None, None, None)
+
+    class Session:
+        def get(self, *_, **__):
+            raise aiohttp.ClientConnectorCertificateError(
+                key, ssl.CertificateError("self-signed certificate")
+            )
+
+    answer, _ = asyncio.run(download._try(Session(), "https://a.example/", download._Host(), QUICK))
+    assert answer.status == "failed" and "certificate" in answer.reason
 
 
 def test_faces_are_cut_out_upright_with_a_margin(tmp_path, server):

@@ -153,6 +153,7 @@ KINDS = {
     "animated GIF": encode(array(0), "GIF", save_all=True, append_images=BLANK * 3),
     "animated PNG": encode(array(0), "PNG", save_all=True, append_images=BLANK * 3),
     "animated WebP": encode(array(0), "WEBP", save_all=True, append_images=BLANK * 3),
+    "AVIF": encode(array(0), "AVIF", quality=95),
     "pages of TIFF": encode(array(0), "TIFF", save_all=True, append_images=BLANK),
 }
 

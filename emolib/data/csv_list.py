@@ -49,7 +49,7 @@ def read(data_dir, *, n_faces: int = 0, image_size: int = 224, seed: int, progre
         if (first.label, first.group, first.box) != (picture.label, picture.group, picture.box):
             first.problem = f"listed {times[name]} times, not always the same"
         elif first is not picture:
-            skips.append((printable(name), f"row {number}: listed {times[name]} times: kept once"))
+            skips.append((name, f"row {number}: listed {times[name]} times: kept once"))
     dataset, unusable = assemble(
         "csv", list(pictures.values()), n_faces=n_faces, image_size=image_size, seed=seed,
         keep_together=near_duplicates, progress=progress, smile=_names(value),

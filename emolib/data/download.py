@@ -157,8 +157,9 @@ async def _try(session, url: str, host: _Host, limits: Limits) -> tuple[Answer, 
     except aiohttp.InvalidURL as error:
         return Answer(REFUSED, f"no address: {error}"), None
     except aiohttp.ClientConnectorError as error:
-        reason = error.os_error.strerror or str(error)
-        if error.os_error.errno == Guard.errno:
+        problem = getattr(error, "os_error", error)  # a certificate's error is none of the system
+        reason = problem.strerror or str(error)
+        if problem.errno == Guard.errno:
             return Answer(FORBIDDEN, reason), None
         host.silent += 1
         return Answer(FAILED, reason), None

@@ -16,6 +16,7 @@ import math
 from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
+from urllib.parse import urlsplit
 
 from emolib.data.dataset import DataError
 from emolib.data.pictures import printable
@@ -89,9 +90,18 @@ def _triplet(line: str) -> list[Face]:
     return [_face(*row[start : start + 5]) for start in (0, 5, 10)]
 
 
+def _is_address(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        good = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
+    except ValueError:  # no port, no IPv6 address
+        return False
+    return bool(good) and url.isprintable() and " " not in url and len(url) <= MAX_CELL
+
+
 def _face(url: str, *edges: str) -> Face:
     url = url.strip()
-    if not url.isprintable() or not url.startswith(("http://", "https://")) or len(url) > MAX_CELL:
+    if not _is_address(url):
         raise DataError(f"expected an address of http or https, got {printable(url[:60])!r}")
     try:
         box = Box(*map(float, edges))

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import asyncio
 import csv
+import errno
 import hashlib
 import io
 import os
@@ -46,10 +47,12 @@ def fetch(csv_file, out, *, limit: int = 0, limits: Limits | None = None, allow:
           again: bool = False, progress: bool = True, sleep=asyncio.sleep) -> Counter:  # fmt: skip
     """Fetch the first `limit` faces of FEC's `csv_file` (0: all) into the folder `out`, or go on with it.
 
-    Faces that `out` has a row for are not fetched again; with `again`, those that failed are. allow:
-    "host:port" of servers that need not be on a public address. Returns how many faces have which
-    status. Raises DataError (the file, another process at work), ValueError (limits, allow), OSError (a
-    full disk).
+    Faces that `out` has a row for are not fetched again; with `again`, those that failed are.
+    allow: "host:port" of servers that need not be on a public address. Not for use inside a running event
+    loop (a notebook has one): there, run the command.
+    Returns how many faces have which status.
+    Raises DataError (the file), ValueError (limits, allow), LockError (another process at work in `out`),
+    OSError (a full disk).
     """
     from tqdm import tqdm
 
@@ -78,7 +81,9 @@ def fetch(csv_file, out, *, limit: int = 0, limits: Limits | None = None, allow:
             async def use(url: str, answer: Answer) -> None:
                 loop = asyncio.get_running_loop()
                 rows = await loop.run_in_executor(pool, _cut_out, todo.pop(url), answer, out)
-                manifest.write(_lines(rows))
+                lines = _lines(rows)
+                if manifest.write(lines) < len(lines):
+                    raise OSError(errno.ENOSPC, "No space left on device", str(out / MANIFEST))
                 counts.update(row["status"] for row in rows)
                 bar.update(len(rows))
                 bar.set_postfix(ok=counts[OK], refresh=False)
@@ -111,7 +116,7 @@ def _settled(out: Path) -> dict[str, dict[str, str]]:
 def _put_in_order(out: Path, ids: list[str]) -> None:
     """The manifest with one row a face: those of `ids` in their order, then what else there was."""
     rows = _settled(out)
-    ordered = [*ids, *(face for face in rows if face not in set(ids))]
+    ordered = dict.fromkeys([*ids, *rows])
     header = dict(zip(COLUMNS, COLUMNS, strict=True))
     with written_whole(out / MANIFEST) as temporary:
         temporary.write_bytes(_lines([header, *(rows[face] for face in ordered if face in rows)]))
@@ -184,9 +189,9 @@ def read(data_dir, *, n_faces: int = 0, image_size: int = 224, seed: int, progre
     pictures, skips = [], []
     for face, row in rows.items():
         if row["status"] != OK:
-            skips.append((printable(face), f"{row['status']}: {row['reason']}"))
+            skips.append((face, f"{row['status']}: {row['reason']}"))
         elif not labels.get(face):
-            skips.append((printable(face), f"no label in {LABELS}"))
+            skips.append((face, f"no label in {LABELS}"))
         else:
             group = source.setdefault(row["sha256"], row["url"])
             pictures.append(_picture(face, {value[label] for label in labels[face]}, group, folder))
@@ -194,7 +199,7 @@ def read(data_dir, *, n_faces: int = 0, image_size: int = 224, seed: int, progre
         "fec", pictures, n_faces=n_faces, image_size=image_size, seed=seed, keep_together=near_duplicates,
         progress=progress,
     )  # fmt: skip
-    unknown = [(printable(face), f"in {LABELS}, not in {MANIFEST}") for face in labels if face not in rows]
+    unknown = [(face, f"in {LABELS}, not in {MANIFEST}") for face in labels if face not in rows]
     return dataset, table_of_skips(skips + unusable + unknown)
 
 

@@ -22,10 +22,10 @@ def read(data_dir, *, n_faces: int = 0, image_size: int = 224, seed: int, progre
          near_duplicates: bool = True, positive: str = ""):  # fmt: skip
     """Read, check, prepare and split the pictures in the folders of `data_dir`.
 
-    positive: the folder that counts as smiling (see emolib.data.classes). Hidden files and folders, and what
-    links lead out to, are not looked at. near_duplicates, n_faces, seed and the rest as in
-    emolib.data.pictures.assemble. Returns (Dataset, skips); ids are paths, in the order of their names.
-    Raises DataError.
+    positive: the folder that counts as smiling (see emolib.data.classes). Hidden files and folders are not
+    looked at, nor are folders that a link inside a class leads to. near_duplicates, n_faces, seed and the
+    rest as in emolib.data.pictures.assemble.
+    Returns (Dataset, skips); ids are paths, in the order of their names. Raises DataError.
     """
     root = Path(data_dir)
     if not str(data_dir) or not root.is_dir():
@@ -38,9 +38,7 @@ def read(data_dir, *, n_faces: int = 0, image_size: int = 224, seed: int, progre
         "folder", pictures, n_faces=n_faces, image_size=image_size, seed=seed, keep_together=near_duplicates,
         progress=progress, smile=", ".join(name for name in classes if value[name]),
     )  # fmt: skip
-    return dataset, table_of_skips(
-        [*skips, *((printable(name), "in no folder of a class") for name in loose)]
-    )
+    return dataset, table_of_skips([*skips, *((name, "in no folder of a class") for name in loose)])
 
 
 def _files(folder: Path) -> list[Path]:

@@ -52,7 +52,7 @@ def read(data_dir, *, n_faces: int = 0, image_size: int = 224, seed: int, progre
             keep_together=near_duplicates, progress=progress, smile=SMILE,
         )  # fmt: skip
         in_folder = (name.removeprefix("images/") for name in files if name.startswith("images/"))
-        skips += [(printable(name), "not in the legend") for name in in_folder if name not in emotions]
+        skips += [(name, "not in the legend") for name in in_folder if name not in emotions]
     counts = ((name, len(emotions[name])) for name in dataset.ids.tolist())
     skips += [(name, f"listed {n} times with the same label: kept once") for name, n in counts if n > 1]
     return dataset, table_of_skips(skips)

@@ -66,7 +66,7 @@ def assemble(name: str, pictures: list[Picture], *, n_faces: int = 0, image_size
     n_faces: at most so many, in whole groups drawn by `seed`; 0 means all. seed: also decides the split.
     keep_together: groups that share near-duplicate pictures become one, so that these stay on one side of
     the split. smile: what label 1 is called in errors.
-    Returns (Dataset, skips); skips is a list of (id, reason), ids printable.
+    Returns (Dataset, skips); skips is a list of (id, reason) for `table_of_skips`.
     Raises DataError if more than half of the pictures cannot be used, or smiles, other faces or groups are
     too few to split.
     """
@@ -88,14 +88,15 @@ def assemble(name: str, pictures: list[Picture], *, n_faces: int = 0, image_size
         groups = near_duplicates.merge(groups, pairs)
     split = split_by_group(labels, groups, seed=seed)
     dataset = Dataset(name, images, labels, groups, split, ids=[picture.id for picture in good])
-    return dataset, [(printable(picture.id), picture.problem) for picture in pictures if picture.problem]
+    return dataset, [(picture.id, picture.problem) for picture in pictures if picture.problem]
 
 
 def table_of_skips(skips):
-    """DataFrame (id, reason) of pairs, sorted."""
+    """DataFrame (id, reason) of pairs, printable and sorted."""
     import pandas as pd
 
-    return pd.DataFrame(sorted(skips), columns=["id", "reason"], dtype=str)
+    rows = sorted((printable(id_), printable(reason)) for id_, reason in skips)
+    return pd.DataFrame(rows, columns=["id", "reason"], dtype=str)
 
 
 def printable(text: str) -> str:

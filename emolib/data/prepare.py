@@ -17,12 +17,13 @@ from typing import NamedTuple
 
 import cv2
 import numpy as np
-from PIL import Image, UnidentifiedImageError
+from PIL import Image, UnidentifiedImageError, features
 
 from emolib.data.dataset import DataError
 
 MIN_SIDE = 48  # pixels: a smaller face says little about its mouth
 FORMATS = ("BMP", "GIF", "JPEG", "PNG", "PPM", "TIFF", "WEBP")  # none makes Pillow start a program
+FORMATS += ("AVIF",) if features.check("avif") else ()  # not in every build of Pillow; HEIC is in none
 _EXIF_ORIENTATION = 0x0112
 _UPRIGHT = dict(enumerate((
     Image.Transpose.FLIP_LEFT_RIGHT, Image.Transpose.ROTATE_180, Image.Transpose.FLIP_TOP_BOTTOM,
