@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from . import parameters
-from .data.command import add_parsers as data_commands
+from .data_command import add_parsers as data_commands
 from .embedded.command import add_parsers as embedded_commands
 from .search.command import add_parsers as search_commands
 

@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from emolib import freshness
+from emolib import cli, freshness
 from emolib.data import load, near_duplicates, synthetic
 from emolib.data.classes import binary
 from emolib.data.dataset import DataError
@@ -359,6 +359,18 @@ def test_near_duplicates_stay_on_one_side_and_can_be_left_apart(tmp_path):
     )
     apart, _ = quiet("folder", folder, image_size=224, near_duplicates=False)
     assert near_duplicates.report(apart)["across_splits"] > 10
+
+
+def test_the_command_line_says_what_a_run_would_make_of_pictures(tmp_path, capsys):
+    folder = write_folder(tmp_path / "faces", n=60, classes=("grin", "rest"))
+    (folder / "rest" / "notes.txt").write_text("no picture")
+    arguments = ["data", "check", "folder", str(folder), "--skips", str(tmp_path / "skips.csv")]
+    assert cli.main(arguments) == 2 and "positive: expected to be told" in capsys.readouterr().err
+    assert cli.main([*arguments, "--positive", "grin"]) == 0
+    said = capsys.readouterr().out
+    assert "60 faces, 30 of them smile; 1 left out" in said and "not a picture" in said
+    assert "train: 42 faces" in said and "0 pairs are nearly the same" in said
+    assert (tmp_path / "skips.csv").read_text().splitlines()[1].startswith("rest/notes.txt,")
 
 
 # anything at all

@@ -282,6 +282,41 @@ def test_any_bytes_as_a_legend_give_rows_and_skips_or_one_error(tmp_path, legend
         assert skips.id.map(str.isprintable).all() and skips.reason.map(str.isprintable).all()
 
 
+@ANY
+@given(
+    at=st.floats(0, 1), patch=st.binary(max_size=30), cut=st.floats(0, 1), mode=st.sampled_from(["w", "w:gz"])
+)
+def test_any_bytes_as_an_archive_are_read_in_part_or_one_error(tmp_path, at, patch, cut, mode):
+    if not (tmp_path / "set").exists():
+        write(tmp_path / "set")
+    with tarfile.open(tmp_path / "any.tar", mode) as tar:
+        tar.add(tmp_path / "set", "set")
+    content = bytearray((tmp_path / "any.tar").read_bytes())
+    start = int(at * len(content))
+    content[start : start + len(patch)] = patch
+    content = content[: len(content) - int(cut**8 * len(content))]
+    (tmp_path / "any.tar").write_bytes(content)
+    before = sorted(tmp_path.rglob("*"))
+    try:
+        faces, skips = quiet(tmp_path / "any.tar")
+    except DataError as error:
+        assert str(error).isprintable()
+    else:
+        assert len(faces) <= 40 and skips.reason.map(str.isprintable).all()
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_people_who_share_a_photograph_count_as_one_only_if_asked(tmp_path):
+    again = Image.open(io.BytesIO(PLAIN["Person_A_0000.jpg"])).resize((90, 90))
+    again.save(near := io.BytesIO(), "JPEG", quality=70)
+    write(tmp_path, images={"Other_0001.jpg": near.getvalue()}, rows=["1,Other_0001.jpg,fear"])
+    apart, _ = load("photos", data_dir=tmp_path, n_faces=0, image_size=64, seed=0, progress=False)
+    assert apart.groups[-1] == "Other" and apart.digest == quiet(tmp_path, image_size=64)[0].digest
+    joined, _ = load("photos", data_dir=tmp_path, n_faces=0, image_size=64, seed=0, progress=False,
+                     near_duplicates=True)  # fmt: skip
+    assert joined.groups[-1] == "Person_A" and joined.split[-1] == joined.split[0]
+
+
 def test_load_gives_photographs(tmp_path):
     faces, skips = load("photos", data_dir=write(tmp_path), n_faces=0, image_size=32, seed=0, progress=False)
     assert faces.name == "photos" and len(faces) == 40 and list(skips.columns) == ["id", "reason"]

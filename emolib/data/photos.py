@@ -104,7 +104,8 @@ def _in_tar(path: Path, stack: ExitStack) -> dict:
         tar = stack.enter_context(tarfile.open(path))  # noqa: SIM115  # the stack closes it
         members = [member for member in tar if member.isreg()]
     except Exception as error:  # a damaged archive makes tarfile and what unpacks it raise nearly anything
-        raise DataError(f"data_dir: expected a folder or a .tar, got {str(path)!r}: {error}") from error
+        reason = printable(" ".join(str(error).split()))  # one line
+        raise DataError(f"data_dir: expected a folder or a .tar, got {str(path)!r}: {reason}") from error
     return {
         member.name.removeprefix("./"): File(member.size, partial(read_member, member), member.offset)
         for member in members

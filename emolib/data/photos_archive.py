@@ -29,7 +29,7 @@ from pathlib import Path
 
 from emolib.data.dataset import DataError
 from emolib.data.photos import LEGEND, open_files
-from emolib.data.pictures import MAX_BYTES
+from emolib.data.pictures import MAX_BYTES, printable
 from emolib.files import write_text
 
 COMMIT = "5bb08c2b32930d15df06dcb147ecadb8c3f7e556"  # its legend lists the whole set
@@ -104,7 +104,8 @@ def unpack(archive, folder: Path) -> None:
     except OSError:
         raise
     except Exception as error:  # a damaged archive makes zipfile and what unpacks it raise nearly anything
-        raise DataError(f"archive: expected GitHub's .zip, got {str(archive)!r}: {error}") from error
+        reason = printable(" ".join(str(error).split()))  # one line
+        raise DataError(f"archive: expected GitHub's .zip, got {str(archive)!r}: {reason}") from error
     finally:
         shutil.rmtree(partial, ignore_errors=True)
 

@@ -1,4 +1,7 @@
-"""`emolib data fec|photos|check`: get faces, and see what a run would make of them."""
+"""`emolib data fec|photos|check`: get faces, and see what a run would make of them.
+
+Not in emolib.data, which imports numpy: the command line starts without.
+"""
 
 from __future__ import annotations
 
