@@ -183,7 +183,8 @@ def published_sentence(rows: pd.DataFrame, published: Run) -> str:
     seeds = "one seed" if n_seeds == 1 else counted(n_seeds, "seed")
     seconds = published.provenance.get("seconds")
     took = "" if seconds is None else f"; it took {duration(seconds)}"
-    return f"The published run used {used}, split by person, and {seeds}{took}."
+    group = GROUPS.get(published.data.get("name"), GROUPS["photos"])
+    return f"The published run used {used}, split by {group[0]}, and {seeds}{took}."
 
 
 def figure(files: Mapping[str, Path], name: str, caption: str) -> str:

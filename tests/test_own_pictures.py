@@ -1,6 +1,7 @@
 """Anyone's own pictures, in folders or in a list, and near-duplicates among pictures."""
 
 import csv
+import doctest
 import io
 import os
 import random
@@ -14,7 +15,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from emolib import cli, freshness
-from emolib.data import load, near_duplicates, synthetic
+from emolib.data import addresses, classes, download, load, near_duplicates, synthetic
 from emolib.data.classes import binary
 from emolib.data.dataset import DataError
 from emolib.data.prepare import MARGIN, Box, crop_face, decode, to_square_colour, to_square_gray
@@ -371,6 +372,11 @@ def test_the_command_line_says_what_a_run_would_make_of_pictures(tmp_path, capsy
     assert "60 faces, 30 of them smile; 1 left out" in said and "not a picture" in said
     assert "train: 42 faces" in said and "0 pairs are nearly the same" in said
     assert (tmp_path / "skips.csv").read_text().splitlines()[1].startswith("rest/notes.txt,")
+
+
+def test_examples_in_docstrings():
+    for module in (addresses, classes, download, near_duplicates):
+        assert doctest.testmod(module).attempted and not doctest.testmod(module).failed
 
 
 # anything at all

@@ -145,6 +145,8 @@ def _cut_out(faces: list[fec.Face], answer: Answer, out: Path) -> list[dict]:
                 row |= {"status": NO_PICTURE, "reason": f"damaged picture: {error}"}
             else:
                 row["file"] = f"{FACES}/{face.id}.jpg"
+                if answer.content_type not in (Image.MIME[row["format"]], "application/octet-stream"):
+                    row["reason"] = f"sent as {answer.content_type}"  # fine all the same: the content decides
                 with written_whole(out / row["file"]) as temporary:
                     Image.fromarray(square).save(temporary, "JPEG", quality=QUALITY)
         rows.append({name: printable(str(value))[:2_000] for name, value in row.items()})
