@@ -365,7 +365,7 @@ def test_a_full_disk_ends_it_with_that_error(tmp_path, server, monkeypatch):
     def full(*_, **__):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(fec_folder, "written_whole", full)
+    monkeypatch.setattr(fec_folder, "_write", full)
     with pytest.raises(OSError, match="No space left"):
         run(tmp_path, server, *(f"good?seed={i}" for i in range(30)))
     assert server.asked.total() < 30
