@@ -1,6 +1,6 @@
-"""The command `emolib`: run the notebooks, say what is stale, print and publish results; search; export.
+"""The command `emolib`: run the notebooks, say what is stale, print the results, publish them; and more.
 
-A thin face of emolib.pipeline and emolib.publish; search and embedded bring commands of their own.
+A thin face of emolib.pipeline and emolib.publish; data, search and embedded bring commands of their own.
 """
 
 import argparse
@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from . import parameters
+from .data_command import add_parsers as data_commands
 from .embedded.command import add_parsers as embedded_commands
 from .search.command import add_parsers as search_commands
 
@@ -57,6 +58,7 @@ def _parser() -> argparse.ArgumentParser:
         "publish", help="copy the figures of a finished run (no pictures) to published/"
     )
     publish.add_argument("--drawn", action="store_true", help="even if the run's faces are drawn")
+    data_commands(commands)
     search_commands(commands)
     embedded_commands(commands)
     for command in (run, status, results, publish):

@@ -18,6 +18,7 @@ from pathlib import Path
 import pandas as pd
 
 from emolib import claims, findings, poster, results, tables
+from emolib.data import GROUPS
 from emolib.run import figure_files, read_json
 from emolib.wording import DASH, count, counted, duration, escape, listed, share
 
@@ -123,7 +124,8 @@ def _csv(path: Path, columns: list[str]) -> pd.DataFrame:
 def run_words(run: Run) -> dict[str, str]:
     """What run this is: its faces, seeds, time, machine and code."""
     of, drawn = run.provenance, run.data.get("name") == "synthetic"
-    faces, people = run.data.get("faces"), counted(run.data.get("people"), "person", "people")
+    group = GROUPS.get(run.data.get("name"), GROUPS["photos"])
+    faces, people = run.data.get("faces"), counted(run.data.get("people"), *group)
     in_split = run.manifest["split"].value_counts()
     if not run.data:
         data, sentence = DASH, "This run has no faces yet."
@@ -135,7 +137,7 @@ def run_words(run: Run) -> dict[str, str]:
         )  # fmt: skip
     else:
         data = "photographs"
-        sentence = f"This run's faces are {counted(faces, 'photograph')} of {people}, split by person."
+        sentence = f"This run's faces are {counted(faces, 'photograph')} of {people}, split by {group[0]}."
     system, seeds = str(of.get("platform") or DASH).split("-")[0], list(map(str, of.get("seeds") or []))
     machine = f"{counted(of['cores'], 'core')}, {system}, Python {of['python']}" if "cores" in of else DASH
     return {
@@ -200,7 +202,8 @@ def published_sentence(rows: pd.DataFrame, published: Run) -> str:
     seeds = "one seed" if n_seeds == 1 else counted(n_seeds, "seed")
     seconds = published.provenance.get("seconds")
     took = "" if seconds is None else f"; it took {duration(seconds)}"
-    return f"The published run used {used}, split by person, and {seeds}{took}."
+    group = GROUPS.get(published.data.get("name"), GROUPS["photos"])
+    return f"The published run used {used}, split by {group[0]}, and {seeds}{took}."
 
 
 def figure(files: Mapping[str, Path], name: str, caption: str) -> str:

@@ -13,8 +13,9 @@ take longer than a fresh run should.
 """
 
 import json
+import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from .dependencies import PACKAGE, modules, sha
@@ -69,12 +70,18 @@ def data_path(data_dir: str) -> Path | None:
 
 def _data_digest(values: Mapping, digests: Digests) -> str | None:
     path = data_path(values["data_dir"])
+    if path is not None and values["data"] == "csv":
+        from .data import csv_list
+
+        listing = csv_list.find(path)  # the pictures may lie anywhere
+        return sha([digests.of(listing), _marks(csv_list.files(listing), listing.parent)])
     if path is None or path.is_file():
         return path and digests.of(path)
-    files = (p for p in path.rglob("*") if p.is_file())
-    return sha(
-        sorted([p.relative_to(path).as_posix(), (s := p.stat()).st_size, s.st_mtime_ns] for p in files)
-    )
+    return sha(_marks((p for p in path.rglob("*") if p.is_file()), path))
+
+
+def _marks(files: Iterable[Path], folder: Path) -> list:
+    return sorted([os.path.relpath(p, folder), (s := p.stat()).st_size, s.st_mtime_ns] for p in files)
 
 
 def _face_imports() -> list[str]:

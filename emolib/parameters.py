@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import KW_ONLY, dataclass
 from pathlib import Path
 
+SOURCES = ("synthetic", "photos", "folder", "csv", "fec")
 STRATEGIES = ("astar", "recurse", "greedy", "random")
 ALL = ("01_data", "02_baseline", "03_meta_search", "04_embedded_export", "05_saliency")
 
@@ -100,8 +101,12 @@ _PARAMETERS = (
     Parameter("run", "", "folder under runs/ for the results; empty: the profile's name", is_name=True),
     Parameter("seed", 0, "first seed of everything drawn at random", low=0, high=2**31 - 1),
 
-    Parameter("data", "synthetic", "where faces come from", _DATA, choices=("synthetic", "photos")),
-    Parameter("data_dir", "", "folder or .tar of photographs, seen from the project's root", _DATA),
+    Parameter("data", "synthetic", "where faces come from", _DATA, choices=SOURCES),
+    Parameter("data_dir", "", "the pictures' folder, .tar or .csv file, seen from the project's root", _DATA),
+    Parameter("positive", "", "the class that smiles, with data folder, csv and fec; empty: as in 'smile'",
+              _DATA),
+    Parameter("near_duplicates", True, "keep pictures that are nearly the same on one side of the split",
+              _DATA),
     Parameter("n_faces", 2000, "faces to use; 0: all there are", _DATA, low=0, high=1_000_000),
     Parameter("label_noise", 0.09, "share of wrong labels among drawn faces (the poster's: 0.09)", _DATA,
               low=0.0, high=0.49),

@@ -264,7 +264,7 @@ def test_splits_that_cannot_be_are_refused(options, message):
 
 
 def test_unknown_source_is_refused_with_the_names():
-    with pytest.raises(DataError, match="expected one of synthetic, photos, got 'fotos'"):
+    with pytest.raises(DataError, match="expected one of synthetic, photos, folder, csv, fec, got 'fotos'"):
         data.load("fotos", n_faces=1, seed=0)
 
 

@@ -234,6 +234,20 @@ def test_words_of_a_whole_run(run):
     assert found["published"]["sentence"] == "No run on photographs has been published yet."
 
 
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("photos", "of 400 people, split by person."),
+        ("folder", "of 400 different pictures, split by picture."),
+        ("fec", "of 400 source pictures, split by source picture."),
+    ],
+)
+def test_where_faces_come_from_decides_what_they_are_split_by(run, tmp_path, name, words):
+    write(run / "data" / "report.json", {"name": name, "faces": 2000, "people": 400})
+    said = facts.facts(run, root=tmp_path)["run"]["data_sentence"]
+    assert said == f"This run's faces are 2,000 photographs {words}"
+
+
 def test_tables_of_a_whole_run(run):
     found = facts.facts(run, root=run.parents[1])
     assert cells(found["headline_table"], "Friend -20%")[1:] == [

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from emolib.data import load, photos
+from emolib.data import load, pictures
 from emolib.data.dataset import DataError
 from emolib.data.photos import person, read
 from emolib.data.prepare import to_square_gray
@@ -152,7 +152,7 @@ def test_nothing_depends_on_threads_or_the_order_of_files(tmp_path, monkeypatch)
     shuffled = list(PLAIN.items())
     random.Random(0).shuffle(shuffled)
     write(tmp_path / "b", images=shuffled, plain=False, rows=PLAIN_ROWS)
-    monkeypatch.setattr(photos, "ThreadPoolExecutor", lambda workers: ThreadPoolExecutor(7))
+    monkeypatch.setattr(pictures, "ThreadPoolExecutor", lambda workers: ThreadPoolExecutor(7))
     assert quiet(tmp_path / "b")[0].digest == one.digest
     assert quiet(tmp_path / "b", seed=1)[0].digest != one.digest
 
@@ -231,7 +231,7 @@ def test_decompression_bombs_and_huge_files_are_skipped(tmp_path, monkeypatch):
     Image.new("1", (10_000, 10_000)).save(bomb, "PNG")  # Pillow itself only warns
     write(tmp_path, images={"Bomb_0001.jpg": bomb.getvalue()}, rows=["1,Bomb_0001.jpg,fear"])
     assert reasons(tmp_path)["Bomb_0001.jpg"].startswith("10000 x 10000 pixels, expected at most")
-    monkeypatch.setattr(photos, "MAX_BYTES", 9_000)
+    monkeypatch.setattr(pictures, "MAX_BYTES", 9_000)
     assert "file of 0 MB" in reasons(tmp_path)["Bomb_0001.jpg"]
 
 
@@ -280,6 +280,41 @@ def test_any_bytes_as_a_legend_give_rows_and_skips_or_one_error(tmp_path, legend
     else:
         assert len(faces) <= 40
         assert skips.id.map(str.isprintable).all() and skips.reason.map(str.isprintable).all()
+
+
+@ANY
+@given(
+    at=st.floats(0, 1), patch=st.binary(max_size=30), cut=st.floats(0, 1), mode=st.sampled_from(["w", "w:gz"])
+)
+def test_any_bytes_as_an_archive_are_read_in_part_or_one_error(tmp_path, at, patch, cut, mode):
+    if not (tmp_path / "set").exists():
+        write(tmp_path / "set")
+    with tarfile.open(tmp_path / "any.tar", mode) as tar:
+        tar.add(tmp_path / "set", "set")
+    content = bytearray((tmp_path / "any.tar").read_bytes())
+    start = int(at * len(content))
+    content[start : start + len(patch)] = patch
+    content = content[: len(content) - int(cut**8 * len(content))]
+    (tmp_path / "any.tar").write_bytes(content)
+    before = sorted(tmp_path.rglob("*"))
+    try:
+        faces, skips = quiet(tmp_path / "any.tar")
+    except DataError as error:
+        assert str(error).isprintable()
+    else:
+        assert len(faces) <= 40 and skips.reason.map(str.isprintable).all()
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_people_who_share_a_photograph_count_as_one_only_if_asked(tmp_path):
+    again = Image.open(io.BytesIO(PLAIN["Person_A_0000.jpg"])).resize((90, 90))
+    again.save(near := io.BytesIO(), "JPEG", quality=70)
+    write(tmp_path, images={"Other_0001.jpg": near.getvalue()}, rows=["1,Other_0001.jpg,fear"])
+    apart, _ = load("photos", data_dir=tmp_path, n_faces=0, image_size=64, seed=0, progress=False)
+    assert apart.groups[-1] == "Other" and apart.digest == quiet(tmp_path, image_size=64)[0].digest
+    joined, _ = load("photos", data_dir=tmp_path, n_faces=0, image_size=64, seed=0, progress=False,
+                     near_duplicates=True)  # fmt: skip
+    assert joined.groups[-1] == "Person_A" and joined.split[-1] == joined.split[0]
 
 
 def test_load_gives_photographs(tmp_path):

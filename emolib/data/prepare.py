@@ -1,6 +1,7 @@
 """From any picture to what the network sees: a square of 8-bit grey.
 
-The centre is cropped, as in the poster; faces are not looked for, so a picture should show one, centred.
+The centre is cropped, as in the poster, or what a face box says; faces are not looked for, so a picture
+without a box should show one face, centred.
 
 >>> to_square_gray(np.array([[0, 10, 30, 255]] * 2, dtype=np.uint8), 1)[:, :, 0]
 array([[20]], dtype=uint8)
@@ -9,15 +10,20 @@ array([[20]], dtype=uint8)
 from __future__ import annotations
 
 import io
+import math
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import NamedTuple
 
 import cv2
 import numpy as np
-from PIL import Image, UnidentifiedImageError
+from PIL import Image, UnidentifiedImageError, features
 
 from emolib.data.dataset import DataError
 
 MIN_SIDE = 48  # pixels: a smaller face says little about its mouth
 FORMATS = ("BMP", "GIF", "JPEG", "PNG", "PPM", "TIFF", "WEBP")  # none makes Pillow start a program
+FORMATS += ("AVIF",) if features.check("avif") else ()  # not in every build of Pillow; HEIC is in none
 _EXIF_ORIENTATION = 0x0112
 _UPRIGHT = dict(enumerate((
     Image.Transpose.FLIP_LEFT_RIGHT, Image.Transpose.ROTATE_180, Image.Transpose.FLIP_TOP_BOTTOM,
@@ -26,11 +32,32 @@ _UPRIGHT = dict(enumerate((
 ), start=2))  # fmt: skip  # EXIF 2.32, tag Orientation: what undoes each value
 
 
-def decode(data: bytes, size: int) -> np.ndarray:
+MARGIN = 0.15  # of the face box's longer side, on each side: forehead and chin, and cheeks for shifts
+
+
+class Box(NamedTuple):
+    """A face's place in the upright picture, as shares of its width and height, as in Google's FEC."""
+
+    left: float
+    right: float
+    top: float
+    bottom: float
+
+
+def decode(data: bytes, size: int, box: Box | None = None) -> np.ndarray:
     """A picture file's content to a square of grey, as `to_square_gray` does: uint8 (size, size, 1).
 
     Raises DataError for a file that is no picture, smaller than MIN_SIDE or larger than Pillow's limit
-    against decompression bombs; whatever Pillow raises for a damaged one.
+    against decompression bombs, or a box outside; whatever Pillow raises for a damaged one.
+    """
+    with open_picture(data) as image:
+        return to_square_gray(image, size, box)
+
+
+@contextmanager
+def open_picture(data: bytes, max_pixels: int | None = None) -> Iterator[Image.Image]:
+    """The picture in a file's content, of which only the header has been read; what it is decides the
+    content alone. Raises DataError as `decode` does; `max_pixels` instead of Pillow's own limit.
     """
     try:
         image = Image.open(io.BytesIO(data), formats=FORMATS)
@@ -40,17 +67,19 @@ def decode(data: bytes, size: int) -> np.ndarray:
         width, height = image.size
         if min(width, height) < MIN_SIDE:
             raise DataError(f"{width} x {height} pixels, expected at least {MIN_SIDE} x {MIN_SIDE}")
-        if Image.MAX_IMAGE_PIXELS and width * height > Image.MAX_IMAGE_PIXELS:
-            raise DataError(f"{width} x {height} pixels, expected at most {Image.MAX_IMAGE_PIXELS} in all")
-        return to_square_gray(image, size)
+        most = max_pixels or Image.MAX_IMAGE_PIXELS
+        if most and width * height > most:
+            raise DataError(f"{width} x {height} pixels, expected at most {most} in all")
+        yield image
 
 
-def to_square_gray(image: Image.Image | np.ndarray, size: int) -> np.ndarray:
-    """Centre crop to a square and resize: uint8 (size, size, 1), luminance 0 to 255 (ITU-R 601 for colour).
+def to_square_gray(image: Image.Image | np.ndarray, size: int, box: Box | None = None) -> np.ndarray:
+    """Crop to a square and resize: uint8 (size, size, 1), luminance 0 to 255 (ITU-R 601 for colour).
 
     image: an image of any mode, or an array: uint8 (h, w), (h, w, 1), (h, w, 3), (h, w, 4), or uint16 (0 to
     65535) or float (0 to 1) (h, w). EXIF orientation is applied, transparency is laid on white, of an
-    animation the first frame counts. Shrinking averages areas, enlarging is bicubic.
+    animation the first frame counts. box: the square is that of `crop_face`, without one the centre's.
+    Shrinking averages areas, enlarging is bicubic.
     Raises ValueError for another array or size; whatever Pillow raises for a picture that it cannot read.
     """
     if size < 1:
@@ -59,21 +88,70 @@ def to_square_gray(image: Image.Image | np.ndarray, size: int) -> np.ndarray:
         image = _from_array(np.asarray(image))
     if image.tell():
         image.seek(0)
-    image.draft("L", (2 * size, 2 * size))  # JPEG: decodes no colour and few more pixels than needed
+    if box is None:
+        image.draft("L", (2 * size, 2 * size))  # JPEG: decodes no colour and few more pixels than needed
     image.load()
-    gray = _luminance(image)
+    gray = _upright(_luminance(image), image)
+    if box is not None:
+        return _resize(crop_face(np.asarray(gray), box), size)[:, :, np.newaxis]
+    side, (width, height) = min(gray.size), gray.size
+    left, top = (width - side) // 2, (height - side) // 2
+    square = np.asarray(gray)[top : top + side, left : left + side]
+    return _resize(square, size)[:, :, np.newaxis]
+
+
+def to_square_colour(image: Image.Image, size: int, box: Box) -> np.ndarray:
+    """The square of `crop_face` of the upright picture in colour: uint8 (size, size, 3)."""
+    if image.tell():
+        image.seek(0)
+    image.load()
+    plain = image.mode == "RGB" and not image.has_transparency_data
+    colour = image if plain else _colour(image)
+    return _resize(crop_face(np.asarray(_upright(colour, image)), box), size)
+
+
+def crop_face(picture: np.ndarray, box: Box) -> np.ndarray:
+    """The square about the face `box` with MARGIN on each side, of `picture` (h, w) or (h, w, 3).
+
+    It is moved to lie inside the picture where it fits; where it does not, the borders repeat.
+    Raises DataError for a box that is none, of which less than half lies in the picture, or too small a face.
+    """
+    height, width = picture.shape[:2]
+    if not (all(map(math.isfinite, box)) and box.left < box.right and box.top < box.bottom):
+        raise DataError("face box: expected left < right and top < bottom")
+    inside = [min(max(edge, 0.0), 1.0) for edge in box]
+    area = (inside[1] - inside[0]) * (inside[3] - inside[2])
+    if area < 0.5 * (box.right - box.left) * (box.bottom - box.top):
+        raise DataError("face box outside: expected at least half of it in the picture")
+    left, right, top, bottom = inside[0] * width, inside[1] * width, inside[2] * height, inside[3] * height
+    longer = max(right - left, bottom - top)
+    if longer < MIN_SIDE:
+        raise DataError(f"face of {longer:.0f} pixels, expected at least {MIN_SIDE}")
+    side = max(1, round(longer * (1 + 2 * MARGIN)))
+    x, y = round((left + right - side) / 2), round((top + bottom - side) / 2)
+    x = min(max(x, 0), width - side) if side <= width else (width - side) // 2
+    y = min(max(y, 0), height - side) if side <= height else (height - side) // 2
+    part = picture[max(y, 0) : y + side, max(x, 0) : x + side]
+    if part.shape[:2] == (side, side):
+        return part
+    above, before = max(-y, 0), max(-x, 0)
+    below, after = side - above - part.shape[0], side - before - part.shape[1]
+    return cv2.copyMakeBorder(part, above, below, before, after, cv2.BORDER_REPLICATE)
+
+
+def _resize(square: np.ndarray, size: int) -> np.ndarray:
+    # Pillow's box filter gives pixels whole to one neighbour; OpenCV's shares them: it shows from 256 to 224
+    method = cv2.INTER_AREA if len(square) >= size else cv2.INTER_CUBIC
+    return cv2.resize(square, (size, size), interpolation=method)
+
+
+def _upright(pixels: Image.Image, image: Image.Image) -> Image.Image:
+    """`pixels` turned as the EXIF data of `image`, from which they come, say."""
     try:
         turn = _UPRIGHT.get(image.getexif().get(_EXIF_ORIENTATION))
     except Exception:  # damaged EXIF says nothing, and Pillow raises nearly anything over it
         turn = None
-    if turn is not None:
-        gray = gray.transpose(turn)
-    side, (width, height) = min(gray.size), gray.size
-    left, top = (width - side) // 2, (height - side) // 2
-    square = np.asarray(gray)[top : top + side, left : left + side]
-    # Pillow's box filter gives pixels whole to one neighbour; OpenCV's shares them: it shows from 256 to 224
-    method = cv2.INTER_AREA if side >= size else cv2.INTER_CUBIC
-    return cv2.resize(square, (size, size), interpolation=method)[:, :, np.newaxis]
+    return pixels if turn is None else pixels.transpose(turn)
 
 
 def _from_array(array: np.ndarray) -> Image.Image:
@@ -97,9 +175,16 @@ def _luminance(image: Image.Image) -> Image.Image:
         return Image.fromarray(np.rint(np.nan_to_num(values * scale).clip(0, 255)).astype(np.uint8))
     if image.mode == "LAB":
         return image.getchannel("L")
+    if image.mode in ("L", "1", "RGB") and not image.has_transparency_data:
+        return image.convert("L")
+    return _colour(image).convert("L")
+
+
+def _colour(image: Image.Image) -> Image.Image:
+    """Any mode to RGB."""
+    if image.mode.startswith(("I", "F")) or image.mode == "LAB":
+        return _luminance(image).convert("RGB")
     if image.has_transparency_data:
         image = image.convert("RGBA")
-        return Image.alpha_composite(Image.new("RGBA", image.size, "white"), image).convert("L")
-    if image.mode in ("L", "1", "RGB"):
-        return image.convert("L")
-    return image.convert("RGB").convert("L")  # CMYK, palette, YCbCr, HSV
+        return Image.alpha_composite(Image.new("RGBA", image.size, "white"), image).convert("RGB")
+    return image.convert("RGB")  # CMYK, palette, YCbCr, HSV

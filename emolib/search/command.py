@@ -9,6 +9,7 @@ import argparse
 from pathlib import Path
 
 from emolib.embedded.targets import CHIPS
+from emolib.parameters import SOURCES
 
 DATA, SETTINGS = "data", "settings.json"
 STRATEGIES = ("astar", "recurse", "greedy", "random")  # as in registry, which imports what is slow
@@ -55,8 +56,9 @@ def add_parsers(commands) -> None:
     add("--out", type=Path, required=True, metavar="FOLDER", help="folder for all that the search makes")
     faces = parser.add_argument_group("faces")
     add = faces.add_argument
-    add("--data", default="synthetic", choices=("synthetic", "photos"), help="drawn faces, or photographs")
-    add("--data-dir", default="", metavar="FOLDER", help="where the photographs are")
+    add("--data", default="synthetic", choices=SOURCES, help="drawn faces, or pictures (see emolib data)")
+    add("--data-dir", default="", metavar="FOLDER", help="where the pictures are")
+    add("--positive", default="", metavar="CLASS", help="the class that smiles, with folder, csv and fec")
     add("--faces", type=int, metavar="N", help="how many (default: 2000 drawn ones, all photographs)")
     add("--seed", type=int, default=0, help="of the split, the drawing and the trainings (default: 0)")
     wanted = parser.add_argument_group("what to look for")
@@ -152,6 +154,7 @@ def _faces(arguments: argparse.Namespace, out: Path):
 
     n_faces = arguments.faces if arguments.faces is not None else 2000 * (arguments.data == "synthetic")
     asked = {"data": arguments.data, "data_dir": arguments.data_dir, "faces": n_faces, "seed": arguments.seed}
+    asked |= {"positive": arguments.positive} if arguments.positive else {}
     if (out / SETTINGS).is_file():
         there = read_json(out / SETTINGS)
         if there != asked:
@@ -163,8 +166,9 @@ def _faces(arguments: argparse.Namespace, out: Path):
     if out.exists() and (not out.is_dir() or any(path.name != DATA for path in out.iterdir())):
         raise ValueError(f"--out: expected a new folder, or one of an earlier search, got {out}")
     dataset, skips = data.load(
-        arguments.data, data_dir=arguments.data_dir, n_faces=n_faces, seed=arguments.seed
-    )
+        arguments.data, data_dir=arguments.data_dir, n_faces=n_faces, seed=arguments.seed,
+        positive=arguments.positive,
+    )  # fmt: skip
     if len(skips):
         print(f"{len(skips)} pictures were left out, the first because: {skips['reason'].iloc[0]}")
     dataset.save(out / DATA)
