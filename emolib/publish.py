@@ -18,6 +18,7 @@ AS_THEY_ARE = {  # in published/: in the run
     REGIONS: REGIONS,
     "search.csv": "search/search.csv",
     "frontier.csv": "search/frontier.csv",
+    "label_noise.json": "data/label_noise.json",
 }
 FILES = (RESULTS, DATA, *AS_THEY_ARE, PROVENANCE)
 OTHERS = ("poster", "published")  # sources of rows in results.csv that are not the run's own

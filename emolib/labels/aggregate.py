@@ -16,6 +16,9 @@ from emolib.labels.answers import NO, UNCLEAR, YES
 MAJORITY, DAWID_SKENE, AUTO = "majority", "dawid-skene", "auto"
 METHODS = (AUTO, MAJORITY, DAWID_SKENE)
 N_ITER = 100
+UNDECIDED = (
+    1e-6  # nearer to even odds, the method knows nothing: its workers answered once or always the same
+)
 
 
 def _crowdkit(module: str, name: str) -> Callable:
@@ -35,6 +38,7 @@ def labels(answers: pd.DataFrame, *, method: str = AUTO) -> tuple[pd.DataFrame, 
     Args:
         answers: (id, worker, answer), an answer yes, no or unclear; at most one a worker and picture.
         method: "majority", "dawid-skene", or "auto": the latter where a picture has several votes.
+            Where it leaves even odds, the majority decides.
 
     Returns:
         (labels, skips, method): DataFrames (id, label, confidence, n_answers) and (id, reason), and the
@@ -52,11 +56,11 @@ def labels(answers: pd.DataFrame, *, method: str = AUTO) -> tuple[pd.DataFrame, 
     table = votes.groupby("task", sort=False)["label"].agg(["sum", "size"])
     several = bool((table["size"] > 1).any())
     method = (DAWID_SKENE if several else MAJORITY) if method == AUTO else method
+    chance = table["sum"] / table["size"]
     if method == DAWID_SKENE and len(votes):
-        chance = _crowdkit("aggregation", "DawidSkene")(n_iter=N_ITER).fit(votes).probas_
-        chance = chance.reindex(index=table.index, columns=[0, 1], fill_value=0.0)[1]
-    else:
-        chance = table["sum"] / table["size"]
+        weighed = _crowdkit("aggregation", "DawidSkene")(n_iter=N_ITER).fit(votes).probas_
+        weighed = weighed.reindex(index=table.index, columns=[0, 1], fill_value=0.0)[1]
+        chance = weighed.where((weighed - 0.5).abs() > UNDECIDED, chance)
     made = pd.DataFrame({
         "id": table.index, "label": (chance > 0.5).astype(int).to_numpy(),
         "confidence": chance.where(chance > 0.5, 1 - chance).to_numpy(float),

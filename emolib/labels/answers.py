@@ -26,6 +26,8 @@ WORDS = {  # what other templates call them
     YES: YES, "smile": YES, "smiles": YES, "smiling": YES, "happy": YES, "happiness": YES, "1": YES,
     NO: NO, "not smiling": NO, "no smile": NO, "does not smile": NO, "0": NO,
     UNCLEAR: UNCLEAR, "cannot tell": UNCLEAR, "can't tell": UNCLEAR, "no face": UNCLEAR,
+    **dict.fromkeys(("angry", "anger", "contempt", "disgust", "fear", "neutral", "sad", "sadness"), NO),
+    **dict.fromkeys(("surprise", "surprised"), NO),  # a choice among emotions: any but happiness
 }  # fmt: skip
 TICKED = {"true", "on"}
 WORKER, STATUS, ID, URL = "WorkerId", "AssignmentStatus", "Input.id", "Input.image_url"
@@ -98,7 +100,8 @@ def _rows(path: Path, question: str):
         )
     prefix = f"Answer.{question}"
     if not any(name in (prefix, JSON_COLUMN) or name.startswith(f"{prefix}.") for name in header):
-        raise AnswerError(f"{path.name}: expected a column {prefix}..., got {_short(header)} (--question)")
+        others = _short([name for name in header if name.startswith("Answer.")])
+        raise AnswerError(f"{path.name}: expected a column {prefix}, got {others} (--question says which)")
     for number, cells in enumerate(table[1:], start=2):
         if cells:
             yield number, dict(zip(header, [*cells, *[""] * (len(header) - len(cells))], strict=False))
