@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 from matplotlib.axes import Axes
-from matplotlib.ticker import PercentFormatter
+from matplotlib.ticker import MultipleLocator, PercentFormatter
 
 from emolib.plots import OKABE_ITO
 
@@ -29,7 +29,7 @@ def ceiling(curve: pd.DataFrame, *, poster: float, ax: Axes, drawn: pd.DataFrame
         words = "the truth of this run's faces"
         ax.plot(drawn["wrong"], drawn["auc"], "o", color=OKABE_ITO[3], markersize=4, label=words)
     ax.axvline(poster, color="grey", linestyle=":", label="the poster")
-    ax.set(xlabel="wrong labels", ylabel="best possible AUC", ylim=(0.5, 1.02))
+    ax.set(xlabel="wrong labels", ylabel="best possible AUC", ylim=(0.48, 1.02))
     ax.xaxis.set_major_formatter(PercentFormatter(1, decimals=0))
     ax.legend(loc="lower left", fontsize=9)
     return ax
@@ -50,7 +50,7 @@ def trainings(table: pd.DataFrame, *, ax: Axes) -> Axes:
                     capsize=3, label=f"truth; {treatment}")  # fmt: skip
     given = table[table["treatment"] == "as they are"].groupby("asked")["auc_given"].mean()
     ax.plot(given.index, given, color="black", linestyle="--", label="wrong labels; as they are")
-    ax.set(xlabel="wrong labels in training and test", ylabel="test AUC against", ylim=(0.5, 1.02))
+    ax.set(xlabel="wrong labels in training and test", ylabel="test AUC against", ylim=(0.48, 1.02))
     ax.xaxis.set_major_formatter(PercentFormatter(1, decimals=0))
     ax.legend(loc="lower left", fontsize=9)
     return ax
@@ -64,6 +64,7 @@ def audits(table: pd.DataFrame, *, share: float, ax: Axes) -> Axes:
     ax.axvline(share, color="grey", linestyle=":", label="found in each")
     ax.set_yticks(list(place), [f"{n:,}" for n in table["n"]])
     ax.set(xlabel="wrong labels: estimate and 95% interval", ylabel="pictures labelled again", xlim=(0, None))
+    ax.xaxis.set_major_locator(MultipleLocator(0.05))
     ax.xaxis.set_major_formatter(PercentFormatter(1, decimals=0))
     ax.invert_yaxis()
     ax.legend(loc="lower right")
@@ -88,5 +89,5 @@ def estimates(table: pd.DataFrame, *, ax: Axes, here: tuple[float, float] | None
     ax.set(xlabel="labels that are wrong", ylabel="estimated without asking")
     for axis in (ax.xaxis, ax.yaxis):
         axis.set_major_formatter(PercentFormatter(1, decimals=0))
-    ax.legend(loc="upper left")
+    ax.legend(loc="lower right")
     return ax

@@ -35,6 +35,7 @@ def make_run(folder, *, name="photos"):
     (folder / "saliency" / "regions.csv").write_text("model,region\nBaseline AlexNet,mouth\n")
     (folder / "search" / "search.csv").write_text("strategy,trial\nastar,1\n")
     (folder / "search" / "frontier.csv").write_text("strategy,flops\nastar,9\n")
+    (folder / "data" / "label_noise.json").write_text('{"estimate": 0.09}')
     head = "model,split,auc,flops,source\n"
     old, own = rows("published", "0.900000"), rows("paper", "0.970000")
     (folder / "results.csv").write_text(head + rows("poster", "0.7") + old + own)
@@ -63,6 +64,7 @@ def test_the_numbers_are_published_and_nothing_else(run_dir, tmp_path):
     assert (target / "saliency/regions.csv").read_text() == "model,region\nBaseline AlexNet,mouth\n"
     assert (target / "search.csv").read_text() == "strategy,trial\nastar,1\n"
     assert (target / "frontier.csv").read_text() == "strategy,flops\nastar,9\n"
+    assert json.loads((target / "label_noise.json").read_text()) == {"estimate": 0.09}
     assert json.loads((target / "data/report.json").read_text())["faces"] == 7870
     text = (target / "provenance.json").read_text()
     assert "/home" not in text and text.count('"facial_expressions.tar"') == 6

@@ -38,7 +38,8 @@ def summary(dataset: Dataset, scores: np.ndarray, doubted: pd.DataFrame, *, clea
         cleaned: whether the run leaves the suspicious faces out.
 
     Returns:
-        `confident.estimate`, and split, auc (of the scores against the labels), best_auc (what a faultless
+        `confident.estimate`, and split, auc with auc_low and auc_high (of the scores against the labels; if
+        they cannot be told from chance, the estimate means nothing), best_auc (what a faultless
         scorer would reach on labels as wrong as estimated), suspicious (how many), truth (None, or wrong:
         share of all training labels, per_class, precision and recall of the suspicious ones, best_auc), and
         clean_labels, action and changed: what was done about it.
@@ -46,9 +47,10 @@ def summary(dataset: Dataset, scores: np.ndarray, doubted: pd.DataFrame, *, clea
     rows = dataset.indices("train")
     labels = dataset.labels[rows]
     found = confident.estimate(labels, scores, dataset.groups[rows])
+    auc = metrics.auc_interval(labels, scores, dataset.groups[rows])
     return found | {
         "split": "train",
-        "auc": metrics.auc(labels, scores),
+        **dict(zip(("auc", "auc_low", "auc_high"), auc, strict=True)),
         "best_auc": best_auc_given_labels(
             *(found["per_class"][words]["estimate"] for words in confident.CLASSES.values())
         ),
