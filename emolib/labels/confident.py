@@ -10,6 +10,9 @@ covers which people are in the data, not what the networks systematically cannot
 
 from __future__ import annotations
 
+import contextlib
+import logging
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -97,8 +100,21 @@ def out_of_fold(
             folder = evaluation.train_once(NETWORK, part, recipe, seed=seed, cache=cache, progress=bar.epoch)
             bar.end()
             judged = part.indices("test")
-            scores[judged] = evaluation.scorer(folder / "model.keras")(part.images[judged])
+            with _quiet():
+                scores[judged] = evaluation.scorer(folder / "model.keras")(part.images[judged])
     return scores
+
+
+@contextlib.contextmanager
+def _quiet() -> Iterator[None]:
+    """TensorFlow warns, on a notebook's page, that several networks in a row are several networks."""
+    logger = logging.getLogger("tensorflow")
+    before = logger.level
+    logger.setLevel(logging.ERROR)
+    try:
+        yield
+    finally:
+        logger.setLevel(before)
 
 
 def _columns(scores: np.ndarray) -> np.ndarray:
