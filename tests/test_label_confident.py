@@ -107,10 +107,18 @@ def test_each_face_is_judged_by_a_network_that_has_not_seen_the_person(faces, ju
         assert set(part.ids) == set(faces.ids[rows])  # validation and test faces take no part
 
 
-def test_too_many_folds_are_refused(faces, tmp_path):
-    for folds in (2, 1000):
-        with pytest.raises(ValueError, match=r"folds: expected 3 to \d+, the people .*, got"):
-            confident.out_of_fold(faces, seed=0, folds=folds, epochs=1, cache=tmp_path)
+def test_people_are_dealt_whole_with_both_labels_in_each_fold():
+    labels, groups = np.tile([0, 1, 1], 20), np.repeat(np.arange(20), 3)
+    for asked, got in ((5, 5), (3, 3), (1000, 20)):
+        fold = confident.deal(labels, groups, asked, seed=0)
+        assert set(fold.tolist()) == set(range(got))
+        assert all(len(set(fold[groups == person])) == 1 for person in range(20))
+        assert all(set(labels[fold == number]) == {0, 1} for number in range(got))
+    for some in (labels[:6], np.array([0] * 57 + [1] * 3)):  # two people; one person who smiles
+        with pytest.raises(ValueError, match=r"folds: expected 3 or more, .* got 5 and \d+ people"):
+            confident.deal(some, groups[: len(some)], 5, seed=0)
+    with pytest.raises(ValueError, match="folds: expected 3 or more, .* got 2 and 20 people"):
+        confident.deal(labels, groups, 2, seed=0)
 
 
 def test_cleaning_touches_training_faces_only(faces):

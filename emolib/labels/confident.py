@@ -65,7 +65,7 @@ def out_of_fold(
     Args:
         dataset: the faces; those of its train split are judged.
         seed: deals people into folds and seeds the trainings.
-        folds: how many, 3 or more.
+        folds: how many, see `deal`.
         epochs: of each training.
         cache: folder where trainings are kept, see `evaluation.train_once`.
         progress: show a bar.
@@ -74,22 +74,14 @@ def out_of_fold(
         float32 (n_train,), in the order of `dataset.indices("train")`.
 
     Raises:
-        ValueError: if there are fewer than 3 folds, or too few people or faces of a label for so many.
+        ValueError: if there are too few people for 3 folds.
     """
-    from sklearn.model_selection import StratifiedGroupKFold
-
     from emolib import evaluation
 
     rows = dataset.indices("train")
-    labels, groups = dataset.labels[rows], dataset.groups[rows]
-    fewest = min(len(np.unique(groups[labels == label])) for label in CLASSES)
-    if not 3 <= folds <= fewest:
-        raise ValueError(f"folds: expected 3 to {fewest}, the people with faces of either label, got {folds}")
-    small = shrunk(take(dataset, rows))
-    fold = np.empty(len(rows), int)
-    dealt = StratifiedGroupKFold(folds, shuffle=True, random_state=seed).split(labels, labels, groups)
-    for number, (_, held_out) in enumerate(dealt):
-        fold[held_out] = number
+    fold = deal(dataset.labels[rows], dataset.groups[rows], folds, seed=seed)
+    folds = int(fold.max()) + 1
+    small = take(shrunk(dataset), rows)
     recipe = evaluation.Recipe(epochs, BATCH_SIZE, LEARNING_RATE)
     scores = np.empty(len(rows), np.float32)
     with evaluation.Bar(folds * epochs, shown=progress) as bar:
@@ -103,6 +95,27 @@ def out_of_fold(
             with _quiet():
                 scores[judged] = evaluation.scorer(folder / "model.keras")(part.images[judged])
     return scores
+
+
+def deal(labels: np.ndarray, groups: np.ndarray, folds: int, *, seed: int) -> np.ndarray:
+    """The fold 0, 1, ... of each face, (n,): people stay together, each fold has both labels.
+
+    `folds` at most, 3 at least; fewer than asked where people are too few. Raises ValueError if that fails.
+    """
+    from sklearn.model_selection import StratifiedGroupKFold
+
+    most = min(len(np.unique(groups[labels == label])) for label in CLASSES)
+    for k in range(min(folds, most), 2, -1):
+        fold = np.empty(len(labels), int)
+        dealt = StratifiedGroupKFold(k, shuffle=True, random_state=seed).split(labels, labels, groups)
+        for number, (_, held_out) in enumerate(dealt):
+            fold[held_out] = number
+        if all(len(np.unique(labels[fold == number])) == 2 for number in range(k)):
+            return fold
+    raise ValueError(
+        f"folds: expected 3 or more, and people enough for both labels in each, got {folds} "
+        f"and {len(np.unique(groups))} people"
+    )
 
 
 @contextlib.contextmanager
