@@ -195,7 +195,7 @@ def labels_sentence(noise: Mapping) -> str:
     if noise["auc_low"] <= 0.5:
         spread += ", a figure without meaning, as they cannot be told from chance"
     truth = f"; in truth {noise['truth']['wrong']:.1%} are" if noise.get("truth") else ""
-    done = f" {counted(noise['changed'], 'face')} were left out for it." if noise["clean_labels"] else ""
+    done = f" {counted(noise['changed'], 'face')} were left out for it." if noise["changed"] else ""
     return (
         f"Networks that had not seen the person take {spread} of {counted(noise['n'], 'training label')} "
         f"for wrong{truth}.{done}"

@@ -89,16 +89,17 @@ def test_each_face_is_judged_by_a_network_that_has_not_seen_the_person(faces, ju
     scores, cache = judged
     rows = faces.indices("train")
     assert scores.shape == (len(rows),) and ((scores > 0) & (scores < 1)).all()
-    seen, train_once = [], evaluation.train_once
+    seen, settings_key = [], evaluation.settings_key
 
-    def look(spec, part, *args, **options):
+    def look(part, recipe):
         seen.append(part)
-        return train_once(spec, part, *args, **options)
+        return settings_key(part, recipe)
 
-    monkeypatch.setattr(evaluation, "train_once", look)
+    monkeypatch.setattr(evaluation, "settings_key", look)
+    monkeypatch.setattr("emolib.training.train", None)  # nothing is trained anew
     again = confident.out_of_fold(faces, seed=0, folds=3, epochs=1, cache=cache, progress=False)
     np.testing.assert_array_equal(again, scores)
-    assert len(list(cache.iterdir())) == len(seen) == 3  # nothing was trained anew
+    assert len(list(cache.iterdir())) == len(seen) == 3
     held_out = np.concatenate([part.ids[part.indices("test")] for part in seen])
     assert sorted(held_out) == sorted(faces.ids[rows])
     for part in seen:
@@ -147,6 +148,15 @@ def test_what_a_run_keeps_of_it(faces, judged, tmp_path):
     assert found["truth"]["recall"] == pytest.approx(hits / wrong.sum())
     assert found["suspicious"] == len(doubted) == round(found["estimate"] * len(rows))
     assert (found["clean_labels"], found["action"], found["changed"]) == (False, "none", 0)
+    good = np.where(wrong, 1 - faces.labels[rows], faces.labels[rows]) * 0.8 + 0.1
+    for some, changed in (
+        (good, noise.suspects(faces, good)),
+        (1 - good, []),
+    ):  # worse than chance: hands off
+        cleaned = noise.summary(faces, some, noise.suspects(faces, some), cleaned=True)
+        assert cleaned["changed"] == len(changed) and cleaned["action"] == (
+            "left out" if len(changed) else "none"
+        )
     unknown = replace(faces, true_labels=None)
     assert noise.summary(unknown, scores, noise.suspects(unknown, scores), cleaned=True)["truth"] is None
     assert noise.suspects(unknown, scores)["true_label"].isna().all()

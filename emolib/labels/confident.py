@@ -20,6 +20,7 @@ import numpy as np
 import pandas as pd
 
 from emolib.data.dataset import Dataset
+from emolib.files import written_whole
 from emolib.spec import BatchNorm, Conv, Dense, Dropout, MaxPool, ModelSpec
 
 SIDE = 56  # pixels: a smile is still seen, and a training takes seconds
@@ -67,7 +68,7 @@ def out_of_fold(
         seed: deals people into folds and seeds the trainings.
         folds: how many, see `deal`.
         epochs: of each training.
-        cache: folder where trainings are kept, see `evaluation.train_once`.
+        cache: folder where the probabilities of each fold are kept: nothing is trained twice.
         progress: show a bar.
 
     Returns:
@@ -76,7 +77,7 @@ def out_of_fold(
     Raises:
         ValueError: if there are too few people for 3 folds.
     """
-    from emolib import evaluation
+    from emolib import evaluation, training
 
     rows = dataset.indices("train")
     fold = deal(dataset.labels[rows], dataset.groups[rows], folds, seed=seed)
@@ -89,11 +90,15 @@ def out_of_fold(
             bar.begin(f"fold {number + 1}", epochs)
             split = np.select([fold == number, fold == (number + 1) % folds], ["test", "val"], "train")
             part = take(small, np.arange(len(rows)), split)
-            folder = evaluation.train_once(NETWORK, part, recipe, seed=seed, cache=cache, progress=bar.epoch)
+            name = f"{NETWORK.fingerprint}-seed{seed}-{evaluation.settings_key(part, recipe)}.npy"
+            file = Path(cache) / name
+            if not file.is_file():
+                trained = training.train(NETWORK, part, seed=seed, progress=bar.epoch, **vars(recipe))
+                with _quiet(), written_whole(file) as partial:
+                    held_out = training.score(trained.model, part.images[part.indices("test")])
+                    np.save(partial, held_out, allow_pickle=False)
             bar.end()
-            judged = part.indices("test")
-            with _quiet():
-                scores[judged] = evaluation.scorer(folder / "model.keras")(part.images[judged])
+            scores[part.indices("test")] = np.load(file, allow_pickle=False)
     return scores
 
 

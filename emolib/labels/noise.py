@@ -35,7 +35,8 @@ def summary(dataset: Dataset, scores: np.ndarray, doubted: pd.DataFrame, *, clea
         dataset: the faces with their labels as they came.
         scores: (n_train,) of `confident.out_of_fold`.
         doubted: of `suspects`.
-        cleaned: whether the run leaves the suspicious faces out.
+        cleaned: whether the run is to leave the suspicious faces out; it does not where the networks cannot
+            be told from chance.
 
     Returns:
         `confident.estimate`, and split, auc with auc_low and auc_high (of the scores against the labels; if
@@ -48,6 +49,7 @@ def summary(dataset: Dataset, scores: np.ndarray, doubted: pd.DataFrame, *, clea
     labels = dataset.labels[rows]
     found = confident.estimate(labels, scores, dataset.groups[rows])
     auc = metrics.auc_interval(labels, scores, dataset.groups[rows])
+    acts = cleaned and auc[1] > 0.5
     return found | {
         "split": "train",
         **dict(zip(("auc", "auc_low", "auc_high"), auc, strict=True)),
@@ -57,8 +59,8 @@ def summary(dataset: Dataset, scores: np.ndarray, doubted: pd.DataFrame, *, clea
         "suspicious": len(doubted),
         "truth": None if dataset.true_labels is None else _truth(dataset, rows, doubted),
         "clean_labels": cleaned,
-        "action": ACTION if cleaned else "none",
-        "changed": len(doubted) if cleaned else 0,
+        "action": ACTION if acts else "none",
+        "changed": len(doubted) if acts else 0,
     }
 
 
