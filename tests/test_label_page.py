@@ -10,7 +10,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 from bs4 import BeautifulSoup
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -82,6 +82,19 @@ def test_export_names_addresses_and_skips(tmp_path, capsys):
     assert cli.main(["label", "export", str(faces), "--out", str(faces)]) == 0  # beside the pictures
     assert data_of((faces / batch.PAGE).read_text())["pictures"][0] == ["a.jpg", "./a.jpg"]
     assert not (faces / batch.BATCH).exists() and "no batch.csv" in capsys.readouterr().out
+
+
+MAGIC = (b"", b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF89a", b"RIFF0000WEBP")
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.binary(max_size=200), st.sampled_from(MAGIC))
+def test_any_file_is_a_picture_or_skipped_with_a_reason(tmp_path_factory, content, magic):
+    folder = tmp_path_factory.mktemp("any")
+    save(folder / "good.png")
+    (folder / "any.jpg").write_bytes(magic + content)
+    names, skips = batch.find(folder)
+    assert sorted([*names, *skips["id"]]) == ["any.jpg", "good.png"] and (skips["reason"] != "").all()
 
 
 @pytest.mark.parametrize(

@@ -93,8 +93,8 @@ def out_of_fold(
             name = f"{NETWORK.fingerprint}-seed{seed}-{evaluation.settings_key(part, recipe)}.npy"
             file = Path(cache) / name
             if not file.is_file():
-                trained = training.train(NETWORK, part, seed=seed, progress=bar.epoch, **vars(recipe))
                 with _quiet(), written_whole(file) as partial:
+                    trained = training.train(NETWORK, part, seed=seed, progress=bar.epoch, **vars(recipe))
                     held_out = training.score(trained.model, part.images[part.indices("test")])
                     np.save(partial, held_out, allow_pickle=False)
             bar.end()
