@@ -1,4 +1,4 @@
-"""`emolib predict`, `emolib export c` and `emolib firmware build|run`: what an int8 .tflite file is good for."""
+"""`emolib predict`, `emolib export c` and `emolib firmware build|run`: what a .tflite file is good for."""
 
 from __future__ import annotations
 
