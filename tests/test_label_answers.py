@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from emolib import cli
 from emolib.labels import aggregate, answers
 from emolib.labels.page import COLUMNS
 
@@ -203,6 +204,14 @@ def test_agreement_is_unknown_where_nobody_shares_a_picture():
     assert found["percent_agreement"] is None and found["krippendorff_alpha"] is None
     alike = aggregate.agreement(table(("a", "1", "yes"), ("a", "2", "yes")))
     assert alike["percent_agreement"] == 1 and alike["krippendorff_alpha"] is None
+
+
+def test_if_nobody_could_tell_there_are_no_labels_and_no_error(tmp_path):
+    path = results(tmp_path / "r.csv", [row("a", "W", **ticked("unclear"))], RADIO)
+    assert cli.main(["label", "import", str(path), "--out", str(tmp_path / "out")]) == 0
+    assert pd.read_csv(tmp_path / "out" / "labels.csv").empty
+    assert pd.read_csv(tmp_path / "out" / "skips.csv")["reason"].tolist() == ["unclear to all who answered"]
+    assert json.loads((tmp_path / "out" / "agreement.json").read_text())["unclear"] == 1
 
 
 def test_another_method_is_refused():

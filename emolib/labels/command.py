@@ -120,7 +120,7 @@ def _labels(arguments: argparse.Namespace, out: Path):
               f"Krippendorff's alpha {'not defined' if alpha is None else f'{alpha:.2f}'}")  # fmt: skip
     else:
         print("agreement: not known, as no picture has two answers")
-    print(f"{len(made)} labels by {method}, {made['label'].mean():.1%} of them smiling")
+    print(f"{len(made)} labels by {method}, {made['label'].sum()} of them smiling")
     print(f"left out: {len(skips)} answers and {len(without)} pictures ({out / 'skips.csv'})")
     return made
 
