@@ -20,7 +20,7 @@ import pandas as pd
 from emolib import claims, findings, poster, results, tables
 from emolib.data import GROUPS
 from emolib.run import figure_files, read_json
-from emolib.wording import DASH, count, counted, duration, escape, listed, share
+from emolib.wording import DASH, count, counted, duration, escape, listed, share, value_and_interval
 
 REGION_COLUMNS = ["data", "control", "model", "method", "region", "area_share", "saliency_share"]
 REGION_COLUMNS += ["enrichment", "enrichment_low", "enrichment_high"]
@@ -47,6 +47,7 @@ class Run:
     search: dict
     embedded: dict
     verdict: dict  # verdict.json of the saliency part
+    noise: dict  # label_noise.json
 
     @property
     def claiming(self) -> pd.DataFrame:
@@ -73,6 +74,7 @@ def facts(run_dir: Path, *, root: Path) -> dict:
         "saliency": findings.saliency_words(run.claiming, run.verdict),
         "poster": poster.words(),
         "published": {"sentence": published_sentence(published_rows, published)},
+        "labels": {"this_run": labels_sentence(run.noise), "published": labels_sentence(published.noise)},
         "headline_table": tables.headline_table(run.rows),
         "results_table": tables.results_table(run.rows),
         "comparison_table": tables.comparison_table(results.poster(), published_rows, run.rows),
@@ -106,6 +108,7 @@ def read(folder: Path) -> Run:
         read_json(folder / "search" / "report.json"),
         read_json(folder / "embedded" / "report.json") or read_json(folder / "embedded.json"),
         read_json(folder / names[1]),
+        read_json(folder / "data" / "label_noise.json") or read_json(folder / "label_noise.json"),
     )
 
 
@@ -204,6 +207,21 @@ def published_sentence(rows: pd.DataFrame, published: Run) -> str:
     took = "" if seconds is None else f"; it took {duration(seconds)}"
     group = GROUPS.get(published.data.get("name"), GROUPS["photos"])
     return f"The published run used {used}, split by {group[0]}, and {seeds}{took}."
+
+
+def labels_sentence(noise: Mapping) -> str:
+    """How wrong the training labels are by confident learning, in truth if it is known, and what was done."""
+    if not noise:
+        return "How wrong the labels are has not been estimated."
+    spread = value_and_interval(noise["estimate"], noise["low"], noise["high"], words="{:.1%}".format)
+    if noise["auc_low"] <= 0.5:
+        spread += ", a figure without meaning, as they cannot be told from chance"
+    truth = f"; in truth {noise['truth']['wrong']:.1%} are" if noise.get("truth") else ""
+    done = f" {counted(noise['changed'], 'face')} were left out for it." if noise["changed"] else ""
+    return (
+        f"Networks that had not seen the person take {spread} of {counted(noise['n'], 'training label')} "
+        f"for wrong{truth}.{done}"
+    )
 
 
 def figure(files: Mapping[str, Path], name: str, caption: str) -> str:

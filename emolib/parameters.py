@@ -110,6 +110,11 @@ _PARAMETERS = (
     Parameter("n_faces", 2000, "faces to use; 0: all there are", _DATA, low=0, high=1_000_000),
     Parameter("label_noise", 0.09, "share of wrong labels among drawn faces (the poster's: 0.09)", _DATA,
               low=0.0, high=0.49),
+    Parameter("clean_labels", False, "leave training faces with a suspicious label out", _DATA),
+    Parameter("noise_folds", 5, "parts of the training people, each judged by a network of the others", _DATA,
+              low=3, high=20),
+    Parameter("noise_epochs", 10, "passes over the faces of the small networks that doubt labels", _DATA,
+              low=1, high=1000),
 
     Parameter("epochs", 12, "passes over the training faces", _TRAINING, low=1, high=1000),
     Parameter("n_seeds", 1, "trainings of each network, at seed, seed+1, ...", _TRAINING, low=1, high=100),

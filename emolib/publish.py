@@ -26,6 +26,7 @@ AS_THEY_ARE = {  # in published/: in the run
     "friend.tflite": "embedded/model_int8.tflite",
     "smile.c": "embedded/smile.c",
     "smile.h": "embedded/smile.h",
+    "label_noise.json": "data/label_noise.json",
 }
 FILES = (RESULTS, DATA, *AS_THEY_ARE, PROVENANCE)
 REPLACED = "saliency/regions.csv"  # what saliency.csv was before

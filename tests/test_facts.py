@@ -37,6 +37,7 @@ NAMES = {
         "embedded_val_delta", "embedded_test_delta", "standard_error", "vanilla_flops",
     ],
     "published": ["sentence"],
+    "labels": ["this_run", "published"],
 }
 BLOCKS = [
     "headline", "results", "comparison", "replication", "poster", "poster_arithmetic", "counting", "region",
@@ -457,6 +458,22 @@ def test_other_bytes_on_the_chip_are_said():
     assert (
         words["same_outputs"] == "The microcontroller interpreter gives other bytes on 3 of 300 test faces."
     )
+
+
+def test_how_wrong_the_labels_are(run, tmp_path):
+    unknown = "How wrong the labels are has not been estimated."
+    assert facts.facts(run, root=tmp_path)["labels"]["this_run"] == unknown
+    noise = {"estimate": 0.0886, "low": 0.0706, "high": 0.109, "n": 1400, "auc_low": 0.85, "changed": 0}
+    noise |= {"truth": {"wrong": 0.084}, "clean_labels": False}
+    write(run / "data" / "label_noise.json", noise)
+    cleaned = noise | {"truth": None, "clean_labels": True, "changed": 7}
+    write(tmp_path / "published" / "label_noise.json", cleaned)
+    found = facts.facts(run, root=tmp_path)
+    words = "Networks that had not seen the person take 8.9% (7.1% to 10.9%) of 1,400 training labels"
+    words += " for wrong"
+    assert found["labels"]["this_run"] == f"{words}; in truth 8.4% are."
+    assert found["labels"]["published"] == f"{words}. 7 faces were left out for it."
+    assert "without meaning" in facts.labels_sentence(noise | {"auc_low": 0.49})
 
 
 def test_a_published_run_stands_beside_this_one(run, tmp_path):

@@ -16,7 +16,7 @@ from conftest import ROOT
 
 from emolib import looking, results
 from emolib.cost import cost
-from emolib.data import Dataset
+from emolib.data import Dataset, synthetic
 from emolib.embedded.targets import CHIPS
 from emolib.regions import REGIONS, SUMS
 from emolib.run import NOTEBOOKS
@@ -59,7 +59,8 @@ def run(built_book):
 @pytest.mark.slow
 def test_every_part_holds_what_it_promises(run):
     promised = {
-        "data": ["faces.npz", "manifest.csv", "skips.csv", "report.json"],
+        "data": ["faces.npz", "manifest.csv", "skips.csv", "report.json", "label_noise.json",
+                 "suspicious.csv"],
         "baseline": ["model.keras", "history.csv", "scores.csv", "metrics.json", "specs.json"],
         "search": ["trials.sqlite", "trials.csv", "search.csv", "frontier.csv", "best.json", "scores.csv",
                    "specs.json"],
@@ -75,6 +76,17 @@ def test_every_part_holds_what_it_promises(run):
     assert not missing
     assert not list(run.glob(".*.partial")) and not (run / "failed").exists()
     assert Dataset.load(run / "data").images.shape == (160, 224, 224, 1)
+
+
+@pytest.mark.slow
+def test_by_default_labels_stay_as_they_came_and_their_noise_is_told(run):
+    faces = Dataset.load(run / "data")
+    assert faces.digest == synthetic.draw(160, seed=0, progress=False).digest
+    told = json.loads((run / "data" / "label_noise.json").read_text())
+    assert told["n"] == len(faces.indices("train")) and told["low"] <= told["estimate"] <= told["high"]
+    assert told["action"] == json.loads((run / "data" / "report.json").read_text())["clean_labels"] == "none"
+    wrong = (faces.labels != faces.true_labels)[faces.indices("train")]
+    assert told["truth"]["wrong"] == pytest.approx(wrong.mean())
 
 
 @pytest.mark.slow

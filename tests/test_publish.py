@@ -44,6 +44,7 @@ def make_run(folder, *, name="photos"):
     (folder / "embedded" / "model_int8.tflite").write_bytes(b"\x1c\x00TFL3\xff")
     for name_ in ("smile.c", "smile.h"):
         (folder / "embedded" / name_).write_text(f"/* {name_} */\n")
+    (folder / "data" / "label_noise.json").write_text('{"estimate": 0.09}')
     head = "model,split,auc,flops,source\n"
     old, own = rows("published", "0.900000"), rows("paper", "0.970000")
     (folder / "results.csv").write_text(head + rows("poster", "0.7") + old + own)
@@ -77,6 +78,7 @@ def test_the_numbers_are_published_and_nothing_else(run_dir, tmp_path):
     assert (target / "friend.tflite").read_bytes() == b"\x1c\x00TFL3\xff"
     assert (target / "smile.c").read_text() == "/* smile.c */\n"
     assert facts.read(target).embedded == {"model": "Friend -5% int8"}
+    assert json.loads((target / "label_noise.json").read_text()) == {"estimate": 0.09}
     assert json.loads((target / "data/report.json").read_text())["faces"] == 7870
     text = (target / "provenance.json").read_text()
     assert "/home" not in text and text.count('"facial_expressions.tar"') == 6

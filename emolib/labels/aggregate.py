@@ -1,0 +1,122 @@
+"""From several answers about a picture to one label, and how far the answers agree.
+
+Majority counts each worker alike. Dawid-Skene (1979) estimates how often each worker errs, from the answers
+alone, and weighs them by it; it needs several answers a picture, and workers who share pictures. Both, and
+Krippendorff's alpha, are those of the library crowd-kit. "Unclear" is no vote.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pandas as pd
+
+from emolib.labels.answers import NO, UNCLEAR, YES
+
+MAJORITY, DAWID_SKENE, AUTO = "majority", "dawid-skene", "auto"
+METHODS = (AUTO, MAJORITY, DAWID_SKENE)
+N_ITER = 100
+UNDECIDED = (
+    1e-6  # nearer to even odds, the method knows nothing: its workers answered once or always the same
+)
+
+
+def _crowdkit(module: str, name: str) -> Callable:
+    from importlib import import_module
+
+    try:
+        return getattr(import_module(f"crowdkit.{module}"), name)
+    except ImportError as error:
+        raise ValueError(
+            'method: Dawid-Skene and agreement need crowd-kit; install it: pip install "emolib[labels]"'
+        ) from error
+
+
+def labels(answers: pd.DataFrame, *, method: str = AUTO) -> tuple[pd.DataFrame, pd.DataFrame, str]:
+    """One label a picture.
+
+    Args:
+        answers: (id, worker, answer), an answer yes, no or unclear; at most one a worker and picture.
+        method: "majority", "dawid-skene", or "auto": the latter where a picture has several votes.
+            Where it leaves even odds, the majority decides.
+
+    Returns:
+        (labels, skips, method): DataFrames (id, label, confidence, n_answers) and (id, reason), and the
+        method that made them. label is 1 for a smile. confidence is the share of votes for the label, or its
+        probability by Dawid-Skene; unknown where the majority is of one. n_answers counts the votes. Without
+        a label are pictures that all found unclear, and for the majority those with as many votes for as
+        against. The order is that of the answers.
+
+    Raises:
+        ValueError: for another method, or if crowd-kit is wanted and not installed.
+    """
+    if method not in METHODS:
+        raise ValueError(f"method: expected one of {', '.join(METHODS)}, got {method!r}")
+    votes = _votes(answers)
+    table = votes.groupby("task", sort=False)["label"].agg(["sum", "size"])
+    several = bool((table["size"] > 1).any())
+    method = (DAWID_SKENE if several else MAJORITY) if method == AUTO else method
+    chance = table["sum"] / table["size"]
+    if method == DAWID_SKENE and len(votes):
+        weighed = _crowdkit("aggregation", "DawidSkene")(n_iter=N_ITER).fit(votes).probas_
+        weighed = weighed.reindex(index=table.index, columns=[0, 1], fill_value=0.0)[1]
+        chance = weighed.where((weighed - 0.5).abs() > UNDECIDED, chance)
+    made = pd.DataFrame({
+        "id": table.index, "label": (chance > 0.5).astype(int).to_numpy(),
+        "confidence": chance.where(chance > 0.5, 1 - chance).to_numpy(float),
+        "n_answers": table["size"].to_numpy(),
+    })  # fmt: skip
+    if method == MAJORITY:
+        made.loc[made["n_answers"] == 1, "confidence"] = float("nan")
+    tied = (chance == 0.5).to_numpy()
+    skips = [(picture, f"as many votes for as against: {n // 2} each")
+             for picture, n in made.loc[tied, ["id", "n_answers"]].itertuples(index=False)]  # fmt: skip
+    unclear = dict.fromkeys(answers.loc[~answers["id"].isin(table.index), "id"])
+    skips += [(picture, "unclear to all who answered") for picture in unclear]
+    return made[~tied].reset_index(drop=True), pd.DataFrame(skips, columns=["id", "reason"]), method
+
+
+def _votes(answers: pd.DataFrame) -> pd.DataFrame:
+    """(task, worker, label), 1 for yes and 0 for no; the names are crowd-kit's."""
+    votes = answers[answers["answer"] != UNCLEAR]
+    label = votes["answer"].map({YES: 1, NO: 0}).astype(int)
+    return pd.DataFrame({"task": votes["id"], "worker": votes["worker"], "label": label})
+
+
+def agreement(answers: pd.DataFrame) -> dict:
+    """How far the workers agree.
+
+    Returns:
+        dict of answers, unclear, pictures, workers, several (pictures with more than one vote),
+        percent_agreement (share of equal pairs among all pairs of votes about one picture) and
+        krippendorff_alpha (nominal; 1: perfect, 0: as by chance). The last two are None where no picture has
+        two votes, alpha also where all votes are the same.
+    """
+    votes = _votes(answers)
+    table = votes.groupby("task")["label"].agg(["sum", "size"])
+    yes, no = table["sum"], table["size"] - table["sum"]
+    pairs = (table["size"] * (table["size"] - 1)).sum()
+    equal = (yes * (yes - 1) + no * (no - 1)).sum()
+    alpha = None
+    if pairs and votes["label"].nunique() == 2:
+        several = votes[votes["task"].isin(table.index[table["size"] > 1])]
+        if several["label"].nunique() == 2:
+            alpha = float(_crowdkit("metrics.data", "alpha_krippendorff")(several))
+    return {
+        "answers": len(answers), "unclear": int((answers["answer"] == UNCLEAR).sum()),
+        "pictures": int(answers["id"].nunique()), "workers": int(answers["worker"].nunique()),
+        "several": int((table["size"] > 1).sum()),
+        "percent_agreement": float(equal / pairs) if pairs else None, "krippendorff_alpha": alpha,
+    }  # fmt: skip
+
+
+def workers(answers: pd.DataFrame, made: pd.DataFrame) -> pd.DataFrame:
+    """How often each worker agrees with the labels: DataFrame (worker, votes, unclear, agreement)."""
+    votes = _votes(answers).merge(
+        made[["id", "label"]], left_on="task", right_on="id", suffixes=("", "_made")
+    )
+    agree = (votes["label"] == votes["label_made"]).groupby(votes["worker"]).agg(["size", "mean"])
+    unclear = (answers["answer"] == UNCLEAR).groupby(answers["worker"]).sum()
+    table = pd.DataFrame({"votes": agree["size"], "unclear": unclear, "agreement": agree["mean"]})
+    table[["votes", "unclear"]] = table[["votes", "unclear"]].fillna(0).astype(int)
+    return table.rename_axis("worker").reset_index()

@@ -1,0 +1,238 @@
+"""How many labels are wrong, and which, without asking anybody again: confident learning.
+
+A small network is trained on some of the people and asked about the others, until each training face has been
+judged by a network that has not seen that person. Where the networks are sure of the opposite of what the
+label says, the label is suspicious; how often that happens, at thresholds that the networks' own confidence
+sets, estimates the share of wrong labels (Northcutt, Jiang and Chuang 2021, Confident Learning, JAIR 70; by
+their library cleanlab). Only the train split is looked at: validation and test stay untouched. The interval
+covers which people are in the data, not what the networks systematically cannot see.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+
+from emolib.data.dataset import Dataset
+from emolib.files import written_whole
+from emolib.spec import BatchNorm, Conv, Dense, Dropout, MaxPool, ModelSpec
+
+SIDE = 56  # pixels: a smile is still seen, and a training takes seconds
+NETWORK = ModelSpec(
+    (
+        Conv(16, 5, strides=2), BatchNorm(), MaxPool(2), Conv(32, 3), BatchNorm(), MaxPool(2),
+        Conv(48, 3), BatchNorm(), MaxPool(2), Dropout(0.3), Dense(1),
+    ),
+    input_shape=(SIDE, SIDE, 1), name="Label checker",
+)  # fmt: skip
+BATCH_SIZE, LEARNING_RATE = 32, 0.003
+CLASSES = {1: "smiling", 0: "not smiling"}
+LEFT_OUT, CORRECTED = "left out", "corrected"
+
+
+def shrunk(dataset: Dataset, side: int = SIDE) -> Dataset:
+    """`dataset` with pictures of `side` pixels (areas averaged), without landmarks."""
+    import cv2
+
+    small = [
+        cv2.resize(image[:, :, 0], (side, side), interpolation=cv2.INTER_AREA) for image in dataset.images
+    ]
+    return replace(dataset, images=np.stack(small)[..., None], landmarks=None)
+
+
+def take(dataset: Dataset, rows: np.ndarray, split=None) -> Dataset:
+    """The faces of `rows`, in that order; `split` (k,) gives them other splits."""
+    arrays = {name: getattr(dataset, name) for name in ("images", "labels", "groups", "split", "ids")}
+    arrays |= {n: v for n in ("true_labels", "landmarks") if (v := getattr(dataset, n)) is not None}
+    arrays = {name: array[rows] for name, array in arrays.items()}
+    cues = {name: values[rows] for name, values in dataset.cues.items()}
+    return Dataset(name=dataset.name, cues=cues, **arrays | ({} if split is None else {"split": split}))
+
+
+def out_of_fold(
+    dataset: Dataset, *, seed: int, folds: int = 5, epochs: int = 10, cache: Path, progress: bool = True
+) -> np.ndarray:
+    """Probability of a smile for each training face, from a network that has not seen the person.
+
+    People are dealt into folds. A fold is judged by a network that chose its best epoch on the next fold and
+    learned from the others.
+
+    Args:
+        dataset: the faces; those of its train split are judged.
+        seed: deals people into folds and seeds the trainings.
+        folds: how many, see `deal`.
+        epochs: of each training.
+        cache: folder where the probabilities of each fold are kept: nothing is trained twice.
+        progress: show a bar.
+
+    Returns:
+        float32 (n_train,), in the order of `dataset.indices("train")`.
+
+    Raises:
+        ValueError: if there are too few people for 3 folds.
+    """
+    from emolib import evaluation, training
+
+    rows = dataset.indices("train")
+    fold = deal(dataset.labels[rows], dataset.groups[rows], folds, seed=seed)
+    folds = int(fold.max()) + 1
+    small = take(shrunk(dataset), rows)
+    recipe = evaluation.Recipe(epochs, BATCH_SIZE, LEARNING_RATE)
+    scores = np.empty(len(rows), np.float32)
+    with evaluation.Bar(folds * epochs, shown=progress) as bar:
+        for number in range(folds):
+            bar.begin(f"fold {number + 1}", epochs)
+            split = np.select([fold == number, fold == (number + 1) % folds], ["test", "val"], "train")
+            part = take(small, np.arange(len(rows)), split)
+            name = f"{NETWORK.fingerprint}-seed{seed}-{evaluation.settings_key(part, recipe)}.npy"
+            file = Path(cache) / name
+            if not file.is_file():
+                with _quiet(), written_whole(file) as partial:
+                    trained = training.train(NETWORK, part, seed=seed, progress=bar.epoch, **vars(recipe))
+                    held_out = training.score(trained.model, part.images[part.indices("test")])
+                    np.save(partial, held_out, allow_pickle=False)
+            bar.end()
+            scores[part.indices("test")] = np.load(file, allow_pickle=False)
+    return scores
+
+
+def deal(labels: np.ndarray, groups: np.ndarray, folds: int, *, seed: int) -> np.ndarray:
+    """The fold 0, 1, ... of each face, (n,): people stay together, each fold has both labels.
+
+    `folds` at most, 3 at least; fewer than asked where people are too few. Raises ValueError if that fails.
+    """
+    from sklearn.model_selection import StratifiedGroupKFold
+
+    most = min(len(np.unique(groups[labels == label])) for label in CLASSES)
+    for k in range(min(folds, most), 2, -1):
+        fold = np.empty(len(labels), int)
+        dealt = StratifiedGroupKFold(k, shuffle=True, random_state=seed).split(labels, labels, groups)
+        for number, (_, held_out) in enumerate(dealt):
+            fold[held_out] = number
+        if all(len(np.unique(labels[fold == number])) == 2 for number in range(k)):
+            return fold
+    raise ValueError(
+        f"folds: expected 3 or more, and people enough for both labels in each, got {folds} "
+        f"and {len(np.unique(groups))} people"
+    )
+
+
+@contextlib.contextmanager
+def _quiet() -> Iterator[None]:
+    """TensorFlow warns, on a notebook's page, that several networks in a row are several networks."""
+    logger = logging.getLogger("tensorflow")
+    before = logger.level
+    logger.setLevel(logging.ERROR)
+    try:
+        yield
+    finally:
+        logger.setLevel(before)
+
+
+def _columns(scores: np.ndarray) -> np.ndarray:
+    scores = np.asarray(scores, np.float64)
+    return np.stack([1 - scores, scores], axis=1)
+
+
+def _checked(labels, scores) -> tuple[np.ndarray, np.ndarray]:
+    labels, scores = np.asarray(labels), np.asarray(scores)
+    if labels.shape != scores.shape or labels.ndim != 1 or set(np.unique(labels).tolist()) != {0, 1}:
+        raise ValueError(
+            f"labels, scores: expected as many of both, labels 0 and 1, got {labels.shape} and {scores.shape}"
+        )
+    if not ((scores >= 0) & (scores <= 1)).all():
+        raise ValueError("scores: expected probabilities from 0 to 1")
+    return labels.astype(int), scores
+
+
+def _doubted(labels: np.ndarray, scores: np.ndarray) -> np.ndarray:
+    """Which labels confident learning counts as wrong: bool (n,).
+
+    Those off the diagonal of the confident joint: the probability of the other label is at least the mean
+    that faces with that label get (the paper's threshold), and it is the larger one.
+    """
+    from cleanlab.filter import find_label_issues
+
+    return find_label_issues(labels, _columns(scores), filter_by="confident_learning", n_jobs=1)
+
+
+def _shares(labels: np.ndarray, scores: np.ndarray) -> np.ndarray:
+    """Estimated shares of wrong labels: of all, of those that say smiling, of those that say not: (3,)."""
+    doubted = _doubted(labels, scores)
+    return np.array([doubted.mean(), *(doubted[labels == label].mean() for label in CLASSES)])
+
+
+def estimate(
+    labels: np.ndarray, scores: np.ndarray, groups: np.ndarray, *, n_boot: int = 200,
+    confidence: float = 0.95, seed: int = 0,
+) -> dict:  # fmt: skip
+    """Share of wrong labels by confident learning, with a bootstrap interval over people.
+
+    Args:
+        labels: (n,) 0 or 1, as given.
+        scores: (n,) out-of-fold probabilities of a smile.
+        groups: (n,) the person; people are drawn with all their pictures.
+        n_boot: bootstrap repetitions.
+        confidence: share of repetitions inside the interval.
+        seed: seeds the resampling.
+
+    Returns:
+        dict of method, estimate, low, high, confidence, n and per_class: {"smiling": the same, ...} for the
+        labels that say so.
+    """
+    from emolib.metrics import bootstrap_weights
+
+    labels, scores = _checked(labels, scores)
+    times = bootstrap_weights(groups, n_boot, np.random.default_rng(seed)).astype(int)
+    drawn = [np.repeat(np.arange(len(labels)), row) for row in times]
+    drawn = [rows for rows in drawn if len(np.unique(labels[rows])) == 2]
+    repeated = np.array([_shares(labels[rows], scores[rows]) for rows in drawn])
+    ends = np.quantile(repeated, [(1 - confidence) / 2, (1 + confidence) / 2], axis=0)
+    found = _shares(labels, scores)
+    counts = (len(labels), *((labels == label).sum() for label in CLASSES))
+    parts = [
+        {
+            "estimate": float(share),
+            "low": float(min(low, share)),
+            "high": float(max(high, share)),
+            "n": int(n),
+        }
+        for share, low, high, n in zip(found, *ends, counts, strict=True)
+    ]
+    whole, *classes = parts
+    per_class = dict(zip(CLASSES.values(), classes, strict=True))
+    return {"method": "confident learning", **whole, "confidence": confidence, "per_class": per_class}
+
+
+def suspicious(labels: np.ndarray, scores: np.ndarray, ids: np.ndarray) -> pd.DataFrame:
+    """The labels that `estimate` counts as wrong, the most suspicious first.
+
+    Returns:
+        DataFrame (id, label, score, trust): `score` is the out-of-fold probability of a smile, `trust` that
+        of the label.
+    """
+    labels, scores = _checked(labels, scores)
+    trust = np.where(labels == 1, scores, 1 - scores)
+    table = pd.DataFrame({"id": np.asarray(ids), "label": labels, "score": scores, "trust": trust})
+    return table[_doubted(labels, scores)].sort_values("trust", kind="stable", ignore_index=True)
+
+
+def clean(dataset: Dataset, ids, how: str) -> Dataset:
+    """`dataset` with the training faces `ids` left out, or with the opposite label ("corrected").
+
+    Raises ValueError for an id that is no training face: other splits stay untouched.
+    """
+    if how not in (LEFT_OUT, CORRECTED):
+        raise ValueError(f"how: expected {LEFT_OUT!r} or {CORRECTED!r}, got {how!r}")
+    chosen = np.isin(dataset.ids, np.asarray(ids, dtype=str))
+    if chosen.sum() != len(ids) or (dataset.split[chosen] != "train").any():
+        raise ValueError("ids: expected faces of the train split, each once, got others")
+    if how == CORRECTED:
+        return replace(dataset, labels=np.where(chosen, 1 - dataset.labels, dataset.labels))
+    return take(dataset, np.flatnonzero(~chosen))

@@ -1,0 +1,94 @@
+"""label_noise.json of a run: what confident learning found among the training labels, and the truth if known.
+
+Which labels are doubted is decided in `confident`; here is what is kept of it, and what cleaning leaves.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+
+from emolib import metrics
+from emolib.data.dataset import Dataset
+from emolib.labels import confident
+from emolib.labels.ceiling import best_auc_given_labels
+
+FILE, SUSPICIOUS = "label_noise.json", "suspicious.csv"
+ACTION = confident.LEFT_OUT  # on drawn faces it does better than correcting: benchmarks/label_noise
+
+
+def suspects(dataset: Dataset, scores: np.ndarray) -> pd.DataFrame:
+    """`confident.suspicious` of the train split, with true_label (empty where unknown)."""
+    rows = dataset.indices("train")
+    table = confident.suspicious(dataset.labels[rows], scores, dataset.ids[rows])
+    truth = pd.Series(pd.NA, dataset.ids) if dataset.true_labels is None else None
+    truth = pd.Series(dataset.true_labels, dataset.ids) if truth is None else truth
+    return table.assign(true_label=table["id"].map(truth).astype("Int8"))
+
+
+def summary(dataset: Dataset, scores: np.ndarray, doubted: pd.DataFrame, *, cleaned: bool) -> dict:
+    """The content of label_noise.json.
+
+    Args:
+        dataset: the faces with their labels as they came.
+        scores: (n_train,) of `confident.out_of_fold`.
+        doubted: of `suspects`.
+        cleaned: whether the run is to leave the suspicious faces out; it does not where the networks cannot
+            be told from chance.
+
+    Returns:
+        `confident.estimate`, and split, auc with auc_low and auc_high (of the scores against the labels; if
+        they cannot be told from chance, the estimate means nothing), best_auc (what a faultless
+        scorer would reach on labels as wrong as estimated), suspicious (how many), truth (None, or wrong:
+        share of all training labels, per_class, precision and recall of the suspicious ones, best_auc), and
+        clean_labels, action and changed: what was done about it.
+    """
+    rows = dataset.indices("train")
+    labels = dataset.labels[rows]
+    found = confident.estimate(labels, scores, dataset.groups[rows])
+    auc = metrics.auc_interval(labels, scores, dataset.groups[rows])
+    acts = cleaned and auc[1] > 0.5
+    return found | {
+        "split": "train",
+        **dict(zip(("auc", "auc_low", "auc_high"), auc, strict=True)),
+        "best_auc": best_auc_given_labels(
+            *(found["per_class"][words]["estimate"] for words in confident.CLASSES.values())
+        ),
+        "suspicious": len(doubted),
+        "truth": None if dataset.true_labels is None else _truth(dataset, rows, doubted),
+        "clean_labels": cleaned,
+        "action": ACTION if acts else "none",
+        "changed": len(doubted) if acts else 0,
+    }
+
+
+def _truth(dataset: Dataset, rows: np.ndarray, doubted: pd.DataFrame) -> dict:
+    labels, true = dataset.labels[rows], dataset.true_labels[rows]
+    wrong = labels != true
+    hit = int((doubted["label"] != doubted["true_label"]).sum())
+    return {
+        "wrong": float(wrong.mean()),
+        "per_class": {
+            words: float(wrong[labels == label].mean()) for label, words in confident.CLASSES.items()
+        },
+        "precision": hit / len(doubted) if len(doubted) else None,
+        "recall": hit / int(wrong.sum()) if wrong.any() else None,
+        "best_auc": metrics.auc(labels, true) if len(np.unique(true)) == 2 else None,
+    }
+
+
+def save_cleaned(dataset: Dataset, doubted: pd.DataFrame, folder: Path) -> Dataset:
+    """Write `dataset` without the suspicious training faces to `folder`, and return it.
+
+    manifest.csv keeps a row for each face that was left out, with "left out" for its split.
+    """
+    from emolib.files import write_text
+
+    cleaned = confident.clean(dataset, doubted["id"].to_numpy(), ACTION)
+    cleaned.save(folder)
+    gone = dataset.manifest[dataset.manifest["id"].isin(set(doubted["id"]))].assign(split=ACTION)
+    table = pd.concat([cleaned.manifest, gone], ignore_index=True)
+    write_text(Path(folder) / "manifest.csv", table.to_csv(index=False, lineterminator="\n"))
+    return cleaned
