@@ -135,7 +135,7 @@ _PARAMETERS = (
 
     Parameter("n_calibration", 200, "training faces that fix the int8 ranges", _EXPORT, low=1, high=100_000),
 
-    Parameter("n_saliency_faces", 40, "test faces to make maps of; parts of all are hidden", _SALIENCY,
+    Parameter("n_saliency_faces", 24, "test faces to make maps of; parts of up to 8 times as many are hidden", _SALIENCY,
               low=1, high=100_000),
     Parameter("smoothgrad_samples", 16, "noisy copies of each face that SmoothGrad averages over", _SALIENCY,
               low=1, high=1000),
