@@ -135,8 +135,8 @@ _PARAMETERS = (
 
     Parameter("n_calibration", 200, "training faces that fix the int8 ranges", _EXPORT, low=1, high=100_000),
 
-    Parameter("n_saliency_faces", 24, "test faces to make maps of; parts of up to 8 times as many are hidden", _SALIENCY,
-              low=1, high=100_000),
+    Parameter("n_saliency_faces", 24, "test faces to make maps of; parts of up to 8 times as many are hidden",
+              _SALIENCY, low=1, high=100_000),
     Parameter("smoothgrad_samples", 16, "noisy copies of each face that SmoothGrad averages over", _SALIENCY,
               low=1, high=1000),
     Parameter("n_control_faces", 1000, "drawn faces for each network that controls the maps", _SALIENCY,
