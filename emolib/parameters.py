@@ -148,8 +148,8 @@ _PARAMETERS = (
               low=1, high=10_000_000),
     Parameter("n_device", 100, "frames that the emulated chip looks at", _EXPORT, low=1, high=100_000),
 
-    Parameter("n_saliency_faces", 40, "test faces to make maps of; parts of all are hidden", _SALIENCY,
-              low=1, high=100_000),
+    Parameter("n_saliency_faces", 24, "test faces to make maps of; parts of up to 8 times as many are hidden",
+              _SALIENCY, low=1, high=100_000),
     Parameter("smoothgrad_samples", 16, "noisy copies of each face that SmoothGrad averages over", _SALIENCY,
               low=1, high=1000),
     Parameter("n_control_faces", 1000, "drawn faces for each network that controls the maps", _SALIENCY,
