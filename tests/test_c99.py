@@ -92,6 +92,37 @@ def test_any_shift(weight, step):
     np.testing.assert_array_equal(host.Library(source).scores(everything), reference)
 
 
+@pytest.mark.parametrize("left", [3, 14, 17, 24])
+def test_a_multiplication_that_is_too_large_wraps_as_in_tflite(left):
+    """As where a layer was always 0 on the calibration faces, so that its scale is next to nothing."""
+    model_bytes = two_pixels(0.9, -0.7, noise(40, seed=0)[:, :1, :2])
+    flat, (convolution,) = (
+        _scaled(model_bytes, 2.0**-left),
+        graph.read(_scaled(model_bytes, 2.0**-left)).operators,
+    )
+    assert convolution.shifts.max() > left - 12
+    images = np.random.default_rng(1).integers(0, 256, (300, 1, 2, 1), dtype=np.uint8)
+    reference = tflite.run(flat, images, reference=True, progress=False)
+    for emulate_dsp in PATHS.values():
+        np.testing.assert_array_equal(
+            host.Library(c99.emit(flat), emulate_dsp=emulate_dsp).scores(images), reference
+        )
+
+
+def _scaled(model_bytes: bytes, factor: float) -> bytes:
+    """The file with another output scale."""
+    import flatbuffers
+    from ai_edge_litert import schema_py_generated as schema
+
+    flat = schema.ModelT.InitFromObj(schema.Model.GetRootAsModel(model_bytes, 0))
+    (graph_,) = flat.subgraphs
+    scale = graph_.tensors[graph_.outputs[0]].quantization
+    scale.scale = np.float32(scale.scale) * np.float32(factor)
+    builder = flatbuffers.Builder(1024)
+    builder.Finish(flat.Pack(builder), b"TFL3")
+    return bytes(builder.Output())
+
+
 def test_multipliers_are_those_of_tflite():
     for real in [*np.random.default_rng(0).uniform(1e-9, 4, 1000), 0.5, 1.0, 1 - 2**-40, 2.0**-35]:
         multiplier, shift = graph.quantise_multiplier(real)
@@ -170,6 +201,24 @@ def test_two_compilers_have_no_warning(tmp_path, name, compiler, flags):
     path = host.write(c99.emit(model(name)), tmp_path)
     strict = ["-std=c99", "-O2", "-Wall", "-Wextra", "-Wpedantic", "-Werror", "-c", str(path)]
     host.compile([*strict, *flags, "-o", str(tmp_path / "smile.o")], using=COMPILERS[compiler])
+
+
+ARM = {
+    "zig": (None, ["-target", "thumb-freestanding-eabihf", "-mcpu=cortex_m4"]),
+    "gcc": (["arm-none-eabi-gcc"], ["-mcpu=cortex-m4", "-mthumb", "-mfloat-abi=hard", "-mfpu=fpv4-sp-d16"]),
+}
+
+
+@pytest.mark.parametrize("frame", ["-fno-omit-frame-pointer", "-fomit-frame-pointer"])
+@pytest.mark.parametrize("level", ["-O0", "-O2", "-O3", "-Os"])
+@pytest.mark.parametrize("compiler", ARM)
+def test_any_firmware_can_take_it(tmp_path, compiler, level, frame):
+    command, target = ARM[compiler]
+    if command and shutil.which(command[0]) is None:
+        pytest.skip(f"{command[0]} is not installed")
+    path = host.write(c99.emit(model("every layer")), tmp_path)
+    strict = ["-std=c99", "-ffreestanding", "-Wall", "-Wextra", "-Wpedantic", "-Werror", level, frame]
+    host.compile([*target, *strict, "-c", str(path), "-o", str(tmp_path / "smile.o")], using=command)
 
 
 def test_a_warning_is_an_error(tmp_path):

@@ -105,7 +105,8 @@ def test_a_firmware_that_stops_early_is_said(tmp_path):
 
 @needs_qemu
 @pytest.mark.skipif(shutil.which("arm-none-eabi-gcc") is None, reason="arm-none-eabi-gcc is not installed")
-def test_the_other_compiler(on_chip, tmp_path):
+@pytest.mark.parametrize("core", ["cortex-m4", "cortex-m0plus"])
+def test_the_other_compiler(on_chip, tmp_path, core):
     _, source, _, expected = on_chip
-    firmware.build(source, tmp_path / "gcc.elf", gcc=True)
+    firmware.build(source, tmp_path / "gcc.elf", gcc=True, core=core)
     np.testing.assert_array_equal(firmware.run(tmp_path / "gcc.elf", IMAGES).scores, expected)

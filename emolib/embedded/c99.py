@@ -195,9 +195,9 @@ def _constants(operator: Convolution, in_place: bool, usual: bool) -> tuple[np.n
     of_filter = of_filter.reshape(len(of_filter), -1)
     bias = operator.bias - operator.input_zero * of_filter.sum(axis=1)
     shifts = _shifts(operator)
-    largest = (np.abs(of_filter).sum(axis=1) * 128 + np.abs(bias)) << np.maximum(-shifts, 0)
-    if largest.max() >= 2**30:
-        raise GraphError(f"expected sums below 2^30, got one that may reach {largest.max():,}")
+    largest = int((np.abs(of_filter).sum(axis=1) * 128 + np.abs(bias)).max())
+    if largest >= 2**30:
+        raise GraphError(f"expected sums below 2^30, got one that may reach {largest:,}")
     offset = np.full(len(bias), operator.output_zero)
     if usual:
         offset = (1 << shifts >> 1) + (offset << shifts)

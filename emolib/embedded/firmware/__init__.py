@@ -31,7 +31,8 @@ CORES = {  # for people: what the compilers call it, and how it passes floating-
 PROGRAM = ("startup.c", "main.c", "friend.c", "board_qemu.c")
 FLAGS = (
     "-O3", "-std=c11", "-Wall", "-Wextra", "-Werror", "-ffreestanding", "-ffunction-sections",
-    "-fdata-sections", "-fomit-frame-pointer", "-fno-unwind-tables", "-fno-asynchronous-unwind-tables",
+    "-fdata-sections", "-fomit-frame-pointer", "-DSMILE_FAST", "-fno-unwind-tables",
+    "-fno-asynchronous-unwind-tables",
 )  # fmt: skip
 
 
@@ -90,7 +91,9 @@ def build(
         if gcc:
             target = [f"-mcpu={cpu}", "-mthumb", f"-mfloat-abi={floats}", "-nostdlib"]
             target += ["-mfpu=fpv4-sp-d16"] if floats == "hard" else []
+            library = ["-lgcc"]  # 64-bit products on a Cortex-M0+
         else:
+            library = []
             abi = {"hard": "eabihf", "soft": "eabi"}[floats]
             target = ["-target", f"thumb-freestanding-{abi}", f"-mcpu={cpu.replace('-', '_')}", "-nostdlib"]
         if gcc and shutil.which("arm-none-eabi-gcc") is None:
@@ -100,7 +103,8 @@ def build(
         sources = [str(here / name) for name in PROGRAM]
         host.compile(
             [*target, *FLAGS, *(["-DSMILE_PLAIN"] if plain else []), hook, f"-I{folder}", f"-I{here}",
-             str(smile), *sources, f"-Wl,-T,{here / 'link.ld'}", "-Wl,--gc-sections", "-o", str(path)],
+             str(smile), *sources, f"-Wl,-T,{here / 'link.ld'}", "-Wl,--gc-sections", *library,
+             "-o", str(path)],
             using=["arm-none-eabi-gcc"] if gcc else None,
         )  # fmt: skip
     return sizes(path)

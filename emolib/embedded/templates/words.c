@@ -13,8 +13,10 @@
 #else
 #define SMILE_WORDS
 #endif
-#if SMILE_DSP && !defined(SMILE_EMULATE_DSP) && defined(__OPTIMIZE__)
-#define SMILE_ASSEMBLY 1 /* inner loops in an order in which the registers suffice; compilers do not find it */
+/* Inner loops in an order in which the registers just suffice; compilers do not find it. Clang needs -fomit-frame-pointer for
+   it, so there it has to be asked for with -DSMILE_FAST. */
+#if SMILE_DSP && !defined(SMILE_EMULATE_DSP) && defined(__OPTIMIZE__) && (!defined(__clang__) || defined(SMILE_FAST))
+#define SMILE_ASSEMBLY 1
 #else
 #define SMILE_ASSEMBLY 0
 #endif
