@@ -60,6 +60,21 @@ def test_export(folder, tmp_path, capsys):
     assert f"a smile is a score of {byte} or more" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("content", ["{not json", "[1]", '{"threshold": "high"}', '{"threshold": 1.5}'])
+def test_a_threshold_file_that_is_none(folder, tmp_path, capsys, content):
+    model = tmp_path / "friend.tflite"
+    model.write_bytes((folder / "friend.tflite").read_bytes())
+    (tmp_path / "report.json").write_text(content)
+    assert cli.main(["export", "c", str(model), "--out", str(tmp_path)]) == 2
+    assert "report.json: expected JSON with a threshold between 0 and 1" in capsys.readouterr().err
+
+
+def test_a_threshold_that_no_score_reaches_is_noted(folder, tmp_path, capsys):
+    model = str(folder / "friend.tflite")
+    assert cli.main(["export", "c", model, "--out", str(tmp_path), "--threshold", "0.9999999"]) == 0
+    assert "always or never sees a smile" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("core", ["cortex-m4", "cortex-m0plus"])
 def test_firmware_build(folder, tmp_path, capsys, core):
     path = tmp_path / "friend.elf"
@@ -87,6 +102,9 @@ def test_firmware_run(folder, capsys):
         (["firmware", "run", "friend.tflite"], "pictures: expected some, or --drawn N, and not both"),
         (["firmware", "run", "friend.tflite", "--drawn", "3"], "--drawn: expected a model for 224 x 224"),
         (["predict", "friend.tflite", "0.png", "--threshold", "7"], "--threshold: expected a probability"),
+        (["firmware", "run", "friend.tflite", "--drawn", "-3"], "--drawn: expected at least 1, got -3"),
+        (["export", "c", "friend.tflite", "--out", "0.png"], "--out: expected a folder"),
+        (["firmware", "build", "friend.tflite", "--out", "no/x.elf"], "--out: expected a file in a folder"),
     ],
 )
 def test_what_is_wrong_is_one_line(folder, capsys, arguments, words):

@@ -91,14 +91,22 @@ def threshold_of(model: Path, given: float | None) -> tuple[float, str]:
             raise ValueError(f"--threshold: expected a probability between 0 and 1, got {given}")
         return given, "--threshold"
     for path in (model.with_name(name) for name in THRESHOLD_FILES):
-        if path.is_file() and (found := json.loads(path.read_text()).get("threshold")) is not None:
-            return float(found), str(path)
+        if not path.is_file():
+            continue
+        try:
+            found = json.loads(path.read_text()).get("threshold", 0.5)
+            good = 0 < found < 1
+        except (ValueError, AttributeError, TypeError):
+            found, good = "something else", False
+        if not good:
+            raise ValueError(f"{path}: expected JSON with a threshold between 0 and 1, got {found}")
+        return float(found), str(path)
     return 0.5, "even odds"
 
 
 def _model(path: Path) -> bytes:
     if not path.is_file():
-        raise ValueError(f"model: expected an int8 .tflite file, got {path}, which is not there")
+        raise ValueError(f"model: expected an int8 .tflite file, got {path}, which is no file")
     return path.read_bytes()
 
 
@@ -107,9 +115,16 @@ def _source(arguments):
 
     model_bytes = _model(arguments.model)
     probability, origin = threshold_of(arguments.model, arguments.threshold)
-    byte = graph.read(model_bytes).byte(probability)
+    network = graph.read(model_bytes)
+    byte = network.byte(probability)
     source = c99.emit(model_bytes, threshold=byte, about=f"From {arguments.model.name}.")
     print(f"a smile is a score of {byte} or more, a probability of {probability:.3f} ({origin})")
+    low, high = (network.probability(end) for end in (-128, 127))
+    if not low < probability <= high:
+        print(
+            f"note: this model's scores stand for probabilities from {low:.3f} to {high:.3f}: with this "
+            "threshold it always or never sees a smile", file=sys.stderr,
+        )  # fmt: skip
     return source, model_bytes
 
 
@@ -151,6 +166,8 @@ def _export(arguments: argparse.Namespace) -> None:
     from emolib.embedded import host
 
     source, _ = _source(arguments)
+    if arguments.out.exists() and not arguments.out.is_dir():
+        raise ValueError(f"--out: expected a folder, got the file {arguments.out}")
     path = host.write(source, arguments.out)
     print(f"written: {path}, {path.with_suffix('.h')}; {source.plan.size:,} bytes of RAM besides the frame")
 
@@ -159,6 +176,8 @@ def _build(arguments: argparse.Namespace) -> None:
     from emolib.embedded import firmware
 
     source, _ = _source(arguments)
+    if arguments.out.is_dir() or not arguments.out.resolve().parent.is_dir():
+        raise ValueError(f"--out: expected a file in a folder that is there, got {arguments.out}")
     sizes = firmware.build(
         source, arguments.out, core=arguments.core, plain=arguments.plain, gcc=arguments.gcc
     )
@@ -170,6 +189,8 @@ def _run(arguments: argparse.Namespace) -> None:
 
     from emolib.embedded import firmware, tflite
 
+    if arguments.drawn < 0:
+        raise ValueError(f"--drawn: expected at least 1, got {arguments.drawn}")
     if bool(arguments.pictures) == bool(arguments.drawn):
         raise ValueError("pictures: expected some, or --drawn N, and not both")
     firmware.emulator()  # say that it is missing before anything is compiled

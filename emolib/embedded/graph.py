@@ -107,6 +107,10 @@ class Graph:
         """Multiply-accumulates of one inference."""
         return sum(operator.macs for operator in self.operators)
 
+    def probability(self, byte: int) -> float:
+        """What a score stands for."""
+        return 1 / (1 + math.exp(-self.output_scale * (byte - self.output_zero)))
+
     def byte(self, probability: float) -> int:
         """The smallest int8 score whose probability of a smile is at least `probability`; 127 at most."""
         if not 0 < probability < 1:

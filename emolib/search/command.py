@@ -6,6 +6,7 @@ All that a search makes lies in one folder, in which the same command goes on af
 from __future__ import annotations
 
 import argparse
+import math
 from pathlib import Path
 
 from emolib.embedded.targets import CHIPS
@@ -107,13 +108,14 @@ def act(arguments: argparse.Namespace) -> None:
         BASELINE, target_flops=arguments.target_flops, quality_floor_fraction=arguments.floor,
         max_flash_bytes=flash, max_ram_bytes=ram, seed=arguments.seed,
     )  # fmt: skip
-    for name in ("epochs", "batch_size", "learning_rate", "max_trials", "ahead"):
-        if not getattr(arguments, name) > 0:
-            raise ValueError(
-                f"--{name.replace('_', '-')}: expected more than 0, got {getattr(arguments, name)}"
-            )
+    for name in ("epochs", "batch_size", "learning_rate", "max_trials", "ahead", "minutes"):
+        value = getattr(arguments, name)
+        if value is not None and not (value > 0 and math.isfinite(value)):
+            raise ValueError(f"--{name.replace('_', '-')}: expected more than 0, got {value}")
     if min(arguments.views, arguments.workers) < 0:
         raise ValueError("--views, --workers: expected at least 0")
+    if arguments.seed < 0:
+        raise ValueError(f"--seed: expected at least 0, got {arguments.seed}")
     out = arguments.out.resolve()
     dataset = _faces(arguments, out)
     recipe = evaluation.Recipe(
@@ -140,6 +142,9 @@ def _bounds(arguments: argparse.Namespace) -> tuple[int | None, int | None]:
     chip = CHIPS.get(arguments.chip)
     flash, ram = (chip.flash_bytes, chip.ram_bytes) if chip else (None, None)
     given = (arguments.max_flash_kb, arguments.max_ram_kb)
+    for kb in given:
+        if kb is not None and not (kb > 0 and math.isfinite(kb)):
+            raise ValueError(f"--max-flash-kb, --max-ram-kb: expected more than 0, got {kb}")
     return tuple(
         of_chip if kb is None else int(1024 * kb) for of_chip, kb in zip((flash, ram), given, strict=True)
     )
