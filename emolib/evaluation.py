@@ -109,6 +109,11 @@ def best_val_auc(folder: Path) -> float:
     return float(pd.read_csv(Path(folder) / "history.csv")["val_auc"].max())
 
 
+def seconds(folder: Path) -> float:
+    """What a training that `train_once` kept took."""
+    return float(pd.read_csv(Path(folder) / "history.csv")["seconds"].sum())
+
+
 def evaluate(
     specs: Mapping[str, ModelSpec],
     dataset: Dataset,
