@@ -584,6 +584,16 @@ def test_labelled_faces_are_a_dataset_in_which_a_picture_stays_in_one_split(tmp_
     assert flipped.labels.tolist() == [1, 0] * 20
 
 
+def test_labels_may_name_the_files_as_those_from_the_labelling_page_do(tmp_path):
+    folder = fetched(tmp_path)
+    by_id, _ = load("fec", data_dir=folder, n_faces=0, image_size=32, seed=0, progress=False)
+    head, *rows = (folder / "labels.csv").read_text().splitlines()
+    named = [f"faces/{row.replace(',', '.jpg,', 1)}" for row in rows]
+    (folder / "labels.csv").write_text("\n".join([head, *named]) + "\n")
+    by_file, _ = load("fec", data_dir=folder, n_faces=0, image_size=32, seed=0, progress=False)
+    assert by_file.digest == by_id.digest and named[0].startswith(f"faces/{0:016x}.jpg,")
+
+
 def test_labels_that_are_missing_strange_or_at_odds_are_listed(tmp_path):
     folder = fetched(tmp_path)
     text = (folder / "labels.csv").read_text().splitlines()

@@ -185,6 +185,14 @@ def test_a_list_with_people(tmp_path):
     assert quiet("csv", listing)[0].digest == faces.digest
 
 
+def test_labels_from_the_labelling_page_are_a_list(tmp_path):
+    """`emolib label import` writes id,label,confidence,n_answers, the id being the picture's path."""
+    rows = [[path, label, "0.9", "3"] for path, label, _ in write_pictures(tmp_path)]
+    faces, _ = quiet("csv", write_list(tmp_path, rows, ("id", "label", "confidence", "n_answers")))
+    as_usual, _ = quiet("csv", write_list(tmp_path, [row[:2] for row in rows], ("path", "label")))
+    assert faces.digest == as_usual.digest
+
+
 def test_a_part_is_of_whole_people(tmp_path):
     listing = write_list(tmp_path, write_pictures(tmp_path), ("path", "label", "person"))
     faces, _ = quiet("csv", listing, n_faces=25)

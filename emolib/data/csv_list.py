@@ -1,6 +1,7 @@
 """Anyone's own pictures, listed in a CSV file with a header.
 
-    path                       of the picture, seen from the CSV file's folder
+    path                       of the picture, seen from the CSV file's folder; where there is none, `id` is
+                               it, as in what emolib label import writes
     label                      1 or 0, or a class, of which `positive` is smiling (see emolib.data.classes)
     person                     optional: who is shown, or anything else that must not be in two splits
     left, right, top, bottom   optional, all four: the face, as shares of the upright picture
@@ -35,7 +36,7 @@ def read(data_dir, *, n_faces: int = 0, image_size: int = 224, seed: int, progre
     Raises DataError, for a file that is no such list too.
     """
     path = find(data_dir)
-    rows = table(path, COLUMNS)
+    rows = _rows(path)
     value = binary({row["label"].strip() for row in rows if row["label"].strip()}, positive)
     times = Counter(row["path"].strip() for row in rows)
     pictures, skips = {}, []
@@ -71,6 +72,17 @@ def find(data_dir) -> Path:
     return path
 
 
+def _rows(path: Path) -> list[dict[str, str]]:
+    """The rows of the list; the column `id` of what `emolib label import` writes is a path as well."""
+    try:
+        return table(path, COLUMNS)
+    except DataError as error:
+        try:
+            return [row | {"path": row["id"]} for row in table(path, ("id", "label"))]
+        except DataError:
+            raise error from None
+
+
 def table(path: Path, columns: tuple[str, ...]) -> list[dict[str, str]]:
     """The rows of a CSV file with a header as dicts, "" where a row is short; empty lines are left out.
 
@@ -95,7 +107,7 @@ def table(path: Path, columns: tuple[str, ...]) -> list[dict[str, str]]:
 def files(data_dir) -> list[Path]:
     """The pictures listed, as far as they are there: what a run on them depends on. Raises DataError."""
     path = find(data_dir)
-    listed = {row["path"].strip() for row in table(path, COLUMNS)} - {""}
+    listed = {row["path"].strip() for row in _rows(path)} - {""}
     return [one for name in sorted(listed) if "\0" not in name and (one := path.parent / name).is_file()]
 
 

@@ -180,8 +180,9 @@ def read(data_dir, *, n_faces: int = 0, image_size: int = 224, seed: int, progre
          near_duplicates: bool = True, positive: str = ""):  # fmt: skip
     """The faces in the folder `data_dir` of `fetch` that labels.csv there gives a label.
 
-    labels.csv has the columns id (of manifest.csv) and label: 1 or 0, or a class, of which `positive` is
-    smiling (see emolib.data.classes). FEC names nobody: a face's group is the picture it was cut from.
+    labels.csv has the columns id (of manifest.csv, or the face's file) and label: 1 or 0, or a class, of
+    which `positive` is smiling (see emolib.data.classes). FEC names nobody: a face's group is the picture it
+    was cut from.
     near_duplicates, n_faces, seed and the rest as in emolib.data.pictures.assemble.
     Returns (Dataset, skips). Raises DataError.
     """
@@ -193,7 +194,8 @@ def read(data_dir, *, n_faces: int = 0, image_size: int = 224, seed: int, progre
     rows = {row["id"]: row for row in table(folder / MANIFEST, ("id", "status", "reason", "url", "sha256"))}
     labels: dict[str, set[str]] = {}
     for row in table(folder / LABELS, ("id", "label")):
-        labels.setdefault(row["id"], set()).update({row["label"].strip()} - {""})
+        face = row["id"].removeprefix(f"{FACES}/").removesuffix(".jpg")  # emolib label names the file
+        labels.setdefault(face, set()).update({row["label"].strip()} - {""})
     value = binary({label for many in labels.values() for label in many}, positive)
     source: dict[str, str] = {}  # a picture's content -> its first address: the same one under two names
     pictures, skips = [], []
