@@ -83,7 +83,7 @@ def interval(low: float, high: float, *, words: Callable[[float], str] = number)
 def times_fewer(flops: float, baseline: float) -> str:
     """FLOPs against the baseline's: 'as many', '1.5 times fewer', '16 times fewer'."""
     ratio = baseline / flops
-    return "as many" if flops == baseline else f"{ratio:.{0 if ratio >= 10 else 1}f} times fewer"
+    return "as many" if flops == baseline else f"{ratio:,.{0 if ratio >= 10 else 1}f} times fewer"
 
 
 def value_and_interval(
