@@ -131,7 +131,7 @@ def test_only_pictures_and_the_legend_are_unpacked_and_nothing_outside(tmp_path)
     link = zipfile.ZipInfo(f"{ROOT}/images/link.jpg")
     link.external_attr = (stat.S_IFLNK | 0o777) << 16
     evil = {
-        "../outside.jpg": b"x", f"{ROOT}/images/../../../outside.jpg": b"x", "/tmp/outside.jpg": b"x",
+        "../outside.jpg": b"x", f"{ROOT}/images/../../../outside.jpg": b"x", "/outside.jpg": b"x",
         f"{ROOT}/../images/outside.jpg": b"x", "C:\\outside.jpg": b"x", f"{ROOT}/images/..": b"x",
         f"{ROOT}/images/a\\b.jpg": b"x", f"{ROOT}/images/deep/er.jpg": b"x", f"{ROOT}/setup.py": b"x",
     }  # fmt: skip

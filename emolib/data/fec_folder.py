@@ -66,10 +66,10 @@ def fetch(csv_file, out, *, limit: int = 0, limits: Limits | None = None, allow:
         for torn in (out / FACES).glob(".*.partial*"):
             torn.unlink()
         done = {face: row for face, row in _settled(out).items() if not (again and row["status"] == FAILED)}
-        todo: dict[str, list[fec.Face]] = {}
+        waiting: dict[str, list[fec.Face]] = {}
         for face in faces:
             if face.id not in done:
-                todo.setdefault(face.url, []).append(face)
+                waiting.setdefault(face.url, []).append(face)
         with (
             open(out / MANIFEST, "ab", buffering=0) as manifest,
             ThreadPoolExecutor(os.cpu_count() or 1) as pool,
@@ -80,7 +80,7 @@ def fetch(csv_file, out, *, limit: int = 0, limits: Limits | None = None, allow:
 
             async def use(url: str, answer: Answer) -> None:
                 loop = asyncio.get_running_loop()
-                rows = await loop.run_in_executor(pool, _cut_out, todo.pop(url), answer, out)
+                rows = await loop.run_in_executor(pool, _cut_out, waiting.pop(url), answer, out)
                 lines = _lines(rows)
                 if manifest.write(lines) < len(lines):
                     raise OSError(errno.ENOSPC, "No space left on device", str(out / MANIFEST))
@@ -90,7 +90,7 @@ def fetch(csv_file, out, *, limit: int = 0, limits: Limits | None = None, allow:
 
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")  # what Pillow warns of is read without harm or listed
-                asyncio.run(download.fetch_all(list(todo), use, limits=limits, allow=allow, sleep=sleep))
+                asyncio.run(download.fetch_all(list(waiting), use, limits=limits, allow=allow, sleep=sleep))
         _put_in_order(out, [face.id for face in faces])
         write_csv(out / SKIPPED, table_of_skips(skips))
     finally:
