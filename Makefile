@@ -9,6 +9,8 @@ SHELL := /bin/bash
 PROFILE ?= quick# or smoke, paper: see notebooks/profiles
 ARGS ?=# passed on to pytest, emolib run or uv pip compile
 
+PARALLEL := --numprocesses auto --maxprocesses 4 --dist loadgroup# groups: tests/conftest.py
+
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
@@ -29,10 +31,10 @@ book: $(STAMP)  ## run what is stale of the five notebooks, then build the book 
 	@echo "The book: $(CURDIR)/_build/html/index.html"
 
 test: $(STAMP)  ## all tests, minutes: they also run the notebooks and build the book, on the smoke profile
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest $(PARALLEL) $(ARGS)
 
 unit: $(STAMP)  ## the tests that need no notebook and no book
-	$(BIN)/python -m pytest -m "not slow" $(ARGS)
+	$(BIN)/python -m pytest -m "not slow" $(PARALLEL) $(ARGS)
 
 run: $(STAMP)  ## run what is stale of the five notebooks, and no book
 	$(BIN)/emolib run --profile $(PROFILE) $(ARGS)

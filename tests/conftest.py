@@ -20,6 +20,14 @@ LEFT_OUT = {
 }  # made here, or a person's photographs
 
 
+def pytest_collection_modifyitems(items):
+    """Slow tests first, so that no core is left with one at the end; those of one book in one process."""
+    items.sort(key=lambda item: "slow" not in item.keywords)
+    for item in items:
+        if "built_book" in item.fixturenames:
+            item.add_marker(pytest.mark.xdist_group("book"))
+
+
 def copy_tree(target: Path) -> Path:
     """Copy the source tree, without what is made from it, to `target`."""
 
