@@ -21,11 +21,11 @@ LEFT_OUT = {
 
 
 def pytest_collection_modifyitems(items):
-    """Slow tests first, so that no core is left with one at the end; those of one book in one process."""
+    """Slow tests first, so that no core is left with one at the end; what shares a fixture in one process."""
     items.sort(key=lambda item: "slow" not in item.keywords)
     for item in items:
-        if "built_book" in item.fixturenames:
-            item.add_marker(pytest.mark.xdist_group("book"))
+        group = "book" if "built_book" in item.fixturenames else item.path.name
+        item.add_marker(pytest.mark.xdist_group(group))
 
 
 def copy_tree(target: Path) -> Path:

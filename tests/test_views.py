@@ -88,6 +88,7 @@ def vars_without_views():
     return {"epochs": RECIPE.epochs, "batch_size": RECIPE.batch_size, "learning_rate": RECIPE.learning_rate}
 
 
+@pytest.mark.slow
 def test_a_student_learns_from_its_teacher_alone(tmp_path):
     """The labels are turned round, so that only the teacher's word can lead to the truth."""
     teacher = training.train(SPEC, toy(), seed=1, **vars_without_views())
@@ -118,6 +119,7 @@ def test_the_key_of_a_teacher_is_its_weights(tmp_path):
     assert a == b != c
 
 
+@pytest.mark.slow
 def test_a_hopeless_training_stops_halfway():
     how = vars_without_views() | {"epochs": 6}
     assert len(training.train(SPEC, toy(), seed=1, hopeless=1.01, **how).history) == 3
