@@ -167,7 +167,9 @@ def _failures(run_dir: Path):
     there = photographs and photographs.exists()
     known = groups(Dataset.load(run_dir / "data"), data_dir=photographs if there else "")
     scores = pd.read_csv(run_dir / "embedded" / "scores.csv", dtype={"id": str})
-    return failures(scores, known, threshold=read_json(run_dir / AS_THEY_ARE["embedded.json"])["threshold"])
+    report = read_json(run_dir / AS_THEY_ARE["embedded.json"])
+    scores = scores[scores["seed"] == report["training_seed"]]
+    return failures(scores, known, threshold=report["threshold"])
 
 
 def _steps(run_dir: Path) -> dict:

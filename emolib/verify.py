@@ -73,9 +73,13 @@ def verify(folder: Path, *, data_dir: str = "", frames: int = 2000, progress: bo
         dataset = _dataset(provenance, data_dir, progress)
         yield from _faces(dataset, folder, provenance)
         yield from _friends(dataset, folder, rows)
-        scores = _int8_scores(dataset, folder, report, progress)
-        yield from _int8(dataset, folder, provenance, progress)
-        yield from _int8_quality(dataset, folder, scores, rows, report, data_dir)
+        files = _int8_files(dataset, folder, report, provenance, progress)
+        yield _same(
+            "friend.tflite from friend.keras",
+            (folder / "friend.tflite").read_bytes(),
+            files[report["training_seed"]],
+        )
+        yield from _int8_quality(dataset, folder, files, rows, report, data_dir, progress)
         faces = dataset.images[dataset.indices("test")]
     yield from _bits(folder, report, faces, frames, progress)
 
@@ -180,16 +184,20 @@ def _faces(dataset, folder: Path, provenance: dict) -> Iterator[Check]:
                 digest == dataset.digest)  # fmt: skip
 
 
+def _trainings(folder: Path, spec) -> dict[int, Path]:
+    """The published trainings of `spec` by seed."""
+    files = sorted((folder / "networks").glob(f"{spec.fingerprint}-seed*.keras"))
+    return {int(file.stem.rpartition("seed")[2]): file for file in files}
+
+
 def _friends(dataset, folder: Path, rows: pd.DataFrame) -> Iterator[Check]:
     """Quality of the networks in networks/, scored again on validation and test."""
     from emolib.evaluation import score_splits, scorer
 
     for name, spec in results.read_specs(folder).items():
-        files = sorted((folder / "networks").glob(f"{spec.fingerprint}-seed*.keras"))
-        seeds = [int(file.stem.rpartition("seed")[2]) for file in files]
         scores = [
             score_splits(dataset, scorer(file), model=name, seed=seed)
-            for file, seed in zip(files, seeds, strict=True)
+            for seed, file in _trainings(folder, spec).items()
         ]
         yield from _quality(dataset, pd.concat(scores), {name: spec}, rows)
 
@@ -210,44 +218,46 @@ def _quality(dataset, scores: pd.DataFrame, specs: dict, rows: pd.DataFrame) -> 
         yield Check(f"{row['model']} on {row['split']}", words.format(**stated), words.format(**row), agrees)
 
 
-def _int8_scores(dataset, folder: Path, report: dict, progress: bool) -> pd.DataFrame:
-    from emolib.embedded import tflite
-    from emolib.evaluation import score_splits
-
-    model_bytes = (folder / "friend.tflite").read_bytes()
-
-    def predict(images):
-        raw = tflite.run(model_bytes, images, reference=True, progress=progress)
-        return tflite.probabilities(model_bytes, raw)
-
-    return score_splits(dataset, predict, model=report["model"], seed=report["training_seed"])
-
-
-def _int8(dataset, folder: Path, provenance: dict, progress: bool) -> Iterator[Check]:
-    """friend.tflite, made from friend.keras once more."""
+def _int8_files(dataset, folder: Path, report: dict, provenance: dict, progress: bool) -> dict[int, bytes]:
+    """Each training of the friend as int8, by seed; what friend.tflite was made of from friend.keras."""
     import keras
 
     from emolib.embedded import quantise
 
     train, val = (dataset.indices(split) for split in ("train", "val"))
-    network = keras.saving.load_model(folder / "friend.keras", compile=False)
-    parameters = provenance["parameters"]
-    again = quantise.quantise(
-        network, dataset.images[train], dataset.images[val], dataset.labels[val],
-        n_calibration=parameters["n_calibration"], seed=parameters["seed"], progress=progress,
-    )  # fmt: skip
-    yield _same("friend.tflite from friend.keras", (folder / "friend.tflite").read_bytes(), again.model_bytes)
+    parameters, made = provenance["parameters"], {}
+    for seed, file in _trainings(folder, _specs(folder)[report["model"].removesuffix(" int8")]).items():
+        path = folder / "friend.keras" if seed == report["training_seed"] else file
+        made[seed] = quantise.quantise(
+            keras.saving.load_model(path, compile=False),
+            dataset.images[train], dataset.images[val], dataset.labels[val],
+            n_calibration=parameters["n_calibration"], seed=parameters["seed"], progress=progress,
+        ).model_bytes  # fmt: skip
+    return made
 
 
 def _int8_quality(
-    dataset, folder: Path, scores: pd.DataFrame, rows: pd.DataFrame, report: dict, data_dir: str
+    dataset, folder: Path, files: dict, rows: pd.DataFrame, report: dict, data_dir: str, progress: bool
 ) -> Iterator[Check]:
     """Its quality, the threshold that validation faces choose, and on whom it fails."""
+    from functools import partial
+
     from emolib import metrics
+    from emolib.embedded import tflite
+    from emolib.evaluation import score_splits
     from emolib.failures import failures, groups
 
+    chosen = report["training_seed"]
+    files = files | {chosen: (folder / "friend.tflite").read_bytes()}
+    scores = pd.concat(
+        score_splits(
+            dataset, partial(tflite.predict, of, progress=progress), model=report["model"], seed=seed
+        )
+        for seed, of in files.items()
+    )
     name = report["model"].removesuffix(" int8")
     yield from _quality(dataset, scores, {name: _specs(folder)[name]}, rows)
+    scores = scores[scores["seed"] == chosen]
     of_val = scores[scores["split"] == "val"]
     threshold = metrics.best_threshold(of_val["label"], of_val["score"])
     yield Check("threshold of a smile", f"{report['threshold']:.4f}", f"{threshold:.4f}",
