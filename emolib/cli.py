@@ -161,7 +161,7 @@ def _act(arguments: argparse.Namespace) -> None:
 def main(argv: list[str] | None = None) -> int:
     """Run the command line.
 
-    Return the exit status: 0, 1 (a notebook failed, the disk is full), 2 (wrong input), 130.
+    Return the exit status: 0, 1 (a notebook failed, the disk is full, a package is missing), 2 (wrong input), 130.
     """
     try:
         arguments = _parser().parse_args(argv)
@@ -169,6 +169,9 @@ def main(argv: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("\nemolib: stopped; the same command goes on from here", file=sys.stderr)
         return 130
+    except ModuleNotFoundError as error:
+        print(f"emolib: {error}: was it installed without its dependencies?", file=sys.stderr)
+        return 1
     except (ValueError, RuntimeError, OSError) as error:
         print(f"emolib: {' '.join(str(error).split())}", file=sys.stderr)
         return 2 if isinstance(error, (ValueError, FileNotFoundError)) else 1

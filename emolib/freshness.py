@@ -30,7 +30,7 @@ def read_notebook(notebook: str) -> dict:
     """Return notebooks/`notebook`.ipynb as JSON. Raises FileNotFoundError or ValueError in one line."""
     path = root() / "notebooks" / f"{notebook}.ipynb"
     if not path.is_file():
-        raise FileNotFoundError(f"no notebook {path}")
+        raise FileNotFoundError(f"no notebook {path}: the notebooks run in a clone of the project")
     try:
         return json.loads(path.read_text(encoding="utf-8"))
     except ValueError as error:

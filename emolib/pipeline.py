@@ -43,8 +43,9 @@ _KERNEL = ("In", "Out", "exit", "quit", "get_ipython", "open")
 
 
 def profiles() -> Path:
-    """Return the folder of the profiles."""
-    return root() / "notebooks" / "profiles"
+    """Return the folder of the profiles: the project's own, else those that came with the package."""
+    own_ones, installed = root() / "notebooks" / "profiles", PACKAGE / "profiles"
+    return installed if installed.is_dir() and not own_ones.is_dir() else own_ones
 
 
 def _select(only: Iterable[str]) -> list[str]:
