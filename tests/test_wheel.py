@@ -9,11 +9,12 @@ import pytest
 from conftest import copy_tree
 
 UV = Path(sys.executable).with_name("uv")
-SUBCOMMANDS = ("run", "status", "results", "publish", "verify", "data", "search", "label", "predict", "export")
+SUBCOMMANDS = "run status results publish verify data search label predict export".split()
 
 
 def uv(*arguments):
-    done = subprocess.run([UV, *arguments, "--offline", "--quiet"], capture_output=True, text=True, timeout=60)
+    command = [UV, *arguments, "--offline", "--quiet"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60)
     assert done.returncode == 0, done.stderr
 
 
