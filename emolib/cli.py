@@ -161,7 +161,8 @@ def _act(arguments: argparse.Namespace) -> None:
 def main(argv: list[str] | None = None) -> int:
     """Run the command line.
 
-    Return the exit status: 0, 1 (a notebook failed, the disk is full, a package is missing), 2 (wrong input), 130.
+    Return the exit status: 0, 1 (a notebook failed, the disk is full, a package is missing), 2 (wrong
+    input), 130.
     """
     try:
         arguments = _parser().parse_args(argv)

@@ -9,7 +9,7 @@ import pytest
 from conftest import copy_tree
 
 UV = Path(sys.executable).with_name("uv")
-SUBCOMMANDS = "run status results publish verify data search label predict export".split()
+SUBCOMMANDS = ("run", "status", "results", "verify", "data", "search", "label", "predict", "export")
 
 
 def uv(*arguments):
