@@ -53,9 +53,16 @@ def image(svg: str, *, alt: str, name: str = "") -> str:
 
 
 def captioned(svg: str, *, alt: str, caption: str) -> str:
-    """The same with a caption under it."""
+    """The same with a caption under it.
+
+    Where it is wider than the page it scrolls; the theme's script lets the keyboard reach what has the
+    table's class and does so.
+    """
     words = html.escape(caption)
-    return f'<figure class="figure">{image(svg, alt=alt)}<figcaption>{words}</figcaption></figure>'
+    return (
+        f'<figure class="figure pst-scrollable-table-container">{image(svg, alt=alt)}'
+        f"<figcaption>{words}</figcaption></figure>"
+    )
 
 
 def to_svg(figure) -> str:

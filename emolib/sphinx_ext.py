@@ -82,6 +82,8 @@ def _complete(
     if doctree is None:
         return
     address = context["pathto"]
+    # docutils writes a list whose entries have a role that is no entry's
+    context["body"] = context["body"].replace('role="doc-biblioentry"', 'role="listitem"')
     context["body"] = book_figures.pulled_out(
         context["body"], Path(app.outdir), lambda file: address(file, 1)
     )
