@@ -46,7 +46,7 @@ def test_they_are_safe():
         ("    runs-on: ubuntu-latest\n", "", "schema", "runs-on"),
         ("timeout-minutes: 45", "timeout-minutes: soon", "schema", "soon"),
         ("@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2", "@v6", "unsafe", "unpinned-uses"),
-        ("    permissions:\n      contents: read\n", "    permissions: write-all\n", "unsafe", "excessive-permissions"),
+        ("permissions:\n      contents: read", "permissions: write-all", "unsafe", "excessive-permissions"),
         ("        with:\n          persist-credentials: false\n", "", "unsafe", "artipacked"),
         ("run: .ci/run", "run: echo ${{ github.head_ref }}", "unsafe", "template-injection"),
     ],
