@@ -1,4 +1,4 @@
-"""`make links` tells a dead link from a live one: shown on a host of this machine, as tests have no network."""
+"""`make links` tells a dead link from a live one, shown on a host of this machine: tests have no network."""
 
 import re
 import subprocess
