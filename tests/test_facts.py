@@ -38,6 +38,7 @@ NAMES = {
     ],
     "published": ["sentence"],
     "labels": ["this_run", "published"],
+    "took": ["smoke", "quick", "paper"],
 }
 BLOCKS = [
     "headline", "results", "comparison", "replication", "poster", "poster_arithmetic", "counting", "region",
