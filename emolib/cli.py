@@ -172,6 +172,9 @@ def main(argv: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("\nemolib: stopped; the same command goes on from here", file=sys.stderr)
         return 130
+    except ModuleNotFoundError as error:  # installed with --no-deps, say
+        print(f"emolib: {error}: install emolib with its dependencies", file=sys.stderr)
+        return 1
     except (ValueError, RuntimeError, OSError) as error:
         print(f"emolib: {' '.join(str(error).split())}", file=sys.stderr)
         return 2 if isinstance(error, (ValueError, FileNotFoundError)) else 1
