@@ -133,6 +133,8 @@ def small_book(tmp_path_factory):
                "nbformat": 4, "nbformat_minor": 4}  # fmt: skip
     (folder / "book" / "generated" / "01_data.ipynb").write_text(json.dumps(chapter))
     (folder / "book" / "generated" / "run.json").write_text('{"run": "none"}')
+    (folder / "runs" / "none").mkdir(parents=True)
+    (folder / "runs" / "none" / "provenance.json").write_text('{"steps": {}, "versions": {}}')
     (folder / "pyproject.toml").write_text('[project]\nname = "emolib"\n')
     (folder / "notebooks" / "profiles").mkdir(parents=True)
     done = subprocess.run(
