@@ -18,6 +18,7 @@ import pandas as pd
 from emolib import answers, claims, figures, findings, landing, poster, results, tables
 from emolib.data import GROUPS
 from emolib.run import figure_files, read_json
+from emolib.took import USUAL, minutes, took_words
 from emolib.wording import DASH, count, counted, duration, escape, listed, share, value_and_interval
 
 REGION_COLUMNS = ["data", "control", "model", "method", "region", "area_share", "saliency_share"]
@@ -64,6 +65,7 @@ def facts(run_dir: Path, *, root: Path) -> dict:
     run, published = read(run_dir), read(root / "published")
     published_rows = results.published(root)
     sources = ((published_rows, published.claiming), (run.rows, run.claiming))
+    beside = (read_json(run_dir.parent / name / "provenance.json") for name in USUAL)
     return {
         "run": run_words(run),
         **{key: findings.model_words(run.rows, name) for key, name in findings.names(run.search).items()},
@@ -74,6 +76,9 @@ def facts(run_dir: Path, *, root: Path) -> dict:
         "published": published_words(published_rows, published),
         "landing": landing.words(published_rows, published.embedded, published.data),
         "answers": answers.words(run.rows, run.claiming, run.embedded),
+        "took": took_words(
+            [run.provenance, *beside, published.provenance], profiles=root / "notebooks" / "profiles"
+        ),
         "labels": {"this_run": labels_sentence(run.noise), "published": labels_sentence(published.noise)},
         "headline_table": tables.headline_table(run.rows),
         "results_table": tables.results_table(run.rows),
@@ -192,13 +197,6 @@ def made_sentence(machine: str, seconds: float | None) -> str:
     if machine == DASH or seconds is None:
         return "On what machine this run was made, and in what time, is not recorded."
     return f"This run was made on {machine}; its notebooks took {minutes(seconds)}."
-
-
-def minutes(seconds: float | None) -> str:
-    """A run's time in prose: '50 seconds', '7 minutes', '1 h 50 min'."""
-    if seconds is None or seconds >= 3599.5:
-        return duration(seconds)
-    return counted(round(seconds), "second") if seconds < 90 else counted(round(seconds / 60), "minute")
 
 
 def last_step(steps: Mapping) -> str:

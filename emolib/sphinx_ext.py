@@ -29,16 +29,15 @@ def _shown_run(app: Sphinx) -> Path:
     not to.
     """
     from . import pipeline
-    from .run import read_json
+    from .run import shown_run
 
     generated = pipeline.root() / "book" / "generated"
     if os.environ.get("EMOLIB_SKIP_RUN") == "1":
-        shown = read_json(generated / "run.json").get("run")
-        if not shown or not any(generated.glob("*.ipynb")):
+        if not any(generated.glob("*.ipynb")):
             raise ExtensionError(
                 f"EMOLIB_SKIP_RUN=1, but {generated} holds no executed notebooks: emolib run makes them"
             )
-        return pipeline.run_folder(shown)
+        return shown_run()
     given = {"run": os.environ["EMOLIB_RUN"]} if os.environ.get("EMOLIB_RUN") else {}
     return pipeline.run(os.environ.get("EMOLIB_PROFILE", "quick"), given, say=logger.info)
 

@@ -41,6 +41,7 @@ NAMES = {
     "answers": ANSWERS,
     "landing": ["found", "chip"],
     "labels": ["this_run", "published"],
+    "took": ["smoke", "quick", "paper"],
 }
 BLOCKS = [
     "headline", "results", "comparison", "replication", "poster", "poster_arithmetic", "counting", "region",
