@@ -15,6 +15,7 @@ from emolib import claims, poster, results
 from emolib.landing import kept, poster_chip
 from emolib.tables import above_chance, at, is_smaller
 from emolib.wording import (
+    DASH,
     count,
     counted,
     duration,
@@ -58,7 +59,9 @@ def fall_table(sources: Mapping[str, pd.DataFrame]) -> str:
 def quality(rows: pd.DataFrame) -> str:
     """Does quality hold between validation and test, and on which side of the target does the friend end?"""
     base = at(rows, results.BASELINE, "test")
-    if rows.empty or not above_chance(base):
+    if rows.empty:
+        return "This run has no results yet."
+    if not above_chance(base):
         return "This run cannot tell: its baseline cannot be told from chance."
     found = [
         name for name in dict.fromkeys(rows["model"])
@@ -104,11 +107,14 @@ def chip(rows: pd.DataFrame, embedded: Mapping) -> str:
 
 
 def listed_claims(rows: pd.DataFrame, regions: pd.DataFrame, verdict: bool | None) -> str:
-    """The claims on which a run gives `verdict`, as a list of what was said and what was seen."""
+    """The claims on which a run gives `verdict`, as a list of what was said and what was seen; those of
+    which it has seen nothing are left out.
+    """
+    seen = [(claim.says, claim.shown(rows, regions), claim.holds(rows, regions)) for claim in claims.claims()]
     found = [
-        f"- The poster says: {claim.says}. Seen: {claim.shown(rows, regions)}."
-        for claim in claims.claims()
-        if claim.holds(rows, regions) is verdict
+        f"- The poster says: {says}. Seen: {shown}."
+        for says, shown, holds in seen
+        if holds is verdict and shown != DASH
     ]
     return "\n".join(found) or "*None.*"
 

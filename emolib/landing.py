@@ -16,6 +16,7 @@ from emolib.tables import above_chance, at, is_smaller
 from emolib.wording import DASH, count, counted, duration, interval, listed, number, share, times_fewer
 
 NOTHING = "No run on photographs has been published yet."
+NOT_ON_CHIP = "What a friend takes on the poster's chip has not been counted."
 SMALL, STRICT = results.friend_name(poster.SHARE_KEPT), results.friend_name(results.STRICT_FLOOR)
 
 
@@ -37,7 +38,7 @@ def words(rows: pd.DataFrame, embedded: Mapping, data: Mapping) -> dict[str, str
         data: the published report of the faces.
     """
     if rows.empty:
-        return {"found": NOTHING, "chip": ""}
+        return {"found": NOTHING, "chip": NOT_ON_CHIP}
     base, small = at(rows, results.BASELINE, "test"), at(rows, SMALL, "test")
     faces = counted(data.get("faces"), "photograph")
     on = f"On {faces} of {counted(data.get('people'), 'person', 'people')}, a program"
@@ -55,10 +56,10 @@ def words(rows: pd.DataFrame, embedded: Mapping, data: Mapping) -> dict[str, str
 
 
 def _chip(rows: pd.DataFrame, embedded: Mapping) -> str:
-    """What the larger friend takes on the poster's chip; "" if that was not measured."""
+    """What the larger friend takes on the poster's chip."""
     chip = poster_chip(embedded)
     if not chip or not is_smaller(rows, STRICT):
-        return ""
+        return NOT_ON_CHIP
     low, high = (1e3 * chip[f"seconds_{end}"] for end in ("low", "high"))
     keeps = kept(at(rows, STRICT, "test"), at(rows, results.BASELINE, "test"))
     time = interval(low, high, words=partial(number, digits=1))
