@@ -14,6 +14,8 @@ LEFT_OUT = {
     ".git",
     ".venv",
     "_build",
+    "build",
+    "dist",
     "runs",
     "data",
     "book/generated",
