@@ -53,3 +53,11 @@ def test_example_works_with_its_patch(lines_in_patched_copy, section):
 @pytest.mark.parametrize("section", ["A reduction", "A chip"])  # the quick ones
 def test_example_needs_its_patch(lines_in_patched_copy, section):
     assert "KeyError" in lines_in_patched_copy(section, patched=False).stderr
+
+
+def test_files_that_the_page_names_are_there():
+    (table,) = re.findall(r"^\| To add.*?\n\n", PAGE, re.S | re.M)
+    names = re.findall(r"`([\w/]+\.py)`", table)
+    folders = [ROOT / "tests" if name.startswith("test_") else ROOT / "emolib" for name in names]
+    missing = [name for folder, name in zip(folders, names, strict=True) if not (folder / name).is_file()]
+    assert len(names) > 10 and missing == []
