@@ -1,9 +1,9 @@
-"""The book's Sphinx hook: runs what is stale before the pages are read, gives them their numbers, and writes
-math as MathML.
+"""The book's Sphinx hook: runs what is stale before the pages are read, gives them their numbers, writes math
+as MathML, and brings the friend's page its files and its content security policy.
 
 Environment: EMOLIB_PROFILE (default quick), EMOLIB_RUN (default: the profile's name), EMOLIB_RUNS (where runs
 lie), and EMOLIB_SKIP_RUN=1 to render what book/generated holds. Pages get every number as `{{ name }}` from
-facts.facts, and `{{ provenance_table }}`, `{{ versions_table }}`. MathML is drawn by the browser itself: no
+facts.facts, `{{ provenance_table }}`, `{{ versions_table }}` and `{{ friend_page. }}`. MathML is drawn by the browser itself: no
 script, no other host.
 """
 
@@ -19,6 +19,7 @@ from sphinx.util import logging
 from sphinx.util.math import get_node_equation_number
 
 _LINES = re.compile(r"\\(begin|end)\{(?:align|aligned|split|gather|gathered|eqnarray)\*?\}")
+FRIEND = "friend"  # the page that asks for a camera
 logger = logging.getLogger(__name__)
 
 
@@ -44,8 +45,10 @@ def _shown_run(app: Sphinx) -> Path:
 def _prepare(app: Sphinx, config: Config) -> None:
     """Run the pipeline and set the pages' substitutions, before MyST reads its configuration."""
     from . import pipeline, provenance
+    from .browser import page
     from .facts import facts
 
+    published = pipeline.root() / "published"
     try:
         folder = _shown_run(app)
         words = facts(folder, root=pipeline.root())
@@ -53,8 +56,11 @@ def _prepare(app: Sphinx, config: Config) -> None:
             "provenance_table": provenance.provenance_markdown(folder),
             "versions_table": provenance.versions_markdown(folder),
         }
+        assets = page.build(published, Path(app.doctreedir) / "friend-page")
+        words["friend_page"] = page.words(published, assets)
     except (ValueError, RuntimeError, OSError) as error:
         raise ExtensionError(f"emolib: {' '.join(str(error).split())}") from error
+    config.html_static_path.append(str(assets))
     config.myst_substitutions = {**(config.myst_substitutions or {}), **tables, **words}
 
 
@@ -106,8 +112,18 @@ def _visit_block(translator, node: nodes.math_block) -> None:
     raise nodes.SkipNode
 
 
+def _guard(app: Sphinx, error: Exception | None) -> None:
+    """Give the friend's page its policy, once the theme has put its scripts into it."""
+    from .browser.policy import guard
+
+    page = Path(app.outdir) / f"{FRIEND}.html"
+    if error is None and app.builder.format == "html" and page.is_file():
+        guard(page)
+
+
 def setup(app: Sphinx) -> dict:
     """Register with Sphinx."""
     app.add_html_math_renderer("mathml", (_visit_inline, None), (_visit_block, None))
     app.connect("config-inited", _prepare, priority=100)
+    app.connect("build-finished", _guard)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
