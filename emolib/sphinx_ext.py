@@ -60,7 +60,8 @@ def _prepare(app: Sphinx, config: Config) -> None:
         words["friend_page"] = page.words(published, assets)
     except (ValueError, RuntimeError, OSError) as error:
         raise ExtensionError(f"emolib: {' '.join(str(error).split())}") from error
-    config.html_static_path.append(str(assets))
+    # not in book/_static: Jupyter Book would load its scripts and styles into every page
+    config.html_static_path += [str(page.STATIC), str(assets)]
     config.myst_substitutions = {**(config.myst_substitutions or {}), **tables, **words}
 
 

@@ -1,4 +1,4 @@
 """The friend in a page: `wasm` (the chip's C as WebAssembly), `samples` (drawn faces to try it on), `page` (what
 the book's page is given) and `policy` (what the browser lets that page do). The page itself is book/friend.md and
-book/_static/friend. Apart from `embedded`, so that a change here leaves the notebooks fresh.
+static/friend. Apart from `embedded`, so that a change here leaves the notebooks fresh.
 """

@@ -21,6 +21,7 @@ from emolib.wording import DASH, count, counted, interval, listed, share, value_
 
 SOURCES = ("smile.c", "smile.h", "friend.tflite")
 CHIP = "Apollo3"
+STATIC = Path(__file__).with_name("static")  # what is in it belongs into the book's _static
 PARTS = Path(__file__).resolve().parents[1]  # emolib: what a change of which draws other faces
 
 
@@ -28,7 +29,7 @@ def build(published: Path, cache: Path) -> Path:
     """Write friend/friend.wasm, friend/face-N.webp and friend/faces.json into `cache`, unless they are there.
 
     Returns:
-        `cache`, whose content belongs into the book's _static.
+        `cache`, whose content belongs beside that of STATIC.
 
     Raises:
         ValueError: `published` has no friend.

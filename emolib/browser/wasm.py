@@ -2,7 +2,7 @@
 
 The module is freestanding: it imports nothing, asks for nothing, and holds the frame it looks at. The firmware's
 friend.c, which decides when to smile back, is in it too. The same C gives the same bytes, wherever it is built.
-Leaves out what draws and listens: book/_static/friend.
+Leaves out what draws and listens: static/friend.
 """
 
 from __future__ import annotations
