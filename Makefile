@@ -27,7 +27,7 @@ help:  ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 book: $(STAMP)  ## run what is stale of the five notebooks, then build the book into _build/html
-	EMOLIB_PROFILE=$(PROFILE) $(BIN)/jupyter-book build book/ $(ARGS)
+	EMOLIB_PROFILE=$(PROFILE) $(BIN)/jupyter-book build -W --keep-going book/ $(ARGS)
 	@echo "The book: $(CURDIR)/_build/html/index.html"
 
 test: $(STAMP)  ## all tests, minutes: they also run the notebooks and build the book, on the smoke profile

@@ -1,6 +1,7 @@
 """The command `emolib`: run the notebooks, say what is stale, print the results, publish them; and more.
 
-A thin face of emolib.pipeline and emolib.publish; data, labels, search, embedded bring commands of their own.
+A thin face of emolib.pipeline and emolib.publish; data, labels, search, embedded, exercises bring commands of
+their own.
 """
 
 import argparse
@@ -12,6 +13,7 @@ from pathlib import Path
 from . import parameters
 from .data_command import add_parsers as data_commands
 from .embedded.command import add_parsers as embedded_commands
+from .exercises import add_parsers as exercise_commands
 from .labels.command import add_parsers as label_commands
 from .search.command import add_parsers as search_commands
 
@@ -85,6 +87,7 @@ def _parser() -> argparse.ArgumentParser:
     search_commands(commands)
     embedded_commands(commands)
     label_commands(commands)
+    exercise_commands(commands)
     for command in (run, status, results, publish):
         command.add_argument("--profile", default="quick", help="set of parameters (default: quick)")
         command.add_argument("-p", action="append", nargs=2, default=[], metavar=("NAME", "VALUE"),

@@ -8,8 +8,6 @@ What a run found is put into words in `findings`, its tables are in `tables`, th
 
 from __future__ import annotations
 
-import base64
-import html
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -17,7 +15,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from emolib import claims, findings, poster, results, tables
+from emolib import answers, claims, figures, findings, landing, poster, results, tables
 from emolib.data import GROUPS
 from emolib.run import figure_files, read_json
 from emolib.wording import DASH, count, counted, duration, escape, listed, share, value_and_interval
@@ -73,10 +71,16 @@ def facts(run_dir: Path, *, root: Path) -> dict:
         "embedded_export": findings.export_words(run.embedded),
         "saliency": findings.saliency_words(run.claiming, run.verdict),
         "poster": poster.words(),
-        "published": {"sentence": published_sentence(published_rows, published)},
+        "published": published_words(published_rows, published),
+        "landing": landing.words(published_rows, published.embedded, published.data),
+        "answers": answers.words(run.rows, run.claiming, run.embedded),
         "labels": {"this_run": labels_sentence(run.noise), "published": labels_sentence(published.noise)},
         "headline_table": tables.headline_table(run.rows),
         "results_table": tables.results_table(run.rows),
+        "published_table": tables.headline_table(published_rows),
+        "fall_table": answers.fall_table(
+            {"Poster": results.poster(), "Published": published_rows, "This run": run.rows}
+        ),
         "comparison_table": tables.comparison_table(results.poster(), published_rows, run.rows),
         "replication_table": claims.replication_table(*sources),
         "poster_table": poster.poster_table(),
@@ -89,6 +93,14 @@ def facts(run_dir: Path, *, root: Path) -> dict:
         "profiles_table": tables.profiles_table(root / "notebooks" / "profiles"),
         "parameters_table": tables.parameters_table(),
         "durations_table": tables.durations_table(run.provenance, published.provenance),
+        "figure_quality": landing.figure(
+            pd.concat([results.poster(), published_rows]),
+            _csv(root / "published" / "search.csv", ["flops", "val_auc"]),
+        ),
+        "figure_saliency_published": figure(
+            {path.name: path for path in (root / "published").glob("saliency-average.*")},
+            "saliency-average", "Where the networks look that were trained on photographs: maps averaged.",
+        ),  # fmt: skip
         **{key: figure(figure_files(run_dir), *value) for key, value in FIGURES.items()},
     }
 
@@ -195,6 +207,16 @@ def last_step(steps: Mapping) -> str:
     return f"{max(ends).astimezone(UTC):%Y-%m-%d}" if ends else DASH
 
 
+def published_words(rows: pd.DataFrame, published: Run) -> dict[str, str]:
+    """What the published run was and found."""
+    return {
+        "sentence": published_sentence(rows, published),
+        "looks": findings.saliency_words(published.claiming, published.verdict)["replication"],
+        **answers.limits(rows, published.provenance),
+        **answers.words(rows, published.claiming, published.embedded),
+    }
+
+
 def published_sentence(rows: pd.DataFrame, published: Run) -> str:
     """What the published run was."""
     if rows.empty:
@@ -232,9 +254,5 @@ def figure(files: Mapping[str, Path], name: str, caption: str) -> str:
     svg, alt = files.get(f"{name}.svg"), files.get(f"{name}.txt")
     if svg is None or alt is None:
         return "*This run has not made this figure yet.*"
-    source = base64.b64encode(svg.read_bytes()).decode()
-    text = html.escape(" ".join(alt.read_text(encoding="utf-8").split()), quote=True)
-    return (
-        f'<figure class="figure"><img class="figure" alt="{text}" src="data:image/svg+xml;base64,{source}">'
-        f"<figcaption>{html.escape(caption)}</figcaption></figure>"
-    )
+    words = alt.read_text(encoding="utf-8")
+    return figures.captioned(svg.read_text(encoding="utf-8"), alt=words, caption=caption)

@@ -78,6 +78,17 @@ def run_folder(name: str) -> Path:
     return (root() / os.environ.get("EMOLIB_RUNS", "runs")).resolve() / name
 
 
+def shown_run() -> Path:
+    """Return the folder of the run that the book shows: the one published to book/generated last.
+
+    Raises ValueError if there is none yet.
+    """
+    shown = read_json(root() / "book" / "generated" / "run.json").get("run")
+    if not shown:
+        raise ValueError("book/generated: expected a finished run, got none: emolib run makes one")
+    return run_folder(shown)
+
+
 def read_json(path: Path) -> dict:
     """Return the object in `path`, or {} if there is none or it cannot be read (what depends on it is then
     made anew).

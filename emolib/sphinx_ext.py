@@ -1,15 +1,17 @@
 """The book's Sphinx hook: runs what is stale before the pages are read, gives them their numbers, writes math
-as MathML, and brings the friend's page its files and its content security policy.
+as MathML, and completes the pages: figures as files, a description, buttons that lead to the repository.
 
 Environment: EMOLIB_PROFILE (default quick), EMOLIB_RUN (default: the profile's name), EMOLIB_RUNS (where runs
-lie), and EMOLIB_SKIP_RUN=1 to render what book/generated holds. Pages get every number as `{{ name }}` from
-facts.facts, `{{ provenance_table }}`, `{{ versions_table }}` and `{{ friend_page. }}`. MathML is drawn by the browser itself: no
-script, no other host.
+lie), EMOLIB_SKIP_RUN=1 to render what book/generated holds, and EMOLIB_REPOSITORY (see `repository`).
+Pages get every number as `{{ name }}` from facts.facts, and `{{ provenance_table }}`,
+`{{ versions_table }}`. MathML is drawn by the browser itself: no script, no other host.
 """
 
+import html
 import os
 import re
 from pathlib import Path
+from textwrap import shorten
 
 from docutils import nodes
 from sphinx.application import Sphinx
@@ -19,7 +21,6 @@ from sphinx.util import logging
 from sphinx.util.math import get_node_equation_number
 
 _LINES = re.compile(r"\\(begin|end)\{(?:align|aligned|split|gather|gathered|eqnarray)\*?\}")
-FRIEND = "friend"  # the page that asks for a camera
 logger = logging.getLogger(__name__)
 
 
@@ -28,16 +29,15 @@ def _shown_run(app: Sphinx) -> Path:
     not to.
     """
     from . import pipeline
-    from .run import read_json
+    from .run import shown_run
 
     generated = pipeline.root() / "book" / "generated"
     if os.environ.get("EMOLIB_SKIP_RUN") == "1":
-        shown = read_json(generated / "run.json").get("run")
-        if not shown or not any(generated.glob("*.ipynb")):
+        if not any(generated.glob("*.ipynb")):
             raise ExtensionError(
                 f"EMOLIB_SKIP_RUN=1, but {generated} holds no executed notebooks: emolib run makes them"
             )
-        return pipeline.run_folder(shown)
+        return shown_run()
     given = {"run": os.environ["EMOLIB_RUN"]} if os.environ.get("EMOLIB_RUN") else {}
     return pipeline.run(os.environ.get("EMOLIB_PROFILE", "quick"), given, say=logger.info)
 
@@ -45,10 +45,8 @@ def _shown_run(app: Sphinx) -> Path:
 def _prepare(app: Sphinx, config: Config) -> None:
     """Run the pipeline and set the pages' substitutions, before MyST reads its configuration."""
     from . import pipeline, provenance
-    from .browser import page
     from .facts import facts
 
-    published = pipeline.root() / "published"
     try:
         folder = _shown_run(app)
         words = facts(folder, root=pipeline.root())
@@ -56,13 +54,46 @@ def _prepare(app: Sphinx, config: Config) -> None:
             "provenance_table": provenance.provenance_markdown(folder),
             "versions_table": provenance.versions_markdown(folder),
         }
-        assets = page.build(published, Path(app.doctreedir) / "friend-page")
-        words["friend_page"] = page.words(published, assets)
     except (ValueError, RuntimeError, OSError) as error:
         raise ExtensionError(f"emolib: {' '.join(str(error).split())}") from error
-    # not in book/_static: Jupyter Book would load its scripts and styles into every page
-    config.html_static_path += [str(page.STATIC), str(assets)]
     config.myst_substitutions = {**(config.myst_substitutions or {}), **tables, **words}
+
+
+def _add_buttons(app: Sphinx, config: Config) -> None:
+    """Tell the theme of the repository, if there is one."""
+    from . import repository
+
+    options = config.html_theme_options
+    try:
+        options["repository_url"] = repository.address(options.get("repository_url"))
+    except ValueError as error:
+        raise ExtensionError(f"emolib: {error}") from error
+    options.update(repository.BUTTONS if options["repository_url"] else {})
+
+
+def _complete(
+    app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None
+) -> None:
+    """Finish a page after the theme: figures, description, buttons."""
+    from . import book_figures, repository
+
+    repository.to_sources(context.get("header_buttons", []))
+    if doctree is None:
+        return
+    address = context["pathto"]
+    # docutils writes a list whose entries have a role that is no entry's
+    context["body"] = context["body"].replace('role="doc-biblioentry"', 'role="listitem"')
+    context["body"] = book_figures.pulled_out(
+        context["body"], Path(app.outdir), lambda file: address(file, 1)
+    )
+    if words := description(doctree):
+        context["metatags"] += f'<meta name="description" content="{html.escape(words)}">\n'
+
+
+def description(doctree: nodes.document) -> str:
+    """What search engines show of a page: its first paragraph, at most 160 letters; "" if it has none."""
+    paragraphs = (each for each in doctree.findall(nodes.paragraph) if isinstance(each.parent, nodes.section))
+    return shorten(next(paragraphs, nodes.paragraph()).astext(), 160, placeholder="…")
 
 
 def mathml(latex: str, *, display: str) -> str:
@@ -113,18 +144,10 @@ def _visit_block(translator, node: nodes.math_block) -> None:
     raise nodes.SkipNode
 
 
-def _guard(app: Sphinx, error: Exception | None) -> None:
-    """Give the friend's page its policy, once the theme has put its scripts into it."""
-    from .browser.policy import guard
-
-    page = Path(app.outdir) / f"{FRIEND}.html"
-    if error is None and app.builder.format == "html" and page.is_file():
-        guard(page)
-
-
 def setup(app: Sphinx) -> dict:
     """Register with Sphinx."""
     app.add_html_math_renderer("mathml", (_visit_inline, None), (_visit_block, None))
     app.connect("config-inited", _prepare, priority=100)
-    app.connect("build-finished", _guard)
+    app.connect("config-inited", _add_buttons)
+    app.connect("html-page-context", _complete, priority=900)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
