@@ -132,7 +132,9 @@ def _chip(embedded: dict) -> dict[str, str]:
     def spread(name: str, scale: float, unit: str, style: str) -> str:
         if not chips:
             return DASH
-        low, high = (pick(chip[f"{name}_{end}"] for chip in chips) for pick, end in ((min, "low"), (max, "high")))
+        low, high = (
+            pick(chip[f"{name}_{end}"] for chip in chips) for pick, end in ((min, "low"), (max, "high"))
+        )
         return f"{interval(scale * low, scale * high, words=style.format)} {unit}"
 
     days = [chip for chip in chips if chip.get("battery_days_low")]

@@ -1,8 +1,8 @@
 """What the browser lets the friend's page do: a content security policy in the page itself.
 
-Nothing from another host may be loaded and nothing may be sent to one. The theme's inline scripts and its print
-button are allowed one by one, by their digests (CSP Level 3), so no other script runs. Styles may be inline: the
-theme's icons bring theirs along as they are drawn. A page cannot forbid its own reader to follow a link.
+Nothing from another host may be loaded and nothing may be sent to one. The theme's inline scripts, its print
+button and its inline style are allowed one by one, by their digests (CSP Level 3): no other runs, and there is no
+'unsafe-inline'. A page cannot forbid its own reader to follow a link.
 """
 
 from __future__ import annotations
@@ -19,35 +19,35 @@ MARK = '<meta charset="utf-8" />'  # where Sphinx's pages begin; a policy holds 
 
 
 class _Inline(HTMLParser):
-    """The scripts and event handlers that stand in a page."""
+    """The scripts and styles that stand in a page: {"script" or "style": elements, "on" or "style=": attributes}."""
 
     def __init__(self):
         super().__init__(convert_charrefs=False)
-        self.scripts, self.handlers, self._inside = [], [], False
+        self.found = {"script": [], "style": [], "on": [], "style=": []}
+        self._inside = ""
 
     def handle_starttag(self, tag, attributes):
-        self.handlers += [value for name, value in attributes if name.startswith("on") and value]
-        self._inside = tag == "script" and "src" not in dict(attributes)
+        self.found["on"] += [value for name, value in attributes if name.startswith("on") and value]
+        self.found["style="] += [value for name, value in attributes if name == "style" and value]
+        self._inside = tag if tag in self.found and "src" not in dict(attributes) else ""
 
     def handle_endtag(self, tag):
-        self._inside = False
+        self._inside = ""
 
     def handle_data(self, data):
         if self._inside:
-            self.scripts.append(data)
+            self.found[self._inside].append(data)
 
 
 def policy(page: str) -> str:
     """The policy for the HTML text `page`."""
-    found = _Inline()
-    found.feed(page)
-    scripts = ["'self'", "'wasm-unsafe-eval'", *_digests(found.scripts)]
-    if found.handlers:
-        scripts += ["'unsafe-hashes'", *_digests(found.handlers)]
+    inline = _Inline()
+    inline.feed(page)
+    found = inline.found
     rules = {
         "default-src": ["'none'"],
-        "script-src": scripts,
-        "style-src": ["'self'", "'unsafe-inline'"],
+        "script-src": ["'self'", "'wasm-unsafe-eval'", *_digests(found["script"], found["on"])],
+        "style-src": ["'self'", *_digests(found["style"], found["style="])],
         "img-src": ["'self'", "data:"],
         "font-src": ["'self'"],
         "connect-src": ["'self'"],
@@ -60,9 +60,13 @@ def policy(page: str) -> str:
     return "; ".join(f"{name} {' '.join(values)}" for name, values in rules.items())
 
 
-def _digests(texts: list[str]) -> list[str]:
-    digests = (base64.b64encode(hashlib.sha256(text.encode()).digest()).decode() for text in texts)
-    return list(dict.fromkeys(f"'sha256-{digest}'" for digest in digests))
+def _digests(elements: list[str], attributes: list[str]) -> list[str]:
+    """What lets exactly these run: elements by their digest, attributes also need a word."""
+    digests = (
+        base64.b64encode(hashlib.sha256(text.encode()).digest()).decode() for text in elements + attributes
+    )
+    words = dict.fromkeys(f"'sha256-{digest}'" for digest in digests)
+    return [*words, *(["'unsafe-hashes'"] if attributes else [])]
 
 
 def guard(file: Path) -> None:
