@@ -18,7 +18,7 @@ NAME = "friend"
 
 
 def _prepare(app: Sphinx, config: Config) -> None:
-    """Have the module and the drawn faces ready, and the page's words, before MyST reads its configuration."""
+    """Have module, drawn faces and words ready before MyST reads its configuration."""
     published = root() / "published"
     try:
         assets = page.build(published, Path(app.doctreedir) / "friend-page")

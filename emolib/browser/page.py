@@ -1,12 +1,11 @@
 """What the friend's page is given: the module, drawn faces, and every number in its words, from published/.
 
-`build` keeps the files under a key of their content: a second build of the book with nothing changed finds them.
+`build` keeps the files under a key of what they come from: a second build of the book finds them.
 """
 
 from __future__ import annotations
 
 import hashlib
-import json
 import re
 from importlib.metadata import version
 from pathlib import Path
@@ -132,15 +131,13 @@ def _chip(embedded: dict) -> dict[str, str]:
     def spread(name: str, scale: float, unit: str, style: str) -> str:
         if not chips:
             return DASH
-        low, high = (
-            pick(chip[f"{name}_{end}"] for chip in chips) for pick, end in ((min, "low"), (max, "high"))
-        )
+        low, high = min(chip[f"{name}_low"] for chip in chips), max(chip[f"{name}_high"] for chip in chips)
         return f"{interval(scale * low, scale * high, words=style.format)} {unit}"
 
     days = [chip for chip in chips if chip.get("battery_days_low")]
     battery = (
-        f"At {counted(days[0]['looks_per_second'], 'look')} a second, a {days[0]['battery']} coin cell would last "
-        f"{min(chip['battery_days_low'] for chip in days):.0f} to "
+        f"At {counted(days[0]['looks_per_second'], 'look')} a second, a {days[0]['battery']} coin cell would "
+        f"last {min(chip['battery_days_low'] for chip in days):.0f} to "
         f"{max(chip['battery_days_high'] for chip in days):.0f} days."
         if days else ""
     )  # fmt: skip
@@ -162,7 +159,7 @@ def _drawn(faces: dict) -> str:
     if not faces.get("people"):
         return "There are no drawn faces for this friend."
     return (
-        f"It was not made for drawn faces: of {counted(faces['asked'], 'drawn person', 'drawn people')} it saw "
-        f"{counted(faces['able'], 'one', 'ones').split()[0]} both rest and smile, and the first "
+        f"It was not made for drawn faces: of {counted(faces['asked'], 'drawn person', 'drawn people')} it "
+        f"saw {count(faces['able'])} both rest and smile, and the first "
         f"{faces['people']} of these are here. They show how it answers, not how good it is."
     )

@@ -1,8 +1,8 @@
 """What the browser lets the friend's page do: a content security policy in the page itself.
 
-Nothing from another host may be loaded and nothing may be sent to one. The theme's inline scripts, its print
-button and its inline style are allowed one by one, by their digests (CSP Level 3): no other runs, and there is no
-'unsafe-inline'. A page cannot forbid its own reader to follow a link.
+Nothing from another host may be loaded and nothing may be sent to one. The theme's inline scripts, its
+print button and its inline style are allowed one by one, by their digests (CSP Level 3): no other runs, and
+there is no 'unsafe-inline'. A page cannot forbid its own reader to follow a link.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ MARK = '<meta charset="utf-8" />'  # where Sphinx's pages begin; a policy holds 
 
 
 class _Inline(HTMLParser):
-    """The scripts and styles that stand in a page: {"script" or "style": elements, "on" or "style=": attributes}."""
+    """The scripts and styles that stand in a page: elements "script", "style", attributes "on", "style="."""
 
     def __init__(self):
         super().__init__(convert_charrefs=False)

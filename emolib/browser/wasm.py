@@ -1,8 +1,8 @@
-"""The emitted C as a WebAssembly module: the friend for a page in a browser, from the same smile.c as the chip's.
+"""The emitted C as a WebAssembly module: the friend for a page in a browser, from the chip's own smile.c.
 
-The module is freestanding: it imports nothing, asks for nothing, and holds the frame it looks at. The firmware's
-friend.c, which decides when to smile back, is in it too. The same C gives the same bytes, wherever it is built.
-Leaves out what draws and listens: static/friend.
+The module is freestanding: it imports nothing, asks for nothing, and holds the frame it looks at. The
+firmware's friend.c, which decides when to smile back, is in it too. The same C gives the same bytes, wherever
+it is built. Leaves out what draws and listens: static/friend.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ FIRMWARE = ("friend.h", "friend.c")
 
 
 def inputs(c: str, h: str) -> dict[str, str]:
-    """{file name: text} of what is compiled: smile.c and smile.h as given, the firmware's friend, the exports."""
+    """{file name: text} of what is compiled: smile.c and smile.h as given, the firmware's friend, exports.c."""
     firmware = files("emolib.embedded.firmware")
     own = {name: (firmware / name).read_text(encoding="utf-8") for name in FIRMWARE}
     exports = (files("emolib.browser") / "exports.c").read_text(encoding="utf-8")

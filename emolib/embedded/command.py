@@ -1,4 +1,4 @@
-"""`emolib predict`, `emolib export c|wasm`, `emolib firmware build|run`: what an int8 .tflite file is good for."""
+"""`emolib predict`, `export c|wasm`, `firmware build|run`: what an int8 .tflite file is good for."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ that scores a grey camera frame with the same bits as TFLite, needs nothing but 
 nothing. On chips with DSP instructions (Cortex-M4, M7) these are used; -DSMILE_PLAIN leaves them out.
 """
 WASM = """\
-Compile the C of an int8 .tflite file (see emolib export c) to friend.wasm, a WebAssembly module for a page in a
-browser. It imports nothing. Its memory holds a grey frame; it exports where that is and how large (frame, width,
-height), the score of what the page wrote there (score), the firmware's rule for smiling back (feel, smiling), and
-the constants threshold, release, scale, zero and looks.
+Compile the C of an int8 .tflite file (see emolib export c) to friend.wasm, a WebAssembly module for a page in
+a browser. It imports nothing. Its memory holds a grey frame; it exports where that is and how large (frame,
+width, height), the score of what the page wrote there (score), the firmware's rule for smiling back (feel,
+smiling), and the constants threshold, release, scale, zero and looks.
 """
 FIRMWARE = """\
 The friend as a program for a chip of the Apollo3's class (Cortex-M4F, 1 MB flash, 384 KB SRAM): it looks at
