@@ -1,5 +1,5 @@
-"""The friend's page alone: book/friend.md built without the book, so that its tests need no notebook; and what
-a test shows to its camera.
+"""The friend's page alone, book/friend.md without the book, so that its tests need no notebook; and a film
+for its camera.
 """
 
 import shutil
@@ -14,7 +14,8 @@ CONF = """
 extensions = ["myst_parser", "emolib.browser.extension"]
 myst_enable_extensions = ["colon_fence", "dollarmath", "substitution"]
 suppress_warnings = ["myst.xref_missing"]  # of the other pages
-html_theme, html_logo = "sphinx_book_theme", "_static/logo.svg"
+html_theme = "sphinx_book_theme"
+html_logo = html_favicon = "_static/logo.svg"
 html_static_path, templates_path = ["_static"], ["_templates"]
 html_context = {"default_mode": "auto"}
 exclude_patterns = ["_build"]
@@ -49,19 +50,19 @@ def build(folder: Path) -> Path:
     return html
 
 
-def clip(path: Path, faces: list[np.ndarray], *, rate: int = 15, wide: int = 320) -> Path:
-    """A film for Chromium's fake camera: `faces`, uint8 (h, h), in the middle of grey, a frame each.
+def clip(path: Path, frames: list[tuple[np.ndarray, bool]], *, rate: int = 15, wide: int = 320) -> Path:
+    """A film for Chromium's fake camera, which shows it again and again: (face uint8 (h, h), mark) a frame.
 
-    Beside the face, where the page crops it away, the picture is white while the face is `faces[-1]`'s and
-    black otherwise, so that a test knows what the camera showed when.
+    The face is in the middle. Beside it, where the page crops it away, the picture is white where the mark is
+    set and black elsewhere, so that a test knows what the camera showed when.
     """
-    high = len(faces[0])
+    high = len(frames[0][0])
     edge = (wide - high) // 2
     grey = np.full((high // 2, wide // 2), 128, np.uint8).tobytes()  # U and V
     with path.open("wb") as file:
         file.write(f"YUV4MPEG2 W{wide} H{high} F{rate}:1 Ip A1:1 C420jpeg\n".encode())
-        for face in faces:
-            luma = np.full((high, wide), 235 if face is faces[-1] else 16, np.uint8)
+        for face, mark in frames:
+            luma = np.full((high, wide), 235 if mark else 16, np.uint8)
             luma[:, edge : edge + high] = np.rint(16 + face * (219 / 255))  # ITU-R 601, as films have it
             file.write(b"FRAME\n" + luma.tobytes() + 2 * grey)
     return path

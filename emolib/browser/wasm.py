@@ -21,7 +21,7 @@ FIRMWARE = ("friend.h", "friend.c")
 
 
 def inputs(c: str, h: str) -> dict[str, str]:
-    """{file name: text} of what is compiled: smile.c and smile.h as given, the firmware's friend, exports.c."""
+    """{file name: text} of what is compiled: `c`, `h`, the firmware's friend and exports.c."""
     firmware = files("emolib.embedded.firmware")
     own = {name: (firmware / name).read_text(encoding="utf-8") for name in FIRMWARE}
     exports = (files("emolib.browser") / "exports.c").read_text(encoding="utf-8")

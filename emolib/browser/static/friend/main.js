@@ -42,6 +42,9 @@ export function see() {
   return score;
 }
 
+/** Bytes of the module's memory, and whether a map is being made. */
+export const state = () => ({ memory: look.memory.buffer.byteLength, mapping: map !== null });
+
 function keep(list, value) {
   list.push(value);
   if (list.length > 30) list.shift();
