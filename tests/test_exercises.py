@@ -16,7 +16,7 @@ from emolib.cli import main
 from emolib.run import NOTEBOOKS
 
 CHAPTERS = ["book/poster.md", *(f"notebooks/{name}.ipynb" for name in NOTEBOOKS)]
-WIDTH = 76  # columns of code that a page shows without scrolling, on a desk
+WIDTH = 73  # columns of code that a page shows without scrolling, on a desk
 SOLUTIONS = exercises.solutions(ROOT)
 TEXT = "# A page\n\n### One\n\nWhy?\n\n:::{dropdown} Solution\n```python\nassert 1\n```\n\nSo.\n:::\n\nEnd.\n"
 
