@@ -1,4 +1,4 @@
-"""The wheel: the whole package and what `emolib run` reads; help without a dependency; far from the project."""
+"""The wheel: the whole package and what `emolib run` reads; help without a dependency; anywhere."""
 
 import os
 import subprocess

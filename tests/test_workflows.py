@@ -91,3 +91,7 @@ def test_the_book_that_is_published_is_strict_and_knows_its_repository():
     assert '"-W --keep-going"' in build["run"]
     assert build["env"] == {"EMOLIB_REPOSITORY": "https://github.com/${{ github.repository }}"}
     assert steps[-1]["with"]["path"] == "_build/html"
+
+
+def test_the_citation_file_is_one():
+    assert schema("citation-file-format", ROOT / "CITATION.cff").returncode == 0
