@@ -126,7 +126,7 @@ def quality_against_flops(table: pd.DataFrame, *, ax: Axes, floor: float | None 
         ax.axhline(floor, color=OKABE_ITO[2], linestyle="--", linewidth=1, label="quality floor of this run")
     ax.set(xscale="log", xlabel="FLOPs for one look", ylabel="test AUC")
     ax.margins(x=0.18, y=0.1)
-    ax.legend(loc="lower right")
+    ax.legend(loc="lower center", bbox_to_anchor=(0.5, 1.0), ncols=4, fontsize=9)  # below are names
     return ax
 
 

@@ -141,10 +141,13 @@ def region_table(regions: pd.DataFrame, *, model: str = BASELINE) -> str:
 
 
 def reasons(skips: pd.DataFrame) -> pd.Series:
-    """Why pictures were left out, without what is about one picture: after ':' or '(', and its own size."""
+    """Why pictures were left out, without what is about one picture: after ':' or '(', size, twin."""
     words = skips["reason"].astype(str).str.replace(r"[:(].*", "", regex=True).str.strip()
     size = r"^(?:face of )?\d+(?: x \d+)? pixels, expected at "
     words = words.str.replace(size + r"least (.+)", r"smaller than \1 pixels", regex=True)
+    words = words.str.replace(
+        r"^the same picture as .*?(, with another label)?$", r"the same picture twice\1", regex=True
+    )
     return words.str.replace(size + r"most (.+?)(?: in all)?$", r"larger than \1 pixels", regex=True)
 
 

@@ -16,6 +16,7 @@ from emolib.cli import main
 from emolib.run import NOTEBOOKS
 
 CHAPTERS = ["book/poster.md", *(f"notebooks/{name}.ipynb" for name in NOTEBOOKS)]
+WIDTH = 73  # columns of code that a page shows without scrolling, on a desk
 SOLUTIONS = exercises.solutions(ROOT)
 TEXT = "# A page\n\n### One\n\nWhy?\n\n:::{dropdown} Solution\n```python\nassert 1\n```\n\nSo.\n:::\n\nEnd.\n"
 
@@ -54,7 +55,7 @@ def test_a_solution_checks_itself(solution):
     languages = [language for language, _ in solution.blocks]
     assert languages and set(languages) <= {"bash", "python"} and languages[-1] == "python"
     assert re.search(r"^    assert |^assert ", solution.blocks[-1][1], re.M)
-    assert max(len(line) for _, code in solution.blocks for line in code.splitlines()) <= 120
+    assert max(len(line) for _, code in solution.blocks for line in code.splitlines()) <= WIDTH
 
 
 @pytest.mark.slow

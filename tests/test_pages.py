@@ -295,3 +295,18 @@ def test_no_button_leads_to_a_repository_that_is_not_there(built_book):
         soup = BeautifulSoup((built_book.html / page).read_text(encoding="utf-8"), "html.parser")
         buttons = [a.get("href", "") for a in soup.select(".article-header-buttons a")]
         assert [each for each in buttons if not each or "://" in each] == [], page
+
+
+def test_a_notebook_that_is_opened_elsewhere_says_what_it_needs():
+    for file in sorted((Path(__file__).parents[1] / "notebooks").glob("*.ipynb")):
+        cells = json.loads(file.read_text(encoding="utf-8"))["cells"]
+        code = next(place for place, cell in enumerate(cells) if cell["cell_type"] == "code")
+        hints = [cell for cell in cells[:code] if "%pip install" in "".join(cell["source"])]
+        assert [cell["metadata"]["tags"] for cell in hints] == [["remove-cell"]], file.name
+
+
+@pytest.mark.slow
+def test_what_is_needed_elsewhere_is_not_in_the_book(built_book):
+    chapters = list((built_book.html / "generated").glob("*.html"))
+    assert len(chapters) == 5
+    assert [page.name for page in chapters if "git clone" in page.read_text("utf-8")] == []

@@ -31,6 +31,8 @@ NOT_TYPED = {
     '.venv/bin/emolib run --profile paper -p data_dir "" -p run fetched': NETWORK + "as the line above",
     ".venv/bin/emolib verify published/ --data-dir ~/Pictures/facial_expressions.tar": "would say that drawn "
     "faces are not the published ones; tests/test_verify.py checks a run against its own",
+    "docker build -f .ci/Dockerfile -t friend .": "needs a container engine and a network",
+    'docker run --rm -v "$PWD/_build:/friend/_build" -v "$PWD/runs:/friend/runs" friend': "as above",
     "conda env create -f environment.yml": NETWORK + "tests/test_setup.py reads the file",
     "conda activate emolib": "as above",
     "pip install --no-deps --no-build-isolation -e .": "as above",
