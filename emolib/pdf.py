@@ -54,7 +54,8 @@ def write(page: Path, pdf: Path) -> None:
         tab.add_style_tag(content=PRINT)
         tab.evaluate("document.documentElement.dataset.theme = 'light'")
         written = tab.pdf(
-            format="A4", scale=0.75, outline=True, tagged=True, print_background=True, display_header_footer=True,
+            format="A4", scale=0.75, outline=True, tagged=True, print_background=True,
+            display_header_footer=True,
             header_template="<span></span>",
             footer_template='<p class="pageNumber" style="font-size: 8px; margin: auto"></p>',
             margin={"top": "15mm", "bottom": "18mm", "left": "15mm", "right": "15mm"},
