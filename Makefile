@@ -9,6 +9,8 @@ SHELL := /bin/bash
 PROFILE ?= quick# or smoke, paper: see notebooks/profiles
 ARGS ?=# passed on to pytest, emolib run or uv pip compile
 
+PARALLEL := --numprocesses auto --maxprocesses 4 --dist loadgroup# groups: tests/conftest.py
+
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
@@ -18,27 +20,34 @@ PYTHON ?=# the one to make .venv from; empty: the first of these that is new eno
 CANDIDATES := python3.11 python3.12 python3.13 python3 python
 GOOD := import sys, ensurepip, venv; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))
 
-.PHONY: help book test unit run lint lock serve clean
+.PHONY: help env book test unit run lint links lock serve clean
 
 help:  ## this list
 	@echo "make ...   (PROFILE=smoke|quick|paper chooses the run, quick unless told)"
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
+env: $(STAMP)  ## the environment alone, which all others make if it is not there
+
 book: $(STAMP)  ## run what is stale of the five notebooks, then build the book into _build/html
-	EMOLIB_PROFILE=$(PROFILE) $(BIN)/jupyter-book build book/ $(ARGS)
+	EMOLIB_PROFILE=$(PROFILE) $(BIN)/jupyter-book build -W --keep-going book/ $(ARGS)
 	@echo "The book: $(CURDIR)/_build/html/index.html"
 
 test: $(STAMP)  ## all tests, minutes: they also run the notebooks and build the book, on the smoke profile
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest $(PARALLEL) $(ARGS)
 
 unit: $(STAMP)  ## the tests that need no notebook and no book
-	$(BIN)/python -m pytest -m "not slow" $(ARGS)
+	$(BIN)/python -m pytest -m "not slow" $(PARALLEL) $(ARGS)
 
 run: $(STAMP)  ## run what is stale of the five notebooks, and no book
 	$(BIN)/emolib run --profile $(PROFILE) $(ARGS)
 
-lint: $(STAMP)  ## style
+lint: $(STAMP)  ## style, and the workflows
 	$(BIN)/ruff check . $(ARGS)
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	$(BIN)/zizmor --offline --quiet .github
+
+links: $(STAMP)  ## do the book's links to other hosts lead somewhere? Needs a network
+	EMOLIB_PROFILE=$(PROFILE) $(BIN)/jupyter-book build book/ --builder linkcheck $(ARGS)
 
 serve: book  ## build the book and show it on port 8000 of this machine
 	$(BIN)/python -m http.server --bind 127.0.0.1 --directory _build/html 8000

@@ -166,7 +166,10 @@ def claims() -> tuple[Claim, ...]:
 def replication_table(
     published: tuple[pd.DataFrame, pd.DataFrame], this: tuple[pd.DataFrame, pd.DataFrame]
 ) -> str:
-    """Each claim, what both runs (results rows, saliency by region) show of it, the verdict on this."""
-    cells = [(c.says, c.shown(*published), c.shown(*this), VERDICTS[c.holds(*this)]) for c in claims()]
-    header = ("The poster says", "Published run", "This run", "Verdict here")
-    return pipe_table(header, cells, left=4, missing="None.")
+    """Each claim; of both runs (results rows, saliency by region) what they show of it, and the verdict."""
+    cells = [
+        (c.says, *(cell for run in (published, this) for cell in (c.shown(*run), VERDICTS[c.holds(*run)])))
+        for c in claims()
+    ]
+    header = ("The poster says", "Published run", "Verdict", "This run", "Verdict")
+    return pipe_table(header, cells, left=5, missing="None.")

@@ -6,6 +6,7 @@ their own.
 
 import argparse
 import importlib.metadata
+import os
 import sys
 from pathlib import Path
 
@@ -28,6 +29,17 @@ examples:
 What is fresh is skipped; what runs says why. Stop it at any time (Ctrl-C, kill): the same command goes on.
 
 parameters (-p NAME VALUE; notebooks/profiles/NAME.yaml holds sets of them):
+"""
+
+VERIFY = """\
+Compute again what is published and say what agrees: costs, the C and its time on chips; with the photographs
+also the split, the friends' quality on validation and test, the int8 file and on whom it fails. Reads only.
+Exit status 1 if something does not agree.
+"""
+VERIFY_EXAMPLES = """\
+examples:
+  emolib verify published/ --data-dir ~/facial_expressions.tar     a minute or two
+  emolib verify published/                                         without photographs: seconds
 """
 
 
@@ -61,6 +73,16 @@ def _parser() -> argparse.ArgumentParser:
         "publish", help="copy the figures of a finished run (no pictures) to published/"
     )
     publish.add_argument("--drawn", action="store_true", help="even if the run's faces are drawn")
+    verify = commands.add_parser(
+        "verify", help="compute again what is published, and say what agrees", description=VERIFY,
+        epilog=VERIFY_EXAMPLES, formatter_class=argparse.RawDescriptionHelpFormatter,
+    )  # fmt: skip
+    verify.add_argument("folder", type=Path, help="what emolib publish wrote: published/")
+    verify.add_argument("--data-dir", default="", metavar="PATH", help="the photographs, folder or .tar")
+    verify.add_argument(
+        "--frames", type=int, default=2000, metavar="N", help="that C and TFLite score, at least (2000)"
+    )
+    verify.set_defaults(act=_verify)
     data_commands(commands)
     search_commands(commands)
     embedded_commands(commands)
@@ -85,6 +107,27 @@ def _folder(arguments: argparse.Namespace, given: dict) -> Path:
 
     values = parameters.resolve(arguments.profile, given, folder=pipeline.profiles())
     return pipeline.run_folder(values["run"])
+
+
+def _verify(arguments: argparse.Namespace) -> None:
+    from .verify import NOT_RECOMPUTED, SAME, verify
+
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")  # what TensorFlow says as it starts is no result
+
+    agrees = {True: "agrees", False: "DIFFERS", None: "not checked"}
+    checks = []
+    for check in verify(arguments.folder, data_dir=arguments.data_dir, frames=arguments.frames):
+        checks.append(check)
+        here = "" if check.recomputed in (check.published, SAME) else f"; here {check.recomputed}"
+        print(f"{agrees[check.agrees]:12}{check.what}: {check.published}{here}", flush=True)
+    if not arguments.data_dir:
+        print(f"{agrees[None]:12}what needs the photographs: --data-dir")
+    for what, why in NOT_RECOMPUTED.items():
+        print(f"{agrees[None]:12}{what}: {why}")
+    wrong = [check.what for check in checks if check.agrees is False]
+    if wrong:
+        raise RuntimeError(f"{len(wrong)} of {len(checks)} do not agree: {', '.join(wrong)}")
+    print(f"{sum(check.agrees is True for check in checks)} of {len(checks)} agree")
 
 
 def _act(arguments: argparse.Namespace) -> None:
@@ -129,6 +172,9 @@ def main(argv: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("\nemolib: stopped; the same command goes on from here", file=sys.stderr)
         return 130
+    except ModuleNotFoundError as error:  # installed with --no-deps, say
+        print(f"emolib: {error}: install emolib with its dependencies", file=sys.stderr)
+        return 1
     except (ValueError, RuntimeError, OSError) as error:
         print(f"emolib: {' '.join(str(error).split())}", file=sys.stderr)
         return 2 if isinstance(error, (ValueError, FileNotFoundError)) else 1

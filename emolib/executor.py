@@ -18,7 +18,7 @@ from .dependencies import PACKAGE, sha
 from .files import write_bytes, write_json, write_text
 from .freshness import read_notebook, text_digest
 from .parameters import own
-from .run import NOTEBOOKS, RECORD, figure_files, read_json, root
+from .run import NOTEBOOKS, RECORD, figure_files, find, read_json, root
 from .stderr import stderr_to
 
 LOCKED, FORCED = (
@@ -127,7 +127,7 @@ def execute(notebook: str, values: Mapping, folder: Path, *, force: bool = False
         papermill_engines.register("emolib", _engine(life))
         try:
             papermill.execute_notebook(
-                root() / "notebooks" / output.name, output, {name: values[name] for name in own(notebook)},
+                find("notebooks") / output.name, output, {name: values[name] for name in own(notebook)},
                 engine_name="emolib", progress_bar=False, cwd=root(), coalesce_streams=True,
                 extra_arguments=["--IPKernelApp.log_level=40"],  # its warning on TCP concerns no one here
             )  # fmt: skip

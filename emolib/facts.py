@@ -8,8 +8,6 @@ What a run found is put into words in `findings`, its tables are in `tables`, th
 
 from __future__ import annotations
 
-import base64
-import html
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -17,9 +15,10 @@ from pathlib import Path
 
 import pandas as pd
 
-from emolib import claims, findings, poster, results, tables
+from emolib import answers, claims, figures, findings, landing, poster, results, tables
 from emolib.data import GROUPS
 from emolib.run import figure_files, read_json
+from emolib.took import USUAL, minutes, took_words
 from emolib.wording import DASH, count, counted, duration, escape, listed, share, value_and_interval
 
 REGION_COLUMNS = ["data", "control", "model", "method", "region", "area_share", "saliency_share"]
@@ -66,6 +65,7 @@ def facts(run_dir: Path, *, root: Path) -> dict:
     run, published = read(run_dir), read(root / "published")
     published_rows = results.published(root)
     sources = ((published_rows, published.claiming), (run.rows, run.claiming))
+    beside = (read_json(run_dir.parent / name / "provenance.json") for name in USUAL)
     return {
         "run": run_words(run),
         **{key: findings.model_words(run.rows, name) for key, name in findings.names(run.search).items()},
@@ -73,10 +73,19 @@ def facts(run_dir: Path, *, root: Path) -> dict:
         "embedded_export": findings.export_words(run.embedded),
         "saliency": findings.saliency_words(run.claiming, run.verdict),
         "poster": poster.words(),
-        "published": {"sentence": published_sentence(published_rows, published)},
+        "published": published_words(published_rows, published),
+        "landing": landing.words(published_rows, published.embedded, published.data),
+        "answers": answers.words(run.rows, run.claiming, run.embedded),
+        "took": took_words(
+            [run.provenance, *beside, published.provenance], profiles=root / "notebooks" / "profiles"
+        ),
         "labels": {"this_run": labels_sentence(run.noise), "published": labels_sentence(published.noise)},
         "headline_table": tables.headline_table(run.rows),
         "results_table": tables.results_table(run.rows),
+        "published_table": tables.headline_table(published_rows),
+        "fall_table": answers.fall_table(
+            {"Poster": results.poster(), "Published": published_rows, "This run": run.rows}
+        ),
         "comparison_table": tables.comparison_table(results.poster(), published_rows, run.rows),
         "replication_table": claims.replication_table(*sources),
         "poster_table": poster.poster_table(),
@@ -89,6 +98,14 @@ def facts(run_dir: Path, *, root: Path) -> dict:
         "profiles_table": tables.profiles_table(root / "notebooks" / "profiles"),
         "parameters_table": tables.parameters_table(),
         "durations_table": tables.durations_table(run.provenance, published.provenance),
+        "figure_quality": landing.figure(
+            pd.concat([results.poster(), published_rows]),
+            _csv(root / "published" / "search.csv", ["flops", "val_auc"]),
+        ),
+        "figure_saliency_published": figure(
+            {path.name: path for path in (root / "published").glob("saliency-average.*")},
+            "saliency-average", "Where the networks look that were trained on photographs: maps averaged.",
+        ),  # fmt: skip
         **{key: figure(figure_files(run_dir), *value) for key, value in FIGURES.items()},
     }
 
@@ -182,17 +199,20 @@ def made_sentence(machine: str, seconds: float | None) -> str:
     return f"This run was made on {machine}; its notebooks took {minutes(seconds)}."
 
 
-def minutes(seconds: float | None) -> str:
-    """A run's time in prose: '50 seconds', '7 minutes', '1 h 50 min'."""
-    if seconds is None or seconds >= 3599.5:
-        return duration(seconds)
-    return counted(round(seconds), "second") if seconds < 90 else counted(round(seconds / 60), "minute")
-
-
 def last_step(steps: Mapping) -> str:
     """The day, in UTC, on which the last of a run's notebooks ended."""
     ends = [datetime.fromisoformat(s["started"]) + timedelta(seconds=s["seconds"]) for s in steps.values()]
     return f"{max(ends).astimezone(UTC):%Y-%m-%d}" if ends else DASH
+
+
+def published_words(rows: pd.DataFrame, published: Run) -> dict[str, str]:
+    """What the published run was and found."""
+    return {
+        "sentence": published_sentence(rows, published),
+        "looks": findings.saliency_words(published.claiming, published.verdict)["replication"],
+        **answers.limits(rows, published.provenance),
+        **answers.words(rows, published.claiming, published.embedded),
+    }
 
 
 def published_sentence(rows: pd.DataFrame, published: Run) -> str:
@@ -232,9 +252,5 @@ def figure(files: Mapping[str, Path], name: str, caption: str) -> str:
     svg, alt = files.get(f"{name}.svg"), files.get(f"{name}.txt")
     if svg is None or alt is None:
         return "*This run has not made this figure yet.*"
-    source = base64.b64encode(svg.read_bytes()).decode()
-    text = html.escape(" ".join(alt.read_text(encoding="utf-8").split()), quote=True)
-    return (
-        f'<figure class="figure"><img class="figure" alt="{text}" src="data:image/svg+xml;base64,{source}">'
-        f"<figcaption>{html.escape(caption)}</figcaption></figure>"
-    )
+    words = alt.read_text(encoding="utf-8")
+    return figures.captioned(svg.read_text(encoding="utf-8"), alt=words, caption=caption)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from emolib.files import write_text
+from emolib.svg import lighter
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -41,10 +42,26 @@ def show(figure, *, name: str, alt: str, folder: Path | None = None) -> None:
     if folder is not None:
         write_text(Path(folder) / f"{name}.svg", svg)
         write_text(Path(folder) / f"{name}.txt", alt + "\n")
-    source = base64.b64encode(svg.encode()).decode()
-    text = html.escape(alt, quote=True)
-    display(
-        HTML(f'<img class="figure" id="figure-{name}" alt="{text}" src="data:image/svg+xml;base64,{source}">')
+    display(HTML(image(svg, alt=alt, name=name)))
+
+
+def image(svg: str, *, alt: str, name: str = "") -> str:
+    """SVG text as one line of HTML: an <img> that holds it, with the words `alt` and, if named, an anchor."""
+    source, text = base64.b64encode(svg.encode()).decode(), html.escape(" ".join(alt.split()), quote=True)
+    anchor = f' id="figure-{name}"' if name else ""
+    return f'<img class="figure"{anchor} alt="{text}" src="data:image/svg+xml;base64,{source}">'
+
+
+def captioned(svg: str, *, alt: str, caption: str) -> str:
+    """The same with a caption under it.
+
+    Where it is wider than the page it scrolls; the theme's script lets the keyboard reach what has the
+    table's class and does so.
+    """
+    words = html.escape(caption)
+    return (
+        f'<figure class="figure pst-scrollable-table-container">{image(svg, alt=alt)}'
+        f"<figcaption>{words}</figcaption></figure>"
     )
 
 
@@ -55,7 +72,7 @@ def to_svg(figure) -> str:
     buffer = io.StringIO()
     with matplotlib.rc_context({"svg.hashsalt": "emolib", "svg.fonttype": "path"}):
         figure.savefig(buffer, format="svg", bbox_inches="tight", metadata={"Date": None}, facecolor="white")
-    return buffer.getvalue()
+    return lighter(buffer.getvalue())
 
 
 def say(text: str) -> None:

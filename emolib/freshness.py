@@ -21,14 +21,14 @@ from pathlib import Path
 from .dependencies import PACKAGE, modules, sha
 from .files import write_text
 from .parameters import ParameterError, own
-from .run import FIGURES, NOTEBOOKS, RECORD, Digests, read_json, root
+from .run import FIGURES, NOTEBOOKS, RECORD, Digests, find, read_json, root
 
 LABELS = ("profile", "run")
 
 
 def read_notebook(notebook: str) -> dict:
     """Return notebooks/`notebook`.ipynb as JSON. Raises FileNotFoundError or ValueError in one line."""
-    path = root() / "notebooks" / f"{notebook}.ipynb"
+    path = find("notebooks") / f"{notebook}.ipynb"
     if not path.is_file():
         raise FileNotFoundError(f"no notebook {path}")
     try:
@@ -94,7 +94,7 @@ def _face_imports() -> list[str]:
 def _benchmarks(sources: list[str], digests: Digests) -> dict[str, str]:
     """Return {name: digest} of the tables under benchmarks/ that code names, as far as they are there."""
     names = {name for source in sources for name in re.findall(r"benchmarks/[\w./-]+\.csv", source)}
-    return {name: digests.of(root() / name) for name in sorted(names) if (root() / name).is_file()}
+    return {name: digests.of(find(name)) for name in sorted(names) if find(name).is_file()}
 
 
 def key(notebook: str, values: Mapping, folder: Path, digests: Digests) -> dict:

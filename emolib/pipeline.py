@@ -26,8 +26,10 @@ from .run import (
     RECORD,
     Digests,
     Run,
+    find,
     lock,
     lock_paths,
+    project,
     read_json,
     root,
     run_folder,
@@ -44,7 +46,7 @@ _KERNEL = ("In", "Out", "exit", "quit", "get_ipython", "open")
 
 def profiles() -> Path:
     """Return the folder of the profiles."""
-    return root() / "notebooks" / "profiles"
+    return find("notebooks") / "profiles"
 
 
 def _select(only: Iterable[str]) -> list[str]:
@@ -86,9 +88,9 @@ def run(
     """Make what is stale of the run that `profile` and the `given` parameters name; return its folder.
 
     `only` limits it to these notebooks and what they build on; `force` makes the selected ones even if fresh;
-    `book=False` leaves book/generated alone; `execute` stands in for executor.execute. Raises ParameterError
-    before anything runs, LockError if another process works in the folder, NotebookError if a notebook fails.
-    Interrupted, it can be called again.
+    `book=False` leaves book/generated alone (there is none outside the project); `execute` stands in for
+    executor.execute. Raises ParameterError before anything runs, LockError if another process works in the
+    folder, NotebookError if a notebook fails. Interrupted, it can be called again.
     """
     execute, only = execute or executor.execute, tuple(only)
     values, selected = resolve(profile, given, folder=profiles()), _select(only)
@@ -118,7 +120,7 @@ def run(
                 say(f"{head}: fresh")
             digests.save()
         refresh_results(folder)
-        if book:
+        if book and project():
             executor.publish(folder)
     finally:
         if own_lock:

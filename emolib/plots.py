@@ -14,6 +14,8 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
+from emolib.svg import ON_COLOUR
+
 OKABE_ITO = ("#0072B2", "#E69F00", "#009E73", "#D55E00", "#CC79A7", "#56B4E9", "#F0E442", "#000000")
 MODEL_COLOURS = {
     "Baseline AlexNet": OKABE_ITO[7],
@@ -77,7 +79,7 @@ def class_balance(manifest: pd.DataFrame, *, ax: Axes) -> Axes:
     for label, colour, words in ((1, OKABE_ITO[1], "smiling"), (0, OKABE_ITO[0], "not smiling")):
         values = counts.get(label, pd.Series(0, counts.index)).to_numpy()
         bars = ax.barh(counts.index, values, left=left, color=colour, label=words)
-        ax.bar_label(bars, label_type="center", color="white" if label == 0 else "black")
+        ax.bar_label(bars, label_type="center", color="white" if label == 0 else ON_COLOUR)
         left += values
     ax.invert_yaxis()
     ax.set(xlabel="pictures")
@@ -124,7 +126,7 @@ def quality_against_flops(table: pd.DataFrame, *, ax: Axes, floor: float | None 
         ax.axhline(floor, color=OKABE_ITO[2], linestyle="--", linewidth=1, label="quality floor of this run")
     ax.set(xscale="log", xlabel="FLOPs for one look", ylabel="test AUC")
     ax.margins(x=0.18, y=0.1)
-    ax.legend(loc="lower right")
+    ax.legend(loc="lower center", bbox_to_anchor=(0.5, 1.0), ncols=4, fontsize=9)  # below are names
     return ax
 
 

@@ -124,13 +124,19 @@ def read(folder: Path) -> dict:
     return value
 
 
+MOST = 6  # reasons shown for one notebook; provenance.json has all
+
+
 def provenance_markdown(folder: Path) -> str:
     """Return a Markdown table of the run's steps: notebook, why it ran, what it wrote, when, for how long."""
     from .wording import code, duration, escape, pipe_table
 
     rows = []
     for notebook, record in read(folder)["steps"].items():
-        why = "; ".join(record["why"]) + (" (interrupted and resumed)" if record.get("resumed") else "")
+        why = "; ".join(record["why"][:MOST]) + (
+            f"; and {len(record['why']) - MOST} more" if len(record["why"]) > MOST else ""
+        )
+        why += " (interrupted and resumed)" if record.get("resumed") else ""
         files = ", ".join(
             f"{code(name)} {code(digest[:8])}"
             for name, digest in record["outputs"].items()

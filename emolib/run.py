@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from .dependencies import PACKAGE
 from .files import write_json, write_text
 from .parameters import ALL, Values
 
@@ -59,9 +60,9 @@ class LockError(RuntimeError):
     """Another process is working in the run's folder."""
 
 
-def root() -> Path:
-    """Return the project's root: the nearest folder at or above the working one whose pyproject.toml is
-    emolib's, else here.
+def project() -> Path | None:
+    """Return the project's folder: the nearest one at or above the working one whose pyproject.toml is
+    emolib's; None if there is none.
     """
     here = Path.cwd().resolve()
     for folder in (here, *here.parents):
@@ -70,7 +71,21 @@ def root() -> Path:
             with contextlib.suppress(tomllib.TOMLDecodeError, OSError):
                 if tomllib.loads(file.read_text(encoding="utf-8")).get("project", {}).get("name") == "emolib":
                     return folder
-    return here
+    return None
+
+
+def root() -> Path:
+    """Return where runs and relative paths start: the project's folder, else the working one."""
+    return project() or Path.cwd().resolve()
+
+
+def find(name: str) -> Path:
+    """Return the file or folder `name` ("notebooks") that comes with the project: its own; outside of one,
+    the wheel's copy. Whoever opens it says so if it is not there.
+    """
+    if folder := project():
+        return folder / name
+    return next((f / name for f in (PACKAGE, PACKAGE.parent) if (f / name).exists()), root() / name)
 
 
 def run_folder(name: str) -> Path:

@@ -1,15 +1,17 @@
-"""The book's Sphinx hook: runs what is stale before the pages are read, gives them their numbers, and writes
-math as MathML.
+"""The book's Sphinx hook: runs what is stale before the pages are read, gives them their numbers, writes math
+as MathML, and completes the pages: figures as files, a description, buttons that lead to the repository.
 
 Environment: EMOLIB_PROFILE (default quick), EMOLIB_RUN (default: the profile's name), EMOLIB_RUNS (where runs
-lie), and EMOLIB_SKIP_RUN=1 to render what book/generated holds. Pages get every number as `{{ name }}` from
-facts.facts, and `{{ provenance_table }}`, `{{ versions_table }}`. MathML is drawn by the browser itself: no
-script, no other host.
+lie), EMOLIB_SKIP_RUN=1 to render what book/generated holds, and EMOLIB_REPOSITORY (see `repository`).
+Pages get every number as `{{ name }}` from facts.facts, and `{{ provenance_table }}`,
+`{{ versions_table }}`. MathML is drawn by the browser itself: no script, no other host.
 """
 
+import html
 import os
 import re
 from pathlib import Path
+from textwrap import shorten
 
 from docutils import nodes
 from sphinx.application import Sphinx
@@ -55,6 +57,43 @@ def _prepare(app: Sphinx, config: Config) -> None:
     except (ValueError, RuntimeError, OSError) as error:
         raise ExtensionError(f"emolib: {' '.join(str(error).split())}") from error
     config.myst_substitutions = {**(config.myst_substitutions or {}), **tables, **words}
+
+
+def _add_buttons(app: Sphinx, config: Config) -> None:
+    """Tell the theme of the repository, if there is one."""
+    from . import repository
+
+    options = config.html_theme_options
+    try:
+        options["repository_url"] = repository.address(options.get("repository_url"))
+    except ValueError as error:
+        raise ExtensionError(f"emolib: {error}") from error
+    options.update(repository.BUTTONS if options["repository_url"] else {})
+
+
+def _complete(
+    app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None
+) -> None:
+    """Finish a page after the theme: figures, description, buttons."""
+    from . import book_figures, repository
+
+    repository.to_sources(context.get("header_buttons", []))
+    if doctree is None:
+        return
+    address = context["pathto"]
+    # docutils writes a list whose entries have a role that is no entry's
+    context["body"] = context["body"].replace('role="doc-biblioentry"', 'role="listitem"')
+    context["body"] = book_figures.pulled_out(
+        context["body"], Path(app.outdir), lambda file: address(file, 1)
+    )
+    if words := description(doctree):
+        context["metatags"] += f'<meta name="description" content="{html.escape(words)}">\n'
+
+
+def description(doctree: nodes.document) -> str:
+    """What search engines show of a page: its first paragraph, at most 160 letters; "" if it has none."""
+    paragraphs = (each for each in doctree.findall(nodes.paragraph) if isinstance(each.parent, nodes.section))
+    return shorten(next(paragraphs, nodes.paragraph()).astext(), 160, placeholder="…")
 
 
 def mathml(latex: str, *, display: str) -> str:
@@ -109,4 +148,6 @@ def setup(app: Sphinx) -> dict:
     """Register with Sphinx."""
     app.add_html_math_renderer("mathml", (_visit_inline, None), (_visit_block, None))
     app.connect("config-inited", _prepare, priority=100)
+    app.connect("config-inited", _add_buttons)
+    app.connect("html-page-context", _complete, priority=900)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

@@ -140,13 +140,20 @@ def region_table(regions: pd.DataFrame, *, model: str = BASELINE) -> str:
     return pipe_table(header, cells, missing="Where the network looks has not been measured in this run.")
 
 
-def skips_table(skips: pd.DataFrame) -> str:
-    """Why pictures were left out, and how many for each reason.
+def reasons(skips: pd.DataFrame) -> pd.Series:
+    """Why pictures were left out, without what is about one picture: after ':' or '(', size, twin."""
+    words = skips["reason"].astype(str).str.replace(r"[:(].*", "", regex=True).str.strip()
+    size = r"^(?:face of )?\d+(?: x \d+)? pixels, expected at "
+    words = words.str.replace(size + r"least (.+)", r"smaller than \1 pixels", regex=True)
+    words = words.str.replace(
+        r"^the same picture as .*?(, with another label)?$", r"the same picture twice\1", regex=True
+    )
+    return words.str.replace(size + r"most (.+?)(?: in all)?$", r"larger than \1 pixels", regex=True)
 
-    What follows ':' or '(' in a reason is about one picture.
-    """
-    reasons = skips["reason"].astype(str).str.replace(r"[:(].*", "", regex=True).str.strip()
-    cells = [(escape(reason), count(n)) for reason, n in reasons.value_counts().items()]
+
+def skips_table(skips: pd.DataFrame) -> str:
+    """Why pictures were left out, and how many for each reason."""
+    cells = [(escape(reason), count(n)) for reason, n in reasons(skips).value_counts().items()]
     return pipe_table(("Reason", "Pictures"), cells, missing="No picture was skipped.")
 
 

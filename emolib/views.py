@@ -81,6 +81,7 @@ class Views:
         self._dataset, self._seed, self._augment, self._count = dataset, seed, augment, count
         self.rows = dataset.indices("train")
         self._making = threading.Lock()  # several threads load batches
+        self._open: dict[str, np.ndarray] = {}
         self._drawn: tuple[int, augmentation.Amounts] | None = None
         kind = f"seed{seed}" if augment else "plain"
         self._folder = (
@@ -94,7 +95,8 @@ class Views:
     def pictures(self, view: int, positions: np.ndarray, stem: Stem = ()) -> np.ndarray:
         """The train faces at `positions` of `rows`, augmented, behind `stem`: whole numbers (n, h, w, 1)."""
         if stem and self._folder:
-            return self._kept(f"{view}-{_name(stem)}.npy", lambda: self._whole(view, stem))[positions]
+            row = shrink(self._dataset.images[:1], stem)[0]
+            return self._kept(f"{view}-{_name(stem)}", lambda: self._whole(view, stem), row)[positions]
         return shrink(self._augmented(view, positions), stem)
 
     def soft_labels(self, view: int, predict: Callable[[np.ndarray], np.ndarray], key: str) -> np.ndarray:
@@ -104,7 +106,9 @@ class Views:
             parts = np.array_split(np.arange(len(self.rows)), -(-len(self.rows) // CHUNK))
             return np.concatenate([predict(self._augmented(view, part)) for part in parts])
 
-        return np.asarray(self._kept(f"{view}-teacher-{key}.npy", scored) if self._folder else scored())
+        return np.asarray(
+            self._kept(f"{view}-teacher-{key}", scored, np.float32(0)) if self._folder else scored()
+        )
 
     def _augmented(self, view: int, positions: np.ndarray) -> np.ndarray:
         images = self._dataset.images[self.rows[positions]]
@@ -120,17 +124,23 @@ class Views:
         parts = np.array_split(np.arange(len(self.rows)), -(-len(self.rows) // CHUNK))
         return np.concatenate([shrink(self._augmented(view, part), stem) for part in parts])
 
-    def _kept(self, name: str, make: Callable[[], np.ndarray]) -> np.ndarray:
-        """The array in the file `name`, read as it is needed; made if it is not there."""
-        path = self._folder / name
+    def _kept(self, name: str, make: Callable[[], np.ndarray], row: np.ndarray) -> np.ndarray:
+        """The array in the file `name`, one `row` a train face, read as needed; made if it is not there.
+
+        The file holds the numbers alone: reading NumPy's header means parsing Python, which CPython 3.11 may
+        not do in two threads at once (SystemError: AST constructor recursion depth mismatch).
+        """
         with self._making:
-            if not path.is_file():
-                path.parent.mkdir(parents=True, exist_ok=True)
-                partial = path.with_name(f".{name}.{os.getpid()}.partial")
-                with open(partial, "wb") as file:  # other processes may make the same: the last one stays
-                    np.save(file, make(), allow_pickle=False)
-                partial.replace(path)
-        return np.load(path, mmap_mode="r", allow_pickle=False)
+            if name not in self._open:
+                path = self._folder / f"{name}.raw"
+                if not path.is_file():
+                    path.parent.mkdir(parents=True, exist_ok=True)
+                    partial = path.with_name(f".{name}.{os.getpid()}.partial")
+                    make().astype(row.dtype).tofile(partial)
+                    partial.replace(path)  # other processes may make the same: the last one stays
+                shape = (len(self.rows), *row.shape)
+                self._open[name] = np.memmap(path, row.dtype, mode="r", shape=shape)
+            return self._open[name]
 
 
 def _name(stem: Stem) -> str:

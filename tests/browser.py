@@ -1,4 +1,4 @@
-"""A real browser for tests: the system's Chromium, headless, driven by Playwright; and a server for built pages.
+"""A real browser for tests: the system's Chromium, headless, by Playwright; and a server for built pages.
 
 Where there is no Chromium, the tests that ask for it are skipped with the reason.
 """

@@ -14,10 +14,20 @@ LEFT_OUT = {
     ".git",
     ".venv",
     "_build",
+    "build",
+    "dist",
     "runs",
     "data",
     "book/generated",
 }  # made here, or a person's photographs
+
+
+def pytest_collection_modifyitems(items):
+    """Slow tests first, so that no core is left with one at the end; what shares a fixture in one process."""
+    items.sort(key=lambda item: "slow" not in item.keywords)
+    for item in items:
+        group = "book" if "built_book" in item.fixturenames else item.path.name
+        item.add_marker(pytest.mark.xdist_group(group))
 
 
 def copy_tree(target: Path) -> Path:

@@ -206,7 +206,10 @@ def foreign_requests(html):
 
 
 def broken_links(folder, page):
-    """Return the links of `folder`/`page` that lead to no file, or to no anchor, of the book."""
+    """Return the links of `folder`/`page` that lead to no file, or to no anchor, of the book.
+
+    One to the host's root is broken too: the book may lie in any folder of a host.
+    """
     file, found = folder / page, []
     soup = BeautifulSoup(file.read_text(encoding="utf-8"), "html.parser")
     for tag in soup.find_all(["a", "link", "script", "img"]):
@@ -215,7 +218,9 @@ def broken_links(folder, page):
         if parts.scheme or parts.netloc or not address or address == "#":
             continue
         target = (file.parent / unquote(parts.path)).resolve() if parts.path else file
-        if not target.is_file():
+        if parts.path.startswith("/") or not target.is_relative_to(folder.resolve()):
+            found.append(f"{address}: leaves the book")
+        elif not target.is_file():
             found.append(f"{address}: no such file")
         elif parts.fragment and target.suffix == ".html":
             other = (
@@ -223,6 +228,17 @@ def broken_links(folder, page):
             )
             if not other.find(id=unquote(parts.fragment)):
                 found.append(f"{address}: no such anchor")
+    return found
+
+
+def dead_styles(folder):
+    """Return the fonts and pictures that the style sheets under `folder` name and that are not there."""
+    found = []
+    for sheet in sorted(folder.rglob("*.css")):
+        for address in re.findall(r"url\(\s*[\"']?([^)\"']+)", sheet.read_text(encoding="utf-8")):
+            parts = urlsplit(address.strip())
+            if parts.path and not parts.scheme and not (sheet.parent / unquote(parts.path)).is_file():
+                found.append(f"{sheet.relative_to(folder)}: {address.strip()}")
     return found
 
 
@@ -305,8 +321,17 @@ def test_good_page(tmp_path):
 def test_a_broken_link_is_found(tmp_path):
     (tmp_path / "page.html").write_text(
         '<h1 id="t">T</h1><a href="gone.html">x</a><a href="#u">y</a><a href="page.html#v">z</a>'
+        f'<a href="../{tmp_path.name}/page.html">back</a><a href="../">up</a><a href="/page.html">root</a>'
     )
-    assert len(broken_links(tmp_path, "page.html")) == 3
+    assert len(broken_links(tmp_path, "page.html")) == 5
+
+
+def test_a_style_that_shows_no_file_is_found(tmp_path):
+    (tmp_path / "there.woff2").touch()
+    (tmp_path / "a.css").write_text(
+        "p{src:url(there.woff2?v=1#x)} q{src:url('gone.woff2')} r{background:url(data:image/png;base64,AA)}"
+    )
+    assert dead_styles(tmp_path) == ["a.css: gone.woff2"]
 
 
 def test_every_page_is_in_the_table_of_contents():
@@ -332,6 +357,16 @@ def test_page(built_book, page):
     assert page_problems(html) == []
     assert foreign_requests(html) == []
     assert broken_links(built_book.html, f"{page}.html") == []
+
+
+@pytest.mark.slow
+def test_no_link_is_broken_on_the_remaining_pages_and_in_styles(built_book):
+    others = [file.relative_to(built_book.html).as_posix() for file in built_book.html.rglob("*.html")]
+    others = [page for page in others if page.removesuffix(".html") not in PAGES and "_static" not in page]
+    assert "search.html" in others
+    broken = {page: broken_links(built_book.html, page) for page in others}
+    assert {page: links for page, links in broken.items() if links} == {}
+    assert dead_styles(built_book.html) == []
 
 
 @pytest.mark.slow

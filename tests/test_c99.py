@@ -54,6 +54,7 @@ def test_the_same_bits_as_the_reference_kernels(name, emulate_dsp):
     np.testing.assert_array_equal(library.scores(images), reference)
 
 
+@pytest.mark.slow
 @settings(max_examples=6, deadline=None, derandomize=True)
 @example(seed=10173)  # a layer whose ReLU is always 0
 @given(seed=st.integers(0, 2**32 - 1))

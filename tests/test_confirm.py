@@ -126,6 +126,7 @@ def test_two_floors_share_trainings():
     assert len(set(asked)) == len(asked) == len(done.trainings) <= 10
 
 
+@pytest.mark.slow
 @settings(max_examples=30, deadline=None)
 @given(
     st.lists(st.tuples(st.floats(0.55, 0.97), st.floats(-0.1, 0.1)), max_size=7),

@@ -123,6 +123,7 @@ def test_passed_needs_all_controls():
     assert controls.passed(table) == {"a": True, "b": False, "c": None}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("control", [AU12, AU6])
 def test_a_small_network_learns_one_cue_and_maps_and_hiding_say_where(cut, control):
     """The real thing in small: train on one cue, then look at faces that the network has not seen."""

@@ -374,6 +374,7 @@ def test_a_full_disk_ends_it_with_that_error(tmp_path, server, monkeypatch):
 KILLED = "import sys; from emolib.cli import main; sys.exit(main(sys.argv[1:]))"
 
 
+@pytest.mark.slow
 def test_killed_again_and_again_it_fetches_nothing_twice_but_what_was_under_way(tmp_path, server):
     n, per_host = 240, 2
     listing = write_list(tmp_path / "list.csv", [server.url(f"good?seed={i}") for i in range(n)])

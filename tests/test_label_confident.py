@@ -83,6 +83,7 @@ def judged(faces, tmp_path_factory):
     return confident.out_of_fold(faces, seed=0, folds=3, epochs=1, cache=cache, progress=False), cache
 
 
+@pytest.mark.slow
 def test_each_face_is_judged_by_a_network_that_has_not_seen_the_person(faces, judged, monkeypatch):
     from emolib import evaluation
 
@@ -137,6 +138,7 @@ def test_cleaning_touches_training_faces_only(faces):
         confident.clean(faces, chosen, "hidden")
 
 
+@pytest.mark.slow
 def test_what_a_run_keeps_of_it(faces, judged, tmp_path):
     scores, _ = judged
     doubted = noise.suspects(faces, scores)

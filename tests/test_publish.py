@@ -2,17 +2,35 @@
 
 import json
 
+import numpy as np
 import pandas as pd
 import pytest
 from test_pipeline import project  # noqa: F401 (a fixture)
 
 from emolib import cli, facts, results
-from emolib.publish import FILES, publish
+from emolib.data import Dataset
+from emolib.models import EMBEDDED
+from emolib.publish import FILES, MAP_SIZE, publish
 from emolib.run import NOTEBOOKS
 
 # ruff: noqa: F811 (pytest passes the fixture under its own name)
 
 HERE = "/home/ann/facial_expressions.tar"
+NETWORK = f"networks/{EMBEDDED.fingerprint}-seed2.keras"
+REPORT = {
+    "model": "Friend -5% int8", "training_seed": 2, "threshold": 0.5, "macs": 655568, "flops": 1320336,
+    "tflite_bytes": 9000, "arena_bytes": 6000, "targets": [],
+}  # fmt: skip
+
+
+def faces() -> Dataset:
+    """Four faces of four people, two of them to test on, one of these smiling."""
+    rng = np.random.default_rng(0)
+    names = ["Ann_1.jpg", "Bob_1.jpg", "Cid_1.jpg", "Dee_1.jpg"]
+    return Dataset(
+        name="photos", images=rng.integers(0, 256, (4, 8, 8, 1), np.uint8), labels=[0, 1, 0, 1],
+        groups=[name[:3] for name in names], split=["train", "val", "test", "test"], ids=names,
+    )  # fmt: skip
 
 
 def rows(source: str, auc: str) -> str:
@@ -30,7 +48,14 @@ def make_run(folder, *, name="photos"):
         (part / "key.json").write_text(json.dumps(record))
     (folder / "figures").mkdir()
     (folder / "figures" / "faces.svg").write_text("<svg>a person</svg>")
-    (folder / "data" / "faces.npz").write_bytes(b"people")
+    faces().save(folder / "data")
+    scores = pd.DataFrame({"id": ["Cid_1.jpg", "Dee_1.jpg"], "label": [0, 1], "score": [0.7, 0.8]})
+    scores.assign(model="Friend -5% int8", seed=2, split="test").to_csv(folder / "embedded/scores.csv")
+    maps = {"friend-5_smoothgrad": np.arange(224.0**2, dtype=np.float32).reshape(224, 224)}
+    np.savez(folder / "saliency" / "maps.npz", **maps)
+    (folder / "search" / "specs.json").write_text(f'{{"Friend -5%": {EMBEDDED.to_json()}}}')
+    (folder / "search" / "models").mkdir()
+    (folder / "search/models" / NETWORK.removeprefix("networks/")).write_bytes(b"weights")
     (folder / "data" / "report.json").write_text(json.dumps({"name": name, "faces": 7870, "people": 3282}))
     (folder / "saliency" / "regions.csv").write_text("model,region\nBaseline AlexNet,mouth\n")
     (folder / "saliency" / "verdict.json").write_text('{"sentence": "It does not."}')
@@ -40,7 +65,7 @@ def make_run(folder, *, name="photos"):
     (folder / "saliency" / "figures" / "saliency-examples.svg").write_text("<svg>a person</svg>")
     (folder / "search" / "search.csv").write_text("strategy,trial\nastar,1\n")
     (folder / "search" / "frontier.csv").write_text("strategy,flops\nastar,9\n")
-    (folder / "embedded" / "report.json").write_text(json.dumps({"model": "Friend -5% int8"}))
+    (folder / "embedded" / "report.json").write_text(json.dumps(REPORT))
     (folder / "embedded" / "model_int8.tflite").write_bytes(b"\x1c\x00TFL3\xff")
     for name_ in ("smile.c", "smile.h"):
         (folder / "embedded" / name_).write_text(f"/* {name_} */\n")
@@ -65,8 +90,8 @@ def published_files(target):
 
 def test_the_numbers_are_published_and_nothing_else(run_dir, tmp_path):
     target = tmp_path / "published"
-    assert publish(run_dir, target) == [target / name for name in FILES]
-    assert published_files(target) == sorted(FILES)
+    assert publish(run_dir, target) == [target / name for name in (*FILES, NETWORK)]
+    assert published_files(target) == sorted((*FILES, NETWORK))
     assert (target / "results.csv").read_text() == (
         "model,split,auc,flops,source\n" + rows("poster", "0.7") + rows("paper", "0.970000")
     )
@@ -77,7 +102,17 @@ def test_the_numbers_are_published_and_nothing_else(run_dir, tmp_path):
     assert (target / "frontier.csv").read_text() == "strategy,flops\nastar,9\n"
     assert (target / "friend.tflite").read_bytes() == b"\x1c\x00TFL3\xff"
     assert (target / "smile.c").read_text() == "/* smile.c */\n"
-    assert facts.read(target).embedded == {"model": "Friend -5% int8"}
+    assert facts.read(target).embedded == REPORT
+    assert (target / "friend.keras").read_bytes() == (target / NETWORK).read_bytes() == b"weights"
+    with np.load(target / "saliency_maps.npz") as maps:
+        small = maps["friend-5_smoothgrad"]
+    assert small.shape == (MAP_SIZE, MAP_SIZE) and small.mean() == pytest.approx((224**2 - 1) / 2)
+    failed = pd.read_csv(target / "failures.csv").set_index(["kind", "group"])
+    assert failed.loc[("label", "not smiling"), "wrong"] == 1  # Cid, at 0.7
+    assert failed.loc[("label", "smiling"), "wrong"] == 0 and "emotion" not in failed.index
+    card = (target / "model_card.md").read_text()
+    assert "| label | not smiling | 1 | 1 | 100% (21% to 100%) |" in card
+    assert "training 2 of the run *paper*" in card and "Deciding anything about a person" in card
     assert json.loads((target / "label_noise.json").read_text()) == {"estimate": 0.09}
     assert json.loads((target / "data/report.json").read_text())["faces"] == 7870
     text = (target / "provenance.json").read_text()
@@ -105,7 +140,7 @@ def test_the_older_form_of_saliency_goes_away_with_the_next_run(run_dir, tmp_pat
     assert list(facts.read(target).regions["enrichment"]) == [2.9] and facts.read(target).verdict == {}
     assert list(facts.read(target).claiming["region"]) == ["mouth"]
     publish(run_dir, target)
-    assert published_files(target) == sorted(FILES) and not (target / "saliency").exists()
+    assert published_files(target) == sorted((*FILES, NETWORK)) and not (target / "saliency").exists()
     (target / "saliency").mkdir()
     (target / "saliency" / "regions.csv").write_text(old)
     (target / "saliency" / "mine.md").write_text("mine")
@@ -181,7 +216,7 @@ def test_a_full_disk_leaves_no_half_file(run_dir, tmp_path, monkeypatch):
     monkeypatch.setattr("emolib.files.os.fsync", full)
     with pytest.raises(OSError, match="results.csv|provenance|report|regions|search|frontier|No space"):
         publish(run_dir, target)
-    assert published_files(target) == sorted(FILES)
+    assert published_files(target) == sorted((*FILES, NETWORK))
     assert {name: (target / name).read_bytes() for name in FILES} == before
 
 
@@ -189,7 +224,7 @@ def test_the_command(project, capsys):
     make_run(project / "runs" / "tried")
     assert cli.main(["publish", "-p", "run", "tried"]) == 0
     assert capsys.readouterr().out.splitlines() == [
-        f"published: {project / 'published' / name}" for name in FILES
+        f"published: {project / 'published' / name}" for name in (*FILES, NETWORK)
     ]
     (project / "runs/tried/data/report.json").write_text('{"name": "synthetic"}')
     assert cli.main(["publish", "-p", "run", "tried"]) == 2

@@ -59,6 +59,7 @@ def test_bounds_come_from_the_chip_unless_given():
     assert bounds("--chip", "nrf52840", "--max-flash-kb", "1.5") == (1536, 256 * 1024)
 
 
+@pytest.mark.slow
 def test_a_search_is_written_down_and_goes_on(tmp_path, capsys):
     out = tmp_path / "out"
     options = ["--out", str(out), "--faces", "60", "--epochs", "1", "--views", "1", "--workers", "0"]

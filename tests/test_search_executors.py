@@ -81,6 +81,7 @@ def test_processes_work_side_by_side_with_one_thread_each(tmp_path):
     assert len({process for _, process in lines}) == 2 and str(os.getpid()) not in log.read_text()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("deaths", "failed"), [(1, 0), (99, 1)])
 def test_a_worker_that_dies_costs_at_most_its_own_training(tmp_path, deaths, failed):
     alone = search(tmp_path / "alone.sqlite")
@@ -126,6 +127,7 @@ def test_workers_end_with_a_parent_that_was_killed(tmp_path):
     wait_for(lambda: not alive(child))
 
 
+@pytest.mark.slow
 def test_a_dask_cluster_finds_the_same_though_a_worker_is_killed(tmp_path):
     pytest.importorskip("distributed")
     log, ready = tmp_path / "log", tmp_path / "scheduler.json"

@@ -90,6 +90,7 @@ def test_nearest_takes_the_first_pixel_of_each_block(size):
     np.testing.assert_allclose(model(picture), seen @ kernel + bias, rtol=1e-5)
 
 
+@pytest.mark.slow
 def test_a_training_is_done_once(tmp_path, monkeypatch):
     data, calls = toy(), []
     real = training.train

@@ -58,6 +58,15 @@ def read(data_dir, *, n_faces: int = 0, image_size: int = 224, seed: int, progre
     return dataset, table_of_skips(skips)
 
 
+def emotions(data_dir) -> dict[str, str]:
+    """File name -> the emotion that the legend of the photographs in `data_dir` names first.
+
+    Raises DataError as `read`.
+    """
+    with open_files(data_dir) as files:
+        return {name: of[0] for name, of in _parse_legend(contents(files[LEGEND])).items() if of}
+
+
 def person(name: str) -> str:
     """Who a photograph shows: its file name without the trailing _number, or all of it if there is none.
 

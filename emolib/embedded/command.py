@@ -1,4 +1,4 @@
-"""`emolib predict`, `emolib export c`, `emolib firmware build|run`: what an int8 .tflite file is good for."""
+"""`emolib predict`, `export c|wasm`, `firmware build|run`: what an int8 .tflite file is good for."""
 
 from __future__ import annotations
 
@@ -23,6 +23,12 @@ Write an int8 .tflite file as smile.c and smile.h: plain C99 for a firmware, wit
 that scores a grey camera frame with the same bits as TFLite, needs nothing but <stdint.h> and allocates
 nothing. On chips with DSP instructions (Cortex-M4, M7) these are used; -DSMILE_PLAIN leaves them out.
 """
+WASM = """\
+Compile the C of an int8 .tflite file (see emolib export c) to friend.wasm, a WebAssembly module for a page in
+a browser. It imports nothing. Its memory holds a grey frame; it exports where that is and how large (frame,
+width, height), the score of what the page wrote there (score), the firmware's rule for smiling back (feel,
+smiling), and the constants threshold, release, scale, zero and looks.
+"""
 FIRMWARE = """\
 The friend as a program for a chip of the Apollo3's class (Cortex-M4F, 1 MB flash, 384 KB SRAM): it looks at
 frames, prints scores and calls smile_back() when the face has smiled for two looks.
@@ -31,6 +37,7 @@ EXAMPLES = """\
 examples:
   emolib predict published/friend.tflite face.jpg
   emolib export c published/friend.tflite --out firmware/
+  emolib export wasm published/friend.tflite --out site/
   emolib firmware build published/friend.tflite --out friend.elf
   emolib firmware run published/friend.tflite face1.jpg face2.jpg face3.jpg   in the emulator QEMU
   emolib firmware run published/friend.tflite --drawn 100                     on drawn faces
@@ -56,6 +63,13 @@ def add_parsers(commands) -> None:
     c.add_argument("model", type=Path, help="the .tflite file")
     c.add_argument("--out", type=Path, default=Path(), metavar="FOLDER", help="where smile.c and smile.h go")
     c.set_defaults(act=_export)
+    wasm = forms.add_parser(
+        "wasm", help="as WebAssembly for a page in a browser", description=WASM, epilog=EXAMPLES,
+        formatter_class=kind,
+    )  # fmt: skip
+    wasm.add_argument("model", type=Path, help="the .tflite file")
+    wasm.add_argument("--out", type=Path, default=Path(), metavar="FOLDER", help="where friend.wasm goes")
+    wasm.set_defaults(act=_export_wasm)
 
     firmware = commands.add_parser(
         "firmware", help="build the robot's program, or run it in an emulator", description=FIRMWARE,
@@ -76,7 +90,7 @@ def add_parsers(commands) -> None:
         command.add_argument("--plain", action="store_true", help="without the chip's DSP instructions")
         command.add_argument("--core", choices=CORES, default=CORES[0], help="whose instructions (cortex-m4)")
         command.add_argument("--gcc", action="store_true", help="compile with arm-none-eabi-gcc")
-    for command in (predict, c, build, run):
+    for command in (predict, c, wasm, build, run):
         command.add_argument(
             "--threshold", type=float, metavar="P",
             help="probability from which on it is a smile (default: the one chosen on validation, from "
@@ -166,10 +180,25 @@ def _export(arguments: argparse.Namespace) -> None:
     from emolib.embedded import host
 
     source, _ = _source(arguments)
-    if arguments.out.exists() and not arguments.out.is_dir():
-        raise ValueError(f"--out: expected a folder, got the file {arguments.out}")
+    _refuse_file(arguments.out)
     path = host.write(source, arguments.out)
     print(f"written: {path}, {path.with_suffix('.h')}; {source.plan.size:,} bytes of RAM besides the frame")
+
+
+def _export_wasm(arguments: argparse.Namespace) -> None:
+    from emolib.browser import wasm
+    from emolib.files import write_bytes
+
+    source, _ = _source(arguments)
+    _refuse_file(arguments.out)
+    module = wasm.build(source.c, source.h)
+    write_bytes(arguments.out / "friend.wasm", module)
+    print(f"written: {arguments.out / 'friend.wasm'}, {len(module):,} bytes")
+
+
+def _refuse_file(out: Path) -> None:
+    if out.exists() and not out.is_dir():
+        raise ValueError(f"--out: expected a folder, got the file {out}")
 
 
 def _build(arguments: argparse.Namespace) -> None:

@@ -194,6 +194,11 @@ def probabilities(model_bytes: bytes, raw: np.ndarray) -> np.ndarray:
     return np.exp(-np.logaddexp(0, -logits)).astype(np.float32)
 
 
+def predict(model_bytes: bytes, images: np.ndarray, *, progress: bool = True) -> np.ndarray:
+    """Probabilities of a smile, float (n,), that the reference kernels give for images as in `run`."""
+    return probabilities(model_bytes, run(model_bytes, images, reference=True, progress=progress))
+
+
 def int8_frames(model_bytes: bytes, images: np.ndarray, *, progress: bool = False) -> Iterator[np.ndarray]:
     """Check model and images, then give each picture as int8 (1, height, width, channels) = pixel - 128."""
     from tqdm import tqdm

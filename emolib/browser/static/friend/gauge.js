@@ -1,0 +1,27 @@
+// The score as a calm gauge: from never to always, with the place from which on the friend calls it a smile.
+
+const LOW = -128;
+const HIGH = 127; // the scores there are
+const place = (score) => `${(100 * (score - LOW)) / (HIGH - LOW)}%`;
+
+export class Gauge {
+  constructor(meter, number, look) {
+    Object.assign(this, { meter, number, look });
+    this.bar = meter.querySelector("[data-bar]");
+    meter.setAttribute("aria-valuemin", LOW);
+    meter.setAttribute("aria-valuemax", HIGH);
+    meter.querySelector("[data-threshold]").style.left = place(look.threshold);
+    meter.querySelector("[data-release]").style.left = place(look.release);
+  }
+
+  /** Show a score, or with null that there is none. */
+  show(score) {
+    const { meter, look } = this;
+    this.bar.style.width = score === null ? "0" : place(score);
+    this.bar.classList.toggle("over", score !== null && score >= look.threshold);
+    const odds = score === null ? "nothing to see" : `${Math.round(100 * look.odds(score))}% sure of a smile`;
+    meter.setAttribute("aria-valuenow", score ?? LOW);
+    meter.setAttribute("aria-valuetext", score === null ? odds : `${score}, ${odds}; a smile from ${look.threshold} on`);
+    this.number.textContent = score === null ? "" : `score ${String(score).replace("-", "−")}: ${odds}`;
+  }
+}

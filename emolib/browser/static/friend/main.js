@@ -1,0 +1,226 @@
+// The friend in the page: shows it a face from the camera, a file or the drawn samples, and lets it answer.
+// Parts: look.js (the network), grey.js (a picture as it sees it), camera.js, samples.js, face.js, gauge.js, occlusion.js.
+
+import { Camera } from "./camera.js";
+import { Face } from "./face.js";
+import { Gauge } from "./gauge.js";
+import { Lens } from "./grey.js";
+import { load } from "./look.js";
+import { Occlusion, describe, paint } from "./occlusion.js";
+import { Samples } from "./samples.js";
+
+const RATE = 15; // looks a second, at most
+const SLICE = 6; // ms of a frame's sixteen for the map
+const REST = 500; // ms between two maps of a moving picture
+const LEAST = 48; // pixels: emolib takes no smaller picture either
+const SMILES = "I see a smile, and smile back.";
+const LOOKS = "I am looking.";
+const NOTHING = "I have nothing to look at.";
+
+const $ = (name) => document.getElementById(`friend-${name}`);
+const here = (name) => new URL(name, import.meta.url);
+
+let look, lens, face, gauge, camera, samples;
+let source = null; // {picture, box, live, mirrored}
+let map = null; // being made
+let mapped = -Infinity; // when the last one was done
+let frame = 0; // asked for
+let last = -Infinity; // look, by the clock of frames
+const times = []; // ms of the last looks
+const moments = []; // when they were, of a moving picture
+
+/** Look at the source once and answer. Returns the score. */
+export function see() {
+  const began = performance.now();
+  lens.take(source.picture, source.box, look.frame);
+  const score = look.score();
+  const ended = performance.now();
+  keep(times, ended - began);
+  if (source.live) keep(moments, ended);
+  answer(look.feel(score));
+  gauge.show(score);
+  return score;
+}
+
+/** Bytes of the module's memory, and whether a map is being made. */
+export const state = () => ({ memory: look.memory.buffer.byteLength, mapping: map !== null });
+
+function keep(list, value) {
+  list.push(value);
+  if (list.length > 30) list.shift();
+}
+
+function answer(change) {
+  if (change !== 0) face.smile(change > 0);
+  say(look.smiling() ? SMILES : LOOKS);
+}
+
+function say(words) {
+  if ($("says").textContent !== words) $("says").textContent = words; // a screen reader hears changes only
+}
+
+/** Make `picture` what the friend looks at: once if it is still, again and again if it is `live`. */
+export function show(picture, box, { live = false, mirrored = false } = {}) {
+  source = { picture, box, live, mirrored };
+  times.length = moments.length = 0;
+  $("view").classList.toggle("mirrored", mirrored);
+  changed();
+  if (!live) {
+    for (let n = 0; n < look.looks; n++) see(); // as often as it takes to make up its mind
+    numbers();
+  }
+  wake();
+}
+
+function nothing() {
+  source = null;
+  lens.context.clearRect(0, 0, look.side, look.side);
+  while (look.smiling()) answer(look.feel(-128));
+  gauge.show(null);
+  say(NOTHING);
+  changed();
+  moments.length = 0;
+  numbers();
+}
+
+function tick(now) {
+  frame = 0;
+  if (source?.live && source.picture.readyState >= 2 && now - last >= 1000 / RATE - 4) {
+    last = now;
+    source.box = { left: 0, top: 0, width: source.picture.videoWidth, height: source.picture.videoHeight };
+    see();
+  }
+  if (source && $("map").checked) mapALittle();
+  wake();
+}
+
+function wake() {
+  const busy = source && (source.live || ($("map").checked && (map || mapped === -Infinity)));
+  if (busy && !frame) frame = requestAnimationFrame(tick);
+}
+
+function mapALittle() {
+  if (!map && mapped > -Infinity && (!source.live || performance.now() - mapped < REST)) return;
+  if (!map && source.live && !times.length) return; // nothing has been seen of it yet
+  if (!map) {
+    lens.take(source.picture, source.box, look.frame);
+    map = new Occlusion(look);
+  }
+  if (!map.work(SLICE)) return;
+  const cells = map.cells();
+  paint($("overlay"), cells);
+  $("where").textContent = describe(cells, source.mirrored);
+  $("map-time").textContent = `${Math.round(map.ms)} ms for ${map.drops.length} looks`;
+  map = null;
+  mapped = performance.now();
+}
+
+/** There is another picture, or the map was switched: what the map shows is old. */
+function changed() {
+  map = null;
+  mapped = -Infinity;
+  const canvas = $("overlay");
+  canvas.getContext("2d").clearRect(0, 0, canvas.width, canvas.height);
+  canvas.hidden = $("legend").hidden = !$("map").checked;
+  $("where").textContent = $("map-time").textContent = "";
+}
+
+function numbers() {
+  const mean = times.length ? times.reduce((sum, ms) => sum + ms, 0) / times.length : NaN;
+  $("time").textContent = times.length ? `${Math.round(1000 * mean)} µs` : "–";
+  const span = moments.length > 1 ? moments.at(-1) - moments[0] : 0;
+  $("rate").textContent = span ? ((1000 * (moments.length - 1)) / span).toFixed(1) : "–";
+}
+
+function complain(words) {
+  $("problem").textContent = words;
+}
+
+async function openCamera() {
+  complain("");
+  if (camera.running) return closeCamera();
+  $("camera").textContent = "Starting the camera …";
+  try {
+    if (await camera.start()) {
+      show(camera.video, { left: 0, top: 0, width: 1, height: 1 }, { live: true, mirrored: true });
+      $("camera").textContent = "Stop the camera";
+      return;
+    }
+  } catch (problem) {
+    complain(problem.message);
+  }
+  $("camera").textContent = "Start the camera";
+}
+
+function closeCamera(words = "") {
+  camera.stop();
+  $("camera").textContent = "Start the camera";
+  if (source?.live) nothing();
+  complain(words);
+}
+
+async function openPicture(file) {
+  complain("");
+  if (!file) return;
+  let picture;
+  try {
+    picture = await createImageBitmap(file);
+  } catch {
+    return complain(`This browser cannot read ${file.name || "that"} as a picture.`);
+  }
+  const { width, height } = picture;
+  if (Math.min(width, height) < LEAST) return complain(`A picture needs ${LEAST} pixels each way, this has ${width} × ${height}.`);
+  closeCamera();
+  source?.picture.close?.();
+  show(picture, { left: 0, top: 0, width, height });
+}
+
+function openSample() {
+  complain("");
+  const [picture, box] = samples.chosen();
+  closeCamera();
+  show(picture, box);
+}
+
+function listen() {
+  $("camera").addEventListener("click", openCamera);
+  $("file").addEventListener("change", (event) => {
+    openPicture(event.target.files[0]);
+    event.target.value = ""; // the same file may be chosen again
+  });
+  const drop = $("live");
+  drop.addEventListener("dragover", (event) => {
+    event.preventDefault();
+    drop.classList.add("over");
+  });
+  drop.addEventListener("dragleave", () => drop.classList.remove("over"));
+  drop.addEventListener("drop", (event) => {
+    event.preventDefault();
+    drop.classList.remove("over");
+    const file = event.dataTransfer.files[0];
+    file ? openPicture(file) : complain("That was no file. Save the picture first, then drop it here.");
+  });
+  $("map").addEventListener("change", () => {
+    changed();
+    wake();
+  });
+  setInterval(() => !document.hidden && source?.live && numbers(), 500);
+}
+
+async function begin() {
+  look = await load(here("friend.wasm"));
+  lens = new Lens($("eye"), look.side);
+  face = new Face($("face"));
+  gauge = new Gauge($("meter"), $("score"), look);
+  camera = new Camera($("video"), closeCamera);
+  document.getElementById("friend").dataset.awake = "";
+  nothing();
+  listen();
+  samples = await Samples.load(here("faces.json"), $("samples"), openSample);
+  if (samples && !source) openSample();
+}
+
+begin().catch((problem) => {
+  delete document.getElementById("friend").dataset.awake;
+  say(problem.message);
+});
