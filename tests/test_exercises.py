@@ -106,12 +106,14 @@ def test_a_handout_needs_an_empty_folder_and_solutions(tmp_path, monkeypatch, ca
 def test_a_handout_into_the_project_itself_does_not_copy_itself(tmp_path):
     (tmp_path / "book").mkdir()
     (tmp_path / "book" / "page.md").write_text(TEXT)
-    (tmp_path / ".git").mkdir()
+    for name in (".git/config", ".gitignore", "runs/a.csv", "emolib/data/b.py", "tests/test_exercises.py"):
+        (tmp_path / name).parent.mkdir(exist_ok=True, parents=True)
+        (tmp_path / name).write_text("")
     assert exercises.handout(tmp_path, tmp_path / "for" / "students") == 1
     copied = {
         path.relative_to(tmp_path / "for/students").as_posix() for path in (tmp_path / "for").rglob("*.*")
     }
-    assert copied == {"book/page.md"}
+    assert copied == {"book/page.md", ".gitignore", "emolib/data/b.py"}
 
 
 @pytest.mark.slow
