@@ -144,8 +144,15 @@ def _visit_block(translator, node: nodes.math_block) -> None:
     raise nodes.SkipNode
 
 
+def _signature(app, what, name, thing, options, signature, returns) -> tuple | None:
+    """A dataclass's default that is made anew each time, in a form that Sphinx can parse."""
+    return signature and (signature.replace("<factory>", "..."), returns)
+
+
 def setup(app: Sphinx) -> dict:
     """Register with Sphinx."""
+    app.setup_extension("sphinx.ext.autodoc")
+    app.connect("autodoc-process-signature", _signature)
     app.add_html_math_renderer("mathml", (_visit_inline, None), (_visit_block, None))
     app.connect("config-inited", _prepare, priority=100)
     app.connect("config-inited", _add_buttons)

@@ -1,4 +1,4 @@
-"""Photographs with one emotion label each, in the layout of the public facial_expressions set.
+"""Photographs with one emotion label each, in the layout of the public facial_expressions set::
 
     images/*.jpg       Some_Name_0001.jpg, Some_Name_0002.jpg: the same person
     data/legend.csv    user.id,image,emotion: who labelled, file name, emotion
@@ -80,7 +80,7 @@ def person(name: str) -> str:
 
 @contextmanager
 def open_files(data_dir):
-    """Yield name -> File of data/legend.csv and images/*."""
+    """Yield name -> File of `data/legend.csv` and `images/*`."""
     path = Path(data_dir)
     if not str(data_dir) or not path.exists():
         raise DataError(f"data_dir: expected a folder with {LEGEND} or a .tar of it, got {str(data_dir)!r}")

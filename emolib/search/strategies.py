@@ -102,7 +102,7 @@ class AskTell:
         target_flops: FLOPs to reach.
         quality_floor_fraction: share of the baseline's quality above chance to keep, above 0, at most 1.
         rule: which of the two qualities is held against the floor: "low", the lower bound, or "point".
-        reductions: from a spec to its `space.Reduction`s, in the order to try them; none may lead back to it.
+        reductions: from a spec to its `space.Reduction` list, in the order to try them; none may lead back.
         max_flash_bytes: parameters of an answer at most, one byte each; None: any.
         max_ram_bytes: `cost.peak_bytes` of an answer at most; None: any.
         seed: seeds what a strategy draws at random.
