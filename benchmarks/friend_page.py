@@ -59,8 +59,8 @@ LIVE = """async () => {
     map.click();
     document.getElementById('friend-camera').click();
     await wait(6000);
-    const said = [document.getElementById('friend-time').textContent, document.getElementById('friend-rate').textContent];
-    return [...said, shown.textContent];
+    const said = id => document.getElementById(id).textContent;
+    return [said('friend-time'), said('friend-rate'), shown.textContent];
 }"""
 
 SEEN = """async names => {
@@ -88,9 +88,10 @@ def near(tab, html: Path, folder: Path, n: int) -> None:
     """Compare the browser's preparation and scores of pictures with emolib's, and print it."""
     import shutil
 
+    from test_friend_page import MODEL, PUBLISHED, constants
+
     from emolib.data import prepare
     from emolib.embedded import tflite
-    from test_friend_page import MODEL, PUBLISHED, constants
 
     files = sorted(file for file in folder.rglob("*") if file.suffix.lower() in (".jpg", ".jpeg", ".png"))
     files = [files[i] for i in np.random.default_rng(0).permutation(len(files))[:n]]
@@ -110,11 +111,10 @@ def near(tab, html: Path, folder: Path, n: int) -> None:
     threshold = int(constants((PUBLISHED / "smile.h").read_text())["THRESHOLD"])
     moved = np.abs(seen["here"] - ours)
     print(f"{(seen['same'] != ours).sum()} of {len(ours)} scores of the same grey square differ")
+    off, most = seen["off"], np.quantile(moved, 0.95)
+    print(f"prepared by the browser: grey differs by {off.mean():.2f} of 255 (worst {off.max():.2f})")
     print(
-        f"prepared by the browser: grey differs by {seen['off'].mean():.2f} of 255 (worst {seen['off'].max():.2f})"
-    )
-    print(
-        f"  the score by {moved.mean():.2f} (median {np.median(moved):.0f}, 95% {np.quantile(moved, 0.95):.0f}, worst {moved.max()})"
+        f"  the score by {moved.mean():.2f} (median {np.median(moved):.0f}, 95% {most:.0f}, worst {moved.max()})"
     )
     other = ((seen["here"] >= threshold) != (ours >= threshold)).sum()
     print(f"  the answer on {other} of {len(ours)} pictures")
