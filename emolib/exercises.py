@@ -33,6 +33,12 @@ _SOLUTION = re.compile(rf"^{re.escape(OPENING)}[ ]*\n(.*?)^:::[ ]*(?:\n|\Z)", re
 _CODE = re.compile(r"^```(\w+)\n(.*?)^```[ ]*$", re.S | re.M)
 _HEADING = re.compile(r"^### (.+)$", re.M)
 NOT_COPIED = {"_build", "runs", "data", "book/generated", "tests/test_exercises.py"}
+HIDDEN = {
+    ".ci",
+    ".github",
+    ".gitignore",
+    ".dockerignore",
+}  # of what is hidden at the root, only this is copied
 
 HANDOUT_HELP = """\
 The copy holds everything (pages, notebooks, package) but the solutions and the tests that run them. It is a
@@ -94,7 +100,7 @@ def handout(root: Path, out: Path) -> int:
     def left_out(folder: str, names: list[str]) -> set[str]:
         inside = Path(folder)
         made = {name for name in names if name == "__pycache__" or name.endswith((".egg-info", "_cache"))}
-        hidden = {name for name in names if name.startswith(".")} if inside == root else set()
+        hidden = {name for name in names if name.startswith(".") and inside == root} - HIDDEN
         listed = {name for name in names if (inside / name).relative_to(root).as_posix() in NOT_COPIED}
         return made | hidden | listed | {name for name in names if inside / name in (out, partial)}
 

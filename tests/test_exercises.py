@@ -62,7 +62,7 @@ def test_a_solution_checks_itself(solution):
 @pytest.mark.parametrize("solution", SOLUTIONS, ids=lambda one: f"{Path(one.file).stem}-{one.exercise}")
 def test_a_solution_runs(solution, built_book, monkeypatch, capsys):
     monkeypatch.chdir(built_book.source)
-    monkeypatch.setattr(sys, "path", [str(built_book.source), *sys.path])  # for what a solution adds to it
+    monkeypatch.setattr(sys, "path", list(sys.path))  # what a solution adds to it is gone afterwards
     for language, code in solution.blocks:
         if language == "bash":
             tools = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
@@ -106,12 +106,14 @@ def test_a_handout_needs_an_empty_folder_and_solutions(tmp_path, monkeypatch, ca
 def test_a_handout_into_the_project_itself_does_not_copy_itself(tmp_path):
     (tmp_path / "book").mkdir()
     (tmp_path / "book" / "page.md").write_text(TEXT)
-    (tmp_path / ".git").mkdir()
+    for name in (".git/config", ".gitignore", "runs/a.csv", "emolib/data/b.py", "tests/test_exercises.py"):
+        (tmp_path / name).parent.mkdir(exist_ok=True, parents=True)
+        (tmp_path / name).write_text("")
     assert exercises.handout(tmp_path, tmp_path / "for" / "students") == 1
     copied = {
         path.relative_to(tmp_path / "for/students").as_posix() for path in (tmp_path / "for").rglob("*.*")
     }
-    assert copied == {"book/page.md"}
+    assert copied == {"book/page.md", ".gitignore", "emolib/data/b.py"}
 
 
 @pytest.mark.slow
