@@ -6,7 +6,6 @@ The page's own policy refuses evaluated strings, so what is waited for is a func
 import io
 import json
 import shutil
-import subprocess
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -625,12 +624,3 @@ def test_words_from_the_published_files(site, tmp_path):
     assert set(page.words(tmp_path, None)) == set(words)  # each name is there, also where nothing is known
     html = (site.html / "friend.html").read_text()
     assert words["chip_energy"] in html and "{{" not in html
-
-
-def test_scripts_keep_to_what_browsers_know():
-    """They are parsed as modules by a tool that is none of ours, where it is installed."""
-    node = shutil.which("node")
-    if node is None:
-        pytest.skip("no node: the browser's tests parse them as well")
-    for file in (page.STATIC / "friend").glob("*.js"):
-        subprocess.run([node, "--input-type=module", "--check"], stdin=file.open(), check=True)
