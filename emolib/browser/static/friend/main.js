@@ -12,6 +12,7 @@ import { Samples } from "./samples.js";
 const RATE = 15; // looks a second, at most
 const SLICE = 6; // ms of a frame's sixteen for the map
 const REST = 500; // ms between two maps of a moving picture
+const STILL = 10; // looks at a still picture: more than the friend needs to make up its mind, enough to time one
 const LEAST = 48; // pixels: emolib takes no smaller picture either
 const SMILES = "I see a smile, and smile back.";
 const LOOKS = "I am looking.";
@@ -60,20 +61,27 @@ function say(words) {
 }
 
 /** Make `picture` what the friend looks at: once if it is still, again and again if it is `live`. */
-export function show(picture, box, { live = false, mirrored = false } = {}) {
-  source = { picture, box, live, mirrored };
+export function show(picture, box, { live = false, mirrored = false, own = false } = {}) {
+  leave();
+  source = { picture, box, live, mirrored, own };
   times.length = moments.length = 0;
   $("view").classList.toggle("mirrored", mirrored);
   changed();
   if (!live) {
-    for (let n = 0; n < look.looks; n++) see(); // as often as it takes to make up its mind
+    for (let n = 0; n < STILL; n++) see();
     numbers();
   }
   wake();
 }
 
-function nothing() {
+/** The source is no longer needed; `own`: its memory belongs to this page alone. */
+function leave() {
+  if (source?.own) source.picture.close();
   source = null;
+}
+
+function nothing() {
+  leave();
   lens.context.clearRect(0, 0, look.side, look.side);
   while (look.smiling()) answer(look.feel(-128));
   gauge.show(null);
@@ -126,19 +134,21 @@ function changed() {
 }
 
 function numbers() {
-  const mean = times.length ? times.reduce((sum, ms) => sum + ms, 0) / times.length : NaN;
-  $("time").textContent = times.length ? `${Math.round(1000 * mean)} µs` : "–";
+  const median = [...times].sort((a, b) => a - b)[times.length >> 1];
+  $("time").textContent = times.length ? `${Math.round(1000 * median)} µs` : "–";
   const span = moments.length > 1 ? moments.at(-1) - moments[0] : 0;
   $("rate").textContent = span ? ((1000 * (moments.length - 1)) / span).toFixed(1) : "–";
 }
 
-function complain(words) {
+/** Say what went wrong, beside the control that was used. */
+function complain(words, beside = "camera") {
+  $(beside).after($("problem"));
   $("problem").textContent = words;
 }
 
 async function openCamera() {
   complain("");
-  if (camera.running) return closeCamera();
+  if (camera.running || camera.asking) return closeCamera();
   $("camera").textContent = "Starting the camera …";
   try {
     if (await camera.start()) {
@@ -166,13 +176,14 @@ async function openPicture(file) {
   try {
     picture = await createImageBitmap(file);
   } catch {
-    return complain(`This browser cannot read ${file.name || "that"} as a picture.`);
+    return complain(`This browser cannot read ${file.name || "that"} as a picture.`, "file");
   }
   const { width, height } = picture;
-  if (Math.min(width, height) < LEAST) return complain(`A picture needs ${LEAST} pixels each way, this has ${width} × ${height}.`);
+  if (Math.min(width, height) < LEAST) {
+    return complain(`A picture needs ${LEAST} pixels each way, this has ${width} × ${height}.`, "file");
+  }
   closeCamera();
-  source?.picture.close?.();
-  show(picture, { left: 0, top: 0, width, height });
+  show(picture, { left: 0, top: 0, width, height }, { own: true });
 }
 
 function openSample() {
@@ -198,7 +209,8 @@ function listen() {
     event.preventDefault();
     drop.classList.remove("over");
     const file = event.dataTransfer.files[0];
-    file ? openPicture(file) : complain("That was no file. Save the picture first, then drop it here.");
+    if (file) openPicture(file);
+    else complain("That was no file. Save the picture first, then drop it here.", "file");
   });
   $("map").addEventListener("change", () => {
     changed();
