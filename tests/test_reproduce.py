@@ -26,6 +26,7 @@ NOT_TYPED = {
     "make book": BOOK,
     "make book PROFILE=smoke": BOOK,
     "make test": "this is it",
+    "make pdf": "tests/test_pdf.py prints a page; the whole book takes minutes",
     "make links": NETWORK + "tests/test_links.py has a host of its own",
     ".venv/bin/emolib data photos": NETWORK + "tests/test_photos_archive.py fetches from this machine",
     '.venv/bin/emolib run --profile paper -p data_dir "" -p run fetched': NETWORK + "as the line above",
