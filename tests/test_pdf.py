@@ -31,10 +31,8 @@ def test_a_page_becomes_a_pdf_with_a_chapter_a_sheet(tmp_path):
     assert b"/Outlines" in content and content.count(b"/Type /Page\n") == 3
     if shutil.which("pdftotext"):
         text = subprocess.run(["pdftotext", pdf, "-"], capture_output=True, text=True, check=True).stdout
-        assert (
-            all(word in text for word in ("Friend", "First", "one", "Second", "two"))
+        assert all(word in text for word in ("Friend", "First", "one", "Second", "two"))
         assert "mark" not in text
-        )
 
 
 def test_a_missing_page_is_told_in_one_line(tmp_path):
