@@ -22,6 +22,7 @@ LEFT_OUT = {
 }  # made here, or a person's photographs
 
 
+@pytest.hookimpl(tryfirst=True)  # before pytest-xdist reads the groups
 def pytest_collection_modifyitems(items):
     """Slow tests first, so that no core is left with one at the end; what shares a fixture in one process."""
     items.sort(key=lambda item: "slow" not in item.keywords)
