@@ -47,7 +47,7 @@ lint: $(STAMP)  ## style, and the workflows
 	$(BIN)/zizmor --offline --quiet .github
 
 links: $(STAMP)  ## do the book's links to other hosts lead somewhere? Needs a network
-	EMOLIB_PROFILE=$(PROFILE) $(BIN)/jupyter-book build book/ --builder linkcheck $(ARGS)
+	EMOLIB_PROFILE=$(PROFILE) $(BIN)/jupyter-book build book/ --builder linkcheck --path-output _build/links $(ARGS)
 
 serve: book  ## build the book and show it on port 8000 of this machine
 	$(BIN)/python -m http.server --bind 127.0.0.1 --directory _build/html 8000
