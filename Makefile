@@ -20,7 +20,7 @@ PYTHON ?=# the one to make .venv from; empty: the first of these that is new eno
 CANDIDATES := python3.11 python3.12 python3.13 python3 python
 GOOD := import sys, ensurepip, venv; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))
 
-.PHONY: help env book test unit run lint links lock serve clean
+.PHONY: help env book test unit run lint links pdf lock serve clean
 
 help:  ## this list
 	@echo "make ...   (PROFILE=smoke|quick|paper chooses the run, quick unless told)"
@@ -47,7 +47,11 @@ lint: $(STAMP)  ## style, and the workflows
 	$(BIN)/zizmor --offline --quiet .github
 
 links: $(STAMP)  ## do the book's links to other hosts lead somewhere? Needs a network
-	EMOLIB_PROFILE=$(PROFILE) $(BIN)/jupyter-book build book/ --builder linkcheck $(ARGS)
+	EMOLIB_PROFILE=$(PROFILE) $(BIN)/jupyter-book build book/ --builder linkcheck --path-output _build/links $(ARGS)
+
+pdf: $(STAMP)  ## the book as one PDF, _build/friend.pdf, printed by Chromium
+	EMOLIB_PROFILE=$(PROFILE) $(BIN)/jupyter-book build -W --keep-going book/ --builder singlehtml $(ARGS)
+	$(BIN)/python -m emolib.pdf _build/singlehtml/index.html _build/friend.pdf
 
 serve: book  ## build the book and show it on port 8000 of this machine
 	$(BIN)/python -m http.server --bind 127.0.0.1 --directory _build/html 8000

@@ -49,7 +49,7 @@ def smoothgrad(
     batch_size: int = 32,
     progress: bool = True,
 ) -> np.ndarray:
-    """Mean over noisy copies of a face of |d logit / d pixel| (SmoothGrad).
+    """Mean over noisy copies of a face of `|d logit / d pixel|` (SmoothGrad).
 
     A face at a time, its noisy copies as one batch: five times quicker on two cores than one copy after
     another. The noise of a face comes from `seed` and the face's own pixels, so its map is the same in any
@@ -90,7 +90,7 @@ def smoothgrad(
 
 
 def vanilla(model, images: np.ndarray, *, batch_size: int = 32, progress: bool = True) -> np.ndarray:
-    """|d logit / d pixel| of each face by tf-keras-vis; arguments, result and errors as `smoothgrad`."""
+    """`|d logit / d pixel|` of each face by tf-keras-vis; arguments, result and errors as `smoothgrad`."""
     _check(model, images, batch_size)
     from tf_keras_vis.saliency import Saliency
 
@@ -188,7 +188,7 @@ def score_cam(
 
 
 def gradient(model, images: np.ndarray, *, batch_size: int = 32) -> np.ndarray:
-    """|d logit / d pixel| by tf.GradientTape alone: the cross-check of `vanilla`. float32 (n, h, w) >= 0."""
+    """`|d logit / d pixel|` by tf.GradientTape alone, to check `vanilla`. float32 (n, h, w) >= 0."""
     _check(model, images, batch_size)
     import tensorflow as tf
 
