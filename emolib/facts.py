@@ -104,7 +104,8 @@ def facts(run_dir: Path, *, root: Path) -> dict:
         ),
         "figure_saliency_published": figure(
             {path.name: path for path in (root / "published").glob("saliency-average.*")},
-            "saliency-average", "Where the networks look that were trained on photographs: maps averaged.",
+            "saliency-average",
+            "Where the networks look that were trained on photographs: maps averaged.",
         ),  # fmt: skip
         **{key: figure(figure_files(run_dir), *value) for key, value in FIGURES.items()},
     }

@@ -22,12 +22,15 @@ LEFT_OUT = {
 }  # made here, or a person's photographs
 
 
+def pytest_itemcollected(item):
+    """Run in one process what shares a fixture: all tests of the built book, and each file's others."""
+    group = "book" if "built_book" in item.fixturenames else item.path.name
+    item.add_marker(pytest.mark.xdist_group(group))
+
+
 def pytest_collection_modifyitems(items):
-    """Slow tests first, so that no core is left with one at the end; what shares a fixture in one process."""
+    """Slow tests first, so that no core is left with one at the end."""
     items.sort(key=lambda item: "slow" not in item.keywords)
-    for item in items:
-        group = "book" if "built_book" in item.fixturenames else item.path.name
-        item.add_marker(pytest.mark.xdist_group(group))
 
 
 def copy_tree(target: Path) -> Path:

@@ -12,6 +12,7 @@ WORDS.OverconstrainedError = WORDS.NotFoundError;
 export class Camera {
   #stream = null;
   #asked = 0; // an answer to a question that has been withdrawn is not used
+  asking = false;
 
   /** Shows in `video`; calls `stopped(words)` when the camera ends without having been asked to. */
   constructor(video, stopped) {
@@ -29,21 +30,25 @@ export class Camera {
   /** Ask for the camera. True: it runs; false: it was stopped meanwhile. Throws an Error with words for the reader. */
   async start() {
     this.stop();
-    const asked = ++this.#asked;
+    const asked = this.#asked;
     if (!window.isSecureContext || !navigator.mediaDevices) {
       throw new Error("Browsers lend the camera only to pages that come over https, or from this very machine.");
     }
     let stream;
+    this.asking = true;
     try {
       const video = { facingMode: "user", width: { ideal: 640 }, height: { ideal: 480 } };
       stream = await navigator.mediaDevices.getUserMedia({ video, audio: false });
     } catch (problem) {
+      if (asked !== this.#asked) return false;
+      this.asking = false;
       throw new Error(WORDS[problem.name] ?? `The camera could not be started: ${problem.message || problem.name}.`);
     }
     if (asked !== this.#asked || document.hidden) {
       stream.getTracks().forEach((track) => track.stop());
       return false;
     }
+    this.asking = false;
     this.#stream = stream;
     stream.getVideoTracks()[0].addEventListener("ended", () => {
       if (stream === this.#stream) this.#end("The camera was taken away.");
@@ -55,6 +60,7 @@ export class Camera {
 
   stop() {
     this.#asked++;
+    this.asking = false;
     this.#stream?.getTracks().forEach((track) => track.stop());
     this.#stream = null;
     this.video.srcObject = null;

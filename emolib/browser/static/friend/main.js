@@ -10,8 +10,9 @@ import { Occlusion, describe, paint } from "./occlusion.js";
 import { Samples } from "./samples.js";
 
 const RATE = 15; // looks a second, at most
-const SLICE = 6; // ms of a frame's sixteen for the map
+const SLICE = 6; // ms for the map before others have their turn
 const REST = 500; // ms between two maps of a moving picture
+const STILL = 10; // looks at a still picture: more than the friend needs to make up its mind, enough to time one
 const LEAST = 48; // pixels: emolib takes no smaller picture either
 const SMILES = "I see a smile, and smile back.";
 const LOOKS = "I am looking.";
@@ -23,7 +24,7 @@ const here = (name) => new URL(name, import.meta.url);
 let look, lens, face, gauge, camera, samples;
 let source = null; // {picture, box, live, mirrored}
 let map = null; // being made
-let mapped = -Infinity; // when the last one was done
+let timer = 0; // until its next slice
 let frame = 0; // asked for
 let last = -Infinity; // look, by the clock of frames
 const times = []; // ms of the last looks
@@ -36,7 +37,10 @@ export function see() {
   const score = look.score();
   const ended = performance.now();
   keep(times, ended - began);
-  if (source.live) keep(moments, ended);
+  if (source.live) {
+    keep(moments, ended);
+    mapSoon();
+  }
   answer(look.feel(score));
   gauge.show(score);
   return score;
@@ -60,20 +64,27 @@ function say(words) {
 }
 
 /** Make `picture` what the friend looks at: once if it is still, again and again if it is `live`. */
-export function show(picture, box, { live = false, mirrored = false } = {}) {
-  source = { picture, box, live, mirrored };
+export function show(picture, box, { live = false, mirrored = false, own = false } = {}) {
+  leave();
+  source = { picture, box, live, mirrored, own };
   times.length = moments.length = 0;
   $("view").classList.toggle("mirrored", mirrored);
   changed();
   if (!live) {
-    for (let n = 0; n < look.looks; n++) see(); // as often as it takes to make up its mind
+    for (let n = 0; n < STILL; n++) see();
     numbers();
   }
   wake();
 }
 
-function nothing() {
+/** The source is no longer needed; `own`: its memory belongs to this page alone. */
+function leave() {
+  if (source?.own) source.picture.close();
   source = null;
+}
+
+function nothing() {
+  leave();
   lens.context.clearRect(0, 0, look.side, look.side);
   while (look.smiling()) answer(look.feel(-128));
   gauge.show(null);
@@ -90,55 +101,61 @@ function tick(now) {
     source.box = { left: 0, top: 0, width: source.picture.videoWidth, height: source.picture.videoHeight };
     see();
   }
-  if (source && $("map").checked) mapALittle();
   wake();
 }
 
 function wake() {
-  const busy = source && (source.live || ($("map").checked && (map || mapped === -Infinity)));
-  if (busy && !frame) frame = requestAnimationFrame(tick);
+  if (source?.live && !frame) frame = requestAnimationFrame(tick);
+}
+
+function mapSoon(ms = 0) {
+  if (source && $("map").checked) timer ||= setTimeout(mapALittle, ms);
 }
 
 function mapALittle() {
-  if (!map && mapped > -Infinity && (!source.live || performance.now() - mapped < REST)) return;
-  if (!map && source.live && !times.length) return; // nothing has been seen of it yet
+  timer = 0;
+  if (source.live && !times.length) return; // nothing has been seen of it yet
   if (!map) {
     lens.take(source.picture, source.box, look.frame);
     map = new Occlusion(look);
   }
-  if (!map.work(SLICE)) return;
+  if (!map.work(SLICE)) return mapSoon();
   const cells = map.cells();
   paint($("overlay"), cells);
   $("where").textContent = describe(cells, source.mirrored);
   $("map-time").textContent = `${Math.round(map.ms)} ms for ${map.drops.length} looks`;
   map = null;
-  mapped = performance.now();
+  if (source.live) mapSoon(REST);
 }
 
 /** There is another picture, or the map was switched: what the map shows is old. */
 function changed() {
   map = null;
-  mapped = -Infinity;
+  clearTimeout(timer);
+  timer = 0;
   const canvas = $("overlay");
   canvas.getContext("2d").clearRect(0, 0, canvas.width, canvas.height);
   canvas.hidden = $("legend").hidden = !$("map").checked;
   $("where").textContent = $("map-time").textContent = "";
+  mapSoon();
 }
 
 function numbers() {
-  const mean = times.length ? times.reduce((sum, ms) => sum + ms, 0) / times.length : NaN;
-  $("time").textContent = times.length ? `${Math.round(1000 * mean)} µs` : "–";
+  const median = [...times].sort((a, b) => a - b)[times.length >> 1];
+  $("time").textContent = times.length ? `${Math.round(1000 * median)} µs` : "–";
   const span = moments.length > 1 ? moments.at(-1) - moments[0] : 0;
   $("rate").textContent = span ? ((1000 * (moments.length - 1)) / span).toFixed(1) : "–";
 }
 
-function complain(words) {
+/** Say what went wrong, beside the control that was used. */
+function complain(words, beside = "camera") {
+  $(beside).after($("problem"));
   $("problem").textContent = words;
 }
 
 async function openCamera() {
   complain("");
-  if (camera.running) return closeCamera();
+  if (camera.running || camera.asking) return closeCamera();
   $("camera").textContent = "Starting the camera …";
   try {
     if (await camera.start()) {
@@ -166,13 +183,14 @@ async function openPicture(file) {
   try {
     picture = await createImageBitmap(file);
   } catch {
-    return complain(`This browser cannot read ${file.name || "that"} as a picture.`);
+    return complain(`This browser cannot read ${file.name || "that"} as a picture.`, "file");
   }
   const { width, height } = picture;
-  if (Math.min(width, height) < LEAST) return complain(`A picture needs ${LEAST} pixels each way, this has ${width} × ${height}.`);
+  if (Math.min(width, height) < LEAST) {
+    return complain(`A picture needs ${LEAST} pixels each way, this has ${width} × ${height}.`, "file");
+  }
   closeCamera();
-  source?.picture.close?.();
-  show(picture, { left: 0, top: 0, width, height });
+  show(picture, { left: 0, top: 0, width, height }, { own: true });
 }
 
 function openSample() {
@@ -198,12 +216,10 @@ function listen() {
     event.preventDefault();
     drop.classList.remove("over");
     const file = event.dataTransfer.files[0];
-    file ? openPicture(file) : complain("That was no file. Save the picture first, then drop it here.");
+    if (file) openPicture(file);
+    else complain("That was no file. Save the picture first, then drop it here.", "file");
   });
-  $("map").addEventListener("change", () => {
-    changed();
-    wake();
-  });
+  $("map").addEventListener("change", changed);
   setInterval(() => !document.hidden && source?.live && numbers(), 500);
 }
 
