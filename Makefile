@@ -9,7 +9,7 @@ SHELL := /bin/bash
 PROFILE ?= quick# or smoke, paper: see notebooks/profiles
 ARGS ?=# passed on to pytest, emolib run or uv pip compile
 
-PARALLEL := --numprocesses auto --maxprocesses 4 --dist loadgroup# groups: tests/conftest.py
+PARALLEL := --numprocesses auto --maxprocesses 4 --dist loadgroup --no-loadscope-reorder# groups: tests/conftest.py
 
 VENV := .venv
 BIN := $(VENV)/bin

@@ -47,6 +47,8 @@ class Run:
     embedded: dict
     verdict: dict  # verdict.json of the saliency part
     noise: dict  # label_noise.json
+    near_duplicates: dict  # near_duplicates.json
+    trials: pd.DataFrame  # flops, kind, accepted, of search.csv
 
     @property
     def claiming(self) -> pd.DataFrame:
@@ -127,6 +129,8 @@ def read(folder: Path) -> Run:
         read_json(folder / "embedded" / "report.json") or read_json(folder / "embedded.json"),
         read_json(folder / names[1]),
         read_json(folder / "data" / "label_noise.json") or read_json(folder / "label_noise.json"),
+        read_json(folder / "data" / "near_duplicates.json") or read_json(folder / "near_duplicates.json"),
+        _csv(folder / "search.csv", ["flops", "kind", "accepted"]),
     )
 
 
@@ -211,7 +215,9 @@ def published_words(rows: pd.DataFrame, published: Run) -> dict[str, str]:
     return {
         "sentence": published_sentence(rows, published),
         "looks": findings.saliency_words(published.claiming, published.verdict)["replication"],
-        **answers.limits(rows, published.provenance),
+        **answers.limits(
+            rows, published.provenance, near_duplicates=published.near_duplicates, trials=published.trials
+        ),
         **answers.words(rows, published.claiming, published.embedded),
     }
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import re
 from importlib.metadata import version
+from importlib.resources import files
 from pathlib import Path
 
 import pandas as pd
@@ -83,6 +84,7 @@ def words(published: Path, assets: Path | None) -> dict[str, str]:
         **_wrong(pd.read_csv(failed) if failed.is_file() else pd.DataFrame()),
         **_chip(embedded),
         "module_size": _size(assets),
+        "looks": _looks(),
         "drawn_sentence": _drawn(read_json(assets / "friend" / "faces.json") if assets else {}),
     }
 
@@ -116,11 +118,11 @@ def _wrong(failed: pd.DataFrame) -> dict[str, str]:
         f"{spread(of.loc['not smiling'])} of the other faces."
     )
     emotions = failed[(failed["kind"] == "emotion") & (failed["low"] > total["estimate"])]
-    worst = [f"{spread(row)} of {counted(row['n'], 'face')} labelled {row['group']}"
+    worst = [f"{row['group']} ({spread(row)} of {counted(row['n'], 'face')})"
              for _, row in emotions.iterrows()]  # fmt: skip
     return {
         "wrong_sentence": said,
-        "hard_sentence": f"It was wrong more often on {listed(worst)}." if worst else "",
+        "hard_sentence": f"It was wrong more often on faces labelled {listed(worst)}." if worst else "",
     }
 
 
@@ -148,6 +150,12 @@ def _chip(embedded: dict) -> dict[str, str]:
         "macs": count(embedded.get("macs")),
         "instructions": count(embedded.get("instructions_per_inference")),
     }
+
+
+def _looks() -> str:
+    """How many looks in a row change the friend's mind, from the firmware."""
+    header = (files("emolib.embedded.firmware") / "friend.h").read_text(encoding="utf-8")
+    return counted(int(re.search(r"#define LOOKS (\d+)", header)[1]), "look")
 
 
 def _size(assets: Path | None) -> str:
