@@ -162,8 +162,8 @@ def aim(provenance: Mapping) -> str:
     if target >= allowed:
         return "Its search was asked for no fewer operations than the poster allowed."
     return (
-        f"Its search was asked for fewer operations than the poster allowed, at most {count(target)} and then "
-        f"as few as will do, so no network just below {count(allowed)} was scored on the test faces."
+        f"Its search was asked for fewer operations than the poster allowed, at most {count(target)} and "
+        f"then as few as will do, so no network just below {count(allowed)} was scored on the test faces."
     )
 
 

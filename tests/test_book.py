@@ -430,3 +430,15 @@ def test_chapter_can_be_downloaded(built_book, page):
 def test_formulas_are_mathml(built_book):
     html = (built_book.html / "poster.html").read_text(encoding="utf-8")
     assert "<math" in html and "\\frac" not in BeautifulSoup(html, "html.parser").get_text()
+
+
+UNLISTED = {"emolib.__main__", *(f"emolib{part}" for part in ("", ".browser", ".embedded", ".labels", ".search"))}
+
+
+def test_every_module_is_in_the_reference():
+    """Once each; but for packages that hold nothing of their own."""
+    files = [path.relative_to(ROOT).with_suffix("") for path in (ROOT / "emolib").rglob("*.py")]
+    modules = {".".join(path.parts).removesuffix(".__init__") for path in files}
+    pages = "".join(page.read_text() for page in (ROOT / "book" / "api").glob("*.md"))
+    listed = re.findall(r"automodule:: (\S+)", pages)
+    assert sorted(listed) == sorted(modules - UNLISTED)
