@@ -19,10 +19,11 @@ DESK, PHONE = {"width": 1280, "height": 800}, {"width": 390, "height": 844}
 AXE = next(Path(axe_playwright_python.__file__).parent.rglob("axe.min.js"))
 MOST = 1_500_000  # bytes of a page with all it loads
 
-# Rows of a long table are alike, and so are words of code in one colour: judging a few of each takes a second
-# where all take half a minute. No colour fades into another while it is judged.
+# Rows of a long table are alike, and so are words of code in one colour and the entries of a reference: judging a
+# few of each takes a second where all take half a minute. No colour fades into another while it is judged.
 SHORTEN = """() => {
     document.querySelectorAll('tbody').forEach(body => [...body.rows].slice(4).forEach(row => row.remove()));
+    [...document.querySelectorAll('dl.py')].slice(5).forEach(entry => entry.remove());
     const seen = {};
     document.querySelectorAll('pre span[class]').forEach(word => {
         const kind = word.closest('div[class*=highlight], div[class*=output]')?.className + word.className;
