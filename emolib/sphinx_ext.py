@@ -22,6 +22,7 @@ from sphinx.util.math import get_node_equation_number
 
 _LINES = re.compile(r"\\(begin|end)\{(?:align|aligned|split|gather|gathered|eqnarray)\*?\}")
 _PARAMETERS = re.compile(r'<dl>\s*((?:<dd><em class="sig-param">(?:(?!</dd>).)*</dd>\s*)+)</dl>', re.S)
+_DD, _LI = re.compile("<(/?)dd>"), r"<\1li>"
 logger = logging.getLogger(__name__)
 
 
@@ -97,9 +98,7 @@ def accessible(body: str) -> str:
     long signature as definitions of nothing.
     """
     body = body.replace('role="doc-biblioentry"', 'role="listitem"')
-    return _PARAMETERS.sub(
-        lambda found: f'<ul class="sig-params">{re.sub("(?<=<)(/?)dd(?=>)", r"\1li", found[1])}</ul>', body
-    )
+    return _PARAMETERS.sub(lambda found: f'<ul class="sig-params">{_DD.sub(_LI, found[1])}</ul>', body)
 
 
 def description(doctree: nodes.document) -> str:
