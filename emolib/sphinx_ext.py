@@ -21,6 +21,8 @@ from sphinx.util import logging
 from sphinx.util.math import get_node_equation_number
 
 _LINES = re.compile(r"\\(begin|end)\{(?:align|aligned|split|gather|gathered|eqnarray)\*?\}")
+_PARAMETERS = re.compile(r'<dl>\s*((?:<dd><em class="sig-param">(?:(?!</dd>).)*</dd>\s*)+)</dl>', re.S)
+_DD, _LI = re.compile("<(/?)dd>"), r"<\1li>"
 logger = logging.getLogger(__name__)
 
 
@@ -81,13 +83,22 @@ def _complete(
     if doctree is None:
         return
     address = context["pathto"]
-    # docutils writes a list whose entries have a role that is no entry's
-    context["body"] = context["body"].replace('role="doc-biblioentry"', 'role="listitem"')
+    context["body"] = accessible(context["body"])
     context["body"] = book_figures.pulled_out(
         context["body"], Path(app.outdir), lambda file: address(file, 1)
     )
     if words := description(doctree):
         context["metatags"] += f'<meta name="description" content="{html.escape(words)}">\n'
+
+
+def accessible(body: str) -> str:
+    """Return a page's `body` with lists that a screen reader understands.
+
+    docutils gives the entries of a bibliography a role that is no entry's; Sphinx writes the parameters of a
+    long signature as definitions of nothing.
+    """
+    body = body.replace('role="doc-biblioentry"', 'role="listitem"')
+    return _PARAMETERS.sub(lambda found: f'<ul class="sig-params">{_DD.sub(_LI, found[1])}</ul>', body)
 
 
 def description(doctree: nodes.document) -> str:

@@ -17,7 +17,7 @@ import pytest
 from bs4 import BeautifulSoup
 from PIL import Image
 
-from emolib import book_figures, figures, plots, repository, svg
+from emolib import book_figures, figures, plots, repository, sphinx_ext, svg
 
 
 def pictures(text):
@@ -88,6 +88,18 @@ def test_a_page_shows_its_figures_from_files(tmp_path):
     assert files == {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.svg")}
     assert (tmp_path / light["src"].removeprefix("../")).read_text() == text
     assert book_figures.pulled_out(page, tmp_path, str) == page
+
+
+def test_lists_are_lists():
+    entry = '<div role="list"><div class="citation" role="doc-biblioentry">A</div></div>'
+    assert 'role="listitem"' in sphinx_ext.accessible(entry)
+    given = (
+        '<dt><dl>\n<dd><em class="sig-param">a</em>,</dd>\n<dd><em class="sig-param">b</em>,</dd>\n</dl></dt>'
+    )
+    soup = BeautifulSoup(sphinx_ext.accessible(given), "html.parser")
+    assert [item.get_text() for item in soup.select("dt > ul > li")] == ["a,", "b,"]
+    kept = "<dl><dt>word</dt><dd>what it means</dd></dl>"
+    assert sphinx_ext.accessible(kept) == kept
 
 
 # ---------------------------------------------------------------- the repository

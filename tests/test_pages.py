@@ -19,10 +19,12 @@ DESK, PHONE = {"width": 1280, "height": 800}, {"width": 390, "height": 844}
 AXE = next(Path(axe_playwright_python.__file__).parent.rglob("axe.min.js"))
 MOST = 1_500_000  # bytes of a page with all it loads
 
-# Rows of a long table are alike, and so are words of code in one colour: judging a few of each takes a second
-# where all take half a minute. No colour fades into another while it is judged.
+# Rows of a long table are alike, and so are words of code in one colour, and entries of a reference or an index:
+# judging a few of each takes a second where all take a minute. No colour fades into another while it is judged.
 SHORTEN = """() => {
     document.querySelectorAll('tbody').forEach(body => [...body.rows].slice(4).forEach(row => row.remove()));
+    [['dl.py', 5], ['.genindextable li', 20]].forEach(([kind, few]) =>
+        [...document.querySelectorAll(kind)].slice(few).forEach(entry => entry.remove()));
     const seen = {};
     document.querySelectorAll('pre span[class]').forEach(word => {
         const kind = word.closest('div[class*=highlight], div[class*=output]')?.className + word.className;
@@ -74,7 +76,7 @@ def seen(book):
             "request", lambda request, said=said: said.append(request.url) if foreign(request.url) else None
         )
         for page in pages(book.html):
-            tab.goto(book.site + page, wait_until="networkidle")
+            tab.goto(book.site + page, wait_until="networkidle")  # by then the theme has looked what scrolls
             found["said"][page] = found["said"].get(page, []) + said
             found["weight"][page] = weight(tab)
             found["about"][page] = about(tab.content())
@@ -100,7 +102,6 @@ def judged(tab):
     """`violations` in the light, and those that colours can bring about, in the dark."""
     tab.evaluate(SHORTEN)
     tab.evaluate(AXE.read_text(encoding="utf-8"))
-    tab.wait_for_timeout(600)  # the theme's script looks half a second later what scrolls
     found = [f"light: {each}" for each in violations(tab)]
     colours = ["color-contrast", "link-in-text-block"]
     return found + [f"dark: {each}" for each in violations(tab, "dark", colours)]
