@@ -194,7 +194,9 @@ def commit_sentence(provenance: Mapping) -> str:
     if not provenance.get("commit"):
         return "The code was not in a git checkout, so it has no commit to name."
     changed = ", with changes that were not committed" if provenance.get("dirty") else ""
-    return f"The code is that of commit {commit({'commit': provenance['commit']})}{changed}."
+    commits = {step["commit"] for step in (provenance.get("steps") or {}).values() if step.get("commit")}
+    several = f" Its notebooks ran at {len(commits)} commits, of which this is the last." * (len(commits) > 1)
+    return f"The code is that of commit {commit({'commit': provenance['commit']})}{changed}.{several}"
 
 
 def made_sentence(machine: str, seconds: float | None) -> str:
@@ -233,7 +235,8 @@ def published_sentence(rows: pd.DataFrame, published: Run) -> str:
     seconds = published.provenance.get("seconds")
     took = "" if seconds is None else f"; it took {duration(seconds)}"
     group = GROUPS.get(published.data.get("name"), GROUPS["photos"])
-    return f"The published run used {used}, split by {group[0]}, and {seeds}{took}."
+    code = commit_sentence(published.provenance) if published.provenance.get("commit") else ""
+    return f"The published run used {used}, split by {group[0]}, and {seeds}{took}. {code}".strip()
 
 
 def labels_sentence(noise: Mapping) -> str:
