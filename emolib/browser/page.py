@@ -85,6 +85,7 @@ def words(published: Path, assets: Path | None) -> dict[str, str]:
         **_chip(embedded),
         "module_size": _size(assets),
         "looks": _looks(),
+        "browser_sentence": _browser(read_json(published.parent / "benchmarks" / "friend_page.json")),
         "drawn_sentence": _drawn(read_json(assets / "friend" / "faces.json") if assets else {}),
     }
 
@@ -156,6 +157,17 @@ def _looks() -> str:
     """How many looks in a row change the friend's mind, from the firmware."""
     header = (files("emolib.embedded.firmware") / "friend.h").read_text(encoding="utf-8")
     return counted(int(re.search(r"#define LOOKS (\d+)", header)[1]), "look")
+
+
+def _browser(found: dict) -> str:
+    """What it changes that a browser prepares the picture, from benchmarks/friend_page.py."""
+    if not found:
+        return "By how much that moves a score has not been measured."
+    mean, most, changed = (found[name] for name in ("score_moved_mean", "score_moved_most", "answers_moved"))
+    return (
+        f"On {counted(found['pictures'], 'photograph')}, that moved the score by {mean} on average and by "
+        f"{most} at most, and changed {counted(changed, 'answer')} (`benchmarks/friend_page.py`)."
+    )
 
 
 def _size(assets: Path | None) -> str:
