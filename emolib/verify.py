@@ -190,7 +190,7 @@ def _bits(published: Published, faces, frames: int, progress: bool) -> Iterator[
     stated = f"{counted:,.0f} instructions, {report['flash_bytes']:,} bytes of flash"
     try:
         chip = parity.on_chip(model_bytes, source, faces[:EMULATED])
-    except firmware.EmulatorMissing as problem:
+    except (firmware.EmulatorMissing, firmware.TooLarge) as problem:
         yield Check(what, stated, str(problem), None)
         return
     near = np.isclose(chip.looks.instructions, counted, rtol=INSTRUCTIONS_TOLERANCE)

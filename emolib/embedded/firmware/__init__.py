@@ -36,6 +36,13 @@ FLAGS = (
 )  # fmt: skip
 
 
+_OVERFLOW = re.compile(r"(?:will not fit in )?region ['`](\w+)'")  # LLVM's linker, GNU's
+
+
+class TooLarge(host.CompileError):
+    """The program does not fit into the chip's memory."""
+
+
 class EmulatorMissing(RuntimeError):
     """QEMU is not installed here; the message says how to get it."""
 
@@ -80,7 +87,8 @@ def build(
         gcc: with arm-none-eabi-gcc instead of the compiler from PyPI.
 
     Raises:
-        CompileError: no such compiler, a warning, or a network that does not fit into the chip.
+        TooLarge: the network does not fit into the chip.
+        CompileError: no such compiler, or a warning.
     """
     with tempfile.TemporaryDirectory(prefix="firmware-") as name, as_file(files(__package__)) as here:
         folder = Path(name)
@@ -101,12 +109,19 @@ def build(
                 "arm-none-eabi-gcc: not found (Debian: apt-get install gcc-arm-none-eabi)"
             )
         sources = [str(here / name) for name in PROGRAM]
-        host.compile(
-            [*target, *FLAGS, *(["-DSMILE_PLAIN"] if plain else []), hook, f"-I{folder}", f"-I{here}",
-             str(smile), *sources, f"-Wl,-T,{here / 'link.ld'}", "-Wl,--gc-sections", *library,
-             "-o", str(path)],
-            using=["arm-none-eabi-gcc"] if gcc else None,
-        )  # fmt: skip
+        try:
+            host.compile(
+                [*target, *FLAGS, *(["-DSMILE_PLAIN"] if plain else []), hook, f"-I{folder}", f"-I{here}",
+                 str(smile), *sources, f"-Wl,-T,{here / 'link.ld'}", "-Wl,--gc-sections", *library,
+                 "-o", str(path)],
+                using=["arm-none-eabi-gcc"] if gcc else None,
+            )  # fmt: skip
+        except host.CompileError as problem:
+            if regions := sorted(set(_OVERFLOW.findall(str(problem)))):
+                raise TooLarge(
+                    f"The network does not fit into the chip's {' and '.join(regions)}"
+                ) from problem
+            raise
     return sizes(path)
 
 
