@@ -9,7 +9,7 @@ SHELL := /bin/bash
 PROFILE ?= quick# or smoke, paper: see notebooks/profiles
 ARGS ?=# passed on to pytest, emolib run or uv pip compile
 
-PARALLEL := --numprocesses auto --maxprocesses 4 --dist loadgroup# groups: tests/conftest.py
+PARALLEL := --numprocesses auto --maxprocesses 4 --dist loadgroup --no-loadscope-reorder# groups: tests/conftest.py
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -47,7 +47,7 @@ lint: $(STAMP)  ## style, and the workflows
 	$(BIN)/zizmor --offline --quiet .github
 
 links: $(STAMP)  ## do the book's links to other hosts lead somewhere? Needs a network
-	EMOLIB_PROFILE=$(PROFILE) $(BIN)/jupyter-book build book/ --builder linkcheck $(ARGS)
+	EMOLIB_PROFILE=$(PROFILE) $(BIN)/jupyter-book build book/ --builder linkcheck --path-output _build/links $(ARGS)
 
 pdf: $(STAMP)  ## the book as one PDF, _build/friend.pdf, printed by Chromium
 	EMOLIB_PROFILE=$(PROFILE) $(BIN)/jupyter-book build -W --keep-going book/ --builder singlehtml $(ARGS)

@@ -2,7 +2,8 @@
 preparation of a picture comes to emolib's.
 
     python benchmarks/friend_page.py                                 # bytes, microseconds a look, a map
-    python benchmarks/friend_page.py --pictures FOLDER --n 500       # also scores of the same pictures there
+    python benchmarks/friend_page.py --pictures FOLDER --n 500       # also scores of the same pictures there;
+                                                                     # writes friend_page.json for the page
 
 Expected: well under 150 kB beside the theme, 2 ms a look and 300 ms a map; no score of the same grey square
 differs. A minute on two idle cores. Nothing of a picture is kept.
@@ -87,8 +88,8 @@ SEEN = """async names => {
 }"""
 
 
-def near(tab, html: Path, folder: Path, n: int) -> None:
-    """Compare the browser's preparation and scores of pictures with emolib's, and print it."""
+def near(tab, html: Path, folder: Path, n: int) -> dict:
+    """Compare the browser's preparation and scores of pictures with emolib's; print and return the counts."""
     from test_friend_page import MODEL, PUBLISHED, constants
 
     from emolib.data import prepare
@@ -115,8 +116,12 @@ def near(tab, html: Path, folder: Path, n: int) -> None:
     print(f"prepared by the browser: grey is off by {seen['off'].mean():.2f} of 255", end="")
     print(f" (worst {seen['off'].max():.2f}), the score by {moved.mean():.2f}", end="")
     print(f" (median {np.median(moved):.0f}, 95% {np.quantile(moved, 0.95):.0f}, worst {moved.max()}),")
-    other = ((seen["here"] >= threshold) != (ours >= threshold)).sum()
+    other = int(((seen["here"] >= threshold) != (ours >= threshold)).sum())
     print(f"  the answer on {other} of {len(ours)} pictures")
+    return {
+        "pictures": len(ours), "scores_differ": int((seen["same"] != ours).sum()), "answers_moved": other,
+        "score_moved_mean": round(float(moved.mean()), 2), "score_moved_most": int(moved.max()),
+    }  # fmt: skip
 
 
 def main() -> None:
@@ -124,6 +129,7 @@ def main() -> None:
     from browser import chromium, served
 
     from emolib.browser import samples
+    from emolib.files import write_json
 
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -153,7 +159,10 @@ def main() -> None:
             time, rate, live = tab.evaluate(LIVE)
             print(f"with the camera and the map: {time} a look, {rate} looks a second; the map {live}")
             if arguments.pictures:
-                near(tab, html, arguments.pictures, arguments.n)
+                found = {"bytes": sum(own.values()) + len(article.encode()), "map_ms": round(said["map"], 1)}
+                found["look_us"] = {what: round(each[1]) for what, each in said["found"].items()}
+                found |= near(tab, html, arguments.pictures, arguments.n)
+                write_json(ROOT / "benchmarks" / "friend_page.json", found)
 
 
 if __name__ == "__main__":

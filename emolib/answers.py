@@ -119,22 +119,64 @@ def listed_claims(rows: pd.DataFrame, regions: pd.DataFrame, verdict: bool | Non
     return "\n".join(found) or "*None.*"
 
 
-def limits(rows: pd.DataFrame, provenance: Mapping) -> dict[str, str]:
-    """What bounds the trust in a run's numbers: test faces, seeds, networks tested, near-duplicates."""
+def limits(
+    rows: pd.DataFrame, provenance: Mapping, *, near_duplicates: Mapping, trials: pd.DataFrame
+) -> dict[str, str]:
+    """What bounds the trust in a run's numbers: test faces, seeds, near-duplicates, what was aimed at.
+
+    Args:
+        rows: its results.
+        provenance: its provenance.json.
+        near_duplicates: its near_duplicates.json, {} if it has none.
+        trials: its search.csv (flops, kind, accepted).
+    """
     test = at(rows, results.BASELINE, "test")
     return {
         "n_test": count(test["n_images"]),
         "seeds": counted(test["n_seeds"], "seed"),
         "tested": counted(rows.loc[rows["split"] == "test", "model"].nunique(), "network"),
-        "near_duplicates": near_duplicates_sentence(provenance),
+        "near_duplicates": near_duplicates_sentence(provenance, near_duplicates),
+        "aim": aim(provenance),
+        "confirmed": confirmed(rows, trials),
     }
 
 
-def near_duplicates_sentence(provenance: Mapping) -> str:
-    """Whether pictures that are nearly the same were kept on one side of the split."""
+def near_duplicates_sentence(provenance: Mapping, found: Mapping) -> str:
+    """Whether pictures that are nearly the same were kept on one side of the split, and how many were not."""
     joined = (provenance.get("parameters") or {}).get("near_duplicates")
     if joined is None:
         return "Whether it kept near-duplicates on one side of the split is not recorded."
     if joined:
         return "It kept near-duplicates on one side of the split."
-    return "It did not keep near-duplicates on one side of the split, only exact copies out of it."
+    across = found.get("across_splits")
+    many = "" if across is None else f": {counted(across, 'pair')} of like pictures stand on two sides"
+    return f"It did not keep near-duplicates on one side of the split, only exact copies out of it{many}."
+
+
+def aim(provenance: Mapping) -> str:
+    """For how few operations the search was asked, beside what the poster allowed."""
+    target = (provenance.get("parameters") or {}).get("flops_target")
+    allowed = poster.SECONDS_ALLOWED * poster.clock()
+    if not target:
+        return "How few operations its search was asked for is not recorded."
+    if target >= allowed:
+        return "Its search was asked for no fewer operations than the poster allowed."
+    return (
+        f"Its search was asked for fewer operations than the poster allowed, at most {count(target)} and "
+        f"then as few as will do, so no network just below {count(allowed)} was scored on the test faces."
+    )
+
+
+def confirmed(rows: pd.DataFrame, trials: pd.DataFrame) -> str:
+    """Which friends held on validation in full trainings from fresh seeds, by the search's trials."""
+    full = trials[trials["kind"] == "full"]
+    friends = rows[rows["model"].str.startswith("Friend -") & ~rows["model"].str.endswith(" int8")]
+    said = []
+    for name, flops in friends.drop_duplicates("model")[["model", "flops"]].itertuples(index=False):
+        of = full[full["flops"] == flops]
+        if len(of):
+            held = "held" if of["accepted"].astype(bool).all() else "did not hold"
+            said.append(f"*{escape(name)}* {held} in {counted(len(of), 'full training')}")
+    if not said:
+        return "Whether its friends were trained again before the test is not recorded."
+    return f"On validation, against the floor with its whole interval, {listed(said)}, before the test."

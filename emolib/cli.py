@@ -120,7 +120,7 @@ def _verify(arguments: argparse.Namespace) -> None:
         checks.append(check)
         here = "" if check.recomputed in (check.published, SAME) else f"; here {check.recomputed}"
         print(f"{agrees[check.agrees]:12}{check.what}: {check.published}{here}", flush=True)
-    if not arguments.data_dir:
+    if not any(check.what == "faces" for check in checks):
         print(f"{agrees[None]:12}what needs the photographs: --data-dir")
     for what, why in NOT_RECOMPUTED.items():
         print(f"{agrees[None]:12}{what}: {why}")

@@ -1,6 +1,6 @@
 """The exercises of the course: their solutions as code, and a copy of the project without them for students.
 
-A solution stands below its exercise, in a page of the book or in a Markdown cell of a notebook, folded:
+A solution stands below its exercise, in a page of the book or in a Markdown cell of a notebook, folded::
 
     ### The exercise's name
 

@@ -47,6 +47,8 @@ class Run:
     embedded: dict
     verdict: dict  # verdict.json of the saliency part
     noise: dict  # label_noise.json
+    near_duplicates: dict  # near_duplicates.json
+    trials: pd.DataFrame  # flops, kind, accepted, of search.csv
 
     @property
     def claiming(self) -> pd.DataFrame:
@@ -127,6 +129,8 @@ def read(folder: Path) -> Run:
         read_json(folder / "embedded" / "report.json") or read_json(folder / "embedded.json"),
         read_json(folder / names[1]),
         read_json(folder / "data" / "label_noise.json") or read_json(folder / "label_noise.json"),
+        read_json(folder / "data" / "near_duplicates.json") or read_json(folder / "near_duplicates.json"),
+        _csv(folder / "search.csv", ["flops", "kind", "accepted"]),
     )
 
 
@@ -190,7 +194,9 @@ def commit_sentence(provenance: Mapping) -> str:
     if not provenance.get("commit"):
         return "The code was not in a git checkout, so it has no commit to name."
     changed = ", with changes that were not committed" if provenance.get("dirty") else ""
-    return f"The code is that of commit {commit({'commit': provenance['commit']})}{changed}."
+    commits = {step["commit"] for step in (provenance.get("steps") or {}).values() if step.get("commit")}
+    several = f" Its notebooks ran at {len(commits)} commits, of which this is the last." * (len(commits) > 1)
+    return f"The code is that of commit {commit({'commit': provenance['commit']})}{changed}.{several}"
 
 
 def made_sentence(machine: str, seconds: float | None) -> str:
@@ -211,7 +217,9 @@ def published_words(rows: pd.DataFrame, published: Run) -> dict[str, str]:
     return {
         "sentence": published_sentence(rows, published),
         "looks": findings.saliency_words(published.claiming, published.verdict)["replication"],
-        **answers.limits(rows, published.provenance),
+        **answers.limits(
+            rows, published.provenance, near_duplicates=published.near_duplicates, trials=published.trials
+        ),
         **answers.words(rows, published.claiming, published.embedded),
     }
 
@@ -227,7 +235,8 @@ def published_sentence(rows: pd.DataFrame, published: Run) -> str:
     seconds = published.provenance.get("seconds")
     took = "" if seconds is None else f"; it took {duration(seconds)}"
     group = GROUPS.get(published.data.get("name"), GROUPS["photos"])
-    return f"The published run used {used}, split by {group[0]}, and {seeds}{took}."
+    code = commit_sentence(published.provenance) if published.provenance.get("commit") else ""
+    return f"The published run used {used}, split by {group[0]}, and {seeds}{took}. {code}".strip()
 
 
 def labels_sentence(noise: Mapping) -> str:

@@ -133,7 +133,9 @@ def figure(rows: pd.DataFrame, search: pd.DataFrame) -> str:
 def alternative(shown: pd.DataFrame) -> str:
     """The figure in words."""
     target = poster.SECONDS_ALLOWED * poster.clock()
-    inside = shown[(shown["flops"] <= target) & (shown["kept"] >= poster.SHARE_KEPT)]
+    inside = shown[(shown["flops"] <= target) & (shown["kept"] >= poster.SHARE_KEPT)].copy()
+    doubt = inside["kept_low"] < poster.SHARE_KEPT
+    inside["model"] += doubt.map({True: " (its interval allows both)", False: ""})
     by_source = {source: list(part["model"]) for source, part in inside.groupby("source", sort=False)}
     poster_words = listed(by_source.get("poster", [])) or "none"
     ours = listed(by_source.get("published", [])) or "none"

@@ -14,7 +14,7 @@ import pandas as pd
 
 from emolib.cards import CARDS, NOT_A_FEELING, NOT_FOR, OWN
 from emolib.results import COLUMNS
-from emolib.wording import count, counted, interval, pipe_table, share, value_and_interval
+from emolib.wording import count, counted, interval, number, pipe_table, share, value_and_interval
 
 
 def card(
@@ -57,6 +57,7 @@ def card(
         "method": noise.get("method", "by an unknown method"),
         "data_card": pipe_table(("About the source", ""), list(known.items()), left=2, missing=""),
         "digest": (provenance.get("dataset") or {}).get("digest"),
+        "auc_int8": number(report.get("auc_int8"), digits=3),
         "quality": _quality(rows, report["model"]),
         "failures": _failures(failed),
         "flops": count(report["flops"]),

@@ -153,37 +153,6 @@ def run_times(table: pd.DataFrame, *, ax: Axes) -> Axes:
     return ax
 
 
-def region_shares(table: pd.DataFrame, *, ax: Axes) -> Axes:
-    """Enrichment (share of saliency over share of area) with intervals per region, a colour a method.
-
-    Args:
-        table: (method, region, enrichment, enrichment_low, enrichment_high).
-        ax: where to draw.
-    """
-    regions = list(dict.fromkeys(table["region"]))
-    methods = list(dict.fromkeys(table["method"]))
-    for index, method in enumerate(methods):
-        rows = table[table["method"] == method].set_index("region").loc[regions]
-        height = np.arange(len(regions)) + (index - (len(methods) - 1) / 2) * 0.22
-        spread = [rows["enrichment"] - rows["enrichment_low"], rows["enrichment_high"] - rows["enrichment"]]
-        colour, marker = OKABE_ITO[index], "os^Dv"[index]
-        ax.errorbar(
-            rows["enrichment"],
-            height,
-            xerr=np.maximum(spread, 0),
-            fmt=marker,
-            color=colour,
-            capsize=3,
-            label=method,
-        )
-    ax.axvline(1, color="grey", linestyle=":", label="what its area alone would give")
-    ax.set_yticks(np.arange(len(regions)), regions)
-    ax.set(xlabel="share of saliency over share of area")
-    ax.invert_yaxis()
-    ax.legend(loc="upper center", bbox_to_anchor=(0.4, -0.16), ncols=len(methods) + 1, fontsize=9)
-    return ax
-
-
 def saliency_over(
     saliency: np.ndarray, *, ax: Axes, image: np.ndarray | None = None, lines: Sequence[np.ndarray] = ()
 ) -> Axes:

@@ -1,8 +1,7 @@
 """provenance.json of a run, and the same as tables for the book's status page.
 
 It is put together from the records (key.json) that the finished parts carry, so it can be written again at
-any time; it adds the machine, the installed versions and the commit of the moment (the one each part was
-made at is in its record). It decides nothing:
+any time; it adds the machine and the installed versions of the moment. It decides nothing:
 emolib.freshness does.
 """
 
@@ -44,8 +43,7 @@ def write(folder: Path, *, profile: str) -> None:
         "seeds": [parameters.get("seed", 0) + i for i in range(parameters.get("n_seeds", 1))],
         "dataset": data and {"name": parameters["data"], "digest": digest},
         "versions": versions(),
-        **code_state(),
-        "describe": _git("describe", "--always", "--dirty"),
+        **_code(records),
         "python": platform.python_version(),
         "platform": platform.platform(),
         "cores": len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count(),
@@ -53,6 +51,12 @@ def write(folder: Path, *, profile: str) -> None:
         "steps": records,
     }
     write_json(folder / "provenance.json", portable(value))
+
+
+def _code(records: Mapping[str, Mapping]) -> dict:
+    """The commit that the last step ran at, and whether a file in git was changed when any of them ran."""
+    last = max(records.values(), key=lambda record: record.get("started", ""), default={})
+    return {"commit": last.get("commit"), "dirty": any(record.get("dirty") for record in records.values())}
 
 
 def code_state() -> dict:

@@ -32,6 +32,7 @@ AS_THEY_ARE = {  # in published/: in the run
     "smile.c": "embedded/smile.c",
     "smile.h": "embedded/smile.h",
     "label_noise.json": "data/label_noise.json",
+    "near_duplicates.json": "data/near_duplicates.json",
 }
 MAPS, MAPS_FROM = "saliency_maps.npz", "saliency/maps.npz"
 MAP_SIZE = 56  # pixels a side of the published averages

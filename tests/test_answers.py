@@ -9,6 +9,7 @@ from test_facts import ROWS, frame, regions
 
 from emolib import answers, landing, results
 
+TRIALS = pd.DataFrame({"flops": [4_000], "kind": ["short"], "accepted": [True]})
 CHIP = {
     "model": "Friend -5% int8", "poster_seconds": 1.8, "instructions_per_inference": 827_000.0,
     "targets": [
@@ -69,7 +70,8 @@ def test_the_figure_says_which_networks_meet_both_targets():
     rows = pd.concat([results.poster(), rows, frame([good], source="published")])
     html = landing.figure(rows, pd.DataFrame({"flops": [5000.0, 1e6], "val_auc": [0.7, 0.8]}))
     alt = re.search(r'alt="([^"]+)"', html)[1]
-    assert "Of the poster&#x27;s networks none meets both, of the published run&#x27;s Friend -20%." in alt
+    assert "Of the poster&#x27;s networks none meets both" in alt
+    assert "of the published run&#x27;s Friend -20% (its interval allows both)." in alt
     assert "Friend -20%: 4,000 FLOPs, 83%" in alt and "\n" not in html
 
 
@@ -112,5 +114,23 @@ def test_claims_are_listed_by_their_verdict():
     ],
 )
 def test_near_duplicates_are_spoken_of(given, words):
-    assert words in answers.limits(frame(), {"parameters": given})["near_duplicates"]
-    assert answers.limits(frame(), {})["tested"] == "5 networks"
+    none = {"near_duplicates": {}, "trials": TRIALS.iloc[:0]}
+    assert words in answers.limits(frame(), {"parameters": given}, **none)["near_duplicates"]
+    found = answers.limits(frame(), {}, **none)
+    assert found["tested"] == "5 networks"
+    assert all("not recorded" in found[name] for name in ("aim", "confirmed"))
+
+
+def test_what_was_not_kept_apart_is_counted_and_the_aim_told():
+    given = {"near_duplicates": False, "flops_target": 41_300}
+    found = answers.limits(
+        frame(), {"parameters": given}, near_duplicates={"across_splits": 6}, trials=TRIALS
+    )
+    assert "6 pairs of like pictures stand on two sides" in found["near_duplicates"]
+    assert "at most 41,300 and" in found["aim"] and "0.46 mln" in found["aim"]
+    flops = int(frame().query("model == 'Friend -20%'")["flops"].iloc[0])
+    kinds = ["full", "full", "short"]
+    trials = pd.DataFrame({"flops": flops, "kind": kinds, "accepted": [True, True, False]})
+    held = answers.confirmed(frame(), trials)
+    assert "*Friend -20%* held in 2 full trainings" in held
+    assert "did not hold" in answers.confirmed(frame(), trials.assign(accepted=False))

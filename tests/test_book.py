@@ -1,18 +1,14 @@
 """The book: no result typed into a page; built pages are whole, work offline and describe every picture."""
 
-import contextlib
-import functools
 import json
 import re
-import shutil
 import subprocess
-import threading
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
 import yaml
+from browser import CHROMIUM, needs_chromium, served
 from bs4 import BeautifulSoup
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -389,25 +385,6 @@ def test_the_remaining_pages_load_nothing_from_elsewhere(built_book):
     assert scripts and {name: urls for name, urls in scripts.items() if urls} == {}
 
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-
-
-@contextlib.contextmanager
-def served(folder):
-    """Serve the files of `folder` on this machine's own address; yields the address."""
-
-    class Quiet(SimpleHTTPRequestHandler):
-        def log_message(self, *_):
-            pass
-
-    with ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=folder)) as server:
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
-        thread.join()
-
-
 def asked_for(site, page, folder):
     """Open `site`/`page` in a browser that can reach no other host; return the addresses the page asked for.
 
@@ -426,7 +403,7 @@ def asked_for(site, page, folder):
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine")
+@needs_chromium
 def test_a_browser_asks_no_other_host(built_book, tmp_path):
     (tmp_path / "bad.html").write_text(
         '<img src="https://one.example/a.png">'
@@ -453,3 +430,16 @@ def test_chapter_can_be_downloaded(built_book, page):
 def test_formulas_are_mathml(built_book):
     html = (built_book.html / "poster.html").read_text(encoding="utf-8")
     assert "<math" in html and "\\frac" not in BeautifulSoup(html, "html.parser").get_text()
+
+
+PACKAGES = ("", ".browser", ".embedded", ".labels", ".search")
+UNLISTED = {"emolib.__main__", *(f"emolib{part}" for part in PACKAGES)}
+
+
+def test_every_module_is_in_the_reference():
+    """Once each; but for packages that hold nothing of their own."""
+    files = [path.relative_to(ROOT).with_suffix("") for path in (ROOT / "emolib").rglob("*.py")]
+    modules = {".".join(path.parts).removesuffix(".__init__") for path in files}
+    pages = "".join(page.read_text() for page in (ROOT / "book" / "api").glob("*.md"))
+    listed = re.findall(r"automodule:: (\S+)", pages)
+    assert sorted(listed) == sorted(modules - UNLISTED)

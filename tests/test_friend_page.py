@@ -6,7 +6,6 @@ The page's own policy refuses evaluated strings, so what is waited for is a func
 import io
 import json
 import shutil
-import subprocess
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -342,7 +341,7 @@ def test_the_friend_answers_the_camera_within_half_a_second_and_lets_go_of_it(op
     events = tab.evaluate(WATCH, 2)
     kinds = [(event["what"], event["yes"]) for event in events]
     delays = [
-        (after["now"] - event["now"], after["frames"] - event["frames"])
+        (after["now"] - event["now"], after["frames"] - event["frames"], after["yes"])
         for event, after in zip(events, events[1:], strict=False)
         if event["what"] == "face" and after["what"] == "friend" and event["yes"] == after["yes"]
     ]
@@ -351,7 +350,10 @@ def test_the_friend_answers_the_camera_within_half_a_second_and_lets_go_of_it(op
     assert len(faces) >= 4 and {True, False} == set(friend)
     assert all(a != b for a, b in zip(friend, friend[1:], strict=False))  # no flicker
     assert len(delays) >= len(faces) - 2, kinds  # each face is answered before the next
-    assert sorted(delays)[0][0] <= 500 and sorted(delays)[len(delays) // 2][0] <= 1500, delays
+    for smiling in (True, False):  # it begins, it stops
+        answers = [(ms, frames) for ms, frames, yes in delays if yes == smiling]
+        # half a second is seven frames of this camera: the clock is the machine's, the frames are the page's
+        assert min(answers)[0] <= 500 and max(frames for _, frames in answers) <= 7, delays
     assert float(tab.inner_text("#friend-rate")) > 2 and "µs" in tab.inner_text("#friend-time")
     tab.wait_for_function(
         "() => document.getElementById('friend-map-time').textContent.includes('ms for 144 looks')"
@@ -594,8 +596,10 @@ def test_memory_is_flat_over_ten_minutes_of_frames(open_page):
 
     tab.evaluate("look(500)")
     before = used()
+    shown = tab.inner_text("#friend-map-time")
     tab.evaluate("look(9000)")
     after = used()
+    assert "144 looks" in tab.inner_text("#friend-map-time") != shown  # maps were made
     assert after[0] - before[0] < 256_000, (before, after)  # 28 bytes a look; a frame is 50,000
     assert after[1] - before[1] < 50 and after[2:] == before[2:], (before, after)
 
@@ -625,12 +629,3 @@ def test_words_from_the_published_files(site, tmp_path):
     assert set(page.words(tmp_path, None)) == set(words)  # each name is there, also where nothing is known
     html = (site.html / "friend.html").read_text()
     assert words["chip_energy"] in html and "{{" not in html
-
-
-def test_scripts_keep_to_what_browsers_know():
-    """They are parsed as modules by a tool that is none of ours, where it is installed."""
-    node = shutil.which("node")
-    if node is None:
-        pytest.skip("no node: the browser's tests parse them as well")
-    for file in (page.STATIC / "friend").glob("*.js"):
-        subprocess.run([node, "--input-type=module", "--check"], stdin=file.open(), check=True)

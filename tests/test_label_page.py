@@ -2,13 +2,13 @@
 
 import json
 import re
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pandas as pd
 import pytest
+from browser import CHROMIUM, needs_chromium
 from bs4 import BeautifulSoup
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -16,8 +16,6 @@ from PIL import Image
 
 from emolib import cli
 from emolib.labels import answers, batch, page
-
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 
 
 def save(path, size=(64, 64), **options):
@@ -122,7 +120,7 @@ document.body.textContent = results();
 """
 
 
-@pytest.mark.skipif(CHROMIUM is None, reason="no Chromium here")
+@needs_chromium
 def test_what_a_browser_saves_is_read_back(tmp_path):
     names = ["a.png", 'b "</script>".png'.replace("/", "_"), "c,d.png", "e.png"]
     for name in names:

@@ -58,3 +58,11 @@ def test_the_makefile_has_the_book_checked():
         ["make", "--dry-run", "links", "PROFILE=smoke"], cwd=ROOT, capture_output=True, text=True, check=True
     ).stdout
     assert "EMOLIB_PROFILE=smoke" in shown and "--builder linkcheck" in shown
+    assert "--path-output _build/links" in shown  # or its report would be published among the pages
+
+
+def test_only_publishers_that_refuse_programs_are_left_out():
+    (left_out,) = LINKCHECK["linkcheck_ignore"]
+    assert re.match(left_out, "https://doi.org/10.1109/WACV.2018.00097")
+    assert not re.match(left_out, "https://doi.org/10.48550/arXiv.1312.6034")
+    assert not re.match(left_out, "https://github.com/")

@@ -19,7 +19,7 @@ DESK, PHONE = {"width": 1280, "height": 800}, {"width": 390, "height": 844}
 AXE = next(Path(axe_playwright_python.__file__).parent.rglob("axe.min.js"))
 MOST = 1_500_000  # bytes of a page with all it loads
 
-# Rows of a long table are alike, and so are words of code in one colour and entries of a reference: judging a few
+# Rows of a long table are alike, as are words of code in one colour and entries of a reference: judging a few
 # of each takes a second where all take a minute. Pictures need not be drawn for it, and no colour fades into
 # another meanwhile.
 SHORTEN = """() => {

@@ -70,6 +70,7 @@ def make_run(folder, *, name="photos"):
     for name_ in ("smile.c", "smile.h"):
         (folder / "embedded" / name_).write_text(f"/* {name_} */\n")
     (folder / "data" / "label_noise.json").write_text('{"estimate": 0.09}')
+    (folder / "data" / "near_duplicates.json").write_text('{"across_splits": 6}')
     head = "model,split,auc,flops,source\n"
     old, own = rows("published", "0.900000"), rows("paper", "0.970000")
     (folder / "results.csv").write_text(head + rows("poster", "0.7") + old + own)

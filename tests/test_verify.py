@@ -7,6 +7,7 @@ import sys
 
 import pandas as pd
 import pytest
+from conftest import ROOT
 
 from emolib import verify
 from emolib.publish import publish
@@ -47,6 +48,12 @@ def test_what_was_published_agrees(published):
         "on this computer",
     ):
         assert any(line.startswith("agrees") and what in line for line in lines), what
+
+
+def test_what_the_project_publishes_agrees():
+    """As far as it can be told without the photographs."""
+    checks = list(verify.verify(ROOT / "published", frames=20, progress=False))
+    assert len(checks) >= 12 and [check.what for check in checks if check.agrees is False] == []
 
 
 def test_what_was_changed_is_found(published, tmp_path):

@@ -15,7 +15,6 @@ FOR_THE_PAGE(threshold) int page_threshold(void) { return SMILE_THRESHOLD; }
 FOR_THE_PAGE(release) int page_release(void) { return SMILE_RELEASE; }
 FOR_THE_PAGE(zero) int page_zero(void) { return SMILE_ZERO; }
 FOR_THE_PAGE(scale) float page_scale(void) { return SMILE_SCALE; }
-FOR_THE_PAGE(looks) int page_looks(void) { return LOOKS; }
 
 FOR_THE_PAGE(score) int page_score(void) { return smile_score(frame, SMILE_WIDTH, SMILE_HEIGHT, 0); }
 FOR_THE_PAGE(feel) int page_feel(int score) { return friend_looks(&mood, (int8_t)score); } /* see friend.h */

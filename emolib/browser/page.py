@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import re
 from importlib.metadata import version
+from importlib.resources import files
 from pathlib import Path
 
 import pandas as pd
@@ -83,6 +84,8 @@ def words(published: Path, assets: Path | None) -> dict[str, str]:
         **_wrong(pd.read_csv(failed) if failed.is_file() else pd.DataFrame()),
         **_chip(embedded),
         "module_size": _size(assets),
+        "looks": _looks(),
+        "browser_sentence": _browser(read_json(published.parent / "benchmarks" / "friend_page.json")),
         "drawn_sentence": _drawn(read_json(assets / "friend" / "faces.json") if assets else {}),
     }
 
@@ -116,11 +119,11 @@ def _wrong(failed: pd.DataFrame) -> dict[str, str]:
         f"{spread(of.loc['not smiling'])} of the other faces."
     )
     emotions = failed[(failed["kind"] == "emotion") & (failed["low"] > total["estimate"])]
-    worst = [f"{spread(row)} of {counted(row['n'], 'face')} labelled {row['group']}"
+    worst = [f"{row['group']} ({spread(row)} of {counted(row['n'], 'face')})"
              for _, row in emotions.iterrows()]  # fmt: skip
     return {
         "wrong_sentence": said,
-        "hard_sentence": f"It was wrong more often on {listed(worst)}." if worst else "",
+        "hard_sentence": f"It was wrong more often on faces labelled {listed(worst)}." if worst else "",
     }
 
 
@@ -148,6 +151,23 @@ def _chip(embedded: dict) -> dict[str, str]:
         "macs": count(embedded.get("macs")),
         "instructions": count(embedded.get("instructions_per_inference")),
     }
+
+
+def _looks() -> str:
+    """How many looks in a row change the friend's mind, from the firmware."""
+    header = (files("emolib.embedded.firmware") / "friend.h").read_text(encoding="utf-8")
+    return counted(int(re.search(r"#define LOOKS (\d+)", header)[1]), "look")
+
+
+def _browser(found: dict) -> str:
+    """What it changes that a browser prepares the picture, from benchmarks/friend_page.py."""
+    if not found:
+        return "By how much that moves a score has not been measured."
+    mean, most, changed = (found[name] for name in ("score_moved_mean", "score_moved_most", "answers_moved"))
+    return (
+        f"On {counted(found['pictures'], 'photograph')}, that moved the score by {mean} on average and by "
+        f"{most} at most, and changed {counted(changed, 'answer')} (`benchmarks/friend_page.py`)."
+    )
 
 
 def _size(assets: Path | None) -> str:

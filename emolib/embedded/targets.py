@@ -42,7 +42,7 @@ class Range(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Look:
+class LookCost:
     """What one look takes on a chip, the camera not included: `seconds` and `joules`."""
 
     seconds: Range
@@ -74,14 +74,14 @@ class Chip:
     sleep_watts: Range
     sources: tuple[str, ...]
 
-    def look(self, instructions: float) -> Look:
+    def look(self, instructions: float) -> LookCost:
         """Time and energy of so many instructions.
 
         Raises:
             ValueError: `instructions` is negative or not finite.
         """
         cycles = self.cycles_per_instruction.times(_positive("instructions", instructions))
-        return Look(cycles.times(1 / self.clock_hz), cycles.times(self.joules_per_cycle))
+        return LookCost(cycles.times(1 / self.clock_hz), cycles.times(self.joules_per_cycle))
 
     @property
     def watts(self) -> Range:

@@ -8,7 +8,7 @@ export class Lens {
     this.context = canvas.getContext("2d", { willReadFrequently: true, alpha: false });
   }
 
-  /** Take the middle of `box` (left, top, width, height) of `source`, which a canvas can draw, into `frame`, a byte a pixel. */
+  /** Take the middle of `box` (left, top, width, height) of `source`, which a canvas can draw, into `frame`. */
   take(source, box, frame) {
     const { context, side } = this;
     const square = Math.min(box.width, box.height);

@@ -29,7 +29,6 @@ export async function load(url) {
     smiling: c.smiling,
     threshold: c.threshold(),
     release: c.release(),
-    looks: c.looks(),
     odds: (score) => 1 / (1 + Math.exp(-c.scale() * (score - c.zero()))), // in the friend's own opinion
   };
 }

@@ -10,7 +10,7 @@ import { Occlusion, describe, paint } from "./occlusion.js";
 import { Samples } from "./samples.js";
 
 const RATE = 15; // looks a second, at most
-const SLICE = 6; // ms of a frame's sixteen for the map
+const SLICE = 6; // ms for the map before others have their turn
 const REST = 500; // ms between two maps of a moving picture
 const STILL = 10; // looks at a still picture: more than the friend needs to make up its mind, enough to time one
 const LEAST = 48; // pixels: emolib takes no smaller picture either
@@ -24,7 +24,7 @@ const here = (name) => new URL(name, import.meta.url);
 let look, lens, face, gauge, camera, samples;
 let source = null; // {picture, box, live, mirrored}
 let map = null; // being made
-let mapped = -Infinity; // when the last one was done
+let timer = 0; // until its next slice
 let frame = 0; // asked for
 let last = -Infinity; // look, by the clock of frames
 const times = []; // ms of the last looks
@@ -37,7 +37,10 @@ export function see() {
   const score = look.score();
   const ended = performance.now();
   keep(times, ended - began);
-  if (source.live) keep(moments, ended);
+  if (source.live) {
+    keep(moments, ended);
+    mapSoon();
+  }
   answer(look.feel(score));
   gauge.show(score);
   return score;
@@ -98,39 +101,43 @@ function tick(now) {
     source.box = { left: 0, top: 0, width: source.picture.videoWidth, height: source.picture.videoHeight };
     see();
   }
-  if (source && $("map").checked) mapALittle();
   wake();
 }
 
 function wake() {
-  const busy = source && (source.live || ($("map").checked && (map || mapped === -Infinity)));
-  if (busy && !frame) frame = requestAnimationFrame(tick);
+  if (source?.live && !frame) frame = requestAnimationFrame(tick);
+}
+
+function mapSoon(ms = 0) {
+  if (source && $("map").checked) timer ||= setTimeout(mapALittle, ms);
 }
 
 function mapALittle() {
-  if (!map && mapped > -Infinity && (!source.live || performance.now() - mapped < REST)) return;
-  if (!map && source.live && !times.length) return; // nothing has been seen of it yet
+  timer = 0;
+  if (source.live && !times.length) return; // nothing has been seen of it yet
   if (!map) {
     lens.take(source.picture, source.box, look.frame);
     map = new Occlusion(look);
   }
-  if (!map.work(SLICE)) return;
+  if (!map.work(SLICE)) return mapSoon();
   const cells = map.cells();
   paint($("overlay"), cells);
   $("where").textContent = describe(cells, source.mirrored);
   $("map-time").textContent = `${Math.round(map.ms)} ms for ${map.drops.length} looks`;
   map = null;
-  mapped = performance.now();
+  if (source.live) mapSoon(REST);
 }
 
 /** There is another picture, or the map was switched: what the map shows is old. */
 function changed() {
   map = null;
-  mapped = -Infinity;
+  clearTimeout(timer);
+  timer = 0;
   const canvas = $("overlay");
   canvas.getContext("2d").clearRect(0, 0, canvas.width, canvas.height);
   canvas.hidden = $("legend").hidden = !$("map").checked;
   $("where").textContent = $("map-time").textContent = "";
+  mapSoon();
 }
 
 function numbers() {
@@ -212,10 +219,7 @@ function listen() {
     if (file) openPicture(file);
     else complain("That was no file. Save the picture first, then drop it here.", "file");
   });
-  $("map").addEventListener("change", () => {
-    changed();
-    wake();
-  });
+  $("map").addEventListener("change", changed);
   setInterval(() => !document.hidden && source?.live && numbers(), 500);
 }
 

@@ -90,8 +90,8 @@ export function paint(canvas, cells) {
   });
 }
 
-const ROWS = ["top", "middle", "bottom"];
-const COLUMNS = ["left", "centre", "right"];
+const ROWS = ["top", "upper", "middle", "lower", "bottom"];
+const COLUMNS = ["far left", "left", "centre", "right", "far right"];
 
 /** The same in words; `mirrored` as the picture is shown. */
 export function describe(cells, mirrored) {
@@ -99,14 +99,20 @@ export function describe(cells, mirrored) {
   const highest = cells.reduce((best, fall, cell) => (fall > cells[best] ? cell : best), 0);
   const lowest = cells.reduce((best, fall, cell) => (fall < cells[best] ? cell : best), 0);
   const where = (cell) => {
-    const third = (index) => Math.min(2, Math.floor((3 * index) / n));
-    const column = third(mirrored ? n - 1 - (cell % n) : cell % n);
-    const row = ROWS[third(Math.floor(cell / n))];
-    return row === "middle" && column === 1 ? "the centre" : `the ${row} ${COLUMNS[column]}`;
+    const fifth = (index) => Math.floor((5 * index) / n);
+    const column = COLUMNS[fifth(mirrored ? n - 1 - (cell % n) : cell % n)];
+    const row = ROWS[fifth(Math.floor(cell / n))];
+    return row === "middle" && column === "centre" ? "the very middle" : `the ${row} ${column}`;
   };
   const points = (fall) => `${Math.round(Math.abs(fall))} points`;
   const said = [];
-  if (cells[highest] >= 1) said.push(`What looks most like a smile to it is at ${where(highest)}: hiding that lowers the score by about ${points(cells[highest])}.`);
-  if (cells[lowest] <= -1) said.push(`What speaks most against one is at ${where(lowest)}: hiding that raises the score by about ${points(cells[lowest])}.`);
+  if (cells[highest] >= 1) {
+    const lowers = `hiding that lowers the score by about ${points(cells[highest])}`;
+    said.push(`What looks most like a smile to it is at ${where(highest)}: ${lowers}.`);
+  }
+  if (cells[lowest] <= -1) {
+    const raises = `hiding that raises the score by about ${points(cells[lowest])}`;
+    said.push(`What speaks most against one is at ${where(lowest)}: ${raises}.`);
+  }
   return said.join(" ") || "Hiding any one place hardly changes the score.";
 }
