@@ -20,11 +20,13 @@ AXE = next(Path(axe_playwright_python.__file__).parent.rglob("axe.min.js"))
 MOST = 1_500_000  # bytes of a page with all it loads
 
 # Rows of a long table are alike, as are words of code in one colour and entries of a reference: judging a few
-# of each takes a second where all take a minute. No colour fades into another while it is judged.
+# of each takes a second where all take a minute. Pictures need not be drawn for it, and no colour fades into
+# another meanwhile.
 SHORTEN = """() => {
     document.querySelectorAll('tbody').forEach(body => [...body.rows].slice(4).forEach(row => row.remove()));
     [['dl.py', 5], ['.genindextable li', 20]].forEach(([kind, few]) =>
         [...document.querySelectorAll(kind)].slice(few).forEach(entry => entry.remove()));
+    document.querySelectorAll('img.figure').forEach(image => image.removeAttribute('src'));
     const seen = {};
     document.querySelectorAll('pre span[class]').forEach(word => {
         const kind = word.closest('div[class*=highlight], div[class*=output]')?.className + word.className;
@@ -76,10 +78,11 @@ def seen(book):
             "request", lambda request, said=said: said.append(request.url) if foreign(request.url) else None
         )
         for page in pages(book.html):
-            tab.goto(book.site + page, wait_until="networkidle")  # by then the theme has looked what scrolls
+            tab.goto(book.site + page, wait_until="networkidle" if name == "desk" else "load")
             found["said"][page] = found["said"].get(page, []) + said
-            found["weight"][page] = weight(tab)
-            found["about"][page] = about(tab.content())
+            if name == "desk":
+                found["weight"][page] = weight(tab)
+                found["about"][page] = about((book.html / page).read_text(encoding="utf-8"))
             found["sideways"][page] = tab.evaluate("document.documentElement.scrollWidth") - size["width"]
             found[name][page] = judged(tab)
             said.clear()
@@ -166,14 +169,14 @@ def about(html):
     if len(soup.title.get_text(strip=True)) < 5:
         found.append("no title")
     described = [tag.get("content", "") for tag in soup.select('meta[name="description"]')]
-    if soup.select("article section h1") and (len(described) != 1 or not 50 <= len(described[0]) <= 160):
+    if soup.select("article section h1") and (len(described) != 1 or not 30 <= len(described[0]) <= 160):
         found.append(f"description {described}")
     levels = [int(heading.name[1]) for heading in soup.select("article :is(h1, h2, h3, h4, h5, h6)")]
     found += [
         f"h{now} under h{last}" for last, now in zip(levels, levels[1:], strict=False) if now > last + 1
     ]
     found += [
-        f"size unknown: {str(image)[:90]}" for image in soup.select("article img")
+        f"size unknown: {str(image)[:90]}" for image in soup.select("article section img")
         if not (image.get("width") and image.get("height"))
     ]  # fmt: skip
     ids = [tag["id"] for tag in soup.select("article [id]")]
@@ -181,7 +184,7 @@ def about(html):
 
 
 def test_what_a_page_lacks_is_found():
-    body = "<section><h1>t</h1></section><h3 id='a'>u</h3><img src='x' id='a'>"
+    body = "<section><h1>t</h1></section><h3 id='a'>u</h3><section><img src='x' id='a'></section>"
     assert len(about(f"<html><title>t</title><article>{body}</article></html>")) == 7
 
 
