@@ -9,6 +9,8 @@ from types import SimpleNamespace
 
 import pytest
 
+from emolib.run import lock, unlock
+
 ROOT = Path(__file__).resolve().parents[1]
 LEFT_OUT = {
     ".git",
@@ -22,15 +24,18 @@ LEFT_OUT = {
 }  # made here, or a person's photographs
 
 
+FIRST = ("test_book.py", "test_own_faces_run.py")  # the longest: one builds the book, one runs without it
+
+
 def pytest_itemcollected(item):
-    """Run in one process what shares a fixture: all tests of the built book, and each file's others."""
-    group = "book" if "built_book" in item.fixturenames else item.path.name
-    item.add_marker(pytest.mark.xdist_group(group))
+    """Run the tests of a file in one process: they share fixtures."""
+    item.add_marker(pytest.mark.xdist_group(item.path.name))
 
 
 def pytest_collection_modifyitems(items):
-    """Slow tests first, so that no core is left with one at the end."""
-    items.sort(key=lambda item: "slow" not in item.keywords)
+    """What takes longest first, so that no core is left with it at the end."""
+    rank = {name: place for place, name in enumerate(FIRST)}
+    items.sort(key=lambda item: (rank.get(item.path.name, len(rank)), "slow" not in item.keywords))
 
 
 def copy_tree(target: Path) -> Path:
@@ -49,8 +54,27 @@ def copy_tree(target: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def built_book(tmp_path_factory):
-    """The book on the smoke profile: `.html` (pages), `.source` (its tree, with runs/smoke), `.log`."""
-    source = copy_tree(tmp_path_factory.mktemp("book") / "source")
+    """The book on the smoke profile: `.html` (pages), `.source` (its tree, with runs/smoke), `.log`.
+
+    Made once; each process of pytest-xdist has a copy, as tests run more in it.
+    """
+    base, worker = tmp_path_factory.getbasetemp(), os.environ.get("PYTEST_XDIST_WORKER")
+    made = (base.parent if worker else base) / "built-book"
+    made.mkdir(exist_ok=True)
+    lock(made / "lock", wait=900)
+    try:
+        if not (made / "log").is_file():
+            source = made / "source"
+            shutil.rmtree(source, ignore_errors=True)
+            (made / "log").write_text(_build_book(copy_tree(source)))
+    finally:
+        unlock(made / "lock")
+    source = shutil.copytree(made / "source", tmp_path_factory.mktemp("book") / "source", symlinks=True)
+    return SimpleNamespace(html=source / "_build" / "html", source=source, log=(made / "log").read_text())
+
+
+def _build_book(source):
+    """Build the book in `source` and return what was said."""
     clean = {name: value for name, value in os.environ.items() if not name.startswith("EMOLIB_")}
     done = subprocess.run(
         [Path(sys.executable).with_name("jupyter-book"), "build", "book/"],
@@ -62,4 +86,4 @@ def built_book(tmp_path_factory):
         timeout=900,
     )
     assert done.returncode == 0, done.stdout[-4000:]
-    return SimpleNamespace(html=source / "_build" / "html", source=source, log=done.stdout)
+    return done.stdout
