@@ -1,5 +1,6 @@
 """The book: no result typed into a page; built pages are whole, work offline and describe every picture."""
 
+import functools
 import json
 import re
 import subprocess
@@ -219,12 +220,16 @@ def broken_links(folder, page):
         elif not target.is_file():
             found.append(f"{address}: no such file")
         elif parts.fragment and target.suffix == ".html":
-            other = (
-                soup if target == file else BeautifulSoup(target.read_text(encoding="utf-8"), "html.parser")
-            )
-            if not other.find(id=unquote(parts.fragment)):
+            if unquote(parts.fragment) not in anchors(target, target.stat().st_mtime_ns):
                 found.append(f"{address}: no such anchor")
     return found
+
+
+@functools.cache
+def anchors(file, _changed):
+    """Return the ids of the page `file`: parsed once, as an index leads to hundreds of them."""
+    soup = BeautifulSoup(file.read_text(encoding="utf-8"), "html.parser")
+    return {tag["id"] for tag in soup.find_all(id=True)}
 
 
 def dead_styles(folder):
