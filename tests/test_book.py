@@ -219,9 +219,12 @@ def broken_links(folder, page):
             found.append(f"{address}: leaves the book")
         elif not target.is_file():
             found.append(f"{address}: no such file")
-        elif parts.fragment and target.suffix == ".html":
-            if unquote(parts.fragment) not in anchors(target, target.stat().st_mtime_ns):
-                found.append(f"{address}: no such anchor")
+        elif (
+            parts.fragment
+            and target.suffix == ".html"
+            and unquote(parts.fragment) not in anchors(target, target.stat().st_mtime_ns)
+        ):
+            found.append(f"{address}: no such anchor")
     return found
 
 

@@ -29,6 +29,7 @@ MODEL = (PUBLISHED / "friend.tflite").read_bytes()
 N_FACES = 300
 SMILES, LOOKS = "I see a smile, and smile back.", "I am looking."
 CAMERA = "--use-fake-device-for-media-stream"
+PATIENCE = 120_000  # milliseconds: the machine may be busy
 MOST = 150_000  # bytes beside the theme
 
 pytestmark = pytest.mark.filterwarnings("ignore")
@@ -78,6 +79,7 @@ def open_page(browser):
         context = browser.new_context(permissions=list(permissions), **options)
         contexts.append(context)
         tab = context.new_page()
+        tab.set_default_timeout(PATIENCE)
         tab.on(
             "console",
             lambda said: said.type == "error" and noise.append(f"{said.text} {said.location['url']}"),
@@ -412,6 +414,7 @@ def test_no_camera_and_a_page_from_elsewhere_or_from_disk(site, browser):
     flags, at = [*FLAGS, "--host-resolver-rules=MAP friend.test 127.0.0.1"], browser.at
     with browser.other(executable_path=CHROMIUM, args=flags) as found:
         tab = found.new_context(permissions=["camera"]).new_page()
+        tab.set_default_timeout(PATIENCE)
         tab.goto(at + "friend.html")
         tab.click("#friend-camera")
         complains(tab, "No camera was found on this device.")
