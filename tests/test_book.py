@@ -402,12 +402,12 @@ def asked_for(site, page, folder):
     subprocess.run(
         [CHROMIUM, "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
          "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", f"--user-data-dir={folder / 'profile'}",
-         f"--log-net-log={log}", "--virtual-time-budget=5000", "--dump-dom", f"{site}/{page}"],
+         f"--log-net-log={log}", "--virtual-time-budget=5000", "--dump-dom", f"{site}{page}"],
         capture_output=True, timeout=120, check=True,
     )  # fmt: skip
     told = json.loads(log.read_text(encoding="utf-8"))
     requests = [event["params"] for event in told["events"] if "initiator" in event.get("params", {})]
-    return {request["url"] for request in requests if request["initiator"] in (site, "null")}
+    return {request["url"] for request in requests if request["initiator"] in (site.rstrip("/"), "null")}
 
 
 @pytest.mark.slow
