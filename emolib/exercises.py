@@ -46,7 +46,7 @@ project of its own: `make book` there builds the book that students read.
 
 examples:
   emolib handout ~/course                    then: cd ~/course && make book
-  emolib handout /tmp/spring && tar -czf spring.tgz -C /tmp spring
+  emolib handout ~/spring && tar -czf spring.tgz -C ~ spring
 """
 
 
