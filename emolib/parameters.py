@@ -130,7 +130,7 @@ _PARAMETERS = (
               _SEARCH, low=1, high=10**12),
     Parameter("flops_target_strict", 827_000, "FLOPs to get under where only a twentieth may be lost",
               _SEARCH, low=1, high=10**12),
-    Parameter("max_trials", 16, "short trainings of each of the two searches", _SEARCH, low=1, high=100_000),
+    Parameter("max_trials", 12, "short trainings of each of the two searches", _SEARCH, low=1, high=100_000),
     Parameter("short_epochs", 4, "passes over the data in one short training", _SEARCH, low=1, high=1000),
     Parameter("max_full", 6, "full trainings to choose the two friends by; each floor needs n_seeds",
               _SEARCH, low=2, high=10_000),
@@ -148,7 +148,7 @@ _PARAMETERS = (
               low=1, high=10_000_000),
     Parameter("n_device", 100, "frames that the emulated chip looks at", _EXPORT, low=1, high=100_000),
 
-    Parameter("n_saliency_faces", 24, "test faces to make maps of; parts of up to 8 times as many are hidden",
+    Parameter("n_saliency_faces", 16, "test faces to make maps of; parts of up to 8 times as many are hidden",
               _SALIENCY, low=1, high=100_000),
     Parameter("smoothgrad_samples", 16, "noisy copies of each face that SmoothGrad averages over", _SALIENCY,
               low=1, high=1000),

@@ -139,6 +139,7 @@ def train(
     )  # or narrow networks may die
     loss = keras.losses.BinaryCrossentropy(from_logits=True)
     model.compile(optimizer, loss, jit_compile=False, steps_per_execution=_together(steps))
+    optimizer.build(model.trainable_variables)  # or the first step is traced twice
 
     keeper = _BestEpoch(model, val_images, scale(stem), val_labels, progress, hopeless, epochs)
     targets = _targets(dataset, passes, epochs, distill, teacher)

@@ -4,14 +4,12 @@ A face smiles with AU12 (lip corners), mostly with AU6 as well (cheeks and eyes:
 faces that do not smile talk, frown, squint and smirk just as often as those that do, and people differ in
 how their mouths curve at rest, so a smile is relative to its owner. The true label says smile or not; the
 observed one is wrong at the rate `label_noise`, as one label per picture was on the poster. Every face
-has a random stream of its own: face i is the same whatever the number of faces or workers, and whatever
+has a random stream of its own: face i is the same whatever the number of faces, and whatever
 AU switch is off.
 
 Left out: how a face is drawn (see `drawing`, `features`, `scenery`), and emotions other than the smile.
 """
 
-import os
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -201,7 +199,7 @@ def draw(
 
     Args:
         n: number of faces.
-        seed: decides everything; the same arguments give the same bytes on any number of cores.
+        seed: decides everything; the same arguments give the same bytes everywhere.
         image_size: side of a picture in pixels, 32 or more.
         label_noise: share of the observed labels that are wrong, from 0 to 0.5.
         au12: False takes the smile out of the mouths and leaves the labels.
@@ -235,10 +233,7 @@ def draw(
         images[i, :, :, 0], marks[i] = picture, [points[name] for name in LANDMARKS]
         return face, wrong
 
-    with ThreadPoolExecutor(os.cpu_count()) as pool:  # OpenCV draws outside the interpreter's lock
-        drawn = list(
-            tqdm(pool.map(one, range(n)), total=n, desc="Drawing faces", unit="face", disable=not progress)
-        )
+    drawn = [one(i) for i in tqdm(range(n), desc="Drawing faces", unit="face", disable=not progress)]
     true = np.array([face.smile for face, _ in drawn], np.int8)
     labels = true ^ np.array([wrong for _, wrong in drawn], np.int8)
     groups = np.array([f"person-{k:05d}" for k in owner])
