@@ -107,13 +107,13 @@ _PARAMETERS = (
               _DATA),
     Parameter("near_duplicates", True, "keep pictures that are nearly the same on one side of the split",
               _DATA),
-    Parameter("n_faces", 2000, "faces to use; 0: all there are", _DATA, low=0, high=1_000_000),
+    Parameter("n_faces", 1600, "faces to use; 0: all there are", _DATA, low=0, high=1_000_000),
     Parameter("label_noise", 0.09, "share of wrong labels among drawn faces (the poster's: 0.09)", _DATA,
               low=0.0, high=0.49),
     Parameter("clean_labels", False, "leave training faces with a suspicious label out", _DATA),
     Parameter("noise_folds", 5, "parts of the training people, each judged by a network of the others", _DATA,
               low=3, high=20),
-    Parameter("noise_epochs", 10, "passes over the faces of the small networks that doubt labels", _DATA,
+    Parameter("noise_epochs", 8, "passes over the faces of the small networks that doubt labels", _DATA,
               low=1, high=1000),
 
     Parameter("epochs", 12, "passes over the training faces", _TRAINING, low=1, high=1000),
@@ -134,7 +134,7 @@ _PARAMETERS = (
     Parameter("short_epochs", 4, "passes over the data in one short training", _SEARCH, low=1, high=1000),
     Parameter("max_full", 6, "full trainings to choose the two friends by; each floor needs n_seeds",
               _SEARCH, low=2, high=10_000),
-    Parameter("friend_epochs", 16, "passes over the data in a full training of a found network", _SEARCH,
+    Parameter("friend_epochs", 12, "passes over the data in a full training of a found network", _SEARCH,
               low=1, high=1000),
     Parameter("views", 8, "augmented copies of the faces that trainings share; 0: new ones each epoch",
               _SEARCH, low=0, high=1000),
@@ -144,7 +144,7 @@ _PARAMETERS = (
               low=1, high=256),
 
     Parameter("n_calibration", 200, "training faces that fix the int8 ranges", _EXPORT, low=1, high=100_000),
-    Parameter("n_parity", 2000, "frames on which the C is compared with TFLite on this computer", _EXPORT,
+    Parameter("n_parity", 1000, "frames on which the C is compared with TFLite on this computer", _EXPORT,
               low=1, high=10_000_000),
     Parameter("n_device", 100, "frames that the emulated chip looks at", _EXPORT, low=1, high=100_000),
 
