@@ -84,8 +84,6 @@ def search_words(rows: pd.DataFrame, report: Mapping) -> dict[str, str]:
         "verdict": search_sentence(rows, report, name),
         "speed_verdict": speed,
         "friends": friends_sentence(rows, report),
-        "friend_5_verdict": verdicts[results.friend_name(results.STRICT_FLOOR)],
-        "friend_20_verdict": verdicts[name],
         "friends_verdict": " ".join(f"*{escape(name)}* {verdict}." for name, verdict in verdicts.items()),
     }
 

@@ -77,5 +77,11 @@ def test_a_search_is_written_down_and_goes_on(tmp_path, capsys):
     assert cost(ModelSpec.from_json(json.dumps(best["spec"]))).flops == best["flops"]
     assert best["fingerprint"] in set(trials[trials.accepted].fingerprint)
 
+    capsys.readouterr()
+    assert cli.main(["search", *options, "--max-trials", "1", "--floor", "0.01", "--max-flash-kb", "1"]) == 0
+    assert (
+        " within 1 kB of flash\nmore trainings, more room or a lower --floor may help"
+        in capsys.readouterr().out
+    )
     assert cli.main(["search", *options, "--seed", "7"]) == 2
     assert "--out: expected a new folder for these faces" in capsys.readouterr().err

@@ -196,9 +196,13 @@ def _write(result, strategy, trainer, out: Path) -> None:
     print(frontier[["trial", "flops", "params", "val_auc", "val_auc_low", "accepted"]].to_string(index=False))
     print(f"{len(result.trials)} trainings, {len(result.failures)} of them failed; ended: {result.ended}")
     if best is None:
-        print(
-            f"no network keeps the floor of {strategy.floor:.3f}: more trainings or a lower --floor may help"
+        bounds = {"flash": strategy.max_flash_bytes, "RAM": strategy.max_ram_bytes}
+        room = " and ".join(
+            f"{most / 1024:,.0f} kB of {of}" for of, most in bounds.items() if most < math.inf
         )
+        within = f" within {room}" if room else ""
+        print(f"no network that was tried keeps the floor of {strategy.floor:.3f}{within}")
+        print(f"more trainings{', more room' if room else ''} or a lower --floor may help")
         return
     row = result.trials.set_index("fingerprint").loc[best.fingerprint]
     cuts = runner.cuts_to(result.trials, best.fingerprint)
