@@ -199,7 +199,7 @@ def draw(
 
     Args:
         n: number of faces.
-        seed: decides everything; the same arguments give the same bytes everywhere.
+        seed: decides everything; the same arguments give the same bytes on any number of cores.
         image_size: side of a picture in pixels, 32 or more.
         label_noise: share of the observed labels that are wrong, from 0 to 0.5.
         au12: False takes the smile out of the mouths and leaves the labels.
