@@ -21,15 +21,25 @@ PRINT = """
 .bd-article h2, .bd-article h3, .bd-article dt { break-after: avoid }
 .bd-article pre, .bd-article code, .bd-article .pre
   { white-space: pre-wrap !important; overflow-wrap: anywhere }
-.bd-article figure, .bd-article img, .bd-article tr { break-inside: avoid }
-.bd-article table.table { font-size: 0.55rem; width: 100% !important }
+.bd-article figure, .bd-article img, .bd-article tr, .bd-article div.cell_input, .bd-article div.highlight
+  { break-inside: avoid }
+.bd-article table.table { font-size: 0.7rem; width: 100% !important }
+.bd-article table.table:has(th:nth-child(9)) { font-size: 0.5rem }
 .bd-article table.table td, .bd-article table.table th
   { padding: 0.1rem 0.25rem; white-space: normal !important; overflow-wrap: anywhere }
-.pst-scrollable-table-container, .table-scroll, figure.figure { overflow: visible !important }
+.pst-scrollable-table-container, .table-scroll, figure.figure
+  { max-height: none !important; overflow: visible !important }
 .bd-container, .bd-container__inner, .bd-main, .bd-content, .bd-article-container, .bd-article
   { display: block !important; margin: 0 !important; max-width: none !important; padding: 0 !important;
     width: auto !important }
 """
+# Solutions are unfolded, and what a page loads only when it is scrolled to is loaded.
+OPEN = """() => {
+  for (const folded of document.querySelectorAll("details.sd-dropdown")) folded.open = true;
+  const images = [...document.images];
+  for (const image of images) image.loading = "eager";
+  return Promise.all(images.map((image) => image.decode().catch(() => {})));
+}"""
 
 
 def browser() -> str:
@@ -53,6 +63,7 @@ def write(page: Path, pdf: Path) -> None:
         tab.goto(page.resolve().as_uri(), wait_until="load")
         tab.add_style_tag(content=PRINT)
         tab.evaluate("document.documentElement.dataset.theme = 'light'")
+        tab.evaluate(OPEN)
         written = tab.pdf(
             format="A4", scale=0.75, outline=True, tagged=True, print_background=True,
             display_header_footer=True,

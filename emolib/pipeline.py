@@ -144,6 +144,13 @@ def status(profile: str, given: Mapping) -> dict[str, list[str]]:
     return found
 
 
+def _is_error(record: logging.LogRecord) -> bool:
+    """TensorFlow warns, on a notebook's page, that several networks in a row are several networks. A level
+    would not do: it sets its own when it is imported.
+    """
+    return record.levelno >= logging.ERROR
+
+
 def begin(notebook: str, namespace: Mapping) -> Run:
     """Open `notebook`'s part of its run; the first line of every notebook, with `globals()` as `namespace`.
 
@@ -153,7 +160,7 @@ def begin(notebook: str, namespace: Mapping) -> Run:
     """
     if notebook not in NOTEBOOKS:
         raise ValueError(f"notebook: expected one of {', '.join(NOTEBOOKS)}, got {notebook!r}")
-    logging.getLogger("tensorflow").setLevel(logging.ERROR)
+    logging.getLogger("tensorflow").addFilter(_is_error)
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")  # what TensorFlow says as it starts is no result
     given = _given(notebook, namespace)
     folder, part = run_folder(given["run"] or given["profile"]), NOTEBOOKS[notebook].part

@@ -10,9 +10,6 @@ covers which people are in the data, not what the networks systematically cannot
 
 from __future__ import annotations
 
-import contextlib
-import logging
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -93,7 +90,7 @@ def out_of_fold(
             name = f"{NETWORK.fingerprint}-seed{seed}-{evaluation.settings_key(part, recipe)}.npy"
             file = Path(cache) / name
             if not file.is_file():
-                with _quiet(), written_whole(file) as partial:
+                with written_whole(file) as partial:
                     trained = training.train(NETWORK, part, seed=seed, progress=bar.epoch, **vars(recipe))
                     held_out = training.score(trained.model, part.images[part.indices("test")])
                     np.save(partial, held_out, allow_pickle=False)
@@ -121,18 +118,6 @@ def deal(labels: np.ndarray, groups: np.ndarray, folds: int, *, seed: int) -> np
         f"folds: expected 3 or more, and people enough for both labels in each, got {folds} "
         f"and {len(np.unique(groups))} people"
     )
-
-
-@contextlib.contextmanager
-def _quiet() -> Iterator[None]:
-    """TensorFlow warns, on a notebook's page, that several networks in a row are several networks."""
-    logger = logging.getLogger("tensorflow")
-    before = logger.level
-    logger.setLevel(logging.ERROR)
-    try:
-        yield
-    finally:
-        logger.setLevel(before)
 
 
 def _columns(scores: np.ndarray) -> np.ndarray:
