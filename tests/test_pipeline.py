@@ -4,6 +4,7 @@ project of their own.
 
 import contextlib
 import json
+import logging
 import os
 import signal
 import subprocess
@@ -484,6 +485,21 @@ def test_the_code_that_makes_faces_is_in_the_key_of_the_faces_only(monkeypatch, 
     names = ("synthetic", "photos", "split", "prepare", "drawing", "features", "scenery")
     assert keys["01_data"] >= {f"emolib/data/{name}.py" for name in names}
     assert "emolib/data/scenery.py" not in keys["02_baseline"]
+
+
+def test_what_tensorflow_only_warns_of_is_not_on_a_chapters_page(project):
+    opened = pipeline.begin(
+        "01_data", {name: parameters.DEFAULTS[name] for name in parameters.own("01_data")}
+    )
+    for path in lock_paths(opened.folder, "data"):
+        unlock(path)
+    logger = logging.getLogger("tensorflow")
+    kept = [level for level in (logging.WARNING, logging.ERROR) if logger.filter(_record(level))]
+    assert kept == [logging.ERROR]  # whatever level TensorFlow gives its logger when it is imported
+
+
+def _record(level: int) -> logging.LogRecord:
+    return logging.LogRecord("tensorflow", level, __file__, 1, "retracing", (), None)
 
 
 def test_begin_refuses_what_is_no_parameter_and_ignores_what_a_kernel_has(project, monkeypatch):
