@@ -137,6 +137,7 @@ def limits(
         "tested": counted(rows.loc[rows["split"] == "test", "model"].nunique(), "network"),
         "near_duplicates": near_duplicates_sentence(provenance, near_duplicates),
         "aim": aim(provenance),
+        "training": training_sentence(provenance),
         "confirmed": confirmed(rows, trials),
     }
 
@@ -147,10 +148,27 @@ def near_duplicates_sentence(provenance: Mapping, found: Mapping) -> str:
     if joined is None:
         return "Whether it kept near-duplicates on one side of the split is not recorded."
     if joined:
-        return "It kept near-duplicates on one side of the split."
+        return "The run kept near-duplicates on one side of the split."
     across = found.get("across_splits")
     many = "" if across is None else f": {counted(across, 'pair')} of like pictures stand on two sides"
-    return f"It did not keep near-duplicates on one side of the split, only exact copies out of it{many}."
+    return (
+        f"The run did not keep near-duplicates on one side of the split, only exact copies out of it{many}."
+    )
+
+
+def training_sentence(provenance: Mapping) -> str:
+    """Whether the friends were trained as long as the networks that they are measured against."""
+    given = provenance.get("parameters") or {}
+    epochs, friend = given.get("epochs"), given.get("friend_epochs")
+    if not epochs or not friend:
+        return "How long the networks were trained is not recorded."
+    if epochs == friend:
+        return f"All networks were trained for {counted(epochs, 'pass', 'passes')} over the faces."
+    return (
+        f"The friends were trained for {counted(friend, 'pass', 'passes')} over the faces, the baseline and "
+        f"the poster's cuts for {epochs}: what a friend keeps, it keeps with "
+        f"{'longer' if friend > epochs else 'shorter'} training."
+    )
 
 
 def aim(provenance: Mapping) -> str:
@@ -162,8 +180,9 @@ def aim(provenance: Mapping) -> str:
     if target >= allowed:
         return "Its search was asked for no fewer operations than the poster allowed."
     return (
-        f"Its search was asked for fewer operations than the poster allowed, at most {count(target)} and "
-        f"then as few as will do, so no network just below {count(allowed)} was scored on the test faces."
+        f"Its search was asked for fewer operations than the poster allowed, this project's own target of "
+        f"{count(target)}, and then as few as will do, so no network just below {count(allowed)} was scored "
+        "on the test faces."
     )
 
 

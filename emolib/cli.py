@@ -161,6 +161,13 @@ def _act(arguments: argparse.Namespace) -> None:
         print(pd.read_csv(folder / "results.csv").to_string(index=False, na_rep=""))
 
 
+def _words(error: Exception) -> str:
+    """What an error says, without the number that the system has for it."""
+    if isinstance(error, OSError) and error.filename and error.strerror:
+        return f"{error.filename}: {error.strerror}"
+    return str(error)
+
+
 def main(argv: list[str] | None = None) -> int:
     """Run the command line.
 
@@ -176,6 +183,6 @@ def main(argv: list[str] | None = None) -> int:
         print(f"emolib: {error}: install emolib with its dependencies", file=sys.stderr)
         return 1
     except (ValueError, RuntimeError, OSError) as error:
-        print(f"emolib: {' '.join(str(error).split())}", file=sys.stderr)
+        print(f"emolib: {' '.join(_words(error).split())}", file=sys.stderr)
         return 2 if isinstance(error, (ValueError, FileNotFoundError)) else 1
     return 0

@@ -31,6 +31,7 @@ from .files import write_text
 OPENING = ":::{dropdown} Solution"
 _SOLUTION = re.compile(rf"^{re.escape(OPENING)}[ ]*\n(.*?)^:::[ ]*(?:\n|\Z)", re.S | re.M)
 _CODE = re.compile(r"^```(\w+)\n(.*?)^```[ ]*$", re.S | re.M)
+_PROMISES = re.compile("; the solution is folded below it| with folded solutions")
 _HEADING = re.compile(r"^### (.+)$", re.M)
 NOT_COPIED = {"_build", "runs", "data", "book/generated", "tests/test_exercises.py"}
 HIDDEN = {
@@ -132,10 +133,11 @@ def _strip_file(path: Path) -> None:
         content = json.loads(text)
         for cell in content["cells"]:
             if cell["cell_type"] == "markdown":
-                cell["source"] = strip("".join(cell["source"])).rstrip("\n").splitlines(keepends=True)
+                words = _PROMISES.sub("", strip("".join(cell["source"])))
+                cell["source"] = words.rstrip("\n").splitlines(keepends=True)
         text = json.dumps(content, indent=1, ensure_ascii=False) + "\n"
     else:
-        text = strip(text)
+        text = _PROMISES.sub("", strip(text))
     write_text(path, text)
 
 

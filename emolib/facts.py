@@ -170,6 +170,7 @@ def run_words(run: Run) -> dict[str, str]:
         "profile": escape(of.get("profile") or DASH),
         "data": data,
         "data_sentence": sentence,
+        "note": _note(of.get("profile"), drawn=drawn),
         "n_faces": count(faces),
         "n_people": count(run.data.get("people")),
         **{f"n_{split}": count(in_split.get(split)) for split in ("train", "val", "test")},
@@ -224,6 +225,19 @@ def published_words(rows: pd.DataFrame, published: Run) -> dict[str, str]:
     }
 
 
+def _note(profile: str | None, *, drawn: bool) -> str:
+    """How the numbers of a run are to be read."""
+    if profile == "smoke":
+        return "The profile *smoke* only shows that everything runs: its numbers mean nothing."
+    if not drawn:
+        return "They may be few, and of few people: the intervals say how much a number can be trusted."
+    return (
+        "Drawn faces need no download and leave no one's picture in a book, and for each the truth is "
+        "known. They are easier than people, and harder in other ways: read numbers on drawn faces as a "
+        "check of the method."
+    )
+
+
 def published_sentence(rows: pd.DataFrame, published: Run) -> str:
     """What the published run was."""
     if rows.empty:
@@ -244,13 +258,14 @@ def labels_sentence(noise: Mapping) -> str:
     if not noise:
         return "How wrong the labels are has not been estimated."
     spread = value_and_interval(noise["estimate"], noise["low"], noise["high"], words="{:.1%}".format)
-    if noise["auc_low"] <= 0.5:
-        spread += ", a figure without meaning, as they cannot be told from chance"
+    blind = (
+        " They cannot be told from chance, so the figure means nothing." if noise["auc_low"] <= 0.5 else ""
+    )
     truth = f"; in truth {noise['truth']['wrong']:.1%} are" if noise.get("truth") else ""
     done = f" {counted(noise['changed'], 'face')} were left out for it." if noise["changed"] else ""
     return (
         f"Networks that had not seen the person take {spread} of {counted(noise['n'], 'training label')} "
-        f"for wrong{truth}.{done}"
+        f"for wrong{truth}.{blind}{done}"
     )
 
 

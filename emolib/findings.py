@@ -95,7 +95,10 @@ def confirmed_sentence(report: Mapping) -> str:
     by_verdict = {verdict: [] for verdict in (True, False)}
     for name, verdict in report["confirmed"].items():
         by_verdict[bool(verdict)].append(f"*{escape(name)}*")
-    how = f"on validation, by {counted(report.get('n_full'), 'full training')} from fresh seeds"
+    how = (
+        f"on validation, by full trainings from fresh seeds ({count(report.get('n_full'))} in all, those of "
+        "networks that failed included)"
+    )
     held, failed = by_verdict[True], by_verdict[False]
     were = {True: "was" if len(held) == 1 else "were", False: "was" if len(failed) == 1 else "were"}
     if not failed:
@@ -201,7 +204,8 @@ def _sizes(report: Mapping) -> str:
 def _on_chip(report: Mapping) -> str:
     """What a look takes on the chip's core, and whether it computes what the desk computes."""
     if not report.get("parity_device_runs"):
-        return "The chip was not emulated on this run's machine."
+        why = report.get("not_emulated") or "not recorded why"
+        return f"The friend was not woken on an emulated chip: {why}."
     runs, other = report["parity_device_runs"], report["parity_device_mismatches"]
     same = f"gives other bytes on {count(other)} of" if other else "gives the same bytes on all of"
     said = (

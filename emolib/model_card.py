@@ -12,6 +12,7 @@ from string import Template
 
 import pandas as pd
 
+from emolib.answers import near_duplicates_sentence, training_sentence
 from emolib.cards import CARDS, NOT_A_FEELING, NOT_FOR, OWN
 from emolib.results import COLUMNS
 from emolib.wording import count, counted, interval, number, pipe_table, share, value_and_interval
@@ -55,6 +56,8 @@ def card(
             *(noise.get(name) for name in ("estimate", "low", "high")), words="{:.1%}".format
         ),
         "method": noise.get("method", "by an unknown method"),
+        "training": training_sentence(provenance),
+        "near_duplicates": near_duplicates_sentence(provenance, {}),
         "data_card": pipe_table(("About the source", ""), list(known.items()), left=2, missing=""),
         "digest": (provenance.get("dataset") or {}).get("digest"),
         "auc_int8": number(report.get("auc_int8"), digits=3),

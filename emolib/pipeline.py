@@ -121,7 +121,13 @@ def run(
             digests.save()
         refresh_results(folder)
         if book and project():
-            executor.publish(folder)
+            if all(
+                executor.is_executed(each, folder) and not why_stale(each, values, folder, digests)
+                for each in NOTEBOOKS
+            ):
+                executor.publish(folder)
+            else:
+                say("book/generated stays as it is: the book takes a run of all five notebooks")
     finally:
         if own_lock:
             unlock(lock_paths(folder, "")[0])

@@ -36,7 +36,7 @@ def _shown_run(app: Sphinx) -> Path:
     generated = pipeline.root() / "book" / "generated"
     if os.environ.get("EMOLIB_SKIP_RUN") == "1":
         if not any(generated.glob("*.ipynb")):
-            raise ExtensionError(
+            raise ValueError(
                 f"EMOLIB_SKIP_RUN=1, but {generated} holds no executed notebooks: emolib run makes them"
             )
         return shown_run()
@@ -45,7 +45,10 @@ def _shown_run(app: Sphinx) -> Path:
 
 
 def _prepare(app: Sphinx, config: Config) -> None:
-    """Run the pipeline and set the pages' substitutions, before MyST reads its configuration."""
+    """Run the pipeline and set the pages' substitutions, before MyST reads its configuration.
+
+    What went wrong ends the build in one line: jupyter-book would print an exception three times.
+    """
     from . import pipeline, provenance
     from .facts import facts
 
@@ -57,7 +60,7 @@ def _prepare(app: Sphinx, config: Config) -> None:
             "versions_table": provenance.versions_markdown(folder),
         }
     except (ValueError, RuntimeError, OSError) as error:
-        raise ExtensionError(f"emolib: {' '.join(str(error).split())}") from error
+        raise SystemExit(f"emolib: {' '.join(str(error).split())}") from error
     config.myst_substitutions = {**(config.myst_substitutions or {}), **tables, **words}
 
 

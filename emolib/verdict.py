@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     from emolib.looking import Look
 
 CLAIMED, DENIED = ("cheeks", "eyes"), "mouth"
-DATA_WORDS = {"photos": "photographs", "synthetic": "drawn faces"}
+DATA_WORDS = {
+    "photos": "photographs", "synthetic": "drawn faces", "folder": "the folder's pictures",
+    "csv": "the list's pictures", "fec": "pictures of FEC",
+}  # fmt: skip
 ENRICHMENT, EXCESS = "enrichment", "excess"  # what is judged, and from where on it is more than chance
 CHANCE = {ENRICHMENT: 1.0, EXCESS: 0.0}
 TOLD_FIRST = ("SmoothGrad", "hidden, mean fill")  # of several methods that vote, the sentence quotes these
@@ -185,7 +188,7 @@ def _measured(row: pd.Series) -> str:
             f"picture, {', '.join(values)}.{told}"
         )
     return (
-        f"Hiding the mouth of that network's faces ({row['method'].removeprefix('hidden, ')}) costs "
+        f"In {row['model']}, hiding the mouth ({row['method'].removeprefix('hidden, ')}) costs "
         f"{value('mouth')} more AUC than hiding random squares of its size, the cheeks {value('cheeks')}, "
         f"the eyes {value('eyes')}."
     )

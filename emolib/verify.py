@@ -98,6 +98,8 @@ def verify(folder: Path, *, data_dir: str = "", frames: int = 2000, progress: bo
     """
     if frames < 1:
         raise ValueError(f"--frames: expected at least 1, got {frames}")
+    if data_dir and not Path(data_dir).expanduser().exists():
+        raise ValueError(f"--data-dir: expected the photographs, got no such file or folder: {data_dir}")
     published = Published(folder)
     yield from _costs(published)
     yield _losses(published.rows)

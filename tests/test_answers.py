@@ -109,7 +109,7 @@ def test_claims_are_listed_by_their_verdict():
     ("given", "words"),
     [
         ({}, "not recorded"),
-        ({"near_duplicates": True}, "It kept"),
+        ({"near_duplicates": True}, "The run kept"),
         ({"near_duplicates": False}, "did not keep"),
     ],
 )
@@ -118,7 +118,20 @@ def test_near_duplicates_are_spoken_of(given, words):
     assert words in answers.limits(frame(), {"parameters": given}, **none)["near_duplicates"]
     found = answers.limits(frame(), {}, **none)
     assert found["tested"] == "5 networks"
-    assert all("not recorded" in found[name] for name in ("aim", "confirmed"))
+    assert all("not recorded" in found[name] for name in ("aim", "confirmed", "training"))
+
+
+@pytest.mark.parametrize(
+    ("epochs", "friend", "words"),
+    [
+        (8, 8, "trained for 8 passes over the faces."),
+        (16, 40, "with longer training."),
+        (40, 16, "with shorter training."),
+    ],
+)
+def test_trainings_of_another_length_are_told(epochs, friend, words):
+    given = {"epochs": epochs, "friend_epochs": friend}
+    assert answers.training_sentence({"parameters": given}).endswith(words)
 
 
 def test_what_was_not_kept_apart_is_counted_and_the_aim_told():
@@ -127,7 +140,7 @@ def test_what_was_not_kept_apart_is_counted_and_the_aim_told():
         frame(), {"parameters": given}, near_duplicates={"across_splits": 6}, trials=TRIALS
     )
     assert "6 pairs of like pictures stand on two sides" in found["near_duplicates"]
-    assert "at most 41,300 and" in found["aim"] and "0.46 mln" in found["aim"]
+    assert "own target of 41,300, and" in found["aim"] and "0.46 mln" in found["aim"]
     flops = int(frame().query("model == 'Friend -20%'")["flops"].iloc[0])
     kinds = ["full", "full", "short"]
     trials = pd.DataFrame({"flops": flops, "kind": kinds, "accepted": [True, True, False]})

@@ -123,6 +123,8 @@ def test_the_book_without_solutions_builds_from_the_same_run(built_book, tmp_pat
     assert main(["handout", str(students)]) == 0
     assert f"without its {len(SOLUTIONS)} solutions" in capsys.readouterr().out
     assert exercises.solutions(students) == []
+    texts = [text for path in exercises._files(students) for text in exercises._texts(path)]
+    assert not any("solution is folded" in text or "folded solutions" in text for text in texts)
     assert not (students / "tests" / "test_exercises.py").exists() and not (students / "runs").exists()
     shutil.copytree(built_book.source / "runs" / "smoke", students / "runs" / "smoke")
     clean = {name: value for name, value in os.environ.items() if not name.startswith("EMOLIB_")}

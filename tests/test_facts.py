@@ -20,8 +20,9 @@ MODEL_KEYS = [
 ANSWERS = ["quality", "speed", "chip", "not_replicated", "open"]
 NAMES = {
     "run": [
-        "name", "profile", "data", "data_sentence", "n_faces", "n_people", "n_test", "n_train", "n_val",
-        "seeds", "seeds_words", "minutes", "date", "machine", "commit", "commit_sentence", "made_sentence",
+        "name", "profile", "data", "data_sentence", "note", "n_faces", "n_people", "n_test", "n_train",
+        "n_val", "seeds", "seeds_words", "minutes", "date", "machine", "commit", "commit_sentence",
+        "made_sentence",
     ],
     **{key: MODEL_KEYS for key in ("baseline", "reduced", "embedded")},
     **{key: MODEL_KEYS for key in ("friend_5", "friend_20", "friend_int8")},
@@ -36,7 +37,7 @@ NAMES = {
         "flops_target", "baseline_auc", "floor_auc", "naive_floor_auc", "reduced_fewer", "reduced_delta",
         "embedded_val_delta", "embedded_test_delta", "standard_error", "vanilla_flops",
     ],
-    "published": ["sentence", "looks", "n_test", "seeds", "tested", "near_duplicates", "aim",
+    "published": ["sentence", "looks", "n_test", "seeds", "tested", "near_duplicates", "aim", "training",
                   "confirmed", *ANSWERS],
     "answers": ANSWERS,
     "landing": ["found", "chip"],
@@ -191,6 +192,7 @@ def test_words_of_a_whole_run(run):
         "name": "mine", "profile": "quick", "data": "drawn faces",
         "data_sentence": "This run's faces are drawn by the program itself: 2,000 of them, of 400 people, "
         "with 9% of the labels wrong on purpose.",
+        "note": facts._note("quick", drawn=True),
         "n_faces": "2,000", "n_people": "400", "n_train": "14", "n_val": "3", "n_test": "3", "seeds": "0, 1",
         "seeds_words": "seeds 0 and 1",
         "minutes": "7 minutes", "date": "2026-11-23", "machine": "2 cores, Linux, Python 3.11.7",
@@ -206,8 +208,8 @@ def test_words_of_a_whole_run(run):
     assert found["search"] == {
         "n_trials": "24",
         "n_full": "9",
-        "confirmed": "*Friend -20%* and *Friend -5%* were confirmed on validation, by 9 full trainings from "
-        "fresh seeds, before the test.",
+        "confirmed": "*Friend -20%* and *Friend -5%* were confirmed on validation, by full trainings from "
+        "fresh seeds (9 in all, those of networks that failed included), before the test.",
         "verdict": "With 24 networks trained, the search found one with 200 times fewer FLOPs than the "
         "baseline; trained in full, it keeps 87% of the baseline's quality on validation and 77% on test.",
         "speed_verdict": "It needs 0.90 s by the poster's clock: the speed target is met.",
@@ -449,7 +451,9 @@ def test_what_a_look_takes_on_the_chip(run):
         "frames. A look takes 0.90 mln instructions, 1.91 for each multiply-accumulate. That takes 10.3 to "
         "14.1 ms on an Apollo3, 96 MHz."
     )
-    assert findings.export_words({})["chip_sentence"] == "The chip was not emulated on this run's machine."
+    assert findings.export_words({})["chip_sentence"] == (
+        "The friend was not woken on an emulated chip: not recorded why."
+    )
     other = {"parity_device_runs": 9, "parity_device_mismatches": 2, "instructions_per_inference": 5.0}
     words = findings.export_words(other | {"instructions_per_mac": 1.0, "targets": []})["chip_sentence"]
     assert "gives other bytes on 2 of 9 frames" in words
@@ -475,7 +479,13 @@ def test_how_wrong_the_labels_are(run, tmp_path):
     words += " for wrong"
     assert found["labels"]["this_run"] == f"{words}; in truth 8.4% are."
     assert found["labels"]["published"] == f"{words}. 7 faces were left out for it."
-    assert "without meaning" in facts.labels_sentence(noise | {"auc_low": 0.49})
+    assert "the figure means nothing" in facts.labels_sentence(noise | {"auc_low": 0.49})
+
+
+def test_how_to_read_the_numbers_depends_on_the_faces_and_the_profile():
+    assert "a check of the method" in facts._note("quick", drawn=True)
+    assert "mean nothing" in facts._note("smoke", drawn=True)
+    assert "Drawn" not in facts._note("paper", drawn=False)
 
 
 def test_a_published_run_stands_beside_this_one(run, tmp_path):
@@ -626,9 +636,10 @@ def test_all_parameters_are_listed():
 def test_what_could_not_be_confirmed_is_said():
     said = findings.confirmed_sentence({"n_full": 6, "confirmed": {"Friend -20%": True, "Friend -5%": False}})
     assert said == (
-        "*Friend -20%* was confirmed on validation, by 6 full trainings from fresh seeds, before the test; "
+        "*Friend -20%* was confirmed on validation, by full trainings from fresh seeds (6 in all, those of "
+        "networks that failed included), before the test; "
         "*Friend -5%* was not: the surest of those tried was tested."
     )
     said = findings.confirmed_sentence({"n_full": 1, "confirmed": {"Friend -5%": False}})
-    assert said.startswith("*Friend -5%* could not be confirmed on validation, by 1 full training from fresh")
+    assert said.startswith("*Friend -5%* could not be confirmed on validation, by full trainings from fresh")
     assert findings.confirmed_sentence({"n_trials": 3}) == "No network has been confirmed yet."

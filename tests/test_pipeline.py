@@ -388,10 +388,14 @@ def test_the_book_shows_one_run_and_its_figures_only(project):
     assert (project / "book/generated/figures/a.svg").read_text() == "<svg/>"
     run(project, only=["01_data"], given={"run": "other"}, book=False)
     assert len(list((project / "book/generated").glob("*.ipynb"))) == 5
-    run(project, only=["01_data"], given={"run": "other"})
-    assert [p.name for p in (project / "book/generated").glob("*.ipynb")] == ["01_data.ipynb"]
-    assert not list((project / "book/generated/figures").iterdir())
-    assert run(project)[0] == [] and len(list((project / "book/generated").glob("*.ipynb"))) == 5
+    said = run(project, only=["01_data"], given={"run": "other"})[1]
+    assert "book/generated stays as it is: the book takes a run of all five notebooks" in said
+    assert json.loads((project / "book/generated/run.json").read_text()) == {"run": "quick"}
+    write_notebook(project, "05_saliency", body="pass")
+    assert run(project, given={"run": "other"})[0] and not list(
+        (project / "book/generated/figures").iterdir()
+    )
+    assert len(list((project / "book/generated").glob("*.ipynb"))) == 5
 
 
 def test_figures_are_part_of_what_a_notebook_makes(project):

@@ -65,7 +65,7 @@ def test_table_and_paragraph_of_a_claim_that_does_not_replicate():
         "The poster says: most to the cheeks and eyes, rarely to the mouth. On photographs, this does not "
         "replicate in Baseline AlexNet. In Baseline AlexNet, by SmoothGrad, the mouth gets "
         "3.00 (2.90 to 3.10) times its share of the picture, the cheeks 1.50 (1.40 to 1.60), "
-        "the eyes 1.20 (1.10 to 1.30). Hiding the mouth of that network's faces (blur) costs "
+        "the eyes 1.20 (1.10 to 1.30). In Baseline AlexNet, hiding the mouth (blur) costs "
         "0.050 (0.040 to 0.060) more AUC than hiding random squares of its size, "
         "the cheeks 0.020 (0.010 to 0.030), the eyes −0.030 (−0.040 to −0.020)."
     )

@@ -165,8 +165,9 @@ def _browser(found: dict) -> str:
         return "By how much that moves a score has not been measured."
     mean, most, changed = (found[name] for name in ("score_moved_mean", "score_moved_most", "answers_moved"))
     return (
-        f"On {counted(found['pictures'], 'photograph')}, that moved the score by {mean} on average and by "
-        f"{most} at most, and changed {counted(changed, 'answer')} (`benchmarks/friend_page.py`)."
+        f"On {counted(found['pictures'], 'photograph')}, that moved the score, a byte from −128 to 127, by "
+        f"{mean} on average and by {most} at most, and changed {counted(changed, 'answer')} "
+        "(`benchmarks/friend_page.py`)."
     )
 
 
