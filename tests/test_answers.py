@@ -29,9 +29,24 @@ def test_what_was_found_is_said_with_its_interval():
         "On 8,000 photographs of 1 person, a program found a network of **0.41 mln"
     )
     assert "200 times fewer" in words["found"] and "**77% (63% to 90%)**" in words["found"]
-    assert "**0.90 s** by the poster's clock, within the second" in words["found"]
+    assert "80% was asked for (missed, but the interval allows both), and takes **0.90 s**" in words["found"]
+    assert "by the poster's clock, within the second" in words["found"]
     assert "keeps 100% (87% to 113%); as C it takes **9.0 to 12.0 ms**" in words["chip"]
     assert "lasts 80 to 300 days" in words["chip"]
+
+
+@pytest.mark.parametrize(
+    ("auc", "low", "high", "words"),
+    [
+        (0.78, 0.75, 0.79, "met"),
+        (0.75, 0.73, 0.77, "met, but the interval allows both"),
+        (0.6, 0.5, 0.7, "missed"),
+    ],
+)
+def test_what_was_asked_for_is_met_or_missed(auc, low, high, words):
+    row = pd.Series({"auc_low": low, "auc_high": high, "delta_auc": auc / 0.3 - 0.5 / 0.3 - 1})
+    assert landing._met(row, pd.Series({"auc": 0.8})) == words
+    assert "cannot be told" in landing._met(row, pd.Series({"auc": 0.4}))
 
 
 def test_a_friend_that_is_too_slow_is_said_to_be():
