@@ -61,8 +61,8 @@ def _met(row: pd.Series, baseline: pd.Series) -> str:
     if pd.isna(low):
         return "whether that is met cannot be told"
     if 1 + row["delta_auc"] < poster.SHARE_KEPT:
-        return "missed, but the interval allows both" if high >= poster.SHARE_KEPT else "missed"
-    return "met, but the interval allows both" if low < poster.SHARE_KEPT else "met"
+        return "missed; the interval allows both" if high >= poster.SHARE_KEPT else "missed"
+    return "met; the interval allows both" if low < poster.SHARE_KEPT else "met"
 
 
 def _chip(rows: pd.DataFrame, embedded: Mapping) -> str:
@@ -73,10 +73,7 @@ def _chip(rows: pd.DataFrame, embedded: Mapping) -> str:
     low, high = (1e3 * chip[f"seconds_{end}"] for end in ("low", "high"))
     keeps = kept(at(rows, STRICT, "test"), at(rows, results.BASELINE, "test"))
     time = interval(low, high, words=partial(number, digits=1))
-    said = (
-        f"A larger one, which is exported, keeps {keeps}; as C it takes **{time} ms** on the poster's chip, "
-        "which was emulated"
-    )
+    said = f"A larger one keeps {keeps}; as C it takes **{time} ms** on the poster's chip, which was emulated"
     days = (chip.get("battery_days_low"), chip.get("battery_days_high"))
     if None not in days:
         looks = counted(chip["looks_per_second"], "look")

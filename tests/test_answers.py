@@ -29,7 +29,7 @@ def test_what_was_found_is_said_with_its_interval():
         "On 8,000 photographs of 1 person, a program found a network of **0.41 mln"
     )
     assert "200 times fewer" in words["found"] and "**77% (63% to 90%)**" in words["found"]
-    assert "80% was asked for (missed, but the interval allows both), and takes **0.90 s**" in words["found"]
+    assert "80% was asked for (missed; the interval allows both), and takes **0.90 s**" in words["found"]
     assert "by the poster's clock, within the second" in words["found"]
     assert "keeps 100% (87% to 113%); as C it takes **9.0 to 12.0 ms**" in words["chip"]
     assert "lasts 80 to 300 days" in words["chip"]
@@ -39,7 +39,7 @@ def test_what_was_found_is_said_with_its_interval():
     ("auc", "low", "high", "words"),
     [
         (0.78, 0.75, 0.79, "met"),
-        (0.75, 0.73, 0.77, "met, but the interval allows both"),
+        (0.75, 0.73, 0.77, "met; the interval allows both"),
         (0.6, 0.5, 0.7, "missed"),
     ],
 )

@@ -615,7 +615,7 @@ def test_a_killed_run_goes_on_where_it_was(tmp_path, how):
         )
     kept = (root / "runs/quick/.baseline.partial/step0").read_text()
     assert (
-        not (root / "book/generated/02_baseline.ipynb").exists()
+        not (root / "runs/quick/executed/02_baseline.ipynb").exists()
         and not (root / "runs/quick/baseline").exists()
     )
     (root / "runs/quick/go").touch()
@@ -624,7 +624,7 @@ def test_a_killed_run_goes_on_where_it_was(tmp_path, how):
     assert second.returncode == 0, errors
     assert "01_data: fresh" in out and "02_baseline: not made yet" in out
     assert (root / "runs/quick/baseline/step0").read_text() == kept
-    assert (root / "book/generated/02_baseline.ipynb").is_file()
+    assert (root / "runs/quick/executed/02_baseline.ipynb").is_file()
 
 
 def papermill(cwd: Path, *arguments: str) -> subprocess.CompletedProcess:
@@ -651,7 +651,7 @@ def test_plain_papermill_makes_what_is_missing_and_the_same_run(tmp_path):
         out, errors = child.communicate(timeout=60)
     assert "only its outputs are wanted" in out, errors
     assert json.loads((root / "runs/quick/baseline/key.json").read_text()) == made
-    output = nbformat.read(root / "book/generated/02_baseline.ipynb", as_version=4)
+    output = nbformat.read(root / "runs/quick/executed/02_baseline.ipynb", as_version=4)
     assert "baseline on 3 50" in output.cells[4].outputs[0].text
 
 
