@@ -48,7 +48,7 @@ def words(rows: pd.DataFrame, embedded: Mapping, data: Mapping) -> dict[str, str
     asked, time = share(poster.SHARE_KEPT), duration(small["est_runtime_s"])
     found = (
         f"{on} found a network of **{count(small['flops'])} FLOPs**, "
-        f"{times_fewer(small['flops'], base['flops'])} than the baseline. On people it has never seen it "
+        f"{times_fewer(small['flops'], base['flops'])} than the baseline. On new people it "
         f"keeps **{kept(small, base)}** of the baseline's quality, where {asked} was asked for "
         f"({_met(small, base)}), and takes **{time}** by the poster's clock, {met} the second allowed."
     )
