@@ -27,6 +27,7 @@ def drawn(cut):
     return cut[BOTH][0]
 
 
+@pytest.mark.slow
 def test_a_cue_is_where_it_says_and_nowhere_else(cut, drawn):
     """Faces of two controls differ in mouth, cheeks and eyes only: the rest is one picture."""
     (au12, _, _), (au6, _, _) = cut[AU12], cut[AU6]

@@ -32,7 +32,7 @@ CAMERA = "--use-fake-device-for-media-stream"
 PATIENCE = 120_000  # milliseconds: the machine may be busy
 MOST = 150_000  # bytes beside the theme
 
-pytestmark = pytest.mark.filterwarnings("ignore")
+pytestmark = [pytest.mark.filterwarnings("ignore"), pytest.mark.slow]  # the page is built, in a browser
 
 
 def scores(images) -> np.ndarray:
@@ -566,7 +566,6 @@ def test_the_policy_follows_the_page(tmp_path):
         policy.guard(file)
 
 
-@pytest.mark.slow
 @needs_chromium
 def test_memory_is_flat_over_ten_minutes_of_frames(open_page):
     """Nine thousand looks of a moving picture, and maps between them, as fast as they go."""

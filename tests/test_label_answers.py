@@ -160,6 +160,7 @@ def test_majority_by_hand():
     ]  # fmt: skip
 
 
+@pytest.mark.slow
 def test_dawid_skene_hears_the_reliable_where_the_majority_is_wrong():
     rng = np.random.default_rng(0)
     truth, rows = rng.random(400) < 0.5, []

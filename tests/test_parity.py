@@ -40,6 +40,7 @@ def test_nothing_differs_and_a_mistake_is_seen(model_bytes):
     assert found == parity.Parity(700, 700)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(shutil.which("qemu-system-arm") is None, reason="qemu-system-arm is not installed")
 @pytest.mark.parametrize("core", ["cortex-m4", "cortex-m0plus"])
 def test_on_the_chip(model_bytes, core):

@@ -103,6 +103,7 @@ def test_what_is_not_the_archive_is_refused_and_not_kept(tmp_path, server, wrong
     assert check(fetch(tmp_path / "cache", base_url=server.url(""), progress=False)) == (10, 10)
 
 
+@pytest.mark.slow
 def test_offline_it_says_what_to_do(tmp_path, capsys):
     with serve() as gone:
         nowhere = gone.url("")

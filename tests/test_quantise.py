@@ -27,6 +27,7 @@ def test_where_little_is_lost_one_way_is_enough(model, labels):
     assert found.model_bytes == tflite.convert(model, TRAIN)
 
 
+@pytest.mark.slow
 def test_where_much_is_lost_the_best_of_three_is_taken(model, labels):
     found = quantise.quantise(
         model, TRAIN, VAL, labels, n_calibration=30, most_lost=-1, seed=0, progress=False

@@ -54,6 +54,7 @@ def test_a_star_needs_at_most_half_the_trainings_of_tpe():
     assert (medians["astar"] <= medians["TPE (Optuna)"] / 2).all()
 
 
+@pytest.mark.slow
 def test_what_the_summary_says_of_a_star_is_so_now():
     """A handful of the searches behind one row, played again."""
     share, target = tabular.targets()[0]

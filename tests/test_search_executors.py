@@ -55,6 +55,7 @@ class Evaluate:
         return made_up_auc(spec)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
 def test_the_outcome_is_the_same_for_one_two_and_eight_workers(tmp_path, kind):
     def at_any_time(spec):
@@ -69,6 +70,7 @@ def test_the_outcome_is_the_same_for_one_two_and_eight_workers(tmp_path, kind):
         assert same_table(result.trials, alone.trials) and result.ended == alone.ended
 
 
+@pytest.mark.slow
 def test_processes_work_side_by_side_with_one_thread_each(tmp_path):
     log = tmp_path / "log"
     with workers(2) as executor:

@@ -255,6 +255,7 @@ result.trials.to_csv(path + ".csv", index=False)
 """
 
 
+@pytest.mark.slow
 def test_killed_twice_and_resumed_equals_uninterrupted(tmp_path):
     path, log = tmp_path / "trials.sqlite", tmp_path / "log"
     here = Path(__file__).parent

@@ -71,6 +71,7 @@ def real(kind, **options):
 # --- the suite
 
 
+@pytest.mark.slow
 @every_strategy
 @pytest.mark.parametrize("ahead", [1, 3])
 def test_on_the_real_space(kind, ahead):
@@ -144,6 +145,7 @@ def test_on_random_spaces(kind, space, fraction, ahead):
         assert trained == [n]
 
 
+@pytest.mark.slow
 @every_strategy
 def test_trainings_that_fail_are_no_answer_and_no_end(kind):
     count = itertools.count()
@@ -320,6 +322,7 @@ def test_greedy_takes_gentler_steps_where_none_keeps_the_floor():
 # --- random search
 
 
+@pytest.mark.slow
 def test_random_search_depends_on_its_seed_and_covers_all_sizes():
     def trained(seed):
         return [p.spec for p, _, _ in drive(real(RandomSearch, seed=seed), made_up, limit=40)]
