@@ -418,8 +418,13 @@ def test_no_camera_and_a_page_from_elsewhere_or_from_disk(site, browser):
         tab.goto(at + "friend.html")
         tab.click("#friend-camera")
         complains(tab, "No camera was found on this device.")
+        held = []
+        tab.route("**/faces.json", lambda route: held.append(route))  # the samples come after the click
         tab.goto(at.replace("127.0.0.1", "friend.test") + "friend.html")
         tab.click("#friend-camera")
+        complains(tab, "only to pages that come over https")
+        held[0].continue_()
+        tab.wait_for_selector("#friend-samples input[type=radio]", state="attached")
         complains(tab, "only to pages that come over https")
         tab.goto((site.html / "friend.html").as_uri())
         assert "make serve" in tab.inner_text("#friend-says")

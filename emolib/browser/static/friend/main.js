@@ -233,7 +233,7 @@ async function begin() {
   nothing();
   listen();
   samples = await Samples.load(here("faces.json"), $("samples"), openSample);
-  if (samples && !source) openSample();
+  if (samples && !source && !camera.asking) show(...samples.chosen()); // what was said meanwhile stays
 }
 
 begin().catch((problem) => {
