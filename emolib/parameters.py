@@ -107,7 +107,7 @@ _PARAMETERS = (
               _DATA),
     Parameter("near_duplicates", True, "keep pictures that are nearly the same on one side of the split",
               _DATA),
-    Parameter("n_faces", 1800, "faces to use; 0: all there are", _DATA, low=0, high=1_000_000),
+    Parameter("n_faces", 1600, "faces to use; 0: all there are", _DATA, low=0, high=1_000_000),
     Parameter("label_noise", 0.09, "share of wrong labels among drawn faces (the poster's: 0.09)", _DATA,
               low=0.0, high=0.49),
     Parameter("clean_labels", False, "leave training faces with a suspicious label out", _DATA),

@@ -622,7 +622,7 @@ def test_profiles_side_by_side(tmp_path):
     write(tmp_path / "paper.yaml", "profile: paper\nepochs: 10\nn_faces: 0\n")
     assert tables.profiles_table(tmp_path).splitlines() == [
         "| Parameter | quick | paper |", "| :--- | ---: | ---: |",
-        "| `n_faces` | 1,800 | all |", "| `epochs` | 8 | 10 |",
+        "| `n_faces` | 1,600 | all |", "| `epochs` | 8 | 10 |",
     ]  # fmt: skip
 
 
