@@ -75,6 +75,7 @@ def test_run_status_and_results(project, capsys):
     [
         (KeyboardInterrupt(), 130, "emolib: stopped; the same command goes on from here"),
         (OSError(28, "No space left on device"), 1, "emolib: [Errno 28] No space left on device"),
+        (FileNotFoundError(2, "No such file", "a.csv"), 2, "emolib: a.csv: No such file"),
     ],
 )
 def test_how_a_run_that_ends_early_says_so(project, capsys, monkeypatch, error, status, message):

@@ -642,4 +642,5 @@ def test_what_could_not_be_confirmed_is_said():
     )
     said = findings.confirmed_sentence({"n_full": 1, "confirmed": {"Friend -5%": False}})
     assert said.startswith("*Friend -5%* could not be confirmed on validation, by full trainings from fresh")
+    assert "(1 in all," in said
     assert findings.confirmed_sentence({"n_trials": 3}) == "No network has been confirmed yet."

@@ -392,10 +392,12 @@ def test_the_book_shows_one_run_and_its_figures_only(project):
     assert "book/generated stays as it is: the book takes a run of all five notebooks" in said
     assert json.loads((project / "book/generated/run.json").read_text()) == {"run": "quick"}
     write_notebook(project, "05_saliency", body="pass")
-    assert run(project, given={"run": "other"})[0] and not list(
-        (project / "book/generated/figures").iterdir()
-    )
+    run(project, given={"run": "other"})
+    assert json.loads((project / "book/generated/run.json").read_text()) == {"run": "other"}
+    assert not list((project / "book/generated/figures").iterdir())
     assert len(list((project / "book/generated").glob("*.ipynb"))) == 5
+    assert run(project)[0] == ["05"] and run(project)[0] == []
+    assert json.loads((project / "book/generated/run.json").read_text()) == {"run": "quick"}
 
 
 def test_figures_are_part_of_what_a_notebook_makes(project):

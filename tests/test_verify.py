@@ -107,3 +107,8 @@ def test_bad_input_is_one_line(published, tmp_path):
     ):
         done = command(folder, *arguments)
         assert done.returncode == 2 and words in done.stderr and done.stderr.count("\n") == 1, done.stderr
+
+
+def test_photographs_that_are_not_there_are_missed_before_anything_is_computed(tmp_path):
+    with pytest.raises(ValueError, match="--data-dir: expected the photographs, got no such file or folder"):
+        next(verify.verify(ROOT / "published", data_dir=str(tmp_path / "gone")))
