@@ -14,9 +14,9 @@ from pathlib import Path
 import pandas as pd
 from sklearn.metrics import roc_auc_score
 
-from emolib.cost import cost
-from emolib.data import synthetic
-from emolib.models import REFERENCE
+from emolib.data.drawn import faces as synthetic
+from emolib.networks.cost import cost
+from emolib.networks.poster_networks import REFERENCE
 
 
 def quality(run: Path) -> pd.DataFrame:

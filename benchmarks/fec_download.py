@@ -85,7 +85,7 @@ def watch(folder: Path, n: int, stop: threading.Event) -> None:
 
 
 def main() -> None:
-    from emolib.data.fec_folder import fetch
+    from emolib.data.sources.fec import fetch
 
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter

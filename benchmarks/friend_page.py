@@ -92,7 +92,7 @@ def near(tab, html: Path, folder: Path, n: int) -> dict:
     """Compare the browser's preparation and scores of pictures with emolib's; print and return the counts."""
     from test_friend_page import MODEL, PUBLISHED, constants
 
-    from emolib.data import prepare
+    from emolib.data import preprocess
     from emolib.embedded import tflite
 
     files = sorted(file for file in folder.rglob("*") if file.suffix.lower() in (".jpg", ".jpeg", ".png"))
@@ -100,7 +100,7 @@ def near(tab, html: Path, folder: Path, n: int) -> dict:
     exact, names = [], []
     for file in files:
         try:
-            exact.append(prepare.decode(file.read_bytes(), 224))
+            exact.append(preprocess.decode(file.read_bytes(), 224))
         except Exception as problem:  # Pillow raises nearly anything over a damaged file
             print(f"{file.name}: left out: {problem}")
             continue
@@ -128,8 +128,8 @@ def main() -> None:
     import friend_site
     from browser import chromium, served
 
-    from emolib.browser import samples
     from emolib.files import write_json
+    from emolib.report.friend_page import samples
 
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter

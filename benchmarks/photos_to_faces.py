@@ -19,7 +19,9 @@ import tracemalloc
 
 
 def main() -> None:
-    from emolib.data import SPLITS, Dataset, load, near_duplicates
+    from emolib.data import near_duplicates
+    from emolib.data.dataset import SPLITS, Dataset
+    from emolib.data.sources import load
 
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter

@@ -16,10 +16,10 @@ import numpy as np
 import pandas as pd
 import tensorflow as tf
 
-from emolib import training
-from emolib.data import Dataset
 from emolib.data.augment import augment
-from emolib.models import REFERENCE
+from emolib.data.dataset import Dataset
+from emolib.networks.poster_networks import REFERENCE
+from emolib.training import loop
 
 BATCH = 32
 RECIPE = {"epochs": 3, "batch_size": BATCH, "learning_rate": 0.0012}  # the last two as in the profiles
@@ -73,7 +73,7 @@ def main() -> None:
     for name, spec in REFERENCE.items():
         plain, full = (
             len(faces.indices("train"))
-            / training.train(spec, faces, seed=0, augment=on, **RECIPE).history["seconds"].iloc[1:].mean()
+            / loop.train(spec, faces, seed=0, augment=on, **RECIPE).history["seconds"].iloc[1:].mean()
             for on in (False, True)
         )
         rows += [(f"train {name}, as it is", plain, 1.0), (f"train {name}, augmented", full, full / plain)]

@@ -8,8 +8,9 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from small_project import project  # noqa: F401 (a fixture)
 
-from emolib.run import lock, unlock
+from emolib.workflow.run import lock, unlock
 
 ROOT = Path(__file__).resolve().parents[1]
 LEFT_OUT = {

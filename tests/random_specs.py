@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from emolib.spec import (
+from emolib.networks.spec import (
     BatchNorm,
     Conv,
     Dense,

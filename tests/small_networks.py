@@ -4,7 +4,7 @@ import contextlib
 
 import numpy as np
 
-from emolib.spec import (
+from emolib.networks.spec import (
     BatchNorm,
     Conv,
     Dense,
@@ -95,7 +95,7 @@ def network(name: str, *, seed: int):
     """An untrained model of one of SPECS whose batch norms are not the identity."""
     import keras
 
-    from emolib.models import build
+    from emolib.networks.build import build
 
     model = build(ModelSpec(SPECS[name], input_shape=(SIZE, SIZE, 1)), seed=seed)
     rng = np.random.default_rng(seed)

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sklearn.metrics import roc_auc_score
 
-from emolib import metrics, results
+from emolib import metrics
+from emolib.report import results
 
 
 def test_auc_by_hand():
@@ -104,7 +105,7 @@ def test_one_class_is_refused():
 
 
 def test_scores_become_rows_of_the_table():
-    from emolib.models import REFERENCE
+    from emolib.networks.poster_networks import REFERENCE
 
     rng = np.random.default_rng(0)
     parts = []

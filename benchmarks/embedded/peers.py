@@ -16,8 +16,9 @@ from statistics import median
 import numpy as np
 import pandas as pd
 
-from emolib.embedded import c99, host, parity, tflite, tflm
-from emolib.embedded.targets import CHIPS
+from emolib.embedded import host, parity, tflite, tflite_micro
+from emolib.embedded.chips import CHIPS
+from emolib.embedded.codegen import c99
 from emolib.files import write_csv
 
 HERE = Path(__file__).parent
@@ -58,7 +59,7 @@ def main() -> None:
     seconds = seconds_a_frame(
         {
             "C": library.scores,
-            "tflite-micro": lambda images: tflm.run(model_bytes, images, progress=False),
+            "tflite-micro": lambda images: tflite_micro.run(model_bytes, images, progress=False),
             "LiteRT": lambda images: tflite.run(model_bytes, images, reference=True, progress=False),
         },
         images,
@@ -85,7 +86,7 @@ def main() -> None:
     rows += [
         {
             "what": "tflite-micro, reference kernels", "flash": f"{len(model_bytes):,} (model alone)",
-            "RAM with frame": f"{tflm.arena_bytes(model_bytes):,}",
+            "RAM with frame": f"{tflite_micro.arena_bytes(model_bytes):,}",
             "time here": f"{seconds['tflite-micro'] / seconds['C']:.1f}", "source": "same file, same frames",
         },
         {

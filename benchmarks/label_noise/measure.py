@@ -22,17 +22,21 @@ import numpy as np
 import pandas as pd
 from cleanlab.count import estimate_joint
 
-from emolib import evaluation, metrics
-from emolib.data import Dataset, synthetic
+from emolib import metrics
+from emolib.data.dataset import Dataset
+from emolib.data.drawn import faces as synthetic
 from emolib.files import write_csv
 from emolib.labels import confident
+from emolib.training.cache import train_once
+from emolib.training.config import Recipe
+from emolib.training.evaluate import scorer
 
 SHARES = (0.0, 0.09, 0.2, 0.3, 0.4)
 SEEDS = (0, 1, 2)
 N_FACES, FOLDS, EPOCHS = 2000, 5, 10
 TABLE = Path(__file__).with_name("table.csv")
 AS_THEY_ARE = "as they are"
-RECIPE = evaluation.Recipe(EPOCHS, confident.BATCH_SIZE, confident.LEARNING_RATE)
+RECIPE = Recipe(EPOCHS, confident.BATCH_SIZE, confident.LEARNING_RATE)
 
 
 def faces(folder: Path, seed: int) -> Dataset:
@@ -70,8 +74,8 @@ def rows(truth: Dataset, share: float, seed: int, cache: Path) -> list[dict]:
     made = []
     for treatment in (AS_THEY_ARE, confident.LEFT_OUT, confident.CORRECTED):
         part = given if treatment == AS_THEY_ARE else confident.clean(given, doubted, treatment)
-        folder = evaluation.train_once(confident.NETWORK, part, RECIPE, seed=seed, cache=cache)
-        judged = evaluation.scorer(folder / "model.keras")(given.images[test])
+        folder = train_once(confident.NETWORK, part, RECIPE, seed=seed, cache=cache)
+        judged = scorer(folder / "model.keras")(given.images[test])
         auc = {name: metrics.auc(getattr(given, of)[test], judged)
                for name, of in (("auc_given", "labels"), ("auc_true", "true_labels"))}  # fmt: skip
         made.append(common | {"treatment": treatment} | auc)

@@ -23,27 +23,30 @@ import pandas as pd
 from scipy.stats import spearmanr
 from tqdm import tqdm
 
-from emolib import evaluation, training
-from emolib.cost import cost
 from emolib.files import write_csv
-from emolib.models import BASELINE, build
+from emolib.networks.build import build
+from emolib.networks.cost import cost
+from emolib.networks.poster_networks import BASELINE
+from emolib.networks.spec import BatchNorm, Conv, Dense, DownSample, MaxPool, ModelSpec, SeparableConv
 from emolib.search.executors import workers
-from emolib.spec import BatchNorm, Conv, Dense, DownSample, MaxPool, ModelSpec, SeparableConv
-from emolib.trials import faces
-from emolib.views import split_stem
+from emolib.search.trial_training import faces
+from emolib.training import loop
+from emolib.training.augmented_epochs import split_stem
+from emolib.training.cache import train_once
+from emolib.training.config import Recipe
 
 RATE, BATCH = 0.0012, 32
-FULL = evaluation.Recipe(24, BATCH, RATE, views=16, distill=0.5)
+FULL = Recipe(24, BATCH, RATE, views=16, distill=0.5)
 WAYS = {
-    "24 epochs": evaluation.Recipe(24, BATCH, RATE, views=16),
-    "2 epochs": evaluation.Recipe(2, BATCH, RATE, views=16),
-    "4 epochs": evaluation.Recipe(4, BATCH, RATE, views=16),
-    "8 epochs": evaluation.Recipe(8, BATCH, RATE, views=16),
-    "4 epochs, batches of 64": evaluation.Recipe(4, 2 * BATCH, RATE, views=16),
-    "4 epochs, half soft labels": evaluation.Recipe(4, BATCH, RATE, views=16, distill=0.5),
-    "8 epochs, half soft labels": evaluation.Recipe(8, BATCH, RATE, views=16, distill=0.5),
-    "4 epochs, soft labels only": evaluation.Recipe(4, BATCH, RATE, views=16, distill=1.0),
-    "8 epochs, stopped if hopeless": evaluation.Recipe(8, BATCH, RATE, views=16, hopeless=0.85),
+    "24 epochs": Recipe(24, BATCH, RATE, views=16),
+    "2 epochs": Recipe(2, BATCH, RATE, views=16),
+    "4 epochs": Recipe(4, BATCH, RATE, views=16),
+    "8 epochs": Recipe(8, BATCH, RATE, views=16),
+    "4 epochs, batches of 64": Recipe(4, 2 * BATCH, RATE, views=16),
+    "4 epochs, half soft labels": Recipe(4, BATCH, RATE, views=16, distill=0.5),
+    "8 epochs, half soft labels": Recipe(8, BATCH, RATE, views=16, distill=0.5),
+    "4 epochs, soft labels only": Recipe(4, BATCH, RATE, views=16, distill=1.0),
+    "8 epochs, stopped if hopeless": Recipe(8, BATCH, RATE, views=16, hopeless=0.85),
 }
 INHERITED = {"2 epochs, inherited": WAYS["2 epochs"], "4 epochs, inherited": WAYS["4 epochs"]}
 COLUMNS = ["way", "epochs", "networks", "seconds_a_trial", "mean_val_auc", "rank_correlation", "right_half"]
@@ -131,7 +134,7 @@ def main() -> None:
 
 def train(spec, run: Path, recipe, seed) -> tuple[float, float]:
     """(validation AUC, seconds) of one training, from the run's cache where it is there."""
-    folder = evaluation.train_once(
+    folder = train_once(
         spec, faces(run / "data"), recipe, seed=seed, cache=run / "trained", teacher=teachers(run)
     )
     history = pd.read_csv(folder / "history.csv")
@@ -155,12 +158,12 @@ def from_parent(pair, run: Path, recipe) -> tuple[float, float]:
     """Trains the child from the weights of its parent's short training, as a search would."""
     parent, child = pair
     dataset, cache = faces(run / "data"), run / "trained"
-    folder = evaluation.train_once(parent, dataset, WAYS["8 epochs"], seed=0, cache=cache)
+    folder = train_once(parent, dataset, WAYS["8 epochs"], seed=0, cache=cache)
     weights = keras.saving.load_model(folder / "model.keras", compile=False).get_weights()
     start = build(split_stem(child)[1], seed=0).get_weights()
     begun = time.perf_counter()
     begin_with = {"weights": inherited(weights, start), "cache": cache / "views-inherited"}
-    result = training.train(child, dataset, seed=0, **begin_with, **vars(recipe))
+    result = loop.train(child, dataset, seed=0, **begin_with, **vars(recipe))
     return result.val_auc, time.perf_counter() - begun
 
 

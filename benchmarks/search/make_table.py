@@ -18,15 +18,18 @@ import pandas as pd
 from table_space import EVERY, SPECS, TOP
 from tqdm import tqdm
 
-from emolib import data, evaluation, metrics
-from emolib.cost import cost
-from emolib.data import Dataset
+from emolib import metrics
+from emolib.data import sources
+from emolib.data.dataset import Dataset
 from emolib.files import write_csv
+from emolib.networks.cost import cost
 from emolib.search.executors import one_by_one, workers
-from emolib.trials import Trainer
+from emolib.search.trial_training import Trainer
+from emolib.training.config import Recipe
+from emolib.training.evaluate import scorer
 
 HERE = Path(__file__).parent
-RECIPE = evaluation.Recipe(epochs=6, batch_size=32, learning_rate=0.0012, views=6)
+RECIPE = Recipe(epochs=6, batch_size=32, learning_rate=0.0012, views=6)
 SPLIT_SEED, SEEDS, EXTRA_SEEDS, EVERY_NTH = 101, 0, (1, 2, 3), 24
 
 
@@ -41,7 +44,7 @@ def main() -> None:
     arguments = parser.parse_args()
     faces = arguments.work / "data"
     if not (faces / "faces.npz").is_file():
-        data.load("photos", data_dir=arguments.data_dir, n_faces=0, seed=SPLIT_SEED)[0].save(faces)
+        sources.load("photos", data_dir=arguments.data_dir, n_faces=0, seed=SPLIT_SEED)[0].save(faces)
     dataset = Dataset.load(faces)
     trainers = {
         seed: Trainer(faces, RECIPE, seed, arguments.work / "trained", reference=SPECS[TOP])
@@ -69,7 +72,7 @@ def row(choice, quality, trainer, dataset) -> dict:
     """One row of the table; here the benchmark's own test split is scored."""
     spec, folder = SPECS[choice], trainer.folder(SPECS[choice])
     price, test = cost(spec), dataset.indices("test")
-    scores = evaluation.scorer(folder / "model.keras")(dataset.images[test])
+    scores = scorer(folder / "model.keras")(dataset.images[test])
     return {
         **choice._asdict(), "fingerprint": spec.fingerprint,
         "macs": price.macs, "flops": price.flops, "params": price.params,

@@ -20,19 +20,31 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 import optuna
 import pandas as pd
 
-from emolib import data, evaluation
-from emolib.cost import cost
-from emolib.data import Dataset
+from emolib.data import sources
+from emolib.data.dataset import Dataset
 from emolib.files import write_csv
-from emolib.models import BASELINE
-from emolib.search import executors, registry, runner
+from emolib.networks.cost import cost
+from emolib.networks.poster_networks import BASELINE
+from emolib.networks.spec import (
+    BatchNorm,
+    Conv,
+    Dense,
+    DownSample,
+    MaxPool,
+    ModelSpec,
+    SeparableConv,
+    SpecError,
+)
+from emolib.search import executors, runner
 from emolib.search.store import Store
-from emolib.search.strategies import AskTell, Proposal
-from emolib.spec import BatchNorm, Conv, Dense, DownSample, MaxPool, ModelSpec, SeparableConv, SpecError
-from emolib.trials import Trainer
+from emolib.search.strategies import registry
+from emolib.search.strategies.base import AskTell, Proposal
+from emolib.search.trial_training import Trainer
+from emolib.training.cache import settings_key
+from emolib.training.config import Recipe
 
 HERE = Path(__file__).parent
-RECIPE = evaluation.Recipe(epochs=6, batch_size=32, learning_rate=0.0012, views=6)
+RECIPE = Recipe(epochs=6, batch_size=32, learning_rate=0.0012, views=6)
 SPLIT_SEED, SEED = 101, 0
 SEARCHES = {0.8: 41_300, 0.95: 827_000}  # share of the baseline's quality to keep: FLOPs to get under
 
@@ -109,9 +121,9 @@ def main() -> None:
     warnings.simplefilter("ignore")
     faces = arguments.work / "data"
     if not (faces / "faces.npz").is_file():
-        data.load("photos", data_dir=arguments.data_dir, n_faces=0, seed=SPLIT_SEED)[0].save(faces)
+        sources.load("photos", data_dir=arguments.data_dir, n_faces=0, seed=SPLIT_SEED)[0].save(faces)
     trainer = Trainer(faces, RECIPE, SEED, arguments.work / "trained", reference=BASELINE)
-    key = evaluation.settings_key(Dataset.load(faces), RECIPE)
+    key = settings_key(Dataset.load(faces), RECIPE)
     kinds = (registry.STRATEGIES["astar"], registry.STRATEGIES["recurse"], TPE)
     tables, rows = [], []
     with Store(arguments.work / "real.sqlite") as store, executors.workers(arguments.workers) as executor:

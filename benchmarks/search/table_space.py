@@ -10,9 +10,9 @@ from __future__ import annotations
 import itertools
 from typing import NamedTuple
 
-from emolib.cost import cost
-from emolib.search.space import Reduction
-from emolib.spec import BatchNorm, Conv, Dense, DownSample, MaxPool, ModelSpec, SeparableConv
+from emolib.networks.cost import cost
+from emolib.networks.spec import BatchNorm, Conv, Dense, DownSample, MaxPool, ModelSpec, SeparableConv
+from emolib.search.reductions.space import Reduction
 
 STEMS = {
     "56x56 means": (DownSample(4),),

@@ -25,11 +25,11 @@ import pandas as pd
 from table_space import CHOICES, SPECS, TOP, VALUES, Choice, steps
 from tqdm import tqdm
 
-from emolib.cost import cost
 from emolib.files import write_csv
 from emolib.metrics import quality_floor
-from emolib.search.registry import STRATEGIES
-from emolib.search.strategies import Quality
+from emolib.networks.cost import cost
+from emolib.search.strategies.base import Quality
+from emolib.search.strategies.registry import STRATEGIES
 
 HERE = Path(__file__).parent
 BUDGET = 120

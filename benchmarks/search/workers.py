@@ -20,12 +20,13 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 
 from table_space import SPECS
 
-from emolib import data, evaluation
+from emolib.data import sources
 from emolib.search.executors import one_thread
-from emolib.trials import Trainer
+from emolib.search.trial_training import Trainer
+from emolib.training.config import Recipe
 
 FACES, EPOCHS = 2000, 3
-RECIPE = evaluation.Recipe(epochs=EPOCHS, batch_size=32, learning_rate=0.0012, views=EPOCHS)
+RECIPE = Recipe(epochs=EPOCHS, batch_size=32, learning_rate=0.0012, views=EPOCHS)
 
 
 def two_threads() -> None:
@@ -47,7 +48,7 @@ def main() -> None:
     spawn, rates = multiprocessing.get_context("spawn"), {way: [] for way in WAYS}
     with tempfile.TemporaryDirectory() as folder:
         faces = Path(folder) / "data"
-        data.load("synthetic", n_faces=FACES, seed=0)[0].save(faces)
+        sources.load("synthetic", n_faces=FACES, seed=0)[0].save(faces)
         for seed in range(1, arguments.repeat + 1):
             for way, (count, begin) in WAYS.items():
                 trainer = Trainer(faces, RECIPE, seed, Path(folder) / way)

@@ -22,8 +22,8 @@ from tqdm import trange
 from worlds import BASELINE, LADDER, SEEDS, WORLDS, faces, scores
 
 from emolib import metrics
-from emolib.cost import cost
 from emolib.files import write_csv
+from emolib.networks.cost import cost
 from emolib.search import confirm
 
 SHARE, FACES, N_BOOT, MAX_FULL = 0.8, (300, 1200), 200, 5

@@ -17,11 +17,12 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 import numpy as np
 from tqdm import tqdm
 
-from emolib.cost import cost
-from emolib.data import Dataset, synthetic
+from emolib.data.dataset import Dataset
+from emolib.data.drawn import faces as synthetic
 from emolib.files import written_whole
+from emolib.networks.cost import cost
+from emolib.networks.spec import BatchNorm, Conv, Dense, DownSample, ModelSpec, SeparableConv
 from emolib.search.executors import workers
-from emolib.spec import BatchNorm, Conv, Dense, DownSample, ModelSpec, SeparableConv
 
 WORK = Path("runs/search-rules")
 SIZE = 56  # pixels: no network here would look at more
@@ -71,7 +72,7 @@ def scores(world: int, spec: ModelSpec, seed: int) -> np.ndarray:
     """Probabilities float32 (POOL_FACES,) of `spec` as trained in `world`; trains it if need be."""
     path = WORK / "scores" / f"{world}-{spec.fingerprint}-{seed}.npy"
     if not path.is_file():
-        from emolib.training import score, train
+        from emolib.training.loop import score, train
 
         trained = train(spec, faces(f"{world}"), seed=seed, cache=WORK / "views", **TRAINING)
         with written_whole(path) as temporary:

@@ -19,7 +19,7 @@ def folded(model):
     """The same function without batch norm and dropout: keras.Model, each norm part of the layer before.
 
     Args:
-        model: a chain of layers, as `emolib.models.build` makes it.
+        model: a chain of layers, as `emolib.networks.build.build` makes it.
     """
     import keras
     from keras import layers
@@ -55,7 +55,8 @@ def finetune(
     """A network that answers like `model` and loses less when it is rounded.
 
     Args:
-        model: keras.Model as `emolib.models.build` makes it: float32 (n, h, w, 1) in [0, 1] -> logit (n, 1).
+        model: keras.Model as `emolib.networks.build.build` makes it: float32 (n, h, w, 1) in [0, 1] -> logit
+        (n, 1).
         images: uint8 (n, h, w, 1) of the training split to learn from.
         calibration: uint8 (n, h, w, 1) of the training split that fix the ranges, as in `tflite.convert`.
         epochs, batch_size, learning_rate: of Adam.

@@ -61,7 +61,7 @@ class Convolution:
 
     @property
     def macs(self) -> int:
-        """Multiply-accumulates, padding included (see `emolib.cost`)."""
+        """Multiply-accumulates, padding included (see `emolib.networks.cost`)."""
         return self.output[0] * self.output[1] * self.weights.size
 
     @property

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
-from emolib.embedded.c99 import Source
+from emolib.embedded.codegen.c99 import Source
 
 WARNINGS = ("-std=c99", "-Wall", "-Wextra", "-Werror")
 EMULATE_DSP = "-DSMILE_EMULATE_DSP"

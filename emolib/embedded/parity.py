@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 import numpy as np
 
 from emolib.embedded import firmware, host, tflite
-from emolib.embedded.c99 import Source
+from emolib.embedded.codegen.c99 import Source
 
 CHUNK = 500  # frames at a time
 

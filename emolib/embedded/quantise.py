@@ -48,7 +48,7 @@ def quantise(
     """Write `model` as int8 in the way that keeps most of its AUC on validation faces.
 
     Args:
-        model: keras.Model as `emolib.models.build` makes it.
+        model: keras.Model as `emolib.networks.build.build` makes it.
         train: uint8 (n, h, w, 1), training faces.
         val: uint8 (m, h, w, 1), validation faces.
         labels: (m,) of 0 and 1, theirs.

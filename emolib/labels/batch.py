@@ -15,7 +15,7 @@ from urllib.parse import quote, urlsplit
 import pandas as pd
 
 from emolib.files import write_csv, write_text
-from emolib.labels import page
+from emolib.labels import label_page
 
 FORMATS = ("BMP", "GIF", "JPEG", "PNG", "WEBP")  # what every browser shows
 BATCH, HIT, PAGE, SKIPS = "batch.csv", "hit.html", "label.html", "skips.csv"
@@ -95,8 +95,8 @@ def write_pages(names: Sequence[str], out: Path, folder: Path) -> None:
     except ValueError:  # another disk
         raise ValueError(f"--out: expected a folder on the disk of the pictures, got {str(out)!r}") from None
     way = "" if way == "." else quote(Path(way).as_posix()) + "/"
-    write_text(out / PAGE, page.local([(name, f"./{way}{quote(name)}") for name in names]))
-    write_text(out / HIT, page.hit())
+    write_text(out / PAGE, label_page.local([(name, f"./{way}{quote(name)}") for name in names]))
+    write_text(out / HIT, label_page.hit())
 
 
 def checked_url(text: str) -> str:

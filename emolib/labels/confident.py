@@ -18,7 +18,7 @@ import pandas as pd
 
 from emolib.data.dataset import Dataset
 from emolib.files import written_whole
-from emolib.spec import BatchNorm, Conv, Dense, Dropout, MaxPool, ModelSpec
+from emolib.networks.spec import BatchNorm, Conv, Dense, Dropout, MaxPool, ModelSpec
 
 SIDE = 56  # pixels: a smile is still seen, and a training takes seconds
 NETWORK = ModelSpec(
@@ -74,25 +74,28 @@ def out_of_fold(
     Raises:
         ValueError: if there are too few people for 3 folds.
     """
-    from emolib import evaluation, training
+    from emolib.training import loop
+    from emolib.training.cache import settings_key
+    from emolib.training.config import Recipe
+    from emolib.training.evaluate import Bar
 
     rows = dataset.indices("train")
     fold = deal(dataset.labels[rows], dataset.groups[rows], folds, seed=seed)
     folds = int(fold.max()) + 1
     small = take(shrunk(dataset), rows)
-    recipe = evaluation.Recipe(epochs, BATCH_SIZE, LEARNING_RATE)
+    recipe = Recipe(epochs, BATCH_SIZE, LEARNING_RATE)
     scores = np.empty(len(rows), np.float32)
-    with evaluation.Bar(folds * epochs, shown=progress) as bar:
+    with Bar(folds * epochs, shown=progress) as bar:
         for number in range(folds):
             bar.begin(f"fold {number + 1}", epochs)
             split = np.select([fold == number, fold == (number + 1) % folds], ["test", "val"], "train")
             part = take(small, np.arange(len(rows)), split)
-            name = f"{NETWORK.fingerprint}-seed{seed}-{evaluation.settings_key(part, recipe)}.npy"
+            name = f"{NETWORK.fingerprint}-seed{seed}-{settings_key(part, recipe)}.npy"
             file = Path(cache) / name
             if not file.is_file():
                 with written_whole(file) as partial:
-                    trained = training.train(NETWORK, part, seed=seed, progress=bar.epoch, **vars(recipe))
-                    held_out = training.score(trained.model, part.images[part.indices("test")])
+                    trained = loop.train(NETWORK, part, seed=seed, progress=bar.epoch, **vars(recipe))
+                    held_out = loop.score(trained.model, part.images[part.indices("test")])
                     np.save(partial, held_out, allow_pickle=False)
             bar.end()
             scores[part.indices("test")] = np.load(file, allow_pickle=False)

@@ -21,11 +21,11 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from emolib.networks.spec import ModelSpec
 from emolib.search.executors import OneByOne
+from emolib.search.in_flight import Evaluate, Trainings
 from emolib.search.store import Store, TrialState
-from emolib.search.strategies import FAILED, Proposal, Quality, Strategy
-from emolib.search.trainings import Evaluate, Trainings
-from emolib.spec import ModelSpec
+from emolib.search.strategies.base import FAILED, Proposal, Quality, Strategy
 
 COLUMNS = {
     "strategy": "str", "seed": "int64", "trial": "int64",

@@ -12,8 +12,17 @@ from functools import lru_cache
 
 import numpy as np
 
-from emolib.cost import layer_costs
-from emolib.spec import CONVOLUTIONS, Conv, Dense, DownSample, MaxPool, ModelSpec, SeparableConv, elements
+from emolib.networks.cost import layer_costs
+from emolib.networks.spec import (
+    CONVOLUTIONS,
+    Conv,
+    Dense,
+    DownSample,
+    MaxPool,
+    ModelSpec,
+    SeparableConv,
+    elements,
+)
 
 SLOPE = 0.1
 """Log odds lost with each halving before anything is known: the poster's 16 times at -20% lie near 0.1."""

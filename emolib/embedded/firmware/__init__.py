@@ -19,7 +19,7 @@ from pathlib import Path
 import numpy as np
 
 from emolib.embedded import host
-from emolib.embedded.c99 import Source
+from emolib.embedded.codegen.c99 import Source
 
 MACHINE = "mps2-an386"
 CORES = {  # for people: what the compilers call it, and how it passes floating-point numbers

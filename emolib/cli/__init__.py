@@ -1,0 +1,1 @@
+"""The command line: arguments and words for errors, no logic. `main` is the entry."""

@@ -1,0 +1,1 @@
+"""Drawn faces: `faces` says who is drawn and how, `features` and `scenery` draw, `canvas` has the tools."""

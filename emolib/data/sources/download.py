@@ -1,0 +1,196 @@
+"""Fetch many small files from many hosts, politely: a few connections a host, retries with growing
+waits, limits on time and size. What comes back is bytes and a status; what is in them is the caller's
+business.
+
+Each host has a queue of its own, so that a slow one holds up nobody else. A host that asks for a pause
+(429 or 503, with Retry-After or without) gets one, from all connections to it. Redirects are followed to
+http and https on public addresses only (see emolib.data.sources.addresses). Proxies and robots.txt are not
+looked at.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import email.utils
+import time
+from collections import deque
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+import aiohttp
+
+from emolib.data.sources.addresses import Guard
+
+OK, GONE, REFUSED, FAILED, FORBIDDEN, TOO_LARGE = "ok", "gone", "refused", "failed", "forbidden", "too large"
+AGENT = "emolib (research on facial expressions; fetches each picture once)"
+_PAUSE, _RETRY = (429, 503), (408, 425, 429)  # HTTP status, besides 5xx
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How much is asked of a host, of the network, and of this computer's memory.
+
+    connections: at a time, in all; per_host: at a time, to one. seconds: for one try, from the first
+    byte sent to the last one received, redirects included. max_bytes: of one file. tries: of one file.
+    wait: seconds before the second try, doubled before each further one. longest_wait: a host that asks
+    for a longer pause is left alone for this run, and so is one that does not answer at all `hopeless`
+    times in a row.
+    """
+
+    connections: int = 32
+    per_host: int = 6
+    seconds: float = 30.0
+    max_bytes: int = 16_000_000
+    tries: int = 4
+    wait: float = 1.0
+    longest_wait: float = 120.0
+    hopeless: int = 12
+    redirects: int = 5
+
+    def __post_init__(self):
+        for name, value in vars(self).items():
+            if not value > (-1 if name in ("wait", "redirects") else 0):
+                raise ValueError(f"{name.replace('_', '-')}: expected more than 0, got {value}")
+
+
+class Answer(NamedTuple):
+    """What came of one address: `status` one of the constants above, `reason` in words, the bytes if OK."""
+
+    status: str
+    reason: str = ""
+    content: bytes = b""
+    content_type: str = ""
+
+
+@dataclass
+class _Host:
+    """A host's queue and mood."""
+
+    urls: deque = field(default_factory=deque)
+    not_before: float = 0.0
+    silent: int = 0  # tries in a row without any answer
+    closed: str = ""  # why no more is asked of it
+
+
+async def fetch_all(urls: Iterable[str], use: Callable[[str, Answer], Awaitable[None]], *, limits: Limits,
+                    allow: Iterable[str] = (), sleep=asyncio.sleep) -> None:  # fmt: skip
+    """Call `use` with each of `urls` and what came of it, in any order; what `use` raises ends it all.
+
+    allow: "host:port" of servers that need not be on a public address. At most `limits.connections`
+    answers are in memory at a time.
+    """
+    hosts: dict[str, _Host] = {}
+    for url in urls:
+        hosts.setdefault(urlsplit(url).netloc.rpartition("@")[2].lower(), _Host()).urls.append(url)
+    connector = aiohttp.TCPConnector(
+        limit=0, limit_per_host=limits.per_host, socket_factory=Guard(allow), ttl_dns_cache=600
+    )
+    session = aiohttp.ClientSession(
+        connector=connector, timeout=aiohttp.ClientTimeout(total=limits.seconds), auto_decompress=False,
+        headers={"User-Agent": AGENT, "Accept": "image/*", "Accept-Encoding": "identity"},
+        cookie_jar=aiohttp.DummyCookieJar(),
+    )  # fmt: skip
+    slots = asyncio.Semaphore(limits.connections)
+
+    async def serve(host: _Host):
+        while host.urls:
+            url = host.urls.popleft()
+            await use(url, await _persist(session, url, host, limits, slots, sleep))
+
+    try:
+        async with session, asyncio.TaskGroup() as group:
+            for host in hosts.values():
+                for _ in range(min(limits.per_host, len(host.urls))):
+                    group.create_task(serve(host))
+    except BaseExceptionGroup as several:
+        raise several.exceptions[0] from None
+
+
+async def _persist(session, url: str, host: _Host, limits: Limits, slots, sleep) -> Answer:
+    """Try until there is an answer, or tries or the host's patience run out."""
+    for number in range(limits.tries):
+        if host.closed:
+            return Answer(FAILED, f"not tried: {host.closed}")
+        pause = host.not_before - time.monotonic()
+        if pause > 0:
+            await sleep(pause)
+        async with slots:
+            answer, asked = await _try(session, url, host, limits)
+        if answer.status != FAILED:
+            return answer
+        wait = max(asked or 0.0, limits.wait * 2**number)
+        if wait > limits.longest_wait:
+            host.closed = f"its host asked for a pause of {wait:.0f} s"
+            return answer._replace(reason=f"{answer.reason}: {host.closed}")
+        elif host.silent >= limits.hopeless:
+            host.closed = f"its host did not answer {host.silent} times in a row, last: {answer.reason}"
+        elif asked is not None:
+            host.not_before = max(host.not_before, time.monotonic() + wait)
+        elif number + 1 < limits.tries:
+            await sleep(wait)
+    return answer
+
+
+async def _try(session, url: str, host: _Host, limits: Limits) -> tuple[Answer, float | None]:
+    """One try, and the seconds for which the host asks to be left alone (None: it does not)."""
+    answered = False
+    try:
+        async with session.get(url, max_redirects=limits.redirects + 1) as response:
+            answered, host.silent = True, 0
+            if response.status != 200:
+                return _refusal(response)
+            if (response.content_length or 0) > limits.max_bytes:
+                reason = f"{response.content_length} bytes, expected at most {limits.max_bytes}"
+                return Answer(TOO_LARGE, reason), None
+            content = bytearray()
+            async for chunk in response.content.iter_chunked(1 << 16):
+                content += chunk
+                if len(content) > limits.max_bytes:
+                    return Answer(TOO_LARGE, f"more than {limits.max_bytes} bytes"), None
+            return Answer(OK, "", bytes(content), response.content_type), None
+    except aiohttp.TooManyRedirects:
+        return Answer(REFUSED, f"more than {limits.redirects} redirects"), None
+    except aiohttp.NonHttpUrlClientError as error:
+        return Answer(FORBIDDEN, f"expected http or https, got {error}"), None
+    except aiohttp.InvalidURL as error:
+        return Answer(REFUSED, f"no address: {error}"), None
+    except aiohttp.ClientConnectorError as error:
+        problem = getattr(error, "os_error", error)  # a certificate's error is none of the system
+        reason = problem.strerror or str(error)
+        if problem.errno == Guard.errno:
+            return Answer(FORBIDDEN, reason), None
+        host.silent += 1
+        return Answer(FAILED, reason), None
+    except aiohttp.ClientPayloadError:
+        return Answer(FAILED, "the answer ended early"), None
+    except TimeoutError:
+        host.silent += not answered
+        return Answer(FAILED, f"took longer than {limits.seconds:g} s"), None
+    except (aiohttp.ClientError, OSError, ValueError) as error:
+        return Answer(FAILED, f"{type(error).__name__}: {str(error)[:100]}"), None
+
+
+def _refusal(response) -> tuple[Answer, float | None]:
+    code, reason = response.status, f"HTTP {response.status} {response.reason or ''}".strip()
+    if code in (404, 410):
+        return Answer(GONE, reason), None
+    if code not in _RETRY and code < 500:
+        return Answer(REFUSED, reason), None
+    asked = _seconds(response.headers.get("Retry-After", ""))
+    return Answer(FAILED, reason), 0.0 if asked is None and code in _PAUSE else asked
+
+
+def _seconds(retry_after: str) -> float | None:
+    """RFC 9110, 10.2.3: a number of seconds, or a date; None for anything else.
+
+    >>> _seconds("120"), _seconds("Thu, 01 Jan 1970 00:00:00 GMT"), _seconds("soon")
+    (120.0, 0.0, None)
+    """
+    if retry_after.strip().isdecimal():
+        return float(retry_after)
+    try:
+        return max(0.0, email.utils.parsedate_to_datetime(retry_after).timestamp() - time.time())
+    except (ValueError, TypeError, OverflowError):
+        return None

@@ -1,0 +1,259 @@
+"""An int8 .tflite file as C99: smile.c and smile.h, which anyone can drop into a firmware.
+
+The C needs <stdint.h>, 32-bit int and nothing else: no allocation, no library, one static arena (`arena`).
+Weights and tables are constants; the functions that do the work stand in `templates/`, a file each, and only
+those that this network needs are written. Numbers are arranged so that the work is cheap:
+
+- The input's zero point goes into the bias: sum(w * (x - z)) = sum(w * x) - z * sum(w). Padding holds z.
+- What the windows of one output row see is gathered column by column, so that each window lies in one piece.
+- Filters lie woven in pairs, four weights of the one, four of the other, filled up with weights of 0 to a
+  multiple of four: a Cortex-M4 reads four bytes and multiplies two pairs of numbers at a time. It takes the
+  even bytes apart from the odd ones, so weights come in that order, and with 16 bits, to be used as they are:
+  twice the flash, a fifth fewer instructions.
+- TFLite rounds twice, (sum * multiplier + 2^30) >> 31 and then a shift. The first is the upper half of a
+  64-bit product with twice the sum, one instruction; `emit` proves that twice the sum fits into 32 bits.
+
+`host` compiles the result for this computer, `firmware` for the chip.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+from importlib.resources import files
+from math import prod
+
+import numpy as np
+
+from emolib.embedded import arena, graph
+from emolib.embedded.graph import Convolution, GraphError, Operator, Pool, Window
+
+EVEN_FIRST = [0, 2, 1, 3]
+TEMPLATES = files("emolib.embedded.codegen") / "templates"
+
+
+@dataclass(frozen=True)
+class Source:
+    """What `emit` wrote: the texts of smile.c and smile.h, their operators and where tensors lie.
+
+    A smile begins at a score of `threshold` and is over below `release`.
+    """
+
+    c: str
+    h: str
+    operators: tuple[Operator, ...]
+    plan: arena.Plan
+    threshold: int
+    release: int
+
+    @property
+    def macs(self) -> int:
+        """Multiply-accumulates of one inference."""
+        return sum(operator.macs for operator in self.operators)
+
+
+def emit(model_bytes: bytes, *, threshold: int | None = None, about: str = "") -> Source:
+    """Write the network as C.
+
+    Args:
+        model_bytes: a file that passes `tflite.check`.
+        threshold: int8 score from which on it is a smile; None: that of even odds.
+        about: a line about the network, for the head of both files.
+
+    Raises:
+        QuantisationError, GraphError: not a file that can be written as C, see `graph.read`; a sum of a
+            convolution could leave 31 bits.
+        ValueError: a threshold that is no int8.
+    """
+    network = graph.read(model_bytes)
+    threshold = network.byte(0.5) if threshold is None else int(threshold)
+    if not -128 <= threshold <= 127:
+        raise ValueError(f"threshold: expected an int8 score, -128 to 127, got {threshold}")
+    release = max(-128, threshold - max(1, round(math.log(2) / network.output_scale)))  # half the odds
+    operators = _from_frame(network.operators)
+    plan = arena.plan(operators)
+    usual = _usual(operators)
+    together = [(number, operator, plan.steps[number - 1]) for number, operator in enumerate(operators, 1)]
+    names = ["words", *(_function(number, operator) for number, operator, _ in together)]
+    values = {
+        "about": f"{about}\n   " if about else "",
+        "layers": "\n".join(f"   {_line(number, operator)}" for number, operator, _ in together),
+        "n_layers": len(operators),
+        "macs": f"{network.macs:,}",
+        "height": operators[0].shape[0],
+        "width": operators[0].shape[1],
+        "threshold": threshold,
+        "release": release,
+        "scale": repr(float(np.float32(network.output_scale))),
+        "zero": network.output_zero,
+        "arena": plan.size,
+        "functions": "\n".join(_snippets(names, "" if usual else "_any")),
+        "constants": "\n".join(_layer(*each, usual) for each in together),
+        "calls": "\n".join(_call(*each) for each in together),
+        "result": plan.steps[-1].target,
+    }
+    c, h = (_filled((TEMPLATES / name).read_text(), values) for name in ("smile.c.in", "smile.h.in"))
+    return Source(c, h, operators, plan, threshold, release)
+
+
+def _from_frame(operators: tuple[Operator, ...]) -> tuple[Operator, ...]:
+    """The operators, with a copy of the frame ahead of a first one that cannot read its unsigned bytes."""
+    first = operators[0]
+    if isinstance(first, Convolution) or first.average or first.window.size == (1, 1):
+        return operators
+    return (Pool(Window((1, 1), (1, 1)), first.shape, first.shape, average=False), *operators)
+
+
+def _function(number: int, operator: Operator) -> str:
+    """The template whose function does the work of `operator`."""
+    if isinstance(operator, Convolution):
+        return "convolve_depthwise" if operator.depthwise else "convolve"
+    if operator.average:
+        return "mean_grey" if operator.shape[2] == 1 else "mean"
+    return "pick" if number == 1 else "largest"
+
+
+def _snippets(names: list[str], kind: str) -> list[str]:
+    """Texts of the templates `names` and of all that they need, those first; `kind` of requantisation."""
+    texts: dict[str, str] = {}
+
+    def add(name: str) -> None:
+        file = name + kind if name in ("requantise", "channel") else name
+        if file in texts:
+            return
+        text = (TEMPLATES / f"{file}.c").read_text()
+        if needs := re.match(r"/\* needs: ([\w ]+) \*/\n", text):
+            for other in needs[1].split():
+                add(other)
+            text = text[needs.end() :]
+        texts[file] = text
+
+    for name in names:
+        add(name)
+    return list(texts.values())
+
+
+def _usual(operators: tuple[Operator, ...]) -> bool:
+    """Whether the quick requantisation will do: every sum is shifted to the right, not so far that a zero
+    point, shifted to the left, is lost, and a ReLU's zero is the smallest int8.
+    """
+    convolutions = [operator for operator in operators if isinstance(operator, Convolution)]
+    shifts = [_shifts(operator) for operator in convolutions]
+    right = all(((each > 0) & (each <= 20)).all() for each in shifts)
+    return right and all(each.output_zero == -128 for each in convolutions if each.relu)
+
+
+def _shifts(operator: Convolution) -> np.ndarray:
+    """Shifts to the right; where the multiplier is 0, any will do."""
+    return np.where(operator.multipliers == 0, 1, -operator.shifts)
+
+
+def _line(number: int, operator: Operator) -> str:
+    shapes = " -> ".join("x".join(map(str, shape)) for shape in (operator.shape, operator.output))
+    relu = ", ReLU" if isinstance(operator, Convolution) and operator.relu else ""
+    macs = f"{operator.macs:>10,} multiply-accumulates" if operator.macs else ""
+    return f"{number:>2}  {operator.title + relu:<24} {shapes:<26} {macs}".rstrip()
+
+
+def _layer(number: int, operator: Operator, step: arena.Step, usual: bool) -> str:
+    """The constants of one operator."""
+    window = operator.window
+    if isinstance(operator, Pool):
+        fields = {
+            "out_height": operator.output[0], "out_width": operator.output[1], "channels": operator.output[2],
+            "window_height": window.size[0], "window_width": window.size[1],
+            "stride_y": window.strides[0], "stride_x": window.strides[1],
+        }  # fmt: skip
+        return f"/* {_line(number, operator).strip()} */\n" + _struct("pool", f"layer_{number}", fields)
+    weights, table = _constants(operator, step.strip is None, usual)
+    rows = ",\n".join("    {" + ", ".join(str(int(n)) for n in row) + "}" for row in table)
+    fields = {
+        "height": operator.shape[0], "width": operator.shape[1], "channels": operator.shape[2],
+        "out_height": operator.output[0], "out_width": operator.output[1], "filters": operator.output[2],
+        "kernel_height": window.size[0], "kernel_width": window.size[1],
+        "stride_y": window.strides[0], "stride_x": window.strides[1],
+        "above": window.before[0], "left": window.before[1], "columns": arena.columns(operator),
+        "in_zero": operator.input_zero,
+        "weights": f"weights_{number}", "table": f"table_{number}",
+    }  # fmt: skip
+    return (
+        f"/* {_line(number, operator).strip()} */\n"
+        f"static const int16_t weights_{number}[{len(weights)}] SMILE_WORDS = {{\n{_numbers(weights)}\n}};\n"
+        f"static const channel table_{number}[{len(table)}] = {{ /* see channel */\n{rows}\n}};\n"
+        + _struct("convolution", f"layer_{number}", fields)
+    )
+
+
+def _constants(operator: Convolution, in_place: bool, usual: bool) -> tuple[np.ndarray, np.ndarray]:
+    """Weights (n,) in the order of the work; int (filters, 4 or 5), see templates/channel.c.
+
+    Filters (full) or channels (depthwise) are filled up with zeros to a multiple of two or four.
+    """
+    wide = operator.weights.astype(np.int64)
+    of_filter = wide[0].transpose(2, 0, 1) if operator.depthwise else wide
+    of_filter = of_filter.reshape(len(of_filter), -1)
+    bias = operator.bias - operator.input_zero * of_filter.sum(axis=1)
+    shifts = _shifts(operator)
+    largest = int((np.abs(of_filter).sum(axis=1) * 128 + np.abs(bias)).max())
+    if largest >= 2**30:
+        raise GraphError(f"expected sums below 2^30, got one that may reach {largest:,}")
+    offset = np.full(len(bias), operator.output_zero)
+    if usual:
+        offset = (1 << shifts >> 1) + (offset << shifts)
+    entries = [bias, operator.multipliers, offset, shifts]
+    if not usual:
+        entries += [np.full(len(bias), operator.output_zero if operator.relu else -128)]
+    table = np.stack(entries, axis=1)
+    block = 4 if operator.depthwise else 2
+    table = np.pad(table, ((0, -len(table) % block), (0, 0)), mode="edge")
+    weights = operator.weights
+    if not in_place:  # the strip goes down the columns
+        weights = weights.transpose(0, 2, 1, 3)
+    if operator.depthwise:
+        taps = weights.reshape(-1, weights.shape[3])
+        taps = np.pad(taps, ((0, 0), (0, -taps.shape[1] % 4)))
+        return taps.reshape(len(taps), -1, 4).transpose(1, 0, 2)[..., EVEN_FIRST].ravel(), table
+    flat = weights.reshape(len(weights), -1)
+    flat = np.pad(flat, ((0, len(flat) % 2), (0, -flat.shape[1] % 4)))
+    return flat.reshape(-1, 2, flat.shape[1] // 4, 4).transpose(0, 2, 1, 3)[..., EVEN_FIRST].ravel(), table
+
+
+def _call(number: int, operator: Operator, step: arena.Step) -> str:
+    """The line of `smile_score` that runs one operator."""
+    name, pitch = _function(number, operator), prod(operator.shape[1:])
+    target = f"arena + {step.target}"
+    if isinstance(operator, Convolution):
+        strip = "0" if step.strip is None else f"arena + {step.strip}"
+        source = "crop, width, 0x80"
+        if number > 1:
+            source = f"(const uint8_t *)arena + {step.source}, {pitch}, 0"
+        call = f"{name}(&layer_{number}, (picture){{{source}}}, {strip}, {target});"
+    elif name == "mean_grey":
+        source = "crop, width, 0" if number == 1 else f"(const uint8_t *)arena + {step.source}, {pitch}, 0x80"
+        call = f"{name}(&layer_{number}, {source}, {target});"
+    else:
+        source = "crop, width" if number == 1 else f"arena + {step.source}, {pitch}"
+        call = f"{name}(&layer_{number}, {source}, {target});"
+    return f"    {call}\n    SMILE_LAYER_DONE({number})"
+
+
+def _struct(kind: str, name: str, fields: dict) -> str:
+    inside = "".join(f"    .{field} = {value},\n" for field, value in fields.items())
+    return f"static const {kind} {name} = {{\n{inside}}};\n"
+
+
+def _numbers(values: np.ndarray) -> str:
+    """Comma-separated, in lines of at most 118 characters."""
+    lines, line = [], "   "
+    for value in values:
+        word = f" {int(value)},"
+        if len(line) + len(word) > 118:
+            lines.append(line)
+            line = "   "
+        line += word
+    return "\n".join([*lines, line])
+
+
+def _filled(text: str, values: dict) -> str:
+    return re.sub(r"@(\w+)@", lambda match: str(values[match[1]]), text)

@@ -1,0 +1,118 @@
+"""The int8 model in the tflite-micro interpreter: what a microcontroller computes, and the memory it takes.
+
+tflite-micro (TFLM) is the C++ library that firmware links; its Python wheel runs its reference kernels here.
+The wheel exists for Linux on x86_64 only: ask `available()` first. Leaves out the chip's own kernels
+(CMSIS-NN), instruction counts and run time.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import platform
+import re
+
+import numpy as np
+
+from emolib.embedded.stderr import captured_stderr
+from emolib.embedded.tflite import check, int8_frames
+
+ARENA_LIMIT = 1 << 24
+"""Bytes given to the interpreter where the arena's size is not asked; far beyond any microcontroller."""
+_ALIGNMENT = 16  # TFLM aligns every buffer in the arena to it
+
+
+class MicroUnavailableError(RuntimeError):
+    """tflite-micro is not installed here; the message says why."""
+
+
+class MicroError(ValueError):
+    """tflite-micro cannot run this model; the message holds its own words."""
+
+
+def unavailable_reason() -> str:
+    """Why tflite-micro cannot be used on this machine, in one line; empty where it can."""
+    if importlib.util.find_spec("tflite_micro"):
+        return ""
+    system = f"{platform.system()} {platform.machine()}"
+    if system == "Linux x86_64":
+        return "tflite-micro is not installed: pip install tflite-micro"
+    return f"tflite-micro has wheels for Linux x86_64 only, this is {system}"
+
+
+def available() -> bool:
+    """Whether tflite-micro is installed; `unavailable_reason` says why not."""
+    return not unavailable_reason()
+
+
+def run(model_bytes: bytes, images: np.ndarray, *, progress: bool = True) -> np.ndarray:
+    """Score pictures in the microcontroller interpreter.
+
+    Args:
+        model_bytes: a file that passes `tflite.check`.
+        images: uint8 (n, height, width, channels).
+        progress: show a progress bar.
+
+    Returns:
+        int8 (n,), the raw logits, equal bit for bit to `tflite.run(..., reference=True)`.
+
+    Raises:
+        MicroUnavailableError: no tflite-micro here.
+        MicroError: it has no kernel for an operator, or needs more than `ARENA_LIMIT` bytes.
+        ValueError: see `tflite.run`.
+    """
+    frames = int8_frames(model_bytes, images, progress=progress)
+    interpreter = _interpreter(model_bytes, ARENA_LIMIT)
+    raw = np.empty(len(images), np.int8)
+    for index, frame in enumerate(frames):
+        interpreter.set_input(frame, 0)
+        interpreter.invoke()
+        raw[index] = interpreter.get_output(0).item()
+    return raw
+
+
+def arena_bytes(model_bytes: bytes) -> int:
+    """Bytes of the smallest arena in which tflite-micro runs the model here, the input frame included.
+
+    Activations are the same on a chip; the interpreter's own structures hold 64-bit pointers here, so that a
+    32-bit chip needs a little less.
+
+    Raises:
+        MicroUnavailableError, MicroError: see `run`.
+    """
+    with captured_stderr() as text:  # it prints its account from C and returns nothing
+        _interpreter(model_bytes, ARENA_LIMIT).print_allocations()
+        account = text()
+    total = re.search(r"Arena allocation total (\d+) bytes", account)
+    if total is None:
+        raise MicroError(f"tflite-micro: expected it to print its arena's size, got {account[:200]!r}")
+    size = int(total[1])
+    while not _fits(model_bytes, size):  # the account leaves out what is needed only while it prepares
+        size += _ALIGNMENT
+    return size
+
+
+def _fits(model_bytes: bytes, size: int) -> bool:
+    try:
+        _interpreter(model_bytes, size)
+    except MicroError:
+        return False
+    return True
+
+
+def _interpreter(model_bytes: bytes, arena_size: int):
+    """An interpreter that has run one black frame in an arena of `arena_size` bytes."""
+    if reason := unavailable_reason():
+        raise MicroUnavailableError(reason)
+    from tflite_micro import runtime
+
+    black = np.full(check(model_bytes).input_shape, -128, np.int8)
+    with captured_stderr() as text:
+        try:
+            interpreter = runtime.Interpreter.from_bytes(model_bytes, arena_size=arena_size)
+            interpreter.set_input(black, 0)
+            interpreter.invoke()
+        except RuntimeError as problem:
+            words = " ".join(text().split())
+            failure = f"model_bytes: {problem} (arena of {arena_size} bytes): {words}"
+            raise MicroError(failure) from None
+    return interpreter

@@ -1,0 +1,97 @@
+"""Figures of the chapter on the chip, one function each: tables -> Axes, in the style of `plots`."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+from matplotlib.axes import Axes
+from matplotlib.ticker import MaxNLocator
+
+from emolib.embedded.arena import Plan, strip_bytes
+from emolib.embedded.graph import Operator
+from emolib.report.plots.style import OKABE_ITO
+
+INPUT, OUTPUT, STRIP = OKABE_ITO[4], OKABE_ITO[2], OKABE_ITO[1]
+
+
+def differences(int8: np.ndarray, reference: np.ndarray, *, ax: Axes) -> Axes:
+    """Histogram of what int8 adds to the float network's probability, faces (n,) of each."""
+    change = np.asarray(int8, float) - np.asarray(reference, float)
+    width = max(np.abs(change).max(), 1e-3)
+    ax.hist(change, bins=np.linspace(-width, width, 42), color=OKABE_ITO[5])
+    ax.axvline(0, color="grey", linewidth=1)
+    ax.xaxis.set_major_locator(MaxNLocator(5))
+    ax.set(xlabel="probability in int8 less that in floating point", ylabel="faces")
+    return ax
+
+
+def memory_plan(operators: tuple[Operator, ...], plan: Plan, *, ax: Axes) -> Axes:
+    """What lies where in the arena while each operator runs: a row an operator, bytes from left to right."""
+    for row, (operator, step) in enumerate(zip(operators, plan.steps, strict=True)):
+        pieces = [(step.target, int(np.prod(operator.output)), OUTPUT, "its output")]
+        if step.source is not None:
+            pieces.insert(0, (step.source, int(np.prod(operator.shape)), INPUT, "its input"))
+        if step.strip is not None:
+            pieces.append((step.strip, strip_bytes(operator, row == 0), STRIP, "pixels gathered for a row"))
+        for start, size, colour, label in pieces:
+            thin = 0.8 if colour != OUTPUT else 0.45  # an output may lie over the input
+            ax.barh(row, size, left=start, height=thin, color=colour, edgecolor="white", label=label)
+    ax.axvline(plan.size, color="black", linestyle="--", linewidth=1, label=f"the arena: {plan.size:,} bytes")
+    ax.set_yticks(range(len(operators)), [f"{n} {each.title}" for n, each in enumerate(operators, 1)])
+    ax.set(xlabel="bytes from the start of the arena", xlim=(0, plan.size * 1.02))
+    ax.invert_yaxis()
+    handles, labels = ax.get_legend_handles_labels()
+    once = dict(zip(labels, handles, strict=True))
+    ax.legend(once.values(), once.keys(), loc="upper center", bbox_to_anchor=(0.4, -0.2), ncols=2, fontsize=9)
+    return ax
+
+
+def instructions(layers: pd.DataFrame, *, ax: Axes) -> Axes:
+    """Instructions of each layer (layer, dsp, plain), with and without the chip's DSP instructions."""
+    height = np.arange(len(layers))
+    for offset, column, colour, label in (
+        (-0.2, "dsp", OKABE_ITO[2], "with DSP instructions"),
+        (0.2, "plain", OKABE_ITO[4], "plain C"),
+    ):
+        bars = ax.barh(height + offset, layers[column], 0.38, color=colour, label=label)
+        ax.bar_label(bars, [f"{value / 1000:,.0f}" for value in layers[column]], padding=3, fontsize=8)
+    ax.set_yticks(height, layers["layer"])
+    ax.set(xlabel="instructions of one look, in thousands")
+    ax.xaxis.set_major_formatter(lambda value, _: f"{value / 1000:,.0f}")
+    ax.margins(x=0.12)
+    ax.invert_yaxis()
+    ax.legend(loc="lower right", fontsize=9)
+    return ax
+
+
+def battery_life(days: pd.DataFrame, *, ax: Axes) -> Axes:
+    """Battery days against looks a second, a band for each battery (battery, looks, low, high)."""
+    for index, (battery, rows) in enumerate(days.groupby("battery", sort=False)):
+        colour, hatch = OKABE_ITO[(1, 0)[index % 2]], ("", "//")[index % 2]
+        ax.fill_between(
+            rows["looks"], rows["low"], rows["high"], facecolor=colour, alpha=0.35, hatch=hatch, label=battery
+        )
+        ax.plot(rows["looks"], rows["low"], color=colour, linewidth=1)
+        ax.plot(rows["looks"], rows["high"], color=colour, linewidth=1)
+    ax.set(xscale="log", yscale="log", xlabel="looks a second", ylabel="days")
+    ax.xaxis.set_major_formatter(lambda value, _: f"{value:g}")
+    ax.yaxis.set_major_formatter(lambda value, _: f"{value:g}")
+    ax.legend(fontsize=9)
+    return ax
+
+
+def friend(
+    scores: np.ndarray, smiling: np.ndarray, labels: np.ndarray, *, threshold: int, release: int, ax: Axes
+) -> Axes:
+    """Scores (n,) of a sequence of frames, what was on them (labels), and when the friend smiles."""
+    place = np.arange(len(scores))
+    for number in np.flatnonzero(smiling):
+        ax.axvspan(number - 0.5, number + 0.5, color=OKABE_ITO[2], alpha=0.2, linewidth=0)
+    ax.plot(place, scores, color="grey", linewidth=1)
+    for value, marker, words in ((1, "o", "a smiling face"), (0, "x", "a face without a smile")):
+        ax.plot(place[labels == value], scores[labels == value], marker, color=OKABE_ITO[5], label=words)
+    ax.axhline(threshold, color=OKABE_ITO[3], linewidth=1, label=f"smiles from {threshold} on")
+    ax.axhline(release, color=OKABE_ITO[3], linewidth=1, linestyle=":", label=f"stops below {release}")
+    ax.set(xlim=(-0.5, len(scores) - 0.5), ylim=(-134, 133), xlabel="look", ylabel="score (int8)")
+    ax.legend(loc="upper center", bbox_to_anchor=(0.5, -0.22), ncols=2, fontsize=9)
+    return ax

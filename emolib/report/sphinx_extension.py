@@ -1,0 +1,174 @@
+"""The book's Sphinx hook: runs what is stale before the pages are read, gives them their numbers, writes math
+as MathML, and completes the pages: figures as files, a description, buttons that lead to the repository.
+
+Environment: EMOLIB_PROFILE (default quick), EMOLIB_RUN (default: the profile's name), EMOLIB_RUNS (where runs
+lie), EMOLIB_SKIP_RUN=1 to render what book/generated holds, and EMOLIB_REPOSITORY (see `repository`).
+Pages get every number as `{{ name }}` from facts.facts, and `{{ provenance_table }}`,
+`{{ versions_table }}`. MathML is drawn by the browser itself: no script, no other host.
+"""
+
+import html
+import os
+import re
+from pathlib import Path
+from textwrap import shorten
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.config import Config
+from sphinx.errors import ExtensionError
+from sphinx.util import logging
+from sphinx.util.math import get_node_equation_number
+
+_LINES = re.compile(r"\\(begin|end)\{(?:align|aligned|split|gather|gathered|eqnarray)\*?\}")
+_PARAMETERS = re.compile(r'<dl>\s*((?:<dd><em class="sig-param">(?:(?!</dd>).)*</dd>\s*)+)</dl>', re.S)
+_DD, _LI = re.compile("<(/?)dd>"), r"<\1li>"
+logger = logging.getLogger(__name__)
+
+
+def _shown_run(app: Sphinx) -> Path:
+    """Return the folder of the run that book/generated shows, made or brought up to date first unless told
+    not to.
+    """
+    from emolib.workflow import pipeline
+    from emolib.workflow.run import shown_run
+
+    generated = pipeline.root() / "book" / "generated"
+    if os.environ.get("EMOLIB_SKIP_RUN") == "1":
+        if not any(generated.glob("*.ipynb")):
+            raise ValueError(
+                f"EMOLIB_SKIP_RUN=1, but {generated} holds no executed notebooks: emolib run makes them"
+            )
+        return shown_run()
+    given = {"run": os.environ["EMOLIB_RUN"]} if os.environ.get("EMOLIB_RUN") else {}
+    return pipeline.run(os.environ.get("EMOLIB_PROFILE", "quick"), given, say=logger.info)
+
+
+def _prepare(app: Sphinx, config: Config) -> None:
+    """Run the pipeline and set the pages' substitutions, before MyST reads its configuration.
+
+    What went wrong ends the build in one line: jupyter-book would print an exception three times.
+    """
+    from emolib.report.facts import facts
+    from emolib.workflow import pipeline, provenance
+
+    try:
+        folder = _shown_run(app)
+        words = facts(folder, root=pipeline.root())
+        tables = {
+            "provenance_table": provenance.provenance_markdown(folder),
+            "versions_table": provenance.versions_markdown(folder),
+        }
+    except (ValueError, RuntimeError, OSError) as error:
+        raise SystemExit(f"emolib: {' '.join(str(error).split())}") from error
+    config.myst_substitutions = {**(config.myst_substitutions or {}), **tables, **words}
+
+
+def _add_buttons(app: Sphinx, config: Config) -> None:
+    """Tell the theme of the repository, if there is one."""
+    from emolib.report import repository
+
+    options = config.html_theme_options
+    try:
+        options["repository_url"] = repository.address(options.get("repository_url"))
+    except ValueError as error:
+        raise ExtensionError(f"emolib: {error}") from error
+    options.update(repository.BUTTONS if options["repository_url"] else {})
+
+
+def _complete(
+    app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None
+) -> None:
+    """Finish a page after the theme: figures, description, buttons."""
+    from emolib.report import book_figures, repository
+
+    repository.to_sources(context.get("header_buttons", []))
+    if doctree is None:
+        return
+    address = context["pathto"]
+    context["body"] = accessible(context["body"])
+    context["body"] = book_figures.pulled_out(
+        context["body"], Path(app.outdir), lambda file: address(file, 1)
+    )
+    if words := description(doctree):
+        context["metatags"] += f'<meta name="description" content="{html.escape(words)}">\n'
+
+
+def accessible(body: str) -> str:
+    """Return a page's `body` with lists that a screen reader understands.
+
+    docutils gives the entries of a bibliography a role that is no entry's; Sphinx writes the parameters of a
+    long signature as definitions of nothing.
+    """
+    body = body.replace('role="doc-biblioentry"', 'role="listitem"')
+    return _PARAMETERS.sub(lambda found: f'<ul class="sig-params">{_DD.sub(_LI, found[1])}</ul>', body)
+
+
+def description(doctree: nodes.document) -> str:
+    """What search engines show of a page: its first paragraph, at most 160 letters; "" if it has none."""
+    paragraphs = (each for each in doctree.findall(nodes.paragraph) if isinstance(each.parent, nodes.section))
+    return shorten(next(paragraphs, nodes.paragraph()).astext(), 160, placeholder="…")
+
+
+def mathml(latex: str, *, display: str) -> str:
+    r"""Return `latex` as a <math> element, `display` being "inline" or "block".
+
+    Of the environments of several lines latex2mathml knows align*, so the others of that kind become it;
+    Sphinx puts the number. Raises ValueError naming what latex2mathml does not know, instead of showing it
+    raw.
+    """
+    from latex2mathml.converter import convert
+
+    latex = latex.strip()
+    latex = _LINES.sub(r"\\\1{align*}", latex)
+    if display == "block" and r"\\" in latex and r"\begin" not in latex:
+        latex = rf"\begin{{align*}}{latex}\end{{align*}}"
+    try:
+        found = convert(latex, display=display)
+    except Exception as error:  # its errors have no common base
+        raise ValueError(
+            f"latex: {latex!r} cannot be written as MathML: {type(error).__name__} {error}"
+        ) from error
+    if raw := re.search(r"<m[io]>(&|\\[^<]*)</m[io]>", found):
+        raise ValueError(f"latex: {latex!r} cannot be written as MathML: {raw[1]} is not understood there")
+    return found
+
+
+def _converted(translator, node: nodes.Element, display: str) -> str:
+    try:
+        return mathml(node.astext(), display=display)
+    except ValueError as error:
+        logger.warning("%s", error, location=node)
+        return f"<code>{translator.encode(node.astext())}</code>"
+
+
+def _visit_inline(translator, node: nodes.math) -> None:
+    translator.body.append(translator.starttag(node, "span", "", CLASS="math notranslate nohighlight"))
+    translator.body.append(_converted(translator, node, "inline") + "</span>")
+    raise nodes.SkipNode
+
+
+def _visit_block(translator, node: nodes.math_block) -> None:
+    translator.body.append(translator.starttag(node, "div", CLASS="math notranslate nohighlight"))
+    if node.get("number"):
+        translator.body.append(f'<span class="eqno">({get_node_equation_number(translator, node)})')
+        translator.add_permalink_ref(node, "Link to this equation")
+        translator.body.append("</span>")
+    translator.body.append(_converted(translator, node, "block") + "</div>\n")
+    raise nodes.SkipNode
+
+
+def _signature(app, what, name, thing, options, signature, returns) -> tuple | None:
+    """A dataclass's default that is made anew each time, in a form that Sphinx can parse."""
+    return signature and (signature.replace("<factory>", "..."), returns)
+
+
+def setup(app: Sphinx) -> dict:
+    """Register with Sphinx."""
+    app.setup_extension("sphinx.ext.autodoc")
+    app.connect("autodoc-process-signature", _signature)
+    app.add_html_math_renderer("mathml", (_visit_inline, None), (_visit_block, None))
+    app.connect("config-inited", _prepare, priority=100)
+    app.connect("config-inited", _add_buttons)
+    app.connect("html-page-context", _complete, priority=900)
+    return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

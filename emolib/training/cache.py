@@ -1,0 +1,93 @@
+"""Trainings that are done once and kept.
+
+`train_once` keeps each training in a folder of its own whose name is a digest of all that decides its
+outcome: spec, seed, recipe, faces, the training code and the library versions. So a killed run goes on with
+the next training, and a rerun for another figure or another sentence trains nothing.
+"""
+
+from __future__ import annotations
+
+import importlib.metadata
+import os
+import shutil
+from collections.abc import Callable, Sequence
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+
+from emolib.data.dataset import Dataset
+from emolib.files import write_csv
+from emolib.networks.spec import ModelSpec
+from emolib.training.augmented_epochs import teacher_key
+from emolib.training.config import Recipe
+from emolib.workflow.dependencies import modules, sha
+
+LIBRARIES = ("keras", "numpy", "opencv-python-headless")
+
+
+def train_once(
+    spec: ModelSpec,
+    dataset: Dataset,
+    recipe: Recipe,
+    *,
+    seed: int,
+    cache: Path,
+    teacher: Sequence[Path] = (),
+    progress: Callable[[int, float, float], None] | None = None,
+) -> Path:
+    """Folder with `model.keras`, `history.csv` (epoch, loss, val_auc, seconds) and `val_scores.npy` (float32,
+    one a row of `dataset.indices("val")`) of this training.
+
+    Trains if it is not there. The folder appears whole or not at all. `teacher` and `progress` are as in
+    `loop.train`.
+    """
+    cache = Path(cache)
+    folder = cache / f"{spec.fingerprint}-seed{seed}-{settings_key(dataset, recipe, teacher)}"
+    if not folder.exists():
+        from emolib.training import loop
+
+        views = cache / f"views-{sha(_code_and_libraries())[:12]}"
+        trained = loop.train(
+            spec, dataset, seed=seed, teacher=teacher, cache=views, progress=progress, **vars(recipe)
+        )
+        partial = folder.with_name(f".{folder.name}.{os.getpid()}.partial")
+        shutil.rmtree(partial, ignore_errors=True)
+        write_csv(partial / "history.csv", trained.history)
+        trained.model.save(partial / "model.keras")
+        np.save(partial / "val_scores.npy", trained.val_scores, allow_pickle=False)
+        try:
+            partial.replace(folder)
+        except OSError:  # another worker has just made the same
+            if not folder.exists():
+                raise
+            shutil.rmtree(partial)
+    return folder
+
+
+def settings_key(dataset: Dataset, recipe: Recipe, teacher: Sequence[Path] = ()) -> str:
+    """12 digits for what decides a training beside its spec and seed: recipe, faces, teacher, code,
+    libraries.
+    """
+    soft = teacher_key(teacher) if recipe.distill else ""
+    return sha([vars(recipe), dataset.digest, soft, *_code_and_libraries()])[:12]
+
+
+@cache
+def _code_and_libraries() -> tuple[dict, dict]:
+    """Digests of the training code and versions of what it stands on, as this process has loaded them."""
+    import tensorflow as tf
+
+    libraries = {name: importlib.metadata.version(name) for name in LIBRARIES}
+    return modules(["from emolib.training import loop"]), libraries | {"tensorflow": tf.__version__}
+
+
+def best_val_auc(folder: Path) -> float:
+    """Validation AUC of the epoch whose weights `train_once` kept."""
+    return float(pd.read_csv(Path(folder) / "history.csv")["val_auc"].max())
+
+
+def seconds(folder: Path) -> float:
+    """What a training that `train_once` kept took."""
+    return float(pd.read_csv(Path(folder) / "history.csv")["seconds"].sum())

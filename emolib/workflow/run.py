@@ -1,0 +1,269 @@
+"""A run on disk: its folder, the part each notebook makes, who holds it, and provenance.json.
+
+`runs/<name>/<part>` appears whole or not at all: a notebook works in `runs/<name>/.<part>.partial` and
+`Run.finish` swaps it in. Each part carries key.json: what it was made from, when, why, at which commit, and
+the digest of every file in it, its figures too; emolib.workflow.provenance puts them together. What makes a
+part stale is emolib.workflow.freshness's business, when to run a notebook emolib.workflow.pipeline's.
+"""
+
+import contextlib
+import hashlib
+import json
+import os
+import shutil
+import time
+import tomllib
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from emolib.files import write_json, write_text
+from emolib.workflow.dependencies import PACKAGE
+from emolib.workflow.parameters import ALL, Values
+
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None
+    import msvcrt
+
+RECORD = "key.json"
+FIGURES = "figures"  # folder in a part
+
+
+@dataclass(frozen=True)
+class Step:
+    """What a notebook makes and the parts it reads."""
+
+    part: str
+    reads: tuple[str, ...]
+
+
+NOTEBOOKS: dict[str, Step] = dict(zip(ALL, (
+    Step("data", ()),
+    Step("baseline", ("data",)),
+    Step("search", ("data", "baseline")),
+    Step("embedded", ("data", "baseline", "search")),
+    Step("saliency", ("data", "baseline", "search")),
+), strict=True))  # fmt: skip
+MAKER = {step.part: notebook for notebook, step in NOTEBOOKS.items()}
+
+
+def lock_paths(folder: Path, part: str) -> tuple[Path, Path]:
+    """Return the lock of the run (held by whoever decides what runs) and of one part (held by the kernel
+    that makes it).
+    """
+    return folder / ".lock", folder / f".{part}.lock"
+
+
+class LockError(RuntimeError):
+    """Another process is working in the run's folder."""
+
+
+def project() -> Path | None:
+    """Return the project's folder: the nearest one at or above the working one whose pyproject.toml is
+    emolib's; None if there is none.
+    """
+    here = Path.cwd().resolve()
+    for folder in (here, *here.parents):
+        file = folder / "pyproject.toml"
+        if file.is_file():
+            with contextlib.suppress(tomllib.TOMLDecodeError, OSError):
+                if tomllib.loads(file.read_text(encoding="utf-8")).get("project", {}).get("name") == "emolib":
+                    return folder
+    return None
+
+
+def root() -> Path:
+    """Return where runs and relative paths start: the project's folder, else the working one."""
+    return project() or Path.cwd().resolve()
+
+
+def find(name: str) -> Path:
+    """Return the file or folder `name` ("notebooks") that comes with the project: its own; outside of one,
+    the wheel's copy. Whoever opens it says so if it is not there.
+    """
+    if folder := project():
+        return folder / name
+    return next((f / name for f in (PACKAGE, PACKAGE.parent) if (f / name).exists()), root() / name)
+
+
+def run_folder(name: str) -> Path:
+    """Return the folder of the run `name`: $EMOLIB_RUNS/name, or runs/name under the project's root."""
+    return (root() / os.environ.get("EMOLIB_RUNS", "runs")).resolve() / name
+
+
+def shown_run() -> Path:
+    """Return the folder of the run that the book shows: the one published to book/generated last.
+
+    Raises ValueError if there is none yet.
+    """
+    shown = read_json(root() / "book" / "generated" / "run.json").get("run")
+    if not shown:
+        raise ValueError("book/generated: expected a finished run, got none: emolib run makes one")
+    return run_folder(shown)
+
+
+def read_json(path: Path) -> dict:
+    """Return the object in `path`, or {} if there is none or it cannot be read (what depends on it is then
+    made anew).
+    """
+    try:
+        value = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
+_held: dict[Path, object] = {}
+
+
+def lock(path: Path, *, wait: float = 0.0) -> bool:
+    """Take `path` for this process, trying for `wait` seconds; the system lets go when the process dies.
+
+    Returns False if this process had it already. Raises LockError naming the holder.
+    """
+    if path in _held:
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    file, holder, until = path.open("a+"), path.with_name(path.name + ".holder"), time.monotonic() + wait
+    while not _try_lock(file):
+        if time.monotonic() >= until:
+            file.close()
+            who = holder.read_text(encoding="utf-8") if holder.is_file() else "another process"
+            raise LockError(
+                f"{path.parent} is in use by {who}: wait for it, or use another folder (-p run NAME)"
+            )
+        time.sleep(0.2)
+    write_text(holder, f"process {os.getpid()} since {datetime.now():%Y-%m-%d %H:%M:%S}")
+    _held[path] = file
+    return True
+
+
+def unlock(path: Path) -> None:
+    """Let go of `path`, if this process has it."""
+    if file := _held.pop(path, None):
+        path.with_name(path.name + ".holder").unlink(missing_ok=True)
+        file.close()
+
+
+def _try_lock(file) -> bool:
+    try:
+        if fcntl:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        else:
+            file.seek(0)
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+    except OSError:
+        return False
+    return True
+
+
+class Digests:
+    """SHA-256 of files.
+
+    Those over 1 MB are remembered by (size, mtime) in `folder`/.digests.json, the others read every time.
+    """
+
+    def __init__(self, folder: Path):
+        self._path = folder / ".digests.json"
+        self._known, self._changed = read_json(self._path), False
+
+    def of(self, path: Path) -> str:
+        """Return the hexadecimal digest of the file's bytes."""
+        stat = path.stat()
+        mark = [stat.st_size, stat.st_mtime_ns]
+        name = str(path.resolve())
+        if stat.st_size > 1_000_000 and self._known.get(name, [])[:2] == mark:
+            return self._known[name][2]
+        with path.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+        if stat.st_size > 1_000_000:
+            self._known[name], self._changed = [*mark, digest], True
+        return digest
+
+    def save(self) -> None:
+        """Keep what was learned."""
+        if self._changed:
+            known = {name: value for name, value in self._known.items() if Path(name).exists()}
+            write_json(self._path, known)
+
+
+def settle(folder: Path, part: str) -> None:
+    """Finish or undo a swap of `folder`/`part` that was cut short: afterwards the part is whole or absent."""
+    final, work, old = folder / part, folder / f".{part}.partial", folder / f".{part}.old"
+    if "outputs" in read_json(work / RECORD):  # complete: only the swap was missing
+        if final.exists():
+            shutil.rmtree(old, ignore_errors=True)
+            final.replace(old)
+        work.replace(final)
+    elif old.exists() and not final.exists():
+        old.replace(final)
+    if old.exists():
+        shutil.rmtree(old)
+
+
+def sweep(folder: Path) -> None:
+    """Remove what trainings that were killed left half-written in `folder`, the run's."""
+    for left in (folder / "trained").glob(".*.partial"):
+        shutil.rmtree(left, ignore_errors=True)
+
+
+def figure_files(folder: Path) -> dict[str, Path]:
+    """Return {name: file} of the figures that the finished parts of the run in `folder` hold."""
+    found = [p for step in NOTEBOOKS.values() for p in sorted((folder / step.part / FIGURES).glob("*"))]
+    return {p.name: p for p in found if p.suffix in (".svg", ".png", ".txt")}
+
+
+class Run:
+    """A notebook's hold on its run, made by `pipeline.begin`.
+
+    `parameters` are the notebook's own, validated.
+    """
+
+    def __init__(self, notebook: str, folder: Path, parameters: Values, record: dict, *, keep: bool):
+        self.notebook, self.folder, self.parameters = notebook, folder, parameters
+        self.name, self.part, self.keep = folder.name, NOTEBOOKS[notebook].part, keep
+        self.work = (
+            folder / f".{self.part}.partial"
+        )  # may hold what an interrupted pass with the same key left
+        self.figures = self.work / FIGURES
+        self._record, self._start = record, time.monotonic()
+
+    def path(self, part: str) -> Path:
+        """Return the folder of the finished `part` ("data") of an earlier notebook.
+
+        Raises ValueError for any other.
+        """
+        if part not in NOTEBOOKS[self.notebook].reads:
+            known = ", ".join(NOTEBOOKS[self.notebook].reads) or "nothing"
+            raise ValueError(
+                f"part: {self.notebook} may read {known} (emolib.workflow.run.NOTEBOOKS), got {part!r}"
+            )
+        return self.folder / part
+
+    def finish(self) -> None:
+        """Publish `work` as the run's part, then write provenance.json and results.csv.
+
+        If the notebook ran again with nothing changed (only to show its outputs), the part it made before
+        stays as it is.
+        """
+        from emolib.workflow import freshness, provenance
+
+        if self.keep:
+            shutil.rmtree(self.work)
+        else:
+            digests = Digests(self.folder)
+            files = sorted(
+                p for p in self.work.rglob("*") if p.is_file() and not p.name.endswith(("-wal", "-shm"))
+            )
+            outputs = {p.relative_to(self.work).as_posix(): digests.of(p) for p in files if p.name != RECORD}
+            if not outputs:
+                raise ValueError(f"{self.notebook}: expected files in run.work ({self.work}), got none")
+            record = self._record | {"seconds": round(time.monotonic() - self._start, 1), "outputs": outputs}
+            write_json(self.work / RECORD, record)
+            settle(self.folder, self.part)
+        provenance.write(self.folder, profile=self._record["profile"])
+        freshness.refresh_results(self.folder)
+        for path in lock_paths(self.folder, self.part):
+            unlock(path)

@@ -1,0 +1,144 @@
+"""The command line and the book's hook: what they print, and the status they end with."""
+
+import subprocess
+import sys
+import types
+
+import pytest
+from small_project import REPO
+
+from emolib.cli import main
+from emolib.report import sphinx_extension
+from emolib.workflow import parameters, provenance
+
+# ruff: noqa: F811 (pytest passes the fixture under its own name)
+
+
+def test_help_teaches_examples_and_every_parameter(capsys):
+    with pytest.raises(SystemExit) as caught:
+        main.main(["run", "--help"])
+    text = capsys.readouterr().out
+    assert caught.value.code == 0 and "emolib run -p seed 3 -p run seed3" in text
+    assert all(f"  {name} " in text and p.help in text for name, p in parameters.SCHEMA.items())
+
+
+def test_neither_help_nor_the_pipeline_imports_what_is_slow():
+    slow = {"tensorflow", "keras", "pandas", "papermill"}
+    code = f"import sys, emolib.cli.main, emolib.workflow.pipeline; print({slow} & set(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], cwd=REPO, capture_output=True, text=True)
+    assert done.stdout.strip() == "set()", done.stderr
+
+
+def test_version(capsys):
+    with pytest.raises(SystemExit):
+        main.main(["--version"])
+    assert capsys.readouterr().out.startswith("emolib ")
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (["-p", "epoch", "3"], "emolib: -p: unknown parameter 'epoch' (did you mean epochs?)"),
+        (["-p", "epochs", "0"], "emolib: parameter epochs: expected whole number 1 to 1000, got 0 (int)"),
+        (
+            ["-p", "epochs", "ten"],
+            "emolib: parameter epochs: expected whole number 1 to 1000, got 'ten' (str)",
+        ),
+        (["--profile", "slow"], "emolib: profile: no profile 'slow'; there are: quick, smoke"),
+        (["--only", "06_more"], "emolib: only: expected one of 01_data"),
+        (["-p", "data_dir", "gone"], "emolib: parameter data_dir: expected an existing folder"),
+    ],
+)
+def test_wrong_input_ends_with_2_and_one_line_before_anything_runs(project, capsys, words, message):
+    assert main.main(["run", *words]) == 2
+    out, errors = capsys.readouterr()
+    assert errors.startswith(message) and errors.count("\n") == 1 and out == ""
+    assert not (project / "runs").exists()
+
+
+def test_run_status_and_results(project, capsys):
+    assert main.main(["results"]) == 2
+    assert "no results.csv: emolib run makes one" in capsys.readouterr().err
+    assert main.main(["run", "-p", "seed", "3", "-p", "run", "third"]) == 0
+    out = capsys.readouterr().out
+    assert "[5/5] 05_saliency: not made yet" in out and out.endswith(
+        f"finished: {project / 'runs' / 'third'}\n"
+    )
+    assert main.main(["status", "-p", "run", "third"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "01_data: stale: parameter seed: 3 -> 0" and len(lines) == 5
+    (project / "runs/third/results.csv").write_text("model,auc\nFriend -5%,0.91\nReduced AlexNet,\n")
+    assert main.main(["results", "-p", "run", "third"]) == 0
+    assert capsys.readouterr().out.split() == ["model", "auc", "Friend", "-5%", "0.91", "Reduced", "AlexNet"]
+
+
+@pytest.mark.parametrize(
+    ("error", "status", "message"),
+    [
+        (KeyboardInterrupt(), 130, "emolib: stopped; the same command goes on from here"),
+        (OSError(28, "No space left on device"), 1, "emolib: [Errno 28] No space left on device"),
+        (FileNotFoundError(2, "No such file", "a.csv"), 2, "emolib: a.csv: No such file"),
+    ],
+)
+def test_how_a_run_that_ends_early_says_so(project, capsys, monkeypatch, error, status, message):
+    def stops(*_, **__):
+        raise error
+
+    monkeypatch.setattr("papermill.execute_notebook", stops)
+    assert main.main(["run"]) == status
+    assert capsys.readouterr().err.strip() == message
+    assert not list((project / "runs/quick").glob("data"))
+
+
+# The hook of the book.
+
+
+def prepared(project, monkeypatch, facts) -> dict:
+    fake = types.ModuleType("emolib.report.facts")
+    fake.facts = lambda folder, root: facts
+    monkeypatch.setitem(sys.modules, "emolib.report.facts", fake)
+    config = types.SimpleNamespace(myst_substitutions={"kept": "yes"})
+    sphinx_extension._prepare(None, config)
+    return config.myst_substitutions
+
+
+def test_the_book_runs_what_is_stale_and_gives_pages_their_numbers(project, monkeypatch):
+    monkeypatch.setenv("EMOLIB_PROFILE", "smoke")
+    monkeypatch.setenv("EMOLIB_RUN", "tried")
+    found = prepared(project, monkeypatch, {"auc": "0.91"})
+    assert found["auc"] == "0.91" and found["kept"] == "yes"
+    assert found["provenance_table"] == provenance.provenance_markdown(project / "runs/tried")
+    assert "| papermill |" in found["versions_table"]
+    monkeypatch.delenv("EMOLIB_RUN")
+    monkeypatch.setenv("EMOLIB_SKIP_RUN", "1")
+    assert prepared(project, monkeypatch, {})["provenance_table"] == found["provenance_table"]
+
+
+def test_the_book_says_in_one_line_why_it_cannot_be_built(project, monkeypatch):
+    monkeypatch.setenv("EMOLIB_SKIP_RUN", "1")
+    with pytest.raises(SystemExit, match="holds no executed notebooks: emolib run makes them"):
+        prepared(project, monkeypatch, {})
+    monkeypatch.setenv("EMOLIB_SKIP_RUN", "")
+    monkeypatch.setenv("EMOLIB_PROFILE", "slow")
+    with pytest.raises(SystemExit, match="emolib: profile: no profile 'slow'"):
+        prepared(project, monkeypatch, {})
+
+
+def test_math_is_written_as_mathml():
+    assert sphinx_extension.mathml("x^2", display="inline") == (
+        '<math xmlns="http://www.w3.org/1998/Math/MathML" display="inline"><mrow>'
+        "<msup><mi>x</mi><mn>2</mn></msup></mrow></math>"
+    )
+
+
+@pytest.mark.parametrize("latex", [r"a &= b \\ c &= d", r"\begin{aligned}a &= b \\ c &= d\end{aligned}",
+                                   r"\begin{align}a &= b \\ c &= d\end{align}"])  # fmt: skip
+def test_several_lines_become_one_table_without_numbers_of_their_own(latex):
+    found = sphinx_extension.mathml(latex, display="block")
+    assert found.count("<mtr>") == 2 and "&<" not in found and "(1)" not in found
+
+
+@pytest.mark.parametrize("latex", [r"\frac{", r"\nosuch{x}", ""])
+def test_math_that_is_not_understood_is_named(latex):
+    with pytest.raises(ValueError, match="cannot be written as MathML"):
+        sphinx_extension.mathml(latex, display="inline")

@@ -1,0 +1,86 @@
+"""`emolib search`: help, refusals before anything is made, a search and its resumption."""
+
+import argparse
+import json
+
+import pandas as pd
+import pytest
+
+from emolib.cli import main, search
+from emolib.embedded.chips import CHIPS
+from emolib.networks.cost import cost
+from emolib.networks.poster_networks import BASELINE
+from emolib.networks.spec import ModelSpec
+from emolib.search.strategies.registry import STRATEGIES
+
+
+def test_help_teaches(capsys):
+    with pytest.raises(SystemExit):
+        main.main(["search", "--help"])
+    shown = capsys.readouterr().out
+    assert all(word in shown for word in ("examples:", "legend.csv", "--dask tcp://host:8786", *CHIPS))
+    assert set(search.STRATEGIES) == set(STRATEGIES)
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (["--floor", "1.5"], "quality_floor_fraction: expected above 0, at most 1, got 1.5"),
+        (["--target-flops", "0"], "target_flops: expected a positive number, got 0"),
+        (["--chip", "pdp11"], "--chip: expected one of apollo3, "),
+        (["--max-trials", "0"], "--max-trials: expected more than 0, got 0"),
+        (["--views", "-1"], "--views, --workers: expected at least 0"),
+        (["--data", "photos", "--data-dir", "nowhere"], "nowhere"),
+    ],
+)
+def test_bad_input_is_refused_in_words_and_leaves_nothing(tmp_path, capsys, options, message):
+    assert main.main(["search", "--out", str(tmp_path / "out"), *options]) == 2
+    shown = capsys.readouterr().err
+    assert message in shown and "Traceback" not in shown
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_folder_with_other_things_is_left_alone(tmp_path, capsys):
+    (tmp_path / "thesis.tex").touch()
+    assert main.main(["search", "--out", str(tmp_path)]) == 2
+    assert "--out: expected a new folder, or one of an earlier search" in capsys.readouterr().err
+    assert [path.name for path in tmp_path.iterdir()] == ["thesis.tex"]
+
+
+def test_bounds_come_from_the_chip_unless_given():
+    def bounds(*options):
+        parser = argparse.ArgumentParser()
+        search.add_parsers(parser.add_subparsers())
+        return search._bounds(parser.parse_args(["search", "--out", "x", *options]))
+
+    assert bounds() == (None, None)
+    assert bounds("--chip", "nrf52840") == (1024 * 1024, 256 * 1024)
+    assert bounds("--chip", "nrf52840", "--max-flash-kb", "1.5") == (1536, 256 * 1024)
+
+
+@pytest.mark.slow
+def test_a_search_is_written_down_and_goes_on(tmp_path, capsys):
+    out = tmp_path / "out"
+    options = ["--out", str(out), "--faces", "60", "--epochs", "1", "--views", "1", "--workers", "0"]
+    assert main.main(["search", *options, "--max-trials", "2", "--floor", "0.01"]) == 0
+    shown = capsys.readouterr().out
+    assert "2 trainings, 0 of them failed; ended: budget of 2 trainings spent" in shown
+    trained = {path.name: path.stat().st_mtime_ns for path in (out / "trained").glob("*-seed*")}
+    assert len(trained) == 2
+    assert main.main(["search", *options, "--max-trials", "3", "--floor", "0.01"]) == 0
+    after = {path.name: path.stat().st_mtime_ns for path in (out / "trained").glob("*-seed*")}
+    assert len(after) == 3 and after | trained == after  # nothing was trained twice
+    trials = pd.read_csv(out / "trials.csv")
+    assert trials.fingerprint[0] == BASELINE.fingerprint and len(trials) == 3
+    best = json.loads((out / "best.json").read_text())
+    assert cost(ModelSpec.from_json(json.dumps(best["spec"]))).flops == best["flops"]
+    assert best["fingerprint"] in set(trials[trials.accepted].fingerprint)
+
+    capsys.readouterr()
+    assert main.main(["search", *options, "--max-trials", "1", "--floor", "0.01", "--max-flash-kb", "1"]) == 0
+    assert (
+        " within 1 kB of flash\nmore trainings, more room or a lower --floor may help"
+        in capsys.readouterr().out
+    )
+    assert main.main(["search", *options, "--seed", "7"]) == 2
+    assert "--out: expected a new folder for these faces" in capsys.readouterr().err

@@ -1,0 +1,82 @@
+"""Time, energy and battery life by hand."""
+
+import math
+
+import pytest
+
+from emolib.embedded import chips, firmware
+from emolib.embedded.chips import BATTERIES, CAMERA, CHIPS, Battery, Chip, Range
+
+
+def test_every_figure_is_a_range_with_a_source():
+    for key, chip in CHIPS.items():
+        for figures in (chip.cycles_per_instruction, chip.joules_per_cycle, chip.sleep_watts):
+            assert 0 < figures.low < figures.high, key
+        assert chip.sources and all(len(source) > 20 for source in chip.sources)
+        assert chip.core in firmware.CORES and chip.ram_bytes > 224 * 224
+    assert all(battery.sources for battery in BATTERIES.values()) and CAMERA.sources
+
+
+def test_a_look_by_hand():
+    # a million instructions at 1.1 to 1.5 cycles, 96 million cycles a second, 18 to 100 pJ each
+    look = CHIPS["apollo3-96mhz"].look(1e6)
+    assert look.seconds == pytest.approx((1.1e6 / 96e6, 1.5e6 / 96e6))
+    assert look.joules == pytest.approx((1.1e6 * 18e-12, 1.5e6 * 100e-12))
+    slower = CHIPS["apollo3"].look(1e6)
+    assert slower.seconds == pytest.approx([2 * seconds for seconds in look.seconds])
+    assert slower.joules == pytest.approx(look.joules)
+
+
+def chip(**changes) -> Chip:
+    values = dict(
+        name="x", core="cortex-m4", flash_bytes=1, ram_bytes=1, clock_hz=1e6,
+        cycles_per_instruction=Range(1, 1), joules_per_cycle=Range(1e-9, 1e-9),
+        sleep_watts=Range(0, 0), sources=("a",),
+    )  # fmt: skip
+    return Chip(**values | changes)
+
+
+CELL = Battery("cell", 3.0, Range(0.1, 0.2), 1.0, 1e9, ("b",))
+
+
+def test_battery_days_by_hand(monkeypatch):
+    monkeypatch.setattr(chips, "CAMERA", chips.Camera("none", Range(0, 0), 0.0, ()))
+    # 0.1 s of every second at 1 mW: 0.1 mW from 1,080 to 2,160 J
+    days = chips.battery_days(chip(), CELL, 1e5, 1)
+    assert days == pytest.approx((1080 / 1e-4 / 86_400, 2160 / 1e-4 / 86_400))
+    # asleep for the rest of the second at 1 mW: 1 mW in all
+    asleep = chip(sleep_watts=Range(1e-3, 1e-3))
+    days = chips.battery_days(asleep, CELL, 1e5, 1)
+    assert days == pytest.approx((1080 / 1e-3 / 86_400, 2160 / 1e-3 / 86_400))
+
+
+def test_what_a_battery_cannot_do():
+    assert chips.battery_days(chip(), CELL, 2e6, 1) is None  # two seconds of work a second
+    weak = Battery("weak", 3.0, Range(0.1, 0.2), 1e-4, 1e9, ("b",))
+    assert chips.battery_days(chip(), weak, 1e5, 1) is None  # 1 mW is 0.3 mA
+    old = Battery("old", 3.0, Range(0.1, 0.2), 1.0, 10, ("b",))
+    assert chips.battery_days(chip(), old, 0, 0.001) == (10, 10)
+
+
+def test_more_looks_last_shorter():
+    for key in CHIPS:
+        days = [chips.battery_days(CHIPS[key], BATTERIES["400 mAh"], 1e6, looks) for looks in (0.1, 1, 5)]
+        assert all(a.low >= b.low and a.high >= b.high for a, b in zip(days, days[1:], strict=False))
+
+
+def test_the_summary_speaks_of_the_cores_that_were_counted():
+    rows = chips.summary({"cortex-m4": 1e6})
+    assert {row["name"] for row in rows} == {c.name for c in CHIPS.values() if c.core == "cortex-m4"}
+    for row in rows:
+        assert 0 < row["seconds_low"] < row["seconds_high"] and 0 < row["joules_low"] < row["joules_high"]
+        assert row["sources"] and row["battery_days_low"] < row["battery_days_high"]
+    (weak,) = chips.summary({"cortex-m7": 1e6})
+    assert weak["battery_days_low"] is None  # more than a coin cell can give at once
+
+
+@pytest.mark.parametrize("wrong", [-1, math.nan, math.inf])
+def test_wrong_numbers_are_named(wrong):
+    with pytest.raises(ValueError, match="instructions: expected a finite number"):
+        CHIPS["apollo3"].look(wrong)
+    with pytest.raises(ValueError, match="looks_per_second: expected a finite number"):
+        chips.battery_days(CHIPS["apollo3"], BATTERIES["CR2032"], 1e6, wrong)

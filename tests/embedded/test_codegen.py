@@ -1,0 +1,394 @@
+"""The emitted C: the same bits as TFLite's reference kernels, in the memory planned, without a warning."""
+
+import re
+import shutil
+import subprocess
+from functools import cache
+
+import numpy as np
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from small_networks import CALIBRATION, SIZE, SPECS, faces, network, random_layers
+
+from emolib.embedded import arena, graph, host, tflite, tflite_micro
+from emolib.embedded.codegen import c99
+from emolib.embedded.graph import Convolution, GraphError, Pool, Window
+from emolib.networks.build import build
+from emolib.networks.spec import ModelSpec
+
+PATHS = {"plain": False, "with DSP instructions": True}
+GCC = shutil.which("gcc")
+needs_gcc = pytest.mark.skipif(GCC is None, reason="gcc is not installed")
+
+
+def noise(n: int, seed: int) -> np.ndarray:
+    return np.random.default_rng(seed).integers(0, 256, (n, SIZE, SIZE, 1), dtype=np.uint8)
+
+
+@cache
+def model(name: str) -> bytes:
+    return tflite.convert(network(name, seed=5), CALIBRATION)
+
+
+def two_pixels(first: float, second: float, images: np.ndarray) -> bytes:
+    """A model whose logit is a weighted sum of its two pixels."""
+    import keras
+
+    frame = keras.Input((1, 2, 1))
+    dense = keras.layers.Dense(1)
+    net = keras.Model(frame, dense(keras.layers.Flatten()(frame)))
+    dense.set_weights([np.array([[first], [second]], np.float32), np.zeros(1, np.float32)])
+    return tflite.convert(net, images)
+
+
+# --- the same bits
+
+
+@pytest.mark.parametrize("emulate_dsp", PATHS.values(), ids=PATHS)
+@pytest.mark.parametrize("name", SPECS)
+def test_the_same_bits_as_the_reference_kernels(name, emulate_dsp):
+    images = np.concatenate([faces(300, seed=2), noise(700, seed=3)])
+    reference = tflite.run(model(name), images, reference=True, progress=False)
+    assert len(np.unique(reference)) > 10
+    library = host.Library(c99.emit(model(name)), emulate_dsp=emulate_dsp)
+    np.testing.assert_array_equal(library.scores(images), reference)
+
+
+@pytest.mark.slow
+@settings(max_examples=6, deadline=None, derandomize=True)
+@example(seed=10173)  # a layer whose ReLU is always 0
+@given(seed=st.integers(0, 2**32 - 1))
+def test_the_same_bits_for_random_networks(seed):
+    net = build(ModelSpec(random_layers(seed), input_shape=(SIZE, SIZE, 1)), seed=seed % 1000)
+    model_bytes = tflite.convert(net, CALIBRATION)
+    images = noise(300, seed=seed)
+    reference = tflite.run(model_bytes, images, reference=True, progress=False)
+    if tflite_micro.available():
+        np.testing.assert_array_equal(tflite_micro.run(model_bytes, images, progress=False), reference)
+    for emulate_dsp in PATHS.values():
+        library = host.Library(c99.emit(model_bytes), emulate_dsp=emulate_dsp)
+        np.testing.assert_array_equal(library.scores(images), reference)
+
+
+def test_a_pixel_times_two_by_hand():
+    # logit = 2 * pixel / 255 lies in [0, 2]: output scale 2/255, zero point -128, so the score is pixel - 128
+    images = np.array([0, 1, 100, 254, 255], np.uint8).repeat(2).reshape(5, 1, 2, 1)
+    library = host.Library(c99.emit(two_pixels(2.0, 0.0, images)))
+    assert library.scores(images).tolist() == [-128, -127, -28, 126, 127]
+
+
+@pytest.mark.parametrize(("weight", "step"), [(100.0, 1), (100.0, 2), (60.0, 60), (1e-30, 1)])
+def test_any_shift(weight, step):
+    """Weights that nearly cancel make small outputs of large sums: multipliers of 1 and more."""
+    rng = np.random.default_rng(0)
+    left = rng.integers(0, 256 - step, 60)
+    pairs = np.stack([left, left + rng.integers(0, step + 1, 60)], axis=1)
+    images = pairs.astype(np.uint8).reshape(-1, 1, 2, 1)
+    model_bytes = two_pixels(weight, -weight, images)
+    (convolution,) = graph.read(model_bytes).operators
+    everything = np.random.default_rng(1).integers(0, 256, (500, 1, 2, 1), dtype=np.uint8)
+    reference = tflite.run(model_bytes, everything, reference=True, progress=False)
+    source = c99.emit(model_bytes)
+    assert ("For any shift" in source.c) == (convolution.shifts.max() >= 0 and weight > 1)
+    np.testing.assert_array_equal(host.Library(source).scores(everything), reference)
+
+
+@pytest.mark.parametrize("left", [3, 14, 17, 24])
+def test_a_multiplication_that_is_too_large_wraps_as_in_tflite(left):
+    """As where a layer was always 0 on the calibration faces, so that its scale is next to nothing."""
+    model_bytes = two_pixels(0.9, -0.7, noise(40, seed=0)[:, :1, :2])
+    flat, (convolution,) = (
+        _scaled(model_bytes, 2.0**-left),
+        graph.read(_scaled(model_bytes, 2.0**-left)).operators,
+    )
+    assert convolution.shifts.max() > left - 12
+    images = np.random.default_rng(1).integers(0, 256, (300, 1, 2, 1), dtype=np.uint8)
+    reference = tflite.run(flat, images, reference=True, progress=False)
+    for emulate_dsp in PATHS.values():
+        np.testing.assert_array_equal(
+            host.Library(c99.emit(flat), emulate_dsp=emulate_dsp).scores(images), reference
+        )
+
+
+def _scaled(model_bytes: bytes, factor: float) -> bytes:
+    """The file with another output scale."""
+    import flatbuffers
+    from ai_edge_litert import schema_py_generated as schema
+
+    flat = schema.ModelT.InitFromObj(schema.Model.GetRootAsModel(model_bytes, 0))
+    (graph_,) = flat.subgraphs
+    scale = graph_.tensors[graph_.outputs[0]].quantization
+    scale.scale = np.float32(scale.scale) * np.float32(factor)
+    builder = flatbuffers.Builder(1024)
+    builder.Finish(flat.Pack(builder), b"TFL3")
+    return bytes(builder.Output())
+
+
+def test_multipliers_are_those_of_tflite():
+    for real in [*np.random.default_rng(0).uniform(1e-9, 4, 1000), 0.5, 1.0, 1 - 2**-40, 2.0**-35]:
+        multiplier, shift = graph.quantise_multiplier(real)
+        assert multiplier == 0 or 2**30 <= multiplier < 2**31
+        if multiplier:
+            assert multiplier / 2**31 * 2.0**shift == pytest.approx(real, rel=2**-30)
+    assert graph.quantise_multiplier(0.0) == (0, 0) == graph.quantise_multiplier(2.0**-40)
+
+
+# --- frames
+
+
+def test_the_middle_of_a_larger_frame_is_scored():
+    library = host.Library(c99.emit(model("every layer")))
+    (image,) = faces(1, seed=4)
+    frame = np.random.default_rng(0).integers(0, 256, (SIZE + 9, SIZE + 20), dtype=np.uint8)
+    frame[4 : 4 + SIZE, 10 : 10 + SIZE] = image[..., 0]
+    assert library.score(frame) == (library.scores(image[None])[0], "ok")
+
+
+def test_frames_that_cannot_be_scored_are_rejected():
+    library = host.Library(c99.emit(model("nearest")))
+    assert library.score(np.zeros((SIZE - 1, SIZE), np.uint8)) == (-128, "wrong size")
+    assert library.score(np.zeros((SIZE, SIZE - 1), np.uint8)) == (-128, "wrong size")
+    assert library.score(None) == (-128, "no frame")
+    with pytest.raises(ValueError, match="images: wrong size for the network, 31 x 31"):
+        library.scores(np.zeros((1, 31, 31, 1), np.uint8))
+    with pytest.raises(ValueError, match="expected uint8"):
+        library.scores(np.zeros((1, SIZE, SIZE, 1)))
+
+
+def test_the_threshold_and_what_is_refused():
+    source = c99.emit(model("nearest"), threshold=17)
+    assert "#define SMILE_THRESHOLD (17)" in source.h
+    assert (
+        f"#define SMILE_THRESHOLD ({graph.read(model('nearest')).output_zero})"
+        in c99.emit(model("nearest")).h
+    )
+    with pytest.raises(ValueError, match="threshold: expected an int8 score"):
+        c99.emit(model("nearest"), threshold=128)
+    with pytest.raises(tflite.QuantisationError, match="expected a TFLite file"):
+        c99.emit(b"no model at all")
+
+
+def test_the_byte_of_a_probability():
+    network = graph.Graph((), output_scale=0.1, output_zero=10)
+    assert network.byte(0.5) == 10
+    assert network.byte(1 / (1 + np.exp(-1.05))) == 21  # the smallest score at or above a logit of 1.05
+    assert network.byte(1e-9) == -128 and network.byte(1 - 1e-9) == 127
+    with pytest.raises(ValueError, match="probability: expected one between 0 and 1"):
+        network.byte(1.0)
+
+
+# --- the text
+
+
+@pytest.mark.parametrize("name", SPECS)
+def test_only_stdint_is_needed(name):
+    source = c99.emit(model(name), about="for a test")
+    assert re.findall(r"#include (\S+)", source.h + source.c) == ["<stdint.h>", '"smile.h"', "<arm_acle.h>"]
+    assert not re.search(r"malloc|alloca|float |double |memcpy|@\w+@", source.c)
+    again = c99.emit(model(name), about="for a test")
+    assert (source.c, source.h) == (again.c, again.h)
+    assert max(map(len, source.c.splitlines())) <= 130
+
+
+COMPILERS = {"zig": None, "gcc": ["gcc"]}
+
+
+@pytest.mark.parametrize("flags", [[], ["-DSMILE_EMULATE_DSP"]], ids=["plain", "dsp"])
+@pytest.mark.parametrize("compiler", COMPILERS)
+@pytest.mark.parametrize("name", ["every layer", "pool first", "random 1"])
+def test_two_compilers_have_no_warning(tmp_path, name, compiler, flags):
+    if compiler == "gcc" and GCC is None:
+        pytest.skip("gcc is not installed")
+    path = host.write(c99.emit(model(name)), tmp_path)
+    strict = ["-std=c99", "-O2", "-Wall", "-Wextra", "-Wpedantic", "-Werror", "-c", str(path)]
+    host.compile([*strict, *flags, "-o", str(tmp_path / "smile.o")], using=COMPILERS[compiler])
+
+
+ARM = {
+    "zig": (None, ["-target", "thumb-freestanding-eabihf", "-mcpu=cortex_m4"]),
+    "gcc": (["arm-none-eabi-gcc"], ["-mcpu=cortex-m4", "-mthumb", "-mfloat-abi=hard", "-mfpu=fpv4-sp-d16"]),
+}
+
+
+@pytest.mark.parametrize("frame", ["-fno-omit-frame-pointer", "-fomit-frame-pointer"])
+@pytest.mark.parametrize("level", ["-O0", "-O2", "-O3", "-Os"])
+@pytest.mark.parametrize("compiler", ARM)
+def test_any_firmware_can_take_it(tmp_path, compiler, level, frame):
+    command, target = ARM[compiler]
+    if command and shutil.which(command[0]) is None:
+        pytest.skip(f"{command[0]} is not installed")
+    path = host.write(c99.emit(model("every layer")), tmp_path)
+    strict = ["-std=c99", "-ffreestanding", "-Wall", "-Wextra", "-Wpedantic", "-Werror", level, frame]
+    host.compile([*target, *strict, "-c", str(path), "-o", str(tmp_path / "smile.o")], using=command)
+
+
+def test_a_warning_is_an_error(tmp_path):
+    (tmp_path / "bad.c").write_text("static int unused(void) { return 1; }\n")
+    with pytest.raises(host.CompileError, match="unused"):
+        host.compile([*host.WARNINGS, "-c", str(tmp_path / "bad.c"), "-o", str(tmp_path / "bad.o")])
+
+
+LOOK = """
+#include <stdio.h>
+#include <stdlib.h>
+#include "smile.h"
+int main(int argc, char **argv)
+{
+    const int bytes = SMILE_WIDTH * SMILE_HEIGHT, n = atoi(argv[argc - 1]);
+    for (int i = 0; i < n; i++) {
+        uint8_t *frame = malloc(bytes); /* of the exact size, so that a read behind it is seen */
+        if (frame == 0 || fread(frame, 1, bytes, stdin) != (size_t)bytes)
+            return 1;
+        printf("%d\\n", smile_score(frame, SMILE_WIDTH, SMILE_HEIGHT, 0));
+        free(frame);
+    }
+    return 0;
+}
+"""
+
+
+@needs_gcc
+@pytest.mark.parametrize("flags", [[], ["-DSMILE_EMULATE_DSP"]], ids=["plain", "dsp"])
+@pytest.mark.parametrize("name", SPECS)
+def test_sanitizers_find_nothing(tmp_path, name, flags):
+    path = host.write(c99.emit(model(name)), tmp_path)
+    (tmp_path / "look.c").write_text(LOOK)
+    sanitize = ["-fsanitize=address,undefined", "-fno-sanitize-recover=all", "-g", "-O1"]
+    look = tmp_path / "look"
+    host.compile([*sanitize, *flags, str(path), str(tmp_path / "look.c"), "-o", str(look)], using=["gcc"])
+    images = noise(20, seed=8)
+    done = subprocess.run([look, "20"], input=images.tobytes(), capture_output=True, timeout=120)
+    assert done.returncode == 0 and not done.stderr, done.stderr.decode()[:1000]
+    expected = tflite.run(model(name), images, reference=True, progress=False)
+    assert [int(line) for line in done.stdout.split()] == expected.tolist()
+
+
+# --- the arena
+
+
+def chain(*layers) -> tuple:
+    """Operators (without weights) from an 8x8x4 tensor on: ("pool", size, strides) or ("conv", ...)."""
+    operators, shape = [], (8, 8, 4)
+    for kind, size, strides, filters in layers:
+        out = tuple((n - size) // strides + 1 for n in shape[:2])
+        window = Window((size, size), (strides, strides))
+        if kind == "pool":
+            output = (*out, shape[2])
+            operators.append(Pool(window, shape, output, average=False))
+        else:
+            output = (*out, filters)
+            nothing = np.zeros(0)
+            operators.append(
+                Convolution(window, shape, output, nothing, nothing, nothing, nothing, 0, 0, False, False)
+            )
+        shape = output
+    return tuple(operators)
+
+
+def test_a_pool_writes_over_what_it_has_read():
+    plan = arena.plan(chain(("conv", 1, 1, 4), ("pool", 2, 2, 0)))
+    # the tensor of 8x8x4 bytes, the strip of the first one's row (8x4), and slack behind each
+    assert plan.size == 8 * 8 * 4 + 8 * 4 + 2 * arena.SLACK
+    assert plan.steps[1].target <= plan.steps[1].source
+
+
+def test_a_convolution_of_one_pixel_that_widens_needs_room():
+    operators = chain(("pool", 1, 1, 0), ("conv", 1, 1, 8))
+    gap = arena.overlap(operators[1], gathered=False)
+    # row i of the output ends at (i + 1) * 64, and must not reach input row i, which begins at i * 32
+    assert gap == max((i + 1) * 64 - i * 32 for i in range(8)) == 288
+
+
+@settings(max_examples=60, deadline=None)
+@example(layers=[("conv", 3, 1, 8), ("pool", 3, 2, 0), ("conv", 2, 1, 16)])
+@given(
+    layers=st.lists(
+        st.tuples(
+            st.sampled_from(("conv", "pool")), st.integers(1, 2), st.integers(1, 2), st.integers(1, 24)
+        ),
+        min_size=1,
+        max_size=6,
+    )
+)
+def test_nothing_is_hit_that_is_still_needed(layers):
+    """Walk through each operator output row by row, as the C does, and mark what it reads and writes."""
+    sizes = 8
+    for _, size, strides, _ in layers:
+        sizes = (sizes - size) // strides + 1
+        if sizes < 1:
+            return
+    operators = chain(*layers)
+    plan = arena.plan(operators)
+    tensors = [np.prod(operator.output) + arena.SLACK for operator in operators]
+    assert plan.size <= sum(tensors) + sum(
+        arena.strip_bytes(operator, from_frame=not i) for i, operator in enumerate(operators)
+    )
+    for index, (operator, step) in enumerate(zip(operators, plan.steps, strict=True)):
+        assert step.target >= 0 and step.target + tensors[index] <= plan.size
+        (height, width, channels), (out_height, out_width, filters) = operator.shape, operator.output
+        owner = np.full(plan.size, -1)  # which input byte lies where
+        if step.source is not None:
+            n = height * width * channels
+            owner[step.source : step.source + n] = np.arange(n)
+        if step.strip is not None:
+            strip = slice(step.strip, step.strip + arena.strip_bytes(operator, from_frame=index == 0))
+            assert (owner[strip] == -1).all() and strip.stop <= plan.size
+            assert step.target >= strip.stop or step.target + tensors[index] <= strip.start
+        if step.source is None:
+            continue
+        pixels = 1 if isinstance(operator, Pool) else out_width  # written before the next is read
+        (size, _), (stride, _) = operator.window.size, operator.window.strides
+        for y in range(out_height):
+            gathered = step.strip is not None
+            for x in range(0, out_width, pixels):
+                rows = np.arange(y * stride, y * stride + size)
+                first, last = (0, width) if pixels > 1 or gathered else (x * stride, x * stride + size)
+                read = (rows[:, None] * width + np.arange(first, last)).ravel()[:, None] * channels
+                read = (read + np.arange(channels)).ravel()
+                where = step.source + read
+                begin = step.target + (y * out_width + x) * filters
+                assert (owner[where] == read).all()
+                written = slice(begin, begin + pixels * filters)
+                if not gathered and pixels > 1:  # the row is read again for each pair of filters
+                    assert not set(range(written.start, written.stop)) & set(where.tolist())
+                owner[written] = -2
+
+
+# --- what cannot be written
+
+
+def converter_of(layer):
+    import keras
+    import tensorflow as tf
+
+    frame = keras.Input(batch_shape=(1, 8, 8, 1))
+    logit = keras.layers.Conv2D(1, keras.ops.shape(x := layer(frame))[1:3])(x)
+    converter = tf.lite.TFLiteConverter.from_keras_model(keras.Model(frame, logit))
+    converter.optimizations = [tf.lite.Optimize.DEFAULT]
+    pictures = np.random.default_rng(0).integers(0, 256, (20, 1, 8, 8, 1)) / np.float32(255)
+    pictures[0, 0, 0, :2, 0] = 0, 1
+    converter.representative_dataset = lambda: ([picture] for picture in pictures.astype(np.float32))
+    converter.inference_input_type = converter.inference_output_type = tf.int8
+    return converter
+
+
+@pytest.mark.parametrize(
+    ("layer", "words"),
+    [
+        (lambda k: k.layers.Conv2D(2, 3, dilation_rate=2), "dilation|SPACE_TO_BATCH"),
+        (lambda k: k.layers.DepthwiseConv2D(3, depth_multiplier=2), "depth multiplier"),
+        (lambda k: k.layers.ReLU(max_value=6), "expected"),
+        (lambda k: k.layers.MaxPooling2D(3, 2, padding="same"), "pools without padding"),
+        (lambda k: k.layers.UpSampling2D(2), "expected one of CONV_2D"),
+    ],
+)
+def test_other_operators_are_refused_by_name(layer, words):
+    import keras
+
+    from emolib.embedded.stderr import quiet
+
+    with quiet():
+        model_bytes = converter_of(layer(keras)).convert()
+    with pytest.raises(GraphError, match=words):
+        c99.emit(model_bytes)

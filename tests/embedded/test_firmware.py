@@ -1,0 +1,114 @@
+"""The firmware on an emulated Cortex-M4F: the desk's scores, counted, and a friend that does not flicker."""
+
+import re
+import shutil
+from dataclasses import replace
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from small_networks import CALIBRATION, SIZE, faces, network
+
+from emolib.embedded import firmware, host, tflite
+from emolib.embedded.codegen import c99
+
+needs_qemu = pytest.mark.skipif(
+    shutil.which("qemu-system-arm") is None, reason="qemu-system-arm is not installed"
+)
+IMAGES = np.concatenate(
+    [faces(30, seed=2), np.random.default_rng(3).integers(0, 256, (30, SIZE, SIZE, 1), np.uint8)]
+)
+
+
+@pytest.fixture(scope="module", params=["every layer", "nearest", "separable first", "random 1"])
+def on_chip(request, tmp_path_factory):
+    """(what the chip saw, what the desk says, sizes, network as C) for some networks."""
+    model_bytes = tflite.convert(network(request.param, seed=7), CALIBRATION)
+    path = tmp_path_factory.mktemp("firmware") / "friend.elf"
+    source = c99.emit(model_bytes, threshold=_middle(model_bytes))
+    sizes = firmware.build(source, path)
+    return path, source, sizes, tflite.run(model_bytes, IMAGES, reference=True, progress=False)
+
+
+def _middle(model_bytes: bytes) -> int:
+    return int(np.median(tflite.run(model_bytes, IMAGES, reference=True, progress=False)))
+
+
+@needs_qemu
+def test_the_chip_computes_what_the_desk_computes(on_chip):
+    path, source, _, expected = on_chip
+    seen = firmware.run(path, IMAGES)
+    np.testing.assert_array_equal(seen.scores, expected)
+    again = firmware.run(path, IMAGES)
+    assert (seen.instructions, seen.by_layer) == (again.instructions, again.by_layer)
+    assert len(seen.by_layer) == len(source.operators)
+    # each layer is timed to 40 instructions; reading the clock costs a few more
+    assert sum(seen.by_layer) == pytest.approx(seen.instructions, abs=60 * len(seen.by_layer))
+    assert 0 < seen.stack < 4096
+
+
+@needs_qemu
+def test_the_friend_does_not_flicker(on_chip):
+    path, source, _, expected = on_chip
+    release = int(re.search(r"SMILE_RELEASE \((-?\d+)\)", source.h)[1])
+    smiling, against, mood = [], 0, False
+    for score in expected:
+        against = against + 1 if (score < release if mood else score >= source.threshold) else 0
+        if against == 2:  # two looks in a row
+            mood, against = not mood, 0
+        smiling.append(mood)
+    seen = firmware.run(path, IMAGES).smiling
+    assert seen.tolist() == smiling
+    by_look = (expected >= source.threshold).tolist()
+    assert sum(a != b for a, b in pairwise(smiling)) <= sum(a != b for a, b in pairwise(by_look))
+
+
+@needs_qemu
+def test_the_plain_path_on_the_chip(on_chip, tmp_path):
+    _, source, _, expected = on_chip
+    firmware.build(source, tmp_path / "plain.elf", plain=True)
+    np.testing.assert_array_equal(firmware.run(tmp_path / "plain.elf", IMAGES).scores, expected)
+
+
+def test_sizes_hold_weights_and_arena(on_chip):
+    path, source, sizes, _ = on_chip
+    weights = sum(op.weights.size for op in source.operators if hasattr(op, "weights"))
+    assert weights < sizes.flash < weights + 16384
+    assert source.plan.size <= sizes.ram < source.plan.size + 512
+    assert path.read_bytes()[:4] == b"\x7fELF"
+
+
+def test_a_network_too_large_for_the_chip(tmp_path):
+    source = c99.emit(tflite.convert(network("nearest", seed=7), CALIBRATION))
+    large = replace(source, c=source.c.replace("arena[SMILE_ARENA_BYTES]", "arena[400 * 1024]"))
+    for gcc in (False, *[True] * bool(shutil.which("arm-none-eabi-gcc"))):
+        with pytest.raises(firmware.TooLarge, match="does not fit into the chip's SRAM"):
+            firmware.build(large, tmp_path / "large.elf", gcc=gcc)
+
+
+def test_what_is_missing_is_said(monkeypatch, tmp_path):
+    monkeypatch.setattr(shutil, "which", lambda name: None)
+    with pytest.raises(firmware.EmulatorMissing, match="not installed: .*install qemu"):
+        firmware.run(tmp_path / "any.elf", IMAGES)
+    with pytest.raises(host.CompileError, match="arm-none-eabi-gcc: not found"):
+        firmware.build(
+            c99.emit(tflite.convert(network("nearest", seed=7), CALIBRATION)), tmp_path / "x", gcc=True
+        )
+
+
+@needs_qemu
+def test_a_firmware_that_stops_early_is_said(tmp_path):
+    (tmp_path / "bad.elf").write_bytes(b"no firmware")
+    with pytest.raises(RuntimeError, match="firmware: stopped early"):
+        firmware.run(tmp_path / "bad.elf", IMAGES)
+    with pytest.raises(ValueError, match="images: expected uint8"):
+        firmware.run(tmp_path / "bad.elf", IMAGES[:0])
+
+
+@needs_qemu
+@pytest.mark.skipif(shutil.which("arm-none-eabi-gcc") is None, reason="arm-none-eabi-gcc is not installed")
+@pytest.mark.parametrize("core", ["cortex-m4", "cortex-m0plus"])
+def test_the_other_compiler(on_chip, tmp_path, core):
+    _, source, _, expected = on_chip
+    firmware.build(source, tmp_path / "gcc.elf", gcc=True, core=core)
+    np.testing.assert_array_equal(firmware.run(tmp_path / "gcc.elf", IMAGES).scores, expected)

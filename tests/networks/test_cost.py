@@ -1,0 +1,123 @@
+"""The counting rule: by hand first, then against TensorFlow's profiler on the frozen graph of one picture."""
+
+import pytest
+from hypothesis import given
+from random_specs import specs
+
+from emolib.networks.build import build
+from emolib.networks.cost import Cost, cost, layer_costs
+from emolib.networks.poster_networks import BASELINE, EMBEDDED, REDUCED, REFERENCE
+from emolib.networks.spec import (
+    BatchNorm,
+    Conv,
+    Dense,
+    DownSample,
+    Dropout,
+    MaxPool,
+    ModelSpec,
+    SeparableConv,
+)
+
+
+def test_one_convolution_by_hand():
+    spec = ModelSpec((Conv(4, 3, strides=2), Dense(1)), input_shape=(8, 8, 2))
+    row = layer_costs(spec)[0]
+    assert row.macs == 4 * 4 * 4 * 3 * 3 * 2 == 1152
+    assert row.flops == 2 * 1152
+    assert row.params == 3 * 3 * 2 * 4 + 4 == 76
+
+
+def test_every_kind_of_layer_by_hand():
+    spec = ModelSpec(
+        (
+            DownSample(2),  # 16x16x1 -> 8x8x1 reads 256
+            Conv(4, 3),  # 8*8*4 * 9
+            BatchNorm(),
+            MaxPool(2),  # 4x4x4 out, 4 read for each
+            SeparableConv(6, 3),  # 4*4*4 * 9 + 4*4*6 * 4
+            DownSample(2, "nearest"),  # 2x2x6 out, one read for each
+            Dropout(0.5),
+            Dense(5),  # 24 * 5
+            Dense(1),
+        ),
+        input_shape=(16, 16, 1),
+    )
+    rows = layer_costs(spec)
+    assert [row.macs for row in rows] == [0, 2304, 0, 0, 576 + 384, 0, 0, 120, 5]
+    assert [row.flops for row in rows] == [256, 4608, 0, 256, 1920, 24, 0, 240, 10]
+    assert [row.params for row in rows] == [0, 40, 0, 0, 36 + 4 + 24 + 6, 0, 0, 125, 6]
+    # most bytes at once: the frame of 256 and its 64 means, against 64 values and the 256 of the convolution
+    assert cost(spec) == Cost(macs=3389, flops=7314, params=241, peak_bytes=320)
+
+
+def test_overlapping_pool_reads_its_windows():
+    spec = ModelSpec((MaxPool(3, 2), Dense(1)), input_shape=(7, 7, 1))
+    assert layer_costs(spec)[0].flops == 3 * 3 * 9
+
+
+@pytest.mark.parametrize(
+    ("spec", "poster", "within"), [(BASELINE, 82.7e6, 0.01), (REDUCED, 5.1e6, 0.02), (EMBEDDED, 1.3e6, 0.02)]
+)
+def test_reference_networks_have_the_posters_flops(spec, poster, within):
+    assert cost(spec).flops == pytest.approx(poster, rel=within)
+
+
+def test_baseline_has_alexnets_proportions():
+    filters = [layer.filters for layer in BASELINE.layers if isinstance(layer, Conv)]
+    for ours, alexnets in zip(filters, (96, 256, 384, 384, 256), strict=True):
+        assert ours / filters[0] == pytest.approx(alexnets / 96, rel=0.02)
+
+
+def profiled(spec) -> dict[str, int]:
+    """FLOPs of each kind of operation by TensorFlow's profiler, for one picture."""
+    import tensorflow as tf
+    from tensorflow.python.framework.convert_to_constants import convert_variables_to_constants_v2
+
+    model = build(spec, seed=0)
+    picture = tf.TensorSpec((1, *spec.input_shape), tf.float32)
+    frozen = convert_variables_to_constants_v2(
+        tf.function(lambda x: model(x, training=False)).get_concrete_function(picture)
+    )
+    options = tf.compat.v1.profiler.ProfileOptionBuilder.float_operation()
+    options["output"] = "none"
+    tree = tf.compat.v1.profiler.profile(frozen.graph, options=options, cmd="op")
+    counts = {}
+    while tree.children:
+        tree = tree.children[0]
+        counts[tree.name] = tree.float_ops
+    return counts
+
+
+def agrees_with_profiler(spec):
+    counts = profiled(spec)
+    multiplying = sum(counts.get(kind, 0) for kind in ("Conv2D", "DepthwiseConv2dNative", "MatMul"))
+    reading = sum(counts.get(kind, 0) for kind in ("MaxPool", "AvgPool"))
+    assert multiplying == 2 * cost(spec).macs
+    assert multiplying + reading == cost(spec).flops
+
+
+@pytest.mark.parametrize("name", REFERENCE)
+def test_profiler_counts_the_reference_networks_the_same(name):
+    agrees_with_profiler(REFERENCE[name])
+
+
+def test_profiler_counts_separable_and_shrunken_networks_the_same():
+    agrees_with_profiler(
+        ModelSpec(
+            (
+                DownSample(4),
+                SeparableConv(8, 3, 2),
+                DownSample(2, "nearest"),
+                MaxPool(3, 2),
+                Dense(4),
+                Dense(1),
+            )
+        )
+    )
+
+
+@given(specs())
+def test_whole_is_the_sum_of_its_layers(spec):
+    rows, whole = layer_costs(spec), cost(spec)
+    assert whole.flops == sum(row.flops for row in rows) >= 2 * whole.macs
+    assert whole.peak_bytes >= spec.input_shape[0] * spec.input_shape[1]

@@ -1,0 +1,100 @@
+"""ModelSpec: shapes by hand, JSON and fingerprint, and errors that name the layer."""
+
+import json
+
+import pytest
+from hypothesis import given
+from random_specs import specs
+
+from emolib.networks.poster_networks import BASELINE, EMBEDDED, REFERENCE
+from emolib.networks.spec import (
+    BatchNorm,
+    Conv,
+    Dense,
+    DownSample,
+    Dropout,
+    MaxPool,
+    ModelSpec,
+    SeparableConv,
+    SpecError,
+)
+
+
+def test_shapes_by_hand():
+    spec = ModelSpec(
+        (
+            DownSample(2),  # 31x20 -> 15x10, an odd row is left out
+            Conv(4, 3, strides=2),  # same: ceil(15 / 2) x ceil(10 / 2)
+            BatchNorm(),
+            SeparableConv(6, 3, padding="valid"),  # 8 - 2 x 5 - 2
+            MaxPool(3, 2),  # (6 - 3) // 2 + 1 x (3 - 3) // 2 + 1
+            Dense(5),
+            Dropout(0.5),
+            Dense(1),
+        ),
+        input_shape=(31, 20, 1),
+    )
+    assert spec.shapes == ((15, 10, 1), (8, 5, 4), (8, 5, 4), (6, 3, 6), (2, 1, 6), (5,), (5,), (1,))
+
+
+@given(specs())
+def test_json_round_trip_keeps_spec_and_fingerprint(spec):
+    again = ModelSpec.from_json(spec.to_json())
+    assert again == spec
+    assert again.fingerprint == spec.fingerprint == spec.replace(name="another name").fingerprint
+
+
+def test_fingerprint_is_stable_between_versions_and_machines():
+    spec = ModelSpec((Conv(8, 3, strides=2), MaxPool(2), Dense(1)), input_shape=(32, 32, 1))
+    assert spec.fingerprint == "12c5ab1dfc86"
+    assert spec.fingerprint == spec.replace(layers=(Conv(8, 3, 2), MaxPool(2, 2), Dense(1))).fingerprint
+    assert len({spec.fingerprint for spec in REFERENCE.values()}) == len(REFERENCE)
+
+
+@pytest.mark.parametrize(
+    ("layers", "words"),
+    [
+        (
+            (Conv(8, 3), MaxPool(40), Dense(1)),
+            r"layer 1 \(MaxPool\): window of 40x40 does not fit into 32x32",
+        ),
+        ((Conv(0, 3), Dense(1)), r"layer 0 \(Conv\): filters: expected a positive whole number, got 0"),
+        ((Conv(8, 3, padding="full"), Dense(1)), r"layer 0 \(Conv\): padding: expected one of .* got 'full'"),
+        ((DownSample(2, "cubic"), Dense(1)), r"layer 0 \(DownSample\): method: .* got 'cubic'"),
+        (
+            (MaxPool(2), BatchNorm(), Dense(1)),
+            r"layer 1 \(BatchNorm\): must stand right behind a convolution",
+        ),
+        ((Dense(4), Conv(8, 3), Dense(1)), r"layer 1 \(Conv\): stands behind a Dense layer"),
+        ((Dropout(1.0), Dense(1)), r"layer 0 \(Dropout\): rate"),
+        ((Conv(8.0, 3), Dense(1)), r"layer 0 \(Conv\): filters: .* got 8.0"),
+        (("Conv", Dense(1)), r"layer 0 \(str\): expected one of Conv"),
+        ((Conv(8, 3),), r"layers: the last one must be Dense\(units=1\)"),
+        ((), r"layers: the last one must be"),
+    ],
+)
+def test_a_bad_layer_is_named(layers, words):
+    with pytest.raises(SpecError, match=words):
+        ModelSpec(layers, input_shape=(32, 32, 1))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "[]", "{}", '{"layers": [{"type": "Pool"}]}',
+     '{"layers": [{"type": "Conv"}], "input_shape": [8, 8, 1]}',
+     json.dumps({"layers": [{"type": "Dense", "units": 1}], "input_shape": [8, 8]})],
+)  # fmt: skip
+def test_what_is_no_spec_is_refused(text):
+    with pytest.raises(SpecError):
+        ModelSpec.from_json(text)
+
+
+def test_specs_are_hashable_values_that_print_their_layers():
+    assert {BASELINE, BASELINE.replace(name="copy")} == {BASELINE}
+    assert "Conv(filters=8, kernel_size=8, strides=8, padding='valid') -> 28x28x8" in str(EMBEDDED)
+
+
+def test_embedded_is_the_posters_final_architecture():
+    kinds = [type(layer) for layer in EMBEDDED.layers]
+    assert [kinds.count(kind) for kind in (Conv, MaxPool, BatchNorm, Dense, Dropout)] == [3, 3, 1, 1, 1]
+    assert EMBEDDED.layers[0].strides >= 4 and kinds[-2:] == [Dropout, Dense]

@@ -1,0 +1,113 @@
+"""Files that appear whole, figures with words, and the verdict on the poster's claim."""
+
+import errno
+
+import matplotlib
+
+matplotlib.use("Agg")
+import numpy as np
+import pandas as pd
+import pytest
+from bs4 import BeautifulSoup
+
+from emolib import files
+from emolib.report import figures
+from emolib.report.plots import style
+from emolib.saliency import verdict
+
+
+def test_a_failed_write_leaves_the_old_file_and_nothing_else(tmp_path):
+    path = tmp_path / "table.csv"
+    files.write_text(path, "old")
+    with (
+        pytest.raises(OSError, match=r"No space left on device: .*table.csv") as caught,
+        files.written_whole(path) as temporary,
+    ):
+        temporary.write_text("half a ta")
+        raise OSError(errno.ENOSPC, "No space left on device")
+    assert caught.value.errno == errno.ENOSPC
+    assert path.read_text() == "old" and list(tmp_path.iterdir()) == [path]
+
+
+@pytest.fixture
+def shown(monkeypatch):
+    pieces = []
+    monkeypatch.setattr("IPython.display.display", lambda piece: pieces.append(piece.data))
+    return pieces
+
+
+def test_a_figure_comes_with_its_words_and_stays_with_the_run(tmp_path, shown):
+    figure, ax = style.axes()
+    ax.plot([0, 1])
+    figures.show(figure, name="line", alt='It goes "up" from 0\n to 1 & no further.', folder=tmp_path)
+    image = BeautifulSoup(shown[0], "html.parser").img
+    assert image["alt"] == 'It goes "up" from 0 to 1 & no further.'
+    assert image["src"].startswith("data:image/svg+xml;base64,")
+    assert (tmp_path / "line.txt").read_text() == image["alt"] + "\n"
+    assert (tmp_path / "line.svg").read_text().startswith("<?xml")
+
+
+def test_a_figure_without_words_is_refused():
+    figure, _ = style.axes()
+    with pytest.raises(ValueError, match="alt: expected a sentence"):
+        figures.show(figure, name="line", alt=" ")
+
+
+def test_the_same_figure_is_the_same_file():
+    def draw():
+        figure, ax = style.axes()
+        ax.plot([0, 1], label="<line>")
+        ax.legend()
+        return figures.to_svg(figure)
+
+    assert draw() == draw()
+
+
+def test_a_table_shows_what_it_holds_and_no_markup_of_it(shown):
+    figures.table(pd.DataFrame({"a": ["<b>"], "n": [3]}), caption="A & B")
+    soup = BeautifulSoup(shown[0], "html.parser")
+    assert soup.caption.text == "A & B" and [cell.text for cell in soup.select("td")] == ["<b>", "3"]
+    assert soup.div["tabindex"] == "0"
+
+
+def shares(**enrichment):
+    rows = {"eyes": 1.0, "cheeks": 1.0, "nose": 1.0, "mouth": 1.0, "surroundings": 9.0} | enrichment
+    return pd.DataFrame(
+        [
+            {"region": r, "enrichment": e, "enrichment_low": e - 0.1, "enrichment_high": e + 0.1}
+            for r, e in rows.items()
+        ]
+    )
+
+
+def test_verdict_follows_the_intervals():
+    assert verdict.cheeks_and_eyes(shares(eyes=1.5, cheeks=1.2, mouth=0.8)).replicates is True
+    assert verdict.cheeks_and_eyes(shares(eyes=1.5, cheeks=1.2, mouth=2.0)).replicates is False
+    assert verdict.cheeks_and_eyes(shares(eyes=0.5, cheeks=1.2, mouth=0.5)).replicates is False
+    assert verdict.cheeks_and_eyes(shares(eyes=1.5, cheeks=1.05, mouth=0.8)).replicates is None
+    said = verdict.cheeks_and_eyes(shares(mouth=2.0, nose=1.5))
+    assert said.order[:2] == ("mouth", "nose") and "does not replicate" in said.sentence
+    with pytest.raises(ValueError, match="shares: expected one row"):
+        verdict.cheeks_and_eyes(shares().query("region != 'mouth'"))
+
+
+def test_plots_draw_what_they_are_given():
+    _, ax = style.axes()
+    style.class_balance(
+        pd.DataFrame({"split": ["train", "val", "test", "train"], "label": [1, 0, 1, 0]}), ax=ax
+    )
+    assert [bar.get_width() for bar in ax.patches] == [1, 0, 1, 1, 1, 0]
+    figure = style.gallery(np.zeros((3, 8, 8, 1), np.uint8), ["a", "b", "c"], columns=2)
+    assert [ax.get_title() for ax in figure.axes] == ["a", "b", "c", ""]
+
+
+def test_a_map_with_places_that_no_face_reaches_is_still_drawn():
+    _, ax = style.axes()
+    saliency = np.full((9, 9), np.nan)
+    saliency[3:6, 3:6] = [[0, 1, 0], [1, 2, 1], [0, 1, 0]]
+    style.saliency_over(saliency, ax=ax)
+    assert np.isfinite(ax.images[0].get_array()).all()
+    style.saliency_over(saliency, ax=ax, image=np.zeros((9, 9, 1), np.uint8))
+    face, drawn = ax.images[1:]
+    assert face.get_array().shape == (5, 5) and drawn.get_array().shape == (5, 5, 4)
+    assert drawn.get_array()[..., 3].min() == 0 and drawn.get_array()[..., 3].max() == 0.85

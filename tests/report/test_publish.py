@@ -1,0 +1,235 @@
+"""What is published of a run: its numbers, whole, under its own name, and nothing of an unfinished one."""
+
+import json
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from emolib.cli import main
+from emolib.data.dataset import Dataset
+from emolib.networks.poster_networks import EMBEDDED
+from emolib.report import facts, results
+from emolib.report.publish import FILES, MAP_SIZE, publish
+from emolib.workflow.run import NOTEBOOKS
+
+# ruff: noqa: F811 (pytest passes the fixture under its own name)
+
+HERE = "/home/ann/facial_expressions.tar"
+NETWORK = f"networks/{EMBEDDED.fingerprint}-seed2.keras"
+REPORT = {
+    "model": "Friend -5% int8", "training_seed": 2, "threshold": 0.5, "macs": 655568, "flops": 1320336,
+    "tflite_bytes": 9000, "arena_bytes": 6000, "targets": [],
+}  # fmt: skip
+
+
+def faces() -> Dataset:
+    """Four faces of four people, two of them to test on, one of these smiling."""
+    rng = np.random.default_rng(0)
+    names = ["Ann_1.jpg", "Bob_1.jpg", "Cid_1.jpg", "Dee_1.jpg"]
+    return Dataset(
+        name="photos", images=rng.integers(0, 256, (4, 8, 8, 1), np.uint8), labels=[0, 1, 0, 1],
+        groups=[name[:3] for name in names], split=["train", "val", "test", "test"], ids=names,
+    )  # fmt: skip
+
+
+def rows(source: str, auc: str) -> str:
+    return f"Baseline AlexNet,test,{auc},82700000,{source}\n"
+
+
+def make_run(folder, *, name="photos"):
+    """A finished run: five parts that fit each other, with pictures, and earlier published rows."""
+    for step in NOTEBOOKS.values():
+        part = folder / step.part
+        part.mkdir(parents=True)
+        outputs = {"out.txt": f"digest of {step.part}"}
+        upstream = {f"{source}/out.txt": f"digest of {source}" for source in step.reads}
+        record = {"key": {"upstream": upstream}, "outputs": outputs}
+        (part / "key.json").write_text(json.dumps(record))
+    (folder / "figures").mkdir()
+    (folder / "figures" / "faces.svg").write_text("<svg>a person</svg>")
+    faces().save(folder / "data")
+    scores = pd.DataFrame({"id": ["Cid_1.jpg", "Dee_1.jpg"], "label": [0, 1], "score": [0.7, 0.8]})
+    scores.assign(model="Friend -5% int8", seed=2, split="test").to_csv(folder / "embedded/scores.csv")
+    maps = {"friend-5_smoothgrad": np.arange(224.0**2, dtype=np.float32).reshape(224, 224)}
+    np.savez(folder / "saliency" / "maps.npz", **maps)
+    (folder / "search" / "specs.json").write_text(f'{{"Friend -5%": {EMBEDDED.to_json()}}}')
+    (folder / "search" / "models").mkdir()
+    (folder / "search/models" / NETWORK.removeprefix("networks/")).write_bytes(b"weights")
+    (folder / "data" / "report.json").write_text(json.dumps({"name": name, "faces": 7870, "people": 3282}))
+    (folder / "saliency" / "regions.csv").write_text("model,region\nBaseline AlexNet,mouth\n")
+    (folder / "saliency" / "verdict.json").write_text('{"sentence": "It does not."}')
+    (folder / "saliency" / "figures").mkdir()
+    (folder / "saliency" / "figures" / "saliency-average.svg").write_text("<svg>an average</svg>")
+    (folder / "saliency" / "figures" / "saliency-average.txt").write_text("Most at the mouth.")
+    (folder / "saliency" / "figures" / "saliency-examples.svg").write_text("<svg>a person</svg>")
+    (folder / "search" / "search.csv").write_text("strategy,trial\nastar,1\n")
+    (folder / "search" / "frontier.csv").write_text("strategy,flops\nastar,9\n")
+    (folder / "embedded" / "report.json").write_text(json.dumps(REPORT))
+    (folder / "embedded" / "model_int8.tflite").write_bytes(b"\x1c\x00TFL3\xff")
+    for name_ in ("smile.c", "smile.h"):
+        (folder / "embedded" / name_).write_text(f"/* {name_} */\n")
+    (folder / "data" / "label_noise.json").write_text('{"estimate": 0.09}')
+    (folder / "data" / "near_duplicates.json").write_text('{"across_splits": 6}')
+    head = "model,split,auc,flops,source\n"
+    old, own = rows("published", "0.900000"), rows("paper", "0.970000")
+    (folder / "results.csv").write_text(head + rows("poster", "0.7") + old + own)
+    step = {"key": {"parameters": {"data_dir": HERE}}, "why": ["not made yet"], "seconds": 3, "outputs": {}}
+    how = {"run": "paper", "parameters": {"data_dir": HERE}, "steps": dict.fromkeys(NOTEBOOKS, step)}
+    (folder / "provenance.json").write_text(json.dumps(how))
+    return folder
+
+
+@pytest.fixture
+def run_dir(tmp_path):
+    return make_run(tmp_path / "runs" / "paper")
+
+
+def published_files(target):
+    return sorted(path.relative_to(target).as_posix() for path in target.rglob("*") if path.is_file())
+
+
+def test_the_numbers_are_published_and_nothing_else(run_dir, tmp_path):
+    target = tmp_path / "published"
+    assert publish(run_dir, target) == [target / name for name in (*FILES, NETWORK)]
+    assert published_files(target) == sorted((*FILES, NETWORK))
+    assert (target / "results.csv").read_text() == (
+        "model,split,auc,flops,source\n" + rows("poster", "0.7") + rows("paper", "0.970000")
+    )
+    assert (target / "saliency.csv").read_text() == "model,region\nBaseline AlexNet,mouth\n"
+    assert facts.read(target).verdict == {"sentence": "It does not."}
+    assert (target / "saliency-average.svg").read_text() == "<svg>an average</svg>"
+    assert (target / "search.csv").read_text() == "strategy,trial\nastar,1\n"
+    assert (target / "frontier.csv").read_text() == "strategy,flops\nastar,9\n"
+    assert (target / "friend.tflite").read_bytes() == b"\x1c\x00TFL3\xff"
+    assert (target / "smile.c").read_text() == "/* smile.c */\n"
+    assert facts.read(target).embedded == REPORT
+    assert (target / "friend.keras").read_bytes() == (target / NETWORK).read_bytes() == b"weights"
+    with np.load(target / "saliency_maps.npz") as maps:
+        small = maps["friend-5_smoothgrad"]
+    assert small.shape == (MAP_SIZE, MAP_SIZE) and small.mean() == pytest.approx((224**2 - 1) / 2)
+    failed = pd.read_csv(target / "failures.csv").set_index(["kind", "group"])
+    assert failed.loc[("label", "not smiling"), "wrong"] == 1  # Cid, at 0.7
+    assert failed.loc[("label", "smiling"), "wrong"] == 0 and "emotion" not in failed.index
+    card = (target / "model_card.md").read_text()
+    assert "| label | not smiling | 1 | 1 | 100% (21% to 100%) |" in card
+    assert "training 2 of the run *paper*" in card and "Deciding anything about a person" in card
+    assert json.loads((target / "label_noise.json").read_text()) == {"estimate": 0.09}
+    assert json.loads((target / "data/report.json").read_text())["faces"] == 7870
+    text = (target / "provenance.json").read_text()
+    assert "/home" not in text and text.count('"facial_expressions.tar"') == 6
+    assert list(results.published(tmp_path)["source"]) == ["published"]
+    assert facts.read(target).data["people"] == 3282
+
+
+def test_published_again_it_is_the_same_and_what_else_lies_there_stays(run_dir, tmp_path):
+    target = tmp_path / "published"
+    target.mkdir()
+    (target / "README.md").write_text("mine")
+    publish(run_dir, target)
+    first = {name: (target / name).read_bytes() for name in FILES}
+    publish(run_dir, target)
+    assert {name: (target / name).read_bytes() for name in FILES} == first
+    assert (target / "README.md").read_text() == "mine"
+
+
+def test_the_older_form_of_saliency_goes_away_with_the_next_run(run_dir, tmp_path):
+    target = tmp_path / "published"
+    (target / "saliency").mkdir(parents=True)
+    old = "data,model,method,region,enrichment\nphotos,Baseline AlexNet,SmoothGrad,mouth,2.9\n"
+    (target / "saliency" / "regions.csv").write_text(old)
+    assert list(facts.read(target).regions["enrichment"]) == [2.9] and facts.read(target).verdict == {}
+    assert list(facts.read(target).claiming["region"]) == ["mouth"]
+    publish(run_dir, target)
+    assert published_files(target) == sorted((*FILES, NETWORK)) and not (target / "saliency").exists()
+    (target / "saliency").mkdir()
+    (target / "saliency" / "regions.csv").write_text(old)
+    (target / "saliency" / "mine.md").write_text("mine")
+    publish(run_dir, target)
+    assert [path.name for path in (target / "saliency").iterdir()] == ["mine.md"]
+
+
+def test_rows_of_a_renamed_run_carry_the_new_name(run_dir, tmp_path):
+    publish(run_dir.rename(run_dir.with_name("better")), tmp_path / "published")
+    assert list(pd.read_csv(tmp_path / "published/results.csv")["source"]) == ["poster", "better"]
+
+
+def lose(*names):
+    return lambda folder: [(folder / name).unlink() for name in names]
+
+
+def rewrite(name, change):
+    return lambda folder: (folder / name).write_text(change((folder / name).read_text()))
+
+
+@pytest.mark.parametrize(
+    ("spoil", "message"),
+    [
+        (lose("saliency/key.json"), "got none of: saliency; emolib run goes on with it"),
+        (lose("search/key.json", "embedded/key.json"), "got none of: search, embedded"),
+        (rewrite("embedded/key.json", lambda text: text.replace("outputs", "begun")), "none of: embedded"),
+        (lose("results.csv"), "got no results.csv"),
+        (lose("saliency/regions.csv", "provenance.json"), "got no saliency/regions.csv, provenance.json"),
+        (lose("search/search.csv"), "got no search/search.csv"),
+        (rewrite("data/key.json", lambda text: text.replace("digest of data", "new")),
+         "baseline of .* was made from another data/out.txt than is there now"),
+        (rewrite("provenance.json", lambda text: text.replace("02_baseline", "2")),
+         "does not speak of 02_baseline"),
+        (rewrite("results.csv", lambda text: text.replace("paper", "poster")), "expected rows of the run"),
+    ],
+)  # fmt: skip
+def test_an_unfinished_run_is_refused_and_nothing_written(run_dir, tmp_path, spoil, message):
+    spoil(run_dir)
+    with pytest.raises(ValueError, match=f"publish: .*{message}"):
+        publish(run_dir, tmp_path / "published")
+    assert not (tmp_path / "published").exists()
+
+
+def test_no_run_at_all_is_refused(tmp_path):
+    with pytest.raises(ValueError, match="publish: expected a finished run in .*gone, got none of: data"):
+        publish(tmp_path / "gone", tmp_path / "published")
+
+
+@pytest.mark.parametrize("name", ["poster", "published"])
+def test_a_run_named_like_another_source_is_refused(tmp_path, name):
+    with pytest.raises(ValueError, match=f"publish: expected a run not named .*, got '{name}'"):
+        publish(make_run(tmp_path / "runs" / name), tmp_path / "published")
+
+
+def test_drawn_faces_are_published_only_if_asked(tmp_path):
+    drawn = make_run(tmp_path / "runs" / "quick", name="synthetic")
+    with pytest.raises(ValueError, match="publish: expected a run on photographs, got drawn faces"):
+        publish(drawn, tmp_path / "published")
+    publish(drawn, tmp_path / "published", drawn=True)
+    rows = results.published(tmp_path).assign(n_seeds=1)
+    sentence = facts.published_sentence(rows, facts.read(tmp_path / "published"))
+    assert sentence == "The published run used 7,870 drawn faces, split by person, and one seed."
+
+
+def test_a_full_disk_leaves_no_half_file(run_dir, tmp_path, monkeypatch):
+    target = tmp_path / "published"
+    publish(run_dir, target)
+    before = {name: (target / name).read_bytes() for name in FILES}
+
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("emolib.files.os.fsync", full)
+    with pytest.raises(OSError, match="results.csv|provenance|report|regions|search|frontier|No space"):
+        publish(run_dir, target)
+    assert published_files(target) == sorted((*FILES, NETWORK))
+    assert {name: (target / name).read_bytes() for name in FILES} == before
+
+
+def test_the_command(project, capsys):
+    make_run(project / "runs" / "tried")
+    assert main.main(["publish", "-p", "run", "tried"]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        f"published: {project / 'published' / name}" for name in (*FILES, NETWORK)
+    ]
+    (project / "runs/tried/data/report.json").write_text('{"name": "synthetic"}')
+    assert main.main(["publish", "-p", "run", "tried"]) == 2
+    assert capsys.readouterr().err.startswith("emolib: publish: expected a run on photographs")
+    assert main.main(["publish", "-p", "run", "tried", "--drawn"]) == 0
+    assert main.main(["publish"]) == 2
+    assert "got none of: data, baseline, search, embedded, saliency" in capsys.readouterr().err

@@ -1,0 +1,228 @@
+"""Saliency maps: hand-computed on linear models, the same by two ways, no trace in the global generator."""
+
+import warnings
+
+import keras
+import numpy as np
+import pytest
+
+from emolib.saliency import methods as saliency
+
+SIZE = 24
+
+
+@pytest.fixture(scope="module")
+def linear():
+    """logit = 2 x the sum of pixels in rows 4-7, columns 6-9, minus 1 x pixel (20, 20)."""
+    weights = np.zeros((SIZE, SIZE), np.float32)
+    weights[4:8, 6:10], weights[20, 20] = 2, -1
+    inputs = keras.Input((SIZE, SIZE, 1))
+    outputs = keras.layers.Dense(1)(keras.layers.Flatten()(inputs))
+    model = keras.Model(inputs, outputs)
+    model.set_weights([weights.reshape(-1, 1), np.zeros(1, np.float32)])
+    return model, np.abs(weights)
+
+
+@pytest.fixture(scope="module")
+def network():
+    def he(seed):
+        return keras.initializers.HeNormal(seed=seed)
+
+    inputs = x = keras.Input((SIZE, SIZE, 1))
+    x = keras.layers.Conv2D(6, 5, strides=2, kernel_initializer=he(1), name="first")(x)
+    x = keras.layers.ReLU()(x)
+    x = keras.layers.Conv2D(8, 3, kernel_initializer=he(2), name="second")(x)
+    x = keras.layers.BatchNormalization(name="norm")(x)
+    x = keras.layers.ReLU(name="relu")(x)
+    x = keras.layers.Flatten()(keras.layers.MaxPooling2D(2)(x))
+    x = keras.layers.Dense(16, "relu", kernel_initializer=he(3))(keras.layers.Dropout(0.5)(x))
+    return keras.Model(inputs, keras.layers.Dense(1, kernel_initializer=he(4))(x))
+
+
+def faces(n, seed=0):
+    return np.random.default_rng(seed).integers(0, 256, (n, SIZE, SIZE, 1), dtype=np.uint8)
+
+
+def test_linear_model_has_its_weights_as_map(linear):
+    model, weights = linear
+    for maps in (
+        saliency.smoothgrad(model, faces(2), samples=5, seed=0, progress=False),
+        saliency.vanilla(model, faces(2), progress=False),
+        saliency.gradient(model, faces(2)),
+    ):
+        assert maps.dtype == np.float32
+        np.testing.assert_allclose(maps, np.stack([weights, weights]), rtol=1e-6)
+
+
+def test_vanilla_is_the_gradient_by_tape(network):
+    maps = saliency.vanilla(network, faces(5), batch_size=2, progress=False)
+    assert maps.max() > 0
+    np.testing.assert_allclose(maps, saliency.gradient(network, faces(5), batch_size=5), atol=1e-5)
+
+
+def test_smoothgrad_is_the_librarys_own(network):
+    """One batch of copies gives what tf-keras-vis gives sample after sample from the same generator state."""
+    from tf_keras_vis.saliency import Saliency
+
+    images = faces(1)
+    ours = saliency.smoothgrad(network, images, samples=6, noise=0.2, seed=3, progress=False)
+    with saliency._global_generator(3, images[0]):
+        pixels, options = images / np.float32(255), {"smooth_samples": 6, "smooth_noise": 0.2}
+        theirs = saliency._call(Saliency(network), pixels, normalize_map=False, **options)
+    np.testing.assert_allclose(ours, theirs, rtol=1e-4, atol=1e-6)
+    assert np.abs(ours - saliency.vanilla(network, images, progress=False)).max() > 1e-3
+
+
+def test_smoothgrad_by_seed_and_global_generator_untouched(network):
+    images, options = faces(3), {"samples": 4, "progress": False}
+    np.random.seed(5)  # noqa: NPY002
+    expected = np.random.random(3)  # noqa: NPY002
+    np.random.seed(5)  # noqa: NPY002
+    first = saliency.smoothgrad(network, images, seed=1, **options)
+    np.testing.assert_array_equal(np.random.random(3), expected)  # noqa: NPY002
+    np.testing.assert_array_equal(saliency.smoothgrad(network, images, seed=1, **options), first)
+    assert (saliency.smoothgrad(network, images, seed=2, **options) != first).any()
+
+
+def test_a_face_has_its_map_in_any_batch(network):
+    images = faces(5)
+    methods = {
+        "smoothgrad": lambda x: saliency.smoothgrad(network, x, samples=4, seed=0, progress=False),
+        "gradcam_plus_plus": lambda x: saliency.gradcam_plus_plus(network, x, batch_size=3, progress=False),
+    }
+    for name, method in methods.items():
+        whole = method(images)
+        np.testing.assert_allclose(method(images[[4, 1]]), whole[[4, 1]], rtol=1e-4, atol=1e-6, err_msg=name)
+
+
+def test_smoothgrad_in_batches_of_copies(network):
+    whole, parts = (
+        saliency.smoothgrad(network, faces(1), samples=7, seed=0, batch_size=size, progress=False)
+        for size in (7, 3)
+    )
+    np.testing.assert_allclose(parts, whole, rtol=1e-4, atol=1e-6)
+
+
+def test_gradcam_finds_the_part_that_counts():
+    """The head reads the upper left quarter of the pixels: all of the map is on the patch there."""
+    inputs = keras.Input((SIZE, SIZE, 1))
+    x = keras.layers.Conv2D(1, 1, use_bias=False, name="only")(inputs)
+    model = keras.Model(inputs, keras.layers.Dense(1)(keras.layers.Flatten()(keras.layers.ReLU()(x))))
+    head = np.zeros((SIZE, SIZE), np.float32)
+    head[:12, :12] = 1
+    model.set_weights([np.ones((1, 1, 1, 1), np.float32), head.reshape(-1, 1), np.zeros(1, np.float32)])
+    image = np.zeros((1, SIZE, SIZE, 1), np.uint8)
+    image[0, 3:9, 3:9] = image[0, 15:21, 3:9] = 255
+    cam = saliency.gradcam_plus_plus(model, image, progress=False)[0]
+    assert cam.shape == (SIZE, SIZE) and cam.min() >= 0
+    assert (cam > 0)[3:9, 3:9].all()
+    model.set_weights([np.ones((1, 1, 1, 1), np.float32), -head.reshape(-1, 1), np.zeros(1, np.float32)])
+    assert saliency.gradcam_plus_plus(model, image, progress=False).max() == 0
+
+
+def test_gradcam_is_the_librarys_own_up_to_a_factor_and_survives_sure_networks(network):
+    from tf_keras_vis.gradcam_plus_plus import GradcamPlusPlus
+
+    images = faces(3)
+    ours = saliency.gradcam_plus_plus(network, images, progress=False)
+    theirs = GradcamPlusPlus(network)(
+        lambda output: output[:, 0],
+        images / np.float32(255),
+        penultimate_layer="relu",
+        seek_penultimate_conv_layer=False,
+        normalize_cam=False,
+    )
+    np.testing.assert_allclose(saliency.normalise(ours), saliency.normalise(theirs), rtol=1e-3, atol=1e-7)
+    sure = keras.models.clone_model(network)
+    sure.set_weights(network.get_weights())
+    kernel, bias = sure.layers[-1].get_weights()
+    sure.layers[-1].set_weights([kernel, bias + 200])  # exp(200) is no float32
+    again = saliency.gradcam_plus_plus(sure, images, progress=False)
+    np.testing.assert_allclose(again, ours, rtol=1e-4, atol=1e-7)
+
+
+def test_gradcam_layer_by_name(network):
+    layers = (None, "relu", "norm")
+    default, relu, norm = (
+        saliency.gradcam_plus_plus(network, faces(2), layer=one, progress=False) for one in layers
+    )
+    np.testing.assert_array_equal(default, relu)
+    assert (norm != relu).any()
+    with pytest.raises(ValueError, match=r"layer: expected one of .*'first'.*got 'third'"):
+        saliency.gradcam_plus_plus(network, faces(1), layer="third")
+
+
+def test_no_warning_of_ours_and_others_still_shown(network):
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        saliency.vanilla(network, faces(1), progress=False)
+        with pytest.raises(UserWarning):
+            warnings.warn("The structure of something else", UserWarning, stacklevel=1)
+
+
+def test_no_faces_no_maps(network):
+    assert saliency.smoothgrad(network, faces(0), seed=0, progress=False).shape == (0, SIZE, SIZE)
+
+
+def test_normalise():
+    maps = saliency.normalise(np.array([[[1.0, 3], [0, 4]], [[0, 0], [0, 0]]]))
+    np.testing.assert_allclose(maps, [[[0.125, 0.375], [0, 0.5]], [[0.25, 0.25], [0.25, 0.25]]])
+    for bad in (np.full((1, 2, 2), -1), np.full((1, 2, 2), np.nan), np.ones((2, 2))):
+        with pytest.raises(ValueError, match="maps: expected"):
+            saliency.normalise(bad)
+
+
+def test_errors(network, linear):
+    with pytest.raises(ValueError, match=r"images: expected uint8 \(n, 24, 24, 1\), got float32 \(1"):
+        saliency.vanilla(network, faces(1).astype(np.float32))
+    with pytest.raises(ValueError, match="images: expected uint8"):
+        saliency.gradient(network, np.zeros((2, 10, 10, 1), np.uint8))
+    with pytest.raises(ValueError, match="samples: expected 1 or more, got 0"):
+        saliency.smoothgrad(network, faces(1), samples=0, seed=0)
+    with pytest.raises(ValueError, match="noise: expected more than 0"):
+        saliency.smoothgrad(network, faces(1), noise=0, seed=0)
+    with pytest.raises(ValueError, match="batch_size"):
+        saliency.vanilla(network, faces(1), batch_size=0)
+    with pytest.raises(ValueError, match="model: expected a convolution"):
+        saliency.gradcam_plus_plus(linear[0], faces(1))
+    two = keras.Model(network.inputs, keras.layers.Dense(2)(network.output))
+    with pytest.raises(ValueError, match="model: expected one logit"):
+        saliency.vanilla(two, faces(1))
+
+
+def test_score_cam_by_hand(network):
+    """Feature maps, weighted by the probability of the face seen through them: summed, cut at 0, enlarged."""
+    from scipy.ndimage import zoom
+
+    images = faces(2)
+    ours = saliency.score_cam(network, images, progress=False)
+    features = keras.Model(network.inputs, network.get_layer("relu").output).predict(images / 255, verbose=0)
+    factor = SIZE / features.shape[1]
+    for face, layer, made in zip(images / np.float32(255), features, ours, strict=True):
+        large = zoom(layer, (factor, factor, 1), order=1, mode="nearest")
+        large = (large - large.min((0, 1))) / (np.ptp(large, (0, 1)) + 1e-7)
+        seen = face * large  # (h, w, maps)
+        logits = network.predict(seen.transpose(2, 0, 1)[..., None], verbose=0)[:, 0]
+        weights = 1 / (1 + np.exp(-logits))
+        assert np.ptp(weights) > 0.01  # not the same for all, as the softmax of one logit would be
+        by_hand = zoom(np.maximum(layer @ weights, 0), factor, order=1)
+        np.testing.assert_allclose(made, by_hand, rtol=1e-4, atol=1e-6)
+
+
+def test_score_cam_uses_the_maps_that_vary_most_and_prints_nothing(network, capsys):
+    images = faces(3)
+    few = saliency.score_cam(network, images, channels=2, progress=False)
+    assert (few != saliency.score_cam(network, images, progress=False)).any()
+    np.testing.assert_allclose(saliency.score_cam(network, images[[2]], channels=2, progress=False), few[[2]])
+    assert capsys.readouterr().out == ""
+    with pytest.raises(ValueError, match="channels: expected 1 or more, got 0"):
+        saliency.score_cam(network, images, channels=0)
+
+
+def test_all_methods_by_name(network):
+    maps = saliency.all_maps(network, faces(2), samples=2, seed=0, progress=False)
+    assert list(maps) == ["Vanilla gradient", "SmoothGrad", "Grad-CAM++", "Score-CAM"]
+    assert {each.shape for each in maps.values()} == {(2, SIZE, SIZE)}
+    np.testing.assert_array_equal(
+        maps["Vanilla gradient"], saliency.vanilla(network, faces(2), progress=False)
+    )

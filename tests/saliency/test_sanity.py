@@ -1,0 +1,157 @@
+"""The controls, in small: what passes and what fails, on networks made or trained to look in one place."""
+
+import keras
+import numpy as np
+import pandas as pd
+import pytest
+
+from emolib.networks.spec import BatchNorm, Conv, Dense, MaxPool, ModelSpec
+from emolib.saliency import measure, regions, sanity
+from emolib.saliency.measure import Faces, look
+from emolib.saliency.regions import inside
+from emolib.saliency.sanity import AU6, AU12, BOTH
+from emolib.training import loop
+
+SIZE, N = 64, 500
+HIDING = {"hidden, mean fill", "hidden, blur"}
+MAPS = {"Vanilla gradient", "SmoothGrad", "Grad-CAM++", "Score-CAM"}
+OPTIONS = {"n_maps": 12, "samples": 3, "seed": 0, "progress": False}
+
+
+@pytest.fixture(scope="module")
+def cut():
+    return sanity.drawn_faces(N, seed=0, image_size=SIZE, progress=False)
+
+
+@pytest.fixture(scope="module")
+def drawn(cut):
+    return cut[BOTH][0]
+
+
+@pytest.mark.slow
+def test_a_cue_is_where_it_says_and_nowhere_else(cut, drawn):
+    """Faces of two controls differ in mouth, cheeks and eyes only: the rest is one picture."""
+    (au12, _, _), (au6, _, _) = cut[AU12], cut[AU6]
+    where = np.stack([regions.region_map(points, SIZE) for points in au12.landmarks])
+    differ = au12.images[..., 0] != au6.images[..., 0]
+    assert differ[inside(where, "mouth")].any() and differ[inside(where, "cheeks")].any()
+    assert not differ[~inside(where, *sanity.WHERE[BOTH][0])].any()
+    assert not differ[(au12.labels == 0) & (au6.labels == 0)].any()  # without a smile they are the same
+    assert (au12.labels == (drawn.cues["au12"] > 0)).all() and (au6.labels == (drawn.cues["au6"] > 0)).all()
+    assert au12.name == "synthetic AU12 only" and au12.true_labels is None
+
+
+def test_the_fold_of_the_cheek_is_part_of_au12_as_it_is_drawn(cut):
+    from emolib.saliency import relevance
+
+    for control, most in (
+        (AU12, {"mouth", "cheeks"}),
+        (AU6, {"eyes", "cheeks"}),
+        (BOTH, {"mouth", "cheeks", "eyes"}),
+    ):
+        _, changes, marks = cut[control]
+        assert changes.shape == (len(marks), SIZE, SIZE) and changes.max() > 20
+        where = np.stack([regions.region_map(points, SIZE) for points in marks])
+        found = relevance.shares(changes, where).set_index("region")["saliency_share"]
+        assert found[list(most)].min() > 0.15 and found[list(most)].sum() > 0.85, control
+
+
+def test_random_labels_are_as_many_and_tell_nothing(drawn):
+    shuffled = sanity.with_random_labels(drawn, seed=0)
+    assert shuffled.digest != drawn.digest and shuffled.images.base is not None
+    for split in ("train", "val", "test"):
+        rows = drawn.indices(split)
+        assert shuffled.labels[rows].sum() == drawn.labels[rows].sum()
+    assert abs(np.corrcoef(shuffled.labels, drawn.labels)[0, 1]) < 0.2
+    assert sanity.with_random_labels(drawn, seed=0).digest == shuffled.digest
+
+
+def reader(faces: Faces, *names: str):
+    """A network that scores how steep the grey is in the regions `names` of the first face."""
+    weights = inside(faces.region_maps[0], *names).astype(np.float32)
+    inputs = keras.Input((SIZE, SIZE, 1))
+    blob = keras.layers.Conv2D(2, 3, padding="same", use_bias=False, name="only")
+    x = keras.layers.ReLU()(blob(inputs))
+    model = keras.Model(inputs, keras.layers.Dense(1)(keras.layers.Flatten()(x)))
+    kernel = np.zeros((3, 3, 1, 2), np.float32)
+    kernel[1, :, 0, 0], kernel[1, :, 0, 1] = [-1, 2, -1], [1, -2, 1]
+    blob.set_weights([kernel])
+    model.layers[-1].set_weights([np.stack([weights, weights], -1).reshape(-1, 1), np.zeros(1, np.float32)])
+    return model
+
+
+def test_a_network_that_reads_the_right_place_is_found_and_one_that_reads_another_is_not(cut):
+    """All faces of one shape and place, so that a network can read a region by its pixels."""
+    faces = Faces.of(cut[AU12][0], np.arange(60))
+    faces = measure.replace(faces, points=np.repeat(faces.points[:1], 60, axis=0))
+    right = look(reader(faces, "mouth"), faces, model="right", **OPTIONS)
+    wrong = look(reader(faces, "eyes", "cheeks"), faces, model="wrong", **OPTIONS)
+    object.__setattr__(wrong, "auc", (0.9, 0.8, 1.0))  # as if it had learned: what it reads is what is asked
+    object.__setattr__(right, "auc", (0.9, 0.8, 1.0))
+    found = sanity.signal_found(right, AU12).set_index("method")
+    assert set(found.index) == MAPS | HIDING and (found["control"] == AU12).all()
+    assert found.loc[["Vanilla gradient", "SmoothGrad"], "passed"].all()
+    assert not found.loc[
+        "Score-CAM", "passed"
+    ]  # weighs feature maps as wholes: it cannot see what a head reads
+    missed = sanity.signal_found(wrong, AU12).set_index("method")
+    assert not missed.loc[["Vanilla gradient", "SmoothGrad", "Grad-CAM++"], "passed"].any()
+    assert sanity.signal_found(wrong, AU6).set_index("method").loc["SmoothGrad", "passed"]
+    object.__setattr__(right, "auc", (0.55, 0.45, 0.65))
+    assert sanity.signal_found(right, AU12)["passed"].isna().all()  # it has learned nothing: nothing tested
+
+
+def test_structure_is_lost_or_it_is_not(cut):
+    faces = Faces.of(cut[AU12][0], np.arange(60))
+    faces = measure.replace(faces, points=np.repeat(faces.points[:1], 60, axis=0))
+    trained = look(reader(faces, "mouth"), faces, model="one", **OPTIONS)
+    object.__setattr__(trained, "auc", (0.9, 0.8, 1.0))
+    same = sanity.structure_lost(trained, trained).set_index("method")
+    assert not same["passed"].astype(bool).any() and (same.loc[list(MAPS), "value"] > 0.99).all()
+    np.testing.assert_allclose(same.loc["hidden, mean fill", "value"], 1)
+    other = look(reader(faces, "eyes"), faces, model="one", control=sanity.RANDOM_WEIGHTS, **OPTIONS)
+    lost = sanity.structure_lost(trained, other).set_index("method")
+    assert lost.loc[["Vanilla gradient", "SmoothGrad"], "passed"].all()
+    assert (lost["control"] == sanity.RANDOM_WEIGHTS).all()
+    object.__setattr__(trained, "auc", (0.5, 0.4, 0.6))
+    assert sanity.structure_lost(trained, other)["passed"].isna().all()
+
+
+def test_passed_needs_all_controls():
+    table = pd.DataFrame(
+        [("a", True), ("a", True), ("b", True), ("b", False), ("b", None), ("c", True), ("c", None)],
+        columns=["method", "passed"],
+    )
+    assert sanity.passed(table) == {"a": True, "b": False, "c": None}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("control", [AU12, AU6])
+def test_a_small_network_learns_one_cue_and_maps_and_hiding_say_where(cut, control):
+    """The real thing in small: train on one cue, then look at faces that the network has not seen."""
+    spec = ModelSpec(
+        (Conv(8, 5, strides=2), BatchNorm(), MaxPool(2), Conv(12, 3), MaxPool(2), Dense(1)),
+        input_shape=(SIZE, SIZE, 1),
+    )
+    faces = cut[control][0]
+    recipe = {"epochs": 20, "batch_size": 16, "learning_rate": 0.002, "augment": False}
+    trained = loop.train(spec, faces, seed=0, **recipe)
+    unseen = np.concatenate([faces.indices("val"), faces.indices("test")])
+    seen = look(trained.model, Faces.of(faces, unseen), model="small", **(OPTIONS | {"n_maps": 40}))
+    assert seen.learned
+    found = sanity.signal_found(seen, control).set_index("method")
+    assert found.loc[["Vanilla gradient", "SmoothGrad"], "passed"].all(), found
+    assert (found.loc[list(HIDING), "value"] > 0).all(), found
+    assert list(seen.rows.columns) == measure.COLUMNS and (seen.rows["control"] == "none").all()
+    assert set(seen.rows["method"]) == MAPS | HIDING | {"random squares"}
+
+
+def test_look_takes_no_more_faces_than_there_are(drawn):
+    faces = Faces.of(drawn, np.arange(30))
+    few = faces.first(4)
+    assert len(few.images) == len(few.points) == len(few.rows) == 4 and few.region_maps.shape == (
+        4,
+        SIZE,
+        SIZE,
+    )
+    assert faces.region_maps.shape == (30, SIZE, SIZE)

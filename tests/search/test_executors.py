@@ -1,0 +1,206 @@
+"""The same search on threads, processes and a Dask cluster; workers that die; a parent that dies."""
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from test_runner import made_up_auc, run, same_table
+
+from emolib.networks.poster_networks import EMBEDDED
+from emolib.search.executors import dask, one_by_one, workers
+from emolib.search.strategies.astar import AStar
+from emolib.search.strategies.greedy import Greedy
+
+HERE = Path(__file__).parent
+KINDS = {kind.name: kind for kind in (AStar, Greedy)}
+
+
+def search(path, evaluate=made_up_auc, *, kind=AStar, **options):
+    """A short search that has several networks under way."""
+    strategy = kind(EMBEDDED, target_flops=15_000)
+    return run(path, evaluate, strategy=strategy, **{"max_trials": 8, "ahead": 4, **options})
+
+
+class Evaluate:
+    """Quality of a network after some work, noted in a file; a network may kill its process instead.
+
+    From the second network on, the work waits until so many `processes` have noted something, so that none of
+    them does it all.
+    """
+
+    def __init__(
+        self, log: Path, *, seconds: float = 0.02, deadly: str = "", deaths: int = 0, processes: int = 1
+    ):
+        self.log, self.seconds, self.deadly, self.deaths = log, seconds, deadly, deaths
+        self.processes = processes
+
+    def seen(self) -> list[str]:
+        """The process of each network so far."""
+        return self.log.read_text().split()[1::2]
+
+    def __call__(self, spec):
+        with open(self.log, "a") as lines:
+            lines.write(f"{spec.fingerprint} {os.getpid()}\n")
+        time.sleep(self.seconds)
+        wait_for(lambda: len(seen := self.seen()) == 1 or len({*seen}) >= self.processes)
+        if spec.fingerprint == self.deadly and self.log.read_text().count(self.deadly) <= self.deaths:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return made_up_auc(spec)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+def test_the_outcome_is_the_same_for_one_two_and_eight_workers(tmp_path, kind):
+    def at_any_time(spec):
+        time.sleep(random.random() / 100)
+        return made_up_auc(spec)
+
+    alone = search(tmp_path / "alone.sqlite", kind=kind)
+    assert len(alone.trials) == 8
+    for count in (1, 2, 8):
+        with ThreadPoolExecutor(count) as executor:
+            result = search(tmp_path / f"{count}.sqlite", at_any_time, kind=kind, executor=executor)
+        assert same_table(result.trials, alone.trials) and result.ended == alone.ended
+
+
+@pytest.mark.slow
+def test_processes_work_side_by_side_with_one_thread_each(tmp_path):
+    log = tmp_path / "log"
+    with workers(2) as executor:
+        result = search(tmp_path / "t.sqlite", Evaluate(log, processes=2), executor=executor)
+        threads = executor.submit(os.getenv, "TF_NUM_INTRAOP_THREADS").result()
+    assert threads == "1"
+    assert same_table(result.trials, search(tmp_path / "alone.sqlite").trials)
+    lines = [line.split() for line in log.read_text().splitlines()]
+    assert len({name for name, _ in lines}) == len(lines) == 8
+    assert len({process for _, process in lines}) == 2 and str(os.getpid()) not in log.read_text()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("deaths", "failed"), [(1, 0), (99, 1)])
+def test_a_worker_that_dies_costs_at_most_its_own_training(tmp_path, deaths, failed):
+    alone = search(tmp_path / "alone.sqlite")
+    deadly = alone.trials.fingerprint[2]
+    evaluate = Evaluate(tmp_path / "log", deadly=deadly, deaths=deaths)
+    with workers(2) as executor:
+        result = search(tmp_path / "t.sqlite", evaluate, executor=executor)
+    assert len(result.trials) == 8
+    assert list(result.failures.fingerprint) == failed * [deadly]
+    if failed:
+        assert "its worker died twice" in result.failures.error[0]
+    else:
+        assert same_table(result.trials, alone.trials)
+
+
+def test_an_error_ends_the_processes_without_waiting():
+    with pytest.raises(KeyboardInterrupt), workers(1) as executor:
+        process = executor.submit(os.getpid).result()
+        executor.submit(time.sleep, 600)
+        raise KeyboardInterrupt
+    wait_for(lambda: not alive(process))
+
+
+PARENT = """
+import sys, time
+from pathlib import Path
+from test_executors import Evaluate, search
+from emolib.search.executors import workers
+if __name__ == "__main__":
+    with workers(2) as executor:
+        search(Path(sys.argv[1]), Evaluate(Path(sys.argv[2]), seconds=600), executor=executor)
+"""
+
+
+def test_workers_end_with_a_parent_that_was_killed(tmp_path):
+    script, log = tmp_path / "parent.py", tmp_path / "log"
+    script.write_text(PARENT)
+    parent = subprocess.Popen([sys.executable, script, tmp_path / "t.sqlite", log], env=environment())
+    wait_for(lambda: log.exists() and log.read_text().endswith("\n"))
+    child = int(log.read_text().split()[1])
+    parent.kill()
+    parent.wait()
+    wait_for(lambda: not alive(child))
+
+
+@pytest.mark.slow
+def test_a_dask_cluster_finds_the_same_though_a_worker_is_killed(tmp_path):
+    pytest.importorskip("distributed")
+    log, ready = tmp_path / "log", tmp_path / "scheduler.json"
+    commands = [
+        ["scheduler", "--host", "127.0.0.1", "--port", "0", "--scheduler-file", ready, "--no-dashboard"]
+    ]
+    worker = ["worker", "--scheduler-file", ready, "--nthreads", "1", "--no-nanny", "--no-dashboard"]
+    commands += [
+        [*worker, "--name", name, "--host", "127.0.0.1", "--local-directory", tmp_path] for name in "ab"
+    ]
+    started = [
+        subprocess.Popen([sys.executable, "-m", "dask", *map(str, c)], env=environment(), cwd=tmp_path,
+                         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        for c in commands
+    ]  # fmt: skip
+    try:
+        wait_for(lambda: ready.exists() and ready.read_text().endswith("}"))
+        from json import loads
+
+        def kill_one():
+            wait_for(lambda: log.exists() and log.read_text().count("\n") >= 3)
+            started[-1].kill()
+
+        killer = threading.Thread(target=kill_one)
+        killer.start()
+        with dask(loads(ready.read_text())["address"]) as executor:
+            evaluate = Evaluate(log, seconds=0.3, processes=2)
+            result = search(tmp_path / "t.sqlite", evaluate, executor=executor, ahead=4)
+        killer.join()
+    finally:
+        for process in started:
+            process.kill()
+            process.wait()
+    assert same_table(result.trials, search(tmp_path / "alone.sqlite").trials)
+    names = [line.split()[0] for line in log.read_text().splitlines()]
+    assert set(names) == set(result.trials.fingerprint)
+    assert len(names) <= 8 + 4  # of those under way, what died with its worker or waited there was done again
+
+
+def test_clear_words_where_no_cluster_or_worker_can_be():
+    with pytest.raises(ValueError, match="workers: expected at least 1, got 0"), workers(0):
+        pass
+    pytest.importorskip("distributed")
+    with (
+        pytest.raises(ValueError, match="dask: expected a scheduler at 'nonsense://x'"),
+        dask("nonsense://x"),
+    ):
+        pass
+
+
+def test_one_by_one_hands_on_errors_with_the_result():
+    with one_by_one() as executor:
+        future = executor.submit(int, "x")
+        with pytest.raises(ValueError, match="invalid literal"):
+            future.result()
+
+
+def environment() -> dict:
+    return {**os.environ, "PYTHONPATH": os.pathsep.join([str(HERE.parent), str(HERE)])}
+
+
+def wait_for(condition, seconds: float = 60) -> None:
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+
+
+def alive(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    return Path(f"/proc/{process}/stat").read_text().split()[2] != "Z" if Path("/proc").is_dir() else True

@@ -1,0 +1,227 @@
+import doctest
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from random_specs import specs
+
+from emolib.networks.cost import cost
+from emolib.networks.poster_networks import BASELINE, REFERENCE
+from emolib.networks.spec import (
+    CONVOLUTIONS,
+    BatchNorm,
+    Conv,
+    Dense,
+    DownSample,
+    Dropout,
+    MaxPool,
+    ModelSpec,
+    SeparableConv,
+)
+from emolib.search.reductions import layers as cuts
+from emolib.search.reductions import resolution, space, templates
+from emolib.search.reductions.layers import narrower
+from emolib.search.reductions.space import reductions
+
+SMALL = ModelSpec(
+    (
+        Conv(16, 7, strides=2),
+        BatchNorm(),
+        MaxPool(2),
+        Conv(12, 3),
+        Dropout(0.4),
+        Dense(20),
+        Dropout(0.2),
+        Dense(1),
+    ),
+    input_shape=(32, 32, 1),
+)
+
+
+THREE = (
+    Conv(16, 5), BatchNorm(), MaxPool(3, 2), Conv(24, 3), Conv(28, 3), Conv(32, 3), MaxPool(2),
+    Dense(20), Dense(12), Dense(1),
+)  # fmt: skip
+
+
+def child(spec: ModelSpec, name: str) -> ModelSpec:
+    return {reduction.name: reduction.spec for reduction in reductions(spec)}[name]
+
+
+def test_children_by_hand():
+    # 4x4 input, convolution of 8 filters 3x3: 4*4*8*9 + 4*4*8 = 1280 MACs; with stride 2 a quarter of it.
+    spec = ModelSpec((Conv(8, 3), Dense(1)), input_shape=(4, 4, 1))
+    first = next(cut for cut in reductions(spec) if cut.name == "stride 2 instead of 1 in convolution 1")
+    assert first.spec.layers == (Conv(8, 3, strides=2), Dense(1))
+    assert cost(first.spec).flops == 2 * 1280 // 4
+
+
+@pytest.mark.parametrize(
+    ("name", "layers"),
+    [
+        (
+            "half the filters in every convolution",
+            (
+                Conv(8, 7, strides=2),
+                BatchNorm(),
+                MaxPool(2),
+                Conv(6, 3),
+                Dropout(0.2),
+                Dense(20),
+                Dropout(0.1),
+                Dense(1),
+            ),
+        ),
+        (
+            "three quarters of the width of every layer",
+            (
+                Conv(12, 7, strides=2),
+                BatchNorm(),
+                MaxPool(2),
+                Conv(8, 3),
+                Dropout(0.3),
+                Dense(12),
+                Dropout(0.15),
+                Dense(1),
+            ),
+        ),
+        ("half the filters in convolution 2", (*SMALL.layers[:3], Conv(6, 3), *SMALL.layers[4:])),
+        ("stride 4 instead of 2 in convolution 1", (Conv(16, 7, strides=4), *SMALL.layers[1:])),
+        ("input shrunk to 16x16 (2x2 means)", (DownSample(2), *SMALL.layers)),
+        ("input shrunk to 16x16 (every 2nd pixel)", (DownSample(2, "nearest"), *SMALL.layers)),
+        (
+            "pool 1 merged into the stride of convolution 1",
+            (Conv(16, 7, strides=4), BatchNorm(), *SMALL.layers[3:]),
+        ),
+        ("without convolution 2", (*SMALL.layers[:3], *SMALL.layers[4:])),
+        ("8 units instead of 20 in dense layer 1", (*SMALL.layers[:5], Dense(8), Dropout(0.1), Dense(1))),
+        ("without dense layer 1", (*SMALL.layers[:4], Dropout(0.2), Dense(1))),
+        ("5x5 kernel instead of 7x7 in convolution 1", (Conv(16, 5, strides=2), *SMALL.layers[1:])),
+        ("convolution 2 depthwise-separable", (*SMALL.layers[:3], SeparableConv(12, 3), *SMALL.layers[4:])),
+        ("2x2 pool after convolution 2", (*SMALL.layers[:4], MaxPool(2), *SMALL.layers[4:])),
+    ],
+)
+def test_each_cut_does_what_its_name_says(name, layers):
+    assert child(SMALL, name).layers == layers
+
+
+def test_a_removed_convolution_takes_its_batch_norm_along_and_leaves_its_stride():
+    spec = ModelSpec((Conv(16, 5, strides=4), BatchNorm(), Conv(16, 3), Dense(1)), input_shape=(32, 32, 1))
+    assert child(spec, "without convolution 1").layers == (Conv(16, 4, strides=4), Dense(1))
+
+
+def test_the_last_convolution_stays():
+    spec = ModelSpec((Conv(8, 3), Dense(1)), input_shape=(8, 8, 1))
+    assert not [r for r in reductions(spec) if r.name.startswith("without")]
+
+
+def test_shrinking_again_enlarges_the_down_sampling_in_place():
+    spec = ModelSpec((DownSample(2, "nearest"), *THREE), input_shape=(64, 64, 1))
+    shrunk = child(spec, "input shrunk to 16x16 (every 2nd pixel, 2x2 means)")
+    assert shrunk.layers == (DownSample(2, "nearest"), DownSample(2), *THREE)
+    fewer = child(shrunk, "every 4th pixel instead of every 2nd pixel, 2x2 means")
+    assert fewer.layers == (DownSample(4, "nearest"), *THREE)
+
+
+def test_bold_cuts_by_hand():
+    spec = ModelSpec(THREE, input_shape=(64, 64, 1))
+    assert child(spec, "one convolution ahead of each pool").layers == (*THREE[:4], *THREE[6:])
+    strided = (Conv(16, 5, 2), BatchNorm(), Conv(24, 3), Conv(28, 3), Conv(32, 3, 2), *THREE[7:])
+    assert child(spec, "strides in place of pools").layers == strided
+    separable = child(spec, "every convolution but the first depthwise-separable").layers
+    assert [type(layer) for layer in separable if isinstance(layer, CONVOLUTIONS)] == [Conv] + 3 * [
+        SeparableConv
+    ]
+    assert child(spec, "without hidden dense layers").layers == (*THREE[:7], Dense(1))
+    compact = child(spec, "compact 16x16 network (every 2nd pixel, 2x2 means), half the filters").layers
+    small = (Conv(8, 3), BatchNorm(), MaxPool(2), Conv(12, 3), BatchNorm(), MaxPool(2), Dense(1))
+    assert compact == (DownSample(2, "nearest"), DownSample(2), *small)
+
+
+def test_three_named_cuts_lead_from_alexnet_to_a_network_for_chips():
+    spec = child(BASELINE, "compact 28x28 network (every 4th pixel, 2x2 means), a quarter of the filters")
+    assert 100_000 < cost(spec).flops < 500_000
+    spec = child(spec, "every convolution but the first depthwise-separable")
+    spec = child(spec, "strides in place of pools")
+    kinds = [
+        (type(layer), layer.filters, layer.strides)
+        for layer in spec.layers
+        if isinstance(layer, CONVOLUTIONS)
+    ]
+    assert kinds == [(Conv, 4, 2), (SeparableConv, 12, 2), (SeparableConv, 16, 2)]
+    assert cost(spec).flops < 41_300
+
+
+@pytest.mark.parametrize(("first", "second"), [((2, 2), (2, 2)), ((3, 2), (2, 2)), ((2, 2), (3, 2))])
+@pytest.mark.parametrize("side", [12, 13, 14, 15, 17])
+def test_merged_pools_compute_the_same(first, second, side):
+    def pool(picture, size, step):
+        n = (picture.shape[0] - size) // step + 1
+        windows = [[picture[i * step : i * step + size, j * step : j * step + size] for j in range(n)]
+                   for i in range(n)]  # fmt: skip
+        return np.array([[window.max() for window in row] for row in windows])
+
+    pools = (MaxPool(*first), MaxPool(*second))
+    spec = ModelSpec((Conv(1, 1), *pools, Dense(1)), input_shape=(side, side, 1))
+    (merged,) = [layers[1] for name, layers in resolution.pools(spec) if name == "pools 1 and 2 merged"]
+    picture = np.random.default_rng(side).normal(size=(side, side))
+    in_turn = pool(pool(picture, *first), *second)
+    assert np.array_equal(pool(picture, merged.pool_size, merged.strides), in_turn)
+
+
+def test_widths_round_to_what_chips_like():
+    assert [narrower(n, 0.5) for n in (50, 24, 20, 16, 15, 8, 3, 2, 1)] == [24, 12, 8, 8, 7, 4, 2, 2, 1]
+    assert all(doctest.testmod(module).failed == 0 for module in (space, cuts, resolution, templates))
+
+
+@settings(max_examples=150, deadline=None)
+@given(spec=specs())
+def test_children_are_valid_cheaper_unique_and_ordered(spec):
+    before, children = cost(spec).flops, reductions(spec)
+    flops = [cost(c.spec).flops for c in children]
+    assert all(f < before for f in flops)
+    assert flops == sorted(flops)
+    assert len({c.spec.fingerprint for c in children} | {spec.fingerprint}) == len(children) + 1
+    assert all(ModelSpec.from_json(c.spec.to_json()) == c.spec for c in children)  # validates every layer
+    assert all(c.name.strip() and c.spec.input_shape == spec.input_shape for c in children)
+    assert len({c.name for c in children}) == len(children)
+
+
+@settings(max_examples=150, deadline=None)
+@given(spec=specs())
+def test_changed_widths_are_multiples_of_four_and_strides_stay_within_kernels(spec):
+    untouched = [getattr(layer, "filters", getattr(layer, "units", None)) for layer in spec.layers]
+    gaps = {(c.kernel_size, c.strides) for c in spec.layers if isinstance(c, CONVOLUTIONS)}
+    for reduction in reductions(spec):
+        for layer in reduction.spec.layers:
+            width = getattr(layer, "filters", getattr(layer, "units", None))
+            if width is not None and width not in untouched:
+                assert width % 4 == 0 or 2 <= width < 8
+            if isinstance(layer, CONVOLUTIONS) and layer.strides > layer.kernel_size:
+                assert (layer.kernel_size, layer.strides) in gaps
+
+
+@settings(max_examples=50, deadline=None)
+@given(spec=specs(max_side=24, max_blocks=3))
+def test_reductions_are_pure_and_come_to_an_end(spec):
+    assert reductions(spec) == reductions(spec.replace(name="another name"))
+    steps = [spec]
+    while (children := reductions(steps[-1])) and len(steps) < 200:
+        steps.append(children[-1].spec)  # the gentlest, the longest way down
+    assert len(steps) < 200
+    assert all(cost(a).flops > cost(b).flops for a, b in pairwise(steps))
+
+
+@pytest.mark.parametrize("spec", REFERENCE.values(), ids=REFERENCE)
+def test_reference_networks_have_many_cuts_of_several_kinds(spec):
+    children = reductions(spec)
+    assert len(children) >= 20
+    assert len({r.name.split()[0] for r in children}) >= 6
+
+
+def test_from_the_baseline_to_the_target_in_few_bold_cuts():
+    spec, trainings = BASELINE, 1
+    while cost(spec).flops > 460_000:
+        spec, trainings = reductions(spec)[0].spec, trainings + 1
+    assert trainings <= 3

@@ -1,0 +1,150 @@
+"""Views: shrinking is exact, and keeping views on disk changes nothing."""
+
+import io
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from test_loop import RECIPE, SPEC, toy
+
+from emolib.data.augment import apply, draw
+from emolib.networks.build import build
+from emolib.networks.spec import Conv, Dense, DownSample, MaxPool, ModelSpec
+from emolib.training import loop
+from emolib.training.augmented_epochs import Views, divisor, scale, shrink, split_stem, teacher_key
+
+HALVED = SPEC.replace(layers=(DownSample(2), *SPEC.layers))
+STEMS = [(), (DownSample(2),), (DownSample(3),), (DownSample(2, "nearest"), DownSample(3)), (DownSample(16),)]
+
+
+def test_a_block_by_hand():
+    block = np.array([[1, 2, 9], [3, 4, 9], [9, 9, 9]], np.uint8).reshape(1, 3, 3, 1)
+    assert shrink(block, (DownSample(2),)).ravel().tolist() == [
+        1 + 2 + 3 + 4
+    ]  # the last row and column are cut off
+    assert shrink(block, (DownSample(2, "nearest"),)).ravel().tolist() == [1]
+    assert divisor((DownSample(2), DownSample(3, "nearest"), DownSample(4))) == 4 * 16
+    assert scale((DownSample(2),)) == 1 / (255 * 4)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.sampled_from(STEMS), st.integers(16, 40), st.integers(0, 1000))
+def test_shrink_is_what_the_layers_compute(stem, side, seed):
+    images = np.random.default_rng(seed).integers(0, 256, (3, side, side, 1)).astype(np.uint8)
+    small = shrink(images, stem)
+    assert small.dtype.kind == "u" and small.itemsize <= 2
+    spec = ModelSpec((*stem, Dense(1)), input_shape=images.shape[1:])
+    model, rest = build(spec, seed=0), split_stem(spec)[1]
+    head = build(rest, seed=0)
+    head.set_weights(model.get_weights())
+    np.testing.assert_allclose(
+        loop.score(model, images), loop.score(head, small, scale=scale(stem)), atol=1e-6
+    )
+
+
+def test_split_stem_takes_the_leading_down_samples_only():
+    spec = ModelSpec(
+        (DownSample(2), DownSample(2, "nearest"), Conv(4, 3), DownSample(2), Dense(1)), (32, 32, 1), "n"
+    )
+    stem, head = split_stem(spec)
+    assert stem == spec.layers[:2] and head.layers == spec.layers[2:] and head.input_shape == (8, 8, 1)
+    plain = ModelSpec((MaxPool(2), Dense(1)), (8, 8, 1))
+    assert split_stem(plain) == ((), plain)
+
+
+def test_the_head_starts_with_the_weights_of_the_whole():
+    stem, head = split_stem(HALVED)
+    for ours, theirs in zip(
+        build(head, seed=3, first=len(stem)).get_weights(), build(HALVED, seed=3).get_weights(), strict=True
+    ):
+        np.testing.assert_array_equal(ours, theirs)
+
+
+def test_kept_views_are_the_views(tmp_path):
+    data, stem, some = toy(), (DownSample(2),), np.array([5, 0, 7])
+    plain = Views(data, seed=4, augment=True, count=2)
+    kept = Views(data, seed=4, augment=True, count=2, cache=tmp_path)
+    for view in (0, 1):
+        want = plain.pictures(view, some, stem)
+        np.testing.assert_array_equal(kept.pictures(view, some, stem), want)  # made
+        np.testing.assert_array_equal(kept.pictures(view, some, stem), want)  # read
+        by_hand = apply(data.images[data.indices("train")[some]], draw(80, seed=(4, view)).take(some))
+        np.testing.assert_array_equal(want, shrink(by_hand, stem))
+    assert (plain.pictures(0, some, stem) != plain.pictures(1, some, stem)).any()
+    assert [plain.number(epoch) for epoch in range(4)] == [0, 1, 0, 1]
+    assert [Views(data, seed=4, augment=True).number(epoch) for epoch in range(3)] == [0, 1, 2]
+    assert len(list(tmp_path.rglob("*.raw"))) == 2 and not list(tmp_path.rglob("*.partial"))
+    again = Views(data, seed=4, augment=True, count=2, cache=tmp_path)  # by the next training
+    np.testing.assert_array_equal(again.pictures(1, some, stem), want)
+
+
+def test_kept_views_are_read_without_parsing_python(tmp_path, monkeypatch):
+    """CPython 3.11 fails where two threads do, and batches are loaded beside the one that builds networks."""
+    data, stem, some = toy(), (DownSample(2),), np.array([5, 0, 7])
+    want = Views(data, seed=4, augment=True, count=2, cache=tmp_path).pictures(0, some, stem)
+
+    def refuse(*_, **__):
+        raise SystemError("AST constructor recursion depth mismatch")
+
+    monkeypatch.setattr("ast.parse", refuse)
+    with pytest.raises(SystemError):  # the test would notice
+        np.lib.format.read_array_header_1_0(io.BytesIO(b"\x0a\x00{'a': 1}  "))
+    kept = Views(data, seed=4, augment=True, count=2, cache=tmp_path)
+    np.testing.assert_array_equal(kept.pictures(0, some, stem), want)
+
+
+def test_training_with_kept_views_is_training_without(tmp_path):
+    with_files = loop.train(HALVED, toy(), seed=1, views=2, cache=tmp_path, **vars_without_views())
+    without = loop.train(HALVED, toy(), seed=1, views=2, **vars_without_views())
+    np.testing.assert_allclose(with_files.val_scores, without.val_scores, atol=1e-5)
+    np.testing.assert_allclose(
+        loop.score(with_files.model, toy().images[toy().indices("val")]), with_files.val_scores, atol=1e-5
+    )
+
+
+def vars_without_views():
+    return {"epochs": RECIPE.epochs, "batch_size": RECIPE.batch_size, "learning_rate": RECIPE.learning_rate}
+
+
+@pytest.mark.slow
+def test_a_student_learns_from_its_teacher_alone(tmp_path):
+    """The labels are turned round, so that only the teacher's word can lead to the truth."""
+    teacher = loop.train(SPEC, toy(), seed=1, **vars_without_views())
+    path = tmp_path / "teacher.keras"
+    teacher.model.save(path)
+    data = toy()
+    train = data.split == "train"
+    wrong = type(data)(**{
+        **{name: getattr(data, name) for name in ("name", "images", "groups", "split", "ids")},
+        "labels": np.where(train, 1 - data.labels, data.labels).astype(np.int8),
+    })  # fmt: skip
+    how = vars_without_views() | {"epochs": 6}
+    assert loop.train(SPEC, wrong, seed=2, distill=1.0, teacher=[path], cache=tmp_path, **how).val_auc > 0.9
+    assert loop.train(SPEC, wrong, seed=2, **how).history["val_auc"].iloc[-1] < 0.2
+
+
+def test_distilling_needs_a_teacher():
+    with pytest.raises(ValueError, match="teacher: expected at least one network"):
+        loop.train(SPEC, toy(), seed=0, distill=0.5, **vars_without_views())
+
+
+def test_the_key_of_a_teacher_is_its_weights(tmp_path):
+    for name, seed in (("a", 0), ("b", 0), ("c", 1)):
+        build(SPEC, seed=seed).save(tmp_path / f"{name}.keras")
+    a, b, c = (teacher_key([tmp_path / f"{name}.keras"]) for name in "abc")
+    assert a == b != c
+
+
+@pytest.mark.slow
+def test_a_hopeless_training_stops_halfway():
+    how = vars_without_views() | {"epochs": 6}
+    assert len(loop.train(SPEC, toy(), seed=1, hopeless=1.01, **how).history) == 3
+    assert len(loop.train(SPEC, toy(), seed=1, hopeless=0.2, **how).history) == 6
+
+
+def test_initial_weights_are_taken_over():
+    taken = loop.train(SPEC, toy(), seed=1, **vars_without_views()).model.get_weights()
+    how = vars_without_views() | {"epochs": 1, "learning_rate": 1e-9}
+    again = loop.train(SPEC, toy(), seed=2, weights=taken, **how)
+    np.testing.assert_allclose(again.model.get_weights()[0], taken[0], atol=1e-4)

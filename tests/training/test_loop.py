@@ -1,0 +1,141 @@
+"""Building, training, scoring and keeping networks, on tiny pictures."""
+
+import numpy as np
+import pytest
+
+from emolib.data.dataset import Dataset
+from emolib.networks.build import build
+from emolib.networks.spec import (
+    BatchNorm,
+    Conv,
+    Dense,
+    DownSample,
+    Dropout,
+    MaxPool,
+    ModelSpec,
+    SeparableConv,
+)
+from emolib.training import loop
+from emolib.training.cache import best_val_auc, train_once
+from emolib.training.config import Recipe
+from emolib.training.evaluate import SCORE_COLUMNS, evaluate, model_file
+
+SPEC = ModelSpec((Conv(4, 3, 2), BatchNorm(), MaxPool(2), Dropout(0.1), Dense(1)), input_shape=(16, 16, 1))
+RECIPE = Recipe(epochs=3, batch_size=16, learning_rate=0.01)
+
+
+def toy(n=160, seed=0):
+    """Pictures that are bright below when the label is 1."""
+    rng = np.random.default_rng(seed)
+    labels = np.tile([0, 1], n // 2).astype(np.int8)
+    images = rng.integers(60, 120, (n, 16, 16, 1)).astype(np.uint8)
+    images[labels == 1, 8:] += 60
+    split = np.repeat(["train", "val", "test"], [n // 2, n // 4, n // 4])
+    names = np.array([f"face{i:03d}" for i in range(n)])
+    return Dataset(name="toy", images=images, labels=labels, groups=names, split=split, ids=names)
+
+
+@pytest.fixture(scope="module")
+def trained():
+    reports = []
+    result = loop.train(SPEC, toy(), seed=1, progress=lambda *row: reports.append(row), **vars(RECIPE))
+    return result, reports
+
+
+def test_training_learns_and_keeps_the_best_epoch(trained):
+    result, reports = trained
+    assert list(result.history.columns) == ["epoch", "loss", "val_auc", "seconds"]
+    assert result.val_auc == result.history["val_auc"].max() > 0.9
+    assert result.best_epoch == result.history["val_auc"].idxmax() + 1
+    assert [row[0] for row in reports] == [1, 2, 3]
+    data = toy()
+    np.testing.assert_allclose(
+        loop.score(result.model, data.images[data.indices("val")]), result.val_scores, atol=1e-6
+    )
+
+
+def test_same_seed_trains_the_same_network(trained):
+    again = loop.train(SPEC, toy(), seed=1, **vars(RECIPE))
+    for ours, theirs in zip(again.model.get_weights(), trained[0].model.get_weights(), strict=True):
+        np.testing.assert_allclose(ours, theirs, atol=1e-5)
+    other = build(SPEC, seed=2).get_weights()[0]
+    assert not np.allclose(other, build(SPEC, seed=1).get_weights()[0])
+
+
+def test_pictures_of_another_shape_are_refused():
+    with pytest.raises(ValueError, match=r"dataset: expected pictures of \(32, 32, 1\), got \(16, 16, 1\)"):
+        loop.train(SPEC.replace(input_shape=(32, 32, 1)), toy(), seed=0, **vars(RECIPE))
+
+
+def test_first_filters_are_blind_to_brightness():
+    kernel = build(SPEC, seed=0).get_weights()[0]
+    np.testing.assert_allclose(kernel.sum(axis=(0, 1)), 0, atol=1e-5)
+    assert kernel.std() > 0.1
+    single = build(SPEC.replace(layers=(Conv(4, 1), Dense(1))), seed=0).get_weights()[0]
+    assert single.std() > 0.1  # a kernel of one weight has no mean to give away
+
+
+def test_every_layer_builds_to_the_shapes_of_its_spec():
+    spec = ModelSpec(
+        (DownSample(2), SeparableConv(6, 3, 2), BatchNorm(), DownSample(2, "nearest"),
+         Conv(4, 3, padding="valid"),
+         MaxPool(3, 2), Dense(7), Dropout(0.5), Dense(1)), input_shape=(64, 48, 1),
+    )  # fmt: skip
+    model = build(spec, seed=0)
+    assert model.output_shape == (None, 1)
+    for shape in spec.shapes[:-3]:
+        assert any(layer.output.shape[1:] == shape for layer in model.layers), shape
+
+
+def test_relu_comes_after_the_batch_norm():
+    kinds = [type(layer).__name__ for layer in build(SPEC, seed=0).layers]
+    assert kinds[1:4] == ["Conv2D", "BatchNormalization", "ReLU"]
+
+
+@pytest.mark.parametrize("size", [8, 10])  # of 10 pixels, two fill no block and are left out
+def test_nearest_takes_the_first_pixel_of_each_block(size):
+    spec = ModelSpec((DownSample(4, "nearest"), Dense(1)), input_shape=(size, size, 1))
+    model = build(spec, seed=0)
+    picture = np.random.default_rng(0).random((1, size, size, 1), np.float32)
+    kernel, bias = model.get_weights()
+    seen = picture[:, :8:4, :8:4].reshape(1, 4)
+    np.testing.assert_allclose(model(picture), seen @ kernel + bias, rtol=1e-5)
+
+
+@pytest.mark.slow
+def test_a_training_is_done_once(tmp_path, monkeypatch):
+    data, calls = toy(), []
+    real = loop.train
+    monkeypatch.setattr(loop, "train", lambda *a, **k: calls.append(k["seed"]) or real(*a, **k))
+    options = {
+        "seeds": [0, 1],
+        "cache": tmp_path / "trained",
+        "models": tmp_path / "models",
+        "progress": False,
+    }
+    scores, history = evaluate({"Friend -5%": SPEC}, data, RECIPE, **options)
+    again, _ = evaluate({"Friend -5%": SPEC, "Twin": SPEC}, data, RECIPE, **options)
+    assert calls == [0, 1]
+    assert scores.equals(again[again["model"] == "Friend -5%"].reset_index(drop=True))
+    assert list(scores.columns) == SCORE_COLUMNS and set(scores["split"]) == {"val", "test"}
+    assert {p.name for p in (tmp_path / "models").iterdir()} == {model_file(SPEC, seed) for seed in (0, 1)}
+    best = history[history["seed"] == 0]["val_auc"].max()
+    folder = train_once(SPEC, data, RECIPE, seed=0, cache=tmp_path / "trained")
+    assert best_val_auc(folder) == best
+    train_once(
+        SPEC,
+        data,
+        Recipe(epochs=1, batch_size=16, learning_rate=0.01),
+        seed=0,
+        cache=tmp_path / "trained",
+    )
+    assert calls == [0, 1, 0]
+
+
+def test_an_interrupted_training_leaves_nothing_that_looks_finished(tmp_path, monkeypatch):
+    def stop(*_):
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        train_once(SPEC, toy(), RECIPE, seed=0, cache=tmp_path, progress=stop)
+    assert not list(tmp_path.iterdir())

@@ -1,0 +1,561 @@
+"""What is stale and why, runs that are killed, notebooks that fail: with notebooks of a few lines in a
+project of their own.
+"""
+
+import contextlib
+import json
+import logging
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import nbformat
+import pytest
+from small_project import BODY, COUNT, LAZY, REPO, STUB, execute_here, make_project, write_notebook  # noqa: F401
+
+from emolib.workflow import dependencies, freshness, notebook, parameters, pipeline, provenance
+from emolib.workflow.parameters import ParameterError
+from emolib.workflow.run import Digests, LockError, Run, lock, lock_paths, read_json, settle, unlock
+
+
+def run(project, **options):
+    """Run the pipeline; return which notebooks ran (by what they counted) and what was said."""
+    counts, said = project / "runs" / options.get("given", {}).get("run", "quick") / "counts", []
+    counts.unlink(missing_ok=True)
+    pipeline.run("quick", options.pop("given", {}), say=said.append, **options)
+    return [name[:2] for name in counts.read_text().split()] if counts.exists() else [], "\n".join(said)
+
+
+def test_the_first_run_makes_all_five_in_order_and_the_second_none(project):
+    assert run(project)[0] == ["01", "02", "03", "04", "05"]
+    ran, said = run(project)
+    assert ran == [] and said.count("fresh") == 5
+    assert (project / "runs/quick/embedded/out.txt").read_text() == "embedded search on baseline on 0 1600"
+    assert sorted(p.name for p in (project / "book/generated").glob("*.ipynb")) == [
+        f"{n}.ipynb" for n in parameters.ALL
+    ]
+    assert (
+        not list((project / "runs/quick").glob(".*partial"))
+        and not (project / "runs/quick/.executing").exists()
+    )
+
+
+def test_a_check_of_an_unchanged_run_writes_nothing_into_the_book(project):
+    run(project)
+    before = {p: p.stat().st_mtime_ns for p in (project / "book/generated").glob("*.ipynb")}
+    run(project)
+    assert {p: p.stat().st_mtime_ns for p in (project / "book/generated").glob("*.ipynb")} == before
+
+
+@pytest.mark.parametrize(
+    ("edit", "ran", "why"),
+    [
+        (lambda p: (p / "emolib/networks/build.py").write_text("X = 2\n"), ["02"],
+         "02_baseline: emolib/networks/build.py changed"),
+        (lambda p: (p / "emolib/training/loop.py").write_text(""), ["02"],
+         "02_baseline: emolib/networks/build.py no longer used; emolib/training/loop.py changed"),
+        (lambda p: (p / "emolib/cli/main.py").write_text("Y = 1"), [], "fresh"),
+        (lambda p: (p / "emolib/workflow/pipeline.py").write_text("Y = 1"), [], "fresh"),
+        (lambda p: (p / "emolib/unused.py").write_text("Y = 1"), [], "fresh"),
+        (lambda p: (p / "requirements.txt").write_text("numpy==2\n"), ["01", "02", "03", "04", "05"],
+         "requirements.txt changed"),
+        (lambda p: write_notebook(p, "04_embedded_export", body="pass"), ["04"],
+         "code in the notebook changed"),
+        (lambda p: write_notebook(p, "02_baseline", imports="import emolib.data"), ["02"],
+         "templates/face.txt now used"),
+        (lambda p: (p / "runs/quick/search/out.txt").write_text("x"), ["03"],
+         "search/out.txt was changed by hand"),
+        (lambda p: (p / "runs/quick/search/out.txt").unlink(), ["03"], "search/out.txt is missing"),
+        (lambda p: (p / "runs/quick/data/key.json").unlink(), ["01"], "01_data: not made yet"),
+        (lambda p: (p / "runs/quick/executed/01_data.ipynb").unlink(), ["01"], "only its outputs are wanted"),
+        (lambda p: write_notebook(p, "04_embedded_export", text="# Another title"), [],
+         "its text changed, the outputs stay"),
+    ],
+)  # fmt: skip
+def test_what_changed_decides_what_runs_and_is_named(project, edit, ran, why):
+    run(project)
+    edit(project)
+    again, said = run(project)
+    assert again == ran and why in said
+    assert run(project)[0] == []
+
+
+def test_a_benchmarks_table_that_a_notebook_names_decides_too(project):
+    write_notebook(project, "05_saliency", body="'benchmarks/peers/table.csv'")
+    run(project)
+    (project / "benchmarks/peers").mkdir(parents=True)
+    table = project / "benchmarks/peers/table.csv"
+    table.write_text("a\n1\n")
+    ran, said = run(project)
+    assert ran == ["05"] and "benchmarks/peers/table.csv now used" in said
+    table.write_text("a\n2\n")
+    ran, said = run(project)
+    assert ran == ["05"] and "benchmarks/peers/table.csv changed" in said
+    assert run(project)[0] == []
+
+
+def test_a_changed_parameter_reruns_what_takes_it_and_what_reads_the_result(project):
+    run(project)
+    ran, said = run(project, given={"n_faces": 500})
+    assert ran == ["01", "02", "03", "04", "05"]
+    assert "01_data: parameter n_faces: 1600 -> 500" in said and "02_baseline: data/out.txt changed" in said
+    ran, said = run(project, given={"n_faces": 500, "smoothgrad_samples": 4})
+    assert ran == ["05"] and "05_saliency: parameter smoothgrad_samples: 16 -> 4" in said
+
+
+def test_an_equal_result_stops_the_rerun(project):
+    run(project)
+    write_notebook(project, "01_data", body="pass")
+    assert run(project)[0] == ["01"]
+
+
+def test_the_names_of_profile_and_run_are_labels_only(project):
+    (project / "notebooks/profiles/other.yaml").write_text("profile: other\nrun: quick\n")
+    run(project)
+    assert pipeline.status("other", {}) == dict.fromkeys(parameters.ALL, [])
+
+
+def test_input_data_counts(project, tmp_path):
+    folder = tmp_path / "faces"
+    folder.mkdir()
+    (folder / "a.jpg").write_bytes(b"1")
+    given = {"data": "photos", "data_dir": "faces"}
+    run(project, given=dict(given))
+    assert run(project, given=dict(given))[0] == []
+    (folder / "b.jpg").write_bytes(b"2")
+    ran, said = run(project, given=dict(given))
+    assert ran == ["01"] and "the input data changed" in said
+    (tmp_path / "faces.tar").write_bytes(b"one")
+    run(project, given={"data": "photos", "data_dir": "faces.tar"})
+    os.utime(tmp_path / "faces.tar", ns=(1, 1))
+    assert run(project, given={"data": "photos", "data_dir": "faces.tar"})[0] == []
+    with pytest.raises(ParameterError, match="data_dir: expected an existing folder or archive, got 'gone'"):
+        run(project, given={"data": "photos", "data_dir": "gone"})
+
+
+def test_only_runs_a_notebook_and_what_it_builds_on_and_force_only_that_one(project):
+    assert run(project, only=["02_baseline"])[0] == ["01", "02"]
+    ran, said = run(project, only=["03_meta_search"], force=True)
+    assert ran == ["03"] and "asked to by --force" in said
+    assert run(project, force=True)[0] == ["01", "02", "03", "04", "05"]
+    with pytest.raises(ValueError, match="only: expected one of 01_data"):
+        run(project, only=["03"])
+
+
+def test_only_to_show_outputs_the_part_stays_as_it_was(project):
+    write_notebook(project, "01_data", body="import time; text += str(time.time_ns())")
+    run(project)
+    before = (project / "runs/quick/data/out.txt").read_text()
+    (project / "runs/quick/executed/01_data.ipynb").unlink()
+    assert run(project)[0] == ["01"]
+    assert (project / "runs/quick/data/out.txt").read_text() == before
+
+
+def test_new_text_reaches_the_book_with_the_old_outputs(project):
+    run(project)
+    write_notebook(project, "02_baseline", text="# Other words")
+    assert run(project)[0] == []
+    content = nbformat.read(project / "book/generated/02_baseline.ipynb", as_version=4)
+    nbformat.validate(content)
+    assert (
+        content.cells[0].source == "# Other words"
+        and content.cells[4].outputs[0].text == "baseline on 0 1600"
+    )
+    assert content.cells[2].metadata.tags == ["injected-parameters", "hide-input"]
+
+
+def test_a_failed_notebook_leaves_the_book_as_it_was_and_a_line_that_says_why(project):
+    run(project)
+    book = {p.name: p.read_bytes() for p in (project / "book/generated").glob("*.ipynb")}
+    write_notebook(project, "02_baseline", body="raise OSError('no space left')")
+    with pytest.raises(
+        notebook.NotebookError, match="02_baseline: cell .*OSError: no space left.*failed/02_baseline.ipynb"
+    ):
+        run(project)
+    assert {p.name: p.read_bytes() for p in (project / "book/generated").glob("*.ipynb")} == book
+    assert (project / "runs/quick/failed/02_baseline.ipynb").is_file()
+    assert (project / "runs/quick/baseline/out.txt").is_file()
+    write_notebook(project, "02_baseline")
+    assert run(project)[0] == []
+    assert pipeline.status("quick", {}) == dict.fromkeys(parameters.ALL, [])
+
+
+def test_a_notebook_that_does_not_finish_is_refused(project):
+    write_notebook(project, "01_data", body="run.finish = lambda: None")
+    with pytest.raises(notebook.NotebookError, match=r"01_data: ran to its end without run.finish\(\)"):
+        run(project)
+
+
+def test_an_interrupted_part_goes_on_if_its_key_is_the_same_and_starts_anew_otherwise(project):
+    half = "(run.work / 'half')"
+    fails = f"{half}.exists() or {half}.touch()\nassert (run.folder / 'go').exists()"
+    write_notebook(project, "01_data", body=fails)
+    with pytest.raises(notebook.NotebookError):
+        run(project)
+    (project / "runs/quick/go").touch()
+    (project / "runs/quick/.data.partial/half").write_text("kept")
+    run(project)
+    assert (project / "runs/quick/data/half").read_text() == "kept"
+    assert read_json(project / "runs/quick/data/key.json")["resumed"] == 1
+    (project / "runs/quick/go").unlink()
+    with pytest.raises(notebook.NotebookError):
+        run(project, given={"seed": 1})
+    (project / "runs/quick/.data.partial/half").write_text("of seed 1")
+    (project / "runs/quick/go").touch()
+    run(project, given={"seed": 2})
+    assert (project / "runs/quick/data/half").read_text() == ""
+
+
+def test_provenance_says_what_made_the_run(project):
+    run(project, given={"n_seeds": 2, "seed": 5})
+    value = provenance.read(project / "runs/quick")
+    assert value["profile"] == "quick" and value["seeds"] == [5, 6] and value["parameters"]["n_faces"] == 1600
+    assert value["dataset"]["name"] == "synthetic" and value["versions"]["papermill"] and value["cores"] >= 1
+    assert value["steps"]["02_baseline"]["why"] == ["not made yet"]
+    assert set(value["steps"]["02_baseline"]["outputs"]) == {"out.txt"}
+    table = provenance.provenance_markdown(project / "runs/quick")
+    assert len(table.splitlines()) == 7 and r"| 05\_saliency | not made yet | `out.txt` `" in table
+    versions = provenance.versions_markdown(project / "runs/quick")
+    assert "| papermill |" in versions and "profile" not in versions and "seeds" not in versions
+
+
+def test_the_table_of_steps_reads_well(tmp_path):
+    record = {"key": {}, "why": ["not made yet"], "outputs": {"a.csv": "1" * 64, "models/b": "2" * 64}}
+    steps = {
+        "01_data": record | {"started": "2026-11-22 23:44:59+0100", "seconds": 154.2},
+        "02_baseline": record | {"started": "2026-11-22 16:44:59+0000", "seconds": 6600, "resumed": True},
+    }
+    (tmp_path / "provenance.json").write_text(json.dumps({"steps": steps, "versions": {}}))
+    lines = provenance.provenance_markdown(tmp_path).splitlines()
+    assert lines[0] == "| Notebook | Why it ran | What it wrote | Started | Took |"
+    assert lines[2:] == [
+        r"| 01\_data | not made yet | `a.csv` `11111111` | 2026-11-22 22:44 UTC | 2 min 34 s |",
+        r"| 02\_baseline | not made yet (interrupted and resumed) | `a.csv` `11111111` "
+        "| 2026-11-22 16:44 UTC | 1 h 50 min |",
+    ]
+    assert provenance.versions_markdown(tmp_path) == "*No package's version is recorded.*"
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        ("/home/ann/faces.tar", "faces.tar"), ("~/Pictures/faces", "faces"),
+        ("C:\\Users\\ann\\faces", "faces"),
+        ("data/facial_expressions", "data/facial_expressions"), ("", ""),
+    ],
+)  # fmt: skip
+def test_provenance_names_no_place_on_this_machine(given, kept):
+    step = {"key": {"parameters": {"data_dir": given, "seed": 1}, "data": "d"}, "seconds": 1,
+            "why": [f"parameter data_dir: data/old -> {given}", "parameter seed: 0 -> 1"]}  # fmt: skip
+    value = {"run": "x", "parameters": {"data_dir": given, "seed": 1}, "steps": {"01_data": step}}
+    found = provenance.portable(value)
+    assert found["parameters"] == {"data_dir": kept, "seed": 1} and found["run"] == "x"
+    assert found["steps"]["01_data"] == {
+        "key": {"parameters": {"data_dir": kept, "seed": 1}, "data": "d"}, "seconds": 1,
+        "why": [f"parameter data_dir: data/old -> {kept}", "parameter seed: 0 -> 1"],
+    }  # fmt: skip
+    assert step["key"]["parameters"]["data_dir"] == given  # what decides on freshness is left alone
+
+
+def test_an_absolute_data_dir_is_written_by_its_name(project, tmp_path):
+    faces = tmp_path / "elsewhere" / "faces.tar"
+    faces.parent.mkdir()
+    faces.write_bytes(b"x")
+    run(project, given={"data_dir": str(faces)})
+    text = (project / "runs/quick/provenance.json").read_text()
+    assert '"data_dir": "faces.tar"' in text and str(faces.parent) not in text
+    assert not any(pipeline.status("quick", {"data_dir": str(faces)}).values())  # and all is fresh
+
+
+def test_the_book_shows_one_run_and_its_figures_only(project):
+    write_notebook(
+        project,
+        "05_saliency",
+        body="run.figures.mkdir(exist_ok=True); (run.figures / 'a.svg').write_text('<svg/>')",
+    )
+    run(project)
+    assert (project / "book/generated/figures/a.svg").read_text() == "<svg/>"
+    run(project, only=["01_data"], given={"run": "other"}, book=False)
+    assert len(list((project / "book/generated").glob("*.ipynb"))) == 5
+    said = run(project, only=["01_data"], given={"run": "other"})[1]
+    assert "book/generated stays as it is: the book takes a run of all five notebooks" in said
+    assert json.loads((project / "book/generated/run.json").read_text()) == {"run": "quick"}
+    write_notebook(project, "05_saliency", body="pass")
+    run(project, given={"run": "other"})
+    assert json.loads((project / "book/generated/run.json").read_text()) == {"run": "other"}
+    assert not list((project / "book/generated/figures").iterdir())
+    assert len(list((project / "book/generated").glob("*.ipynb"))) == 5
+    assert run(project)[0] == ["05"] and run(project)[0] == []
+    assert json.loads((project / "book/generated/run.json").read_text()) == {"run": "quick"}
+
+
+def test_figures_are_part_of_what_a_notebook_makes(project):
+    draw = "run.figures.mkdir(exist_ok=True); (run.figures / '{}.svg').write_text('<svg/>')"
+    shown = project / "book/generated/figures"
+    write_notebook(project, "01_data", body=draw.format("a"))
+    write_notebook(project, "02_baseline", body=draw.format("b"))
+    run(project)
+    figure = project / "runs/quick/data/figures/a.svg"
+    assert "figures/a.svg" in read_json(figure.parents[1] / "key.json")["outputs"]
+    assert [p.name for p in sorted(shown.iterdir())] == ["a.svg", "b.svg"]
+    figure.write_text("<svg>mine</svg>")
+    ran, said = run(project)
+    assert ran == ["01"] and "data/figures/a.svg was changed by hand" in said
+    write_notebook(project, "01_data", body=draw.format("c"))
+    assert run(project)[0] == ["01"]  # no later notebook reads a figure
+    assert [p.name for p in sorted(shown.iterdir())] == ["b.svg", "c.svg"] and not figure.exists()
+
+
+def test_a_failed_notebook_leaves_the_figures_of_its_finished_part(project):
+    draw = "run.figures.mkdir(exist_ok=True); (run.figures / 'a.svg').write_text('{}'){}"
+    write_notebook(project, "01_data", body=draw.format("old", ""))
+    run(project)
+    write_notebook(project, "01_data", body=draw.format("new", "; 1 / 0"))
+    with pytest.raises(notebook.NotebookError):
+        run(project)
+    assert (project / "runs/quick/data/figures/a.svg").read_text() == "old"
+
+
+def test_what_a_killed_training_left_is_swept_when_the_run_is_opened(project):
+    trained = project / "runs/quick/trained"
+    (trained / ".net.1.partial").mkdir(parents=True)
+    (trained / ".net.1.partial" / "history.csv").write_text("epoch\n")
+    (trained / "net").mkdir()
+    run(project)
+    assert [p.name for p in trained.iterdir()] == ["net"]
+
+
+def test_each_part_names_its_commit_and_untracked_files_are_no_change(project):
+    git = ["git", "-c", "user.name=a", "-c", "user.email=a@b.c"]
+    (project / ".gitignore").write_text("runs\nbook\n")
+    subprocess.run([*git, "init", "-q"], check=True)
+    subprocess.run([*git, "add", "notebooks"], check=True)
+    subprocess.run([*git, "commit", "-q", "-m", "first"], check=True)
+    run(project, only=["01_data"])  # .gitignore and the package are untracked
+    write_notebook(project, "02_baseline", text="# Changed")
+    run(project, only=["02_baseline"])
+    found = json.loads((project / "runs/quick/provenance.json").read_text())
+    head = subprocess.run(["git", "rev-parse", "HEAD"], check=True, capture_output=True, text=True)
+    steps = found["steps"]
+    assert {found["commit"], *(step["commit"] for step in steps.values())} == {head.stdout.strip()}
+    assert [step["dirty"] for step in steps.values()] == [False, True] and found["dirty"]
+
+
+@pytest.mark.parametrize("moment", ["before", "between", "after"])
+def test_a_swap_cut_short_is_finished_or_undone(tmp_path, moment):
+    part, work, old = tmp_path / "data", tmp_path / ".data.partial", tmp_path / ".data.old"
+    for folder, text in ((part, "old"), (work, "new")):
+        folder.mkdir()
+        (folder / "out.txt").write_text(text)
+        (folder / "key.json").write_text('{"outputs": {}}')
+    if moment != "before":
+        part.rename(old)
+    if moment == "after":
+        work.rename(part)
+    settle(tmp_path, "data")
+    assert (part / "out.txt").read_text() == "new" and not work.exists() and not old.exists()
+
+
+def test_status_names_the_reason_and_what_it_builds_on(project):
+    run(project)
+    (project / "emolib/networks/build.py").write_text("X = 3\n")
+    found = pipeline.status("quick", {"n_calibration": 9})
+    assert found["01_data"] == [] and found["02_baseline"] == ["emolib/networks/build.py changed"]
+    assert found["04_embedded_export"][0] == "parameter n_calibration: 200 -> 9"
+    assert "builds on 02_baseline" in found["03_meta_search"]
+
+
+def test_relative_and_lazy_imports_are_followed(project):
+    found = dependencies.modules(
+        ["%matplotlib inline\ndef f():\n    from emolib.training.loop import train\n!ls"]
+    )
+    assert set(found) == {"emolib/__init__.py", "emolib/training/loop.py", "emolib/networks/build.py"}
+    assert set(dependencies.modules(["import emolib.cli.main, emolib.workflow.pipeline, numpy"])) == {
+        "emolib/__init__.py"
+    }
+
+
+def test_the_code_that_makes_faces_is_in_the_key_of_the_faces_only(monkeypatch, tmp_path):
+    monkeypatch.chdir(REPO)
+    keys = {
+        name: set(freshness.key(name, parameters.DEFAULTS, tmp_path, Digests(tmp_path))["modules"])
+        for name in ("01_data", "02_baseline")
+    }
+    names = ("drawn/faces", "sources/photos", "split", "preprocess", "drawn/canvas", "drawn/features")
+    assert keys["01_data"] >= {f"emolib/data/{name}.py" for name in names}
+    assert "emolib/data/drawn/scenery.py" not in keys["02_baseline"]
+
+
+def test_what_tensorflow_only_warns_of_is_not_on_a_chapters_page(project):
+    opened = pipeline.begin(
+        "01_data", {name: parameters.DEFAULTS[name] for name in parameters.own("01_data")}
+    )
+    for path in lock_paths(opened.folder, "data"):
+        unlock(path)
+    logger = logging.getLogger("tensorflow")
+    kept = [level for level in (logging.WARNING, logging.ERROR) if logger.filter(_record(level))]
+    assert kept == [logging.ERROR]  # whatever level TensorFlow gives its logger when it is imported
+
+
+def _record(level: int) -> logging.LogRecord:
+    return logging.LogRecord("tensorflow", level, __file__, 1, "retracing", (), None)
+
+
+def test_begin_refuses_what_is_no_parameter_and_ignores_what_a_kernel_has(project, monkeypatch):
+    good = {name: parameters.DEFAULTS[name] for name in parameters.own("01_data")}
+    kernel = {"_i": "x", "In": [""], "Out": {}, "os": os, "f": print, "exit": object(), "quit": 1}
+    opened = pipeline.begin("01_data", good | kernel)
+    assert isinstance(opened, Run) and opened.parameters.n_faces == 1600 and opened.work.is_dir()
+    with pytest.raises(ValueError, match="part: 01_data may read nothing"):
+        opened.path("search")
+    assert pipeline.begin("01_data", good | {"run": opened, "dataset_size": 5}).folder == opened.folder
+    unlock(lock_paths(opened.folder, "data")[0])
+    unlock(lock_paths(opened.folder, "data")[1])
+    with pytest.raises(
+        ParameterError, match=r"01_data: unknown parameter 'n_face' \(did you mean n_faces\?\)"
+    ):
+        pipeline.begin("01_data", good | {"n_face": 3})
+    with pytest.raises(
+        ParameterError, match="01_data: parameter n_faces: expected whole number from 0, got -1"
+    ):
+        pipeline.begin("01_data", good | {"n_faces": -1})
+    with pytest.raises(ParameterError, match="01_data: its parameters cell lacks seed"):
+        pipeline.begin("01_data", {k: v for k, v in good.items() if k != "seed"})
+
+
+def test_a_run_in_use_by_another_process_is_refused_with_its_holder(project):
+    path = lock_paths(project / "runs/quick", "data")[0]
+    code = "import sys, pathlib; from emolib.workflow import run as r; r.lock(pathlib.Path(sys.argv[1])); "
+    code += "print('held', flush=True)"
+    words, pipe = [sys.executable, "-c", code + "; input()", str(path)], subprocess.PIPE
+    with subprocess.Popen(words, stdin=pipe, stdout=pipe, text=True, cwd=REPO) as other:
+        assert other.stdout.readline() == "held\n"
+        with pytest.raises(LockError, match=f"in use by process {other.pid} since .*-p run NAME"):
+            run(project)
+        other.kill()
+    assert lock(path)  # the dead hold nothing
+    unlock(path)
+
+
+def test_digests_of_large_files_are_remembered_by_size_and_time_and_of_small_ones_never(tmp_path):
+    large, small = tmp_path / "large", tmp_path / "small"
+    large.write_bytes(b"0" * 1_000_001)
+    small.write_bytes(b"0")
+    digests = Digests(tmp_path)
+    before = digests.of(large), digests.of(small)
+    digests.save()
+    for path, content in ((large, b"1" * 1_000_001), (small, b"1")):
+        times = path.stat()
+        path.write_bytes(content)
+        os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
+    digests = Digests(tmp_path)
+    assert digests.of(large) == before[0] and digests.of(small) != before[1]
+    os.utime(large)
+    assert digests.of(large) != before[0]
+
+
+# From here on with papermill and kernels.
+
+
+def _interruptible() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # a shell's background job starts with Ctrl-C ignored
+
+
+@contextlib.contextmanager
+def command(root: Path, *arguments: str) -> Iterator[subprocess.Popen]:
+    """The command line in a process of its own, killed at the end if it has not ended."""
+    code = f"{STUB}\nimport sys; from emolib.cli.main import main; sys.exit(main(sys.argv[1:]))"
+    words, pipe = [sys.executable, "-c", code, *arguments], subprocess.PIPE
+    child = subprocess.Popen(
+        words, cwd=root, text=True, stdout=pipe, stderr=pipe, env=os.environ | {"PYTHONPATH": str(REPO)},
+        preexec_fn=_interruptible,
+    )  # fmt: skip
+    try:
+        yield child
+    finally:
+        child.kill()
+        child.communicate()
+
+
+def wait_for(path: Path, seconds: float = 60.0) -> None:
+    until = time.monotonic() + seconds
+    while not path.exists():
+        assert time.monotonic() < until, f"{path} did not appear"
+        time.sleep(0.05)
+
+
+SLOW = """
+import time
+done = len(list(run.work.glob('step*')))
+for step in range(done, 3):
+    (run.work / f'step{step}').write_text(str(time.time_ns()))
+    while step == 1 and not (run.folder / 'go').exists():
+        time.sleep(0.1)
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT])
+def test_a_killed_run_goes_on_where_it_was(tmp_path, how):
+    root = make_project(tmp_path)
+    write_notebook(root, "02_baseline", body=SLOW)
+    with command(root, "run", "--only", "02_baseline") as first:
+        wait_for(root / "runs/quick/.baseline.partial/step1")
+        first.send_signal(how)
+        _, errors = first.communicate(timeout=60)
+    if how == signal.SIGINT:
+        assert first.returncode == 130 and errors.strip().endswith(
+            "emolib: stopped; the same command goes on from here"
+        )
+    kept = (root / "runs/quick/.baseline.partial/step0").read_text()
+    assert (
+        not (root / "runs/quick/executed/02_baseline.ipynb").exists()
+        and not (root / "runs/quick/baseline").exists()
+    )
+    (root / "runs/quick/go").touch()
+    with command(root, "run", "--only", "02_baseline") as second:
+        out, errors = second.communicate(timeout=60)
+    assert second.returncode == 0, errors
+    assert "01_data: fresh" in out and "02_baseline: not made yet" in out
+    assert (root / "runs/quick/baseline/step0").read_text() == kept
+    assert (root / "runs/quick/executed/02_baseline.ipynb").is_file()
+
+
+def papermill(cwd: Path, *arguments: str) -> subprocess.CompletedProcess:
+    words = [sys.executable, "-m", "papermill", "--no-progress-bar", *arguments]
+    environment = os.environ | {"PYTHONPATH": str(REPO)}
+    return subprocess.run(words, cwd=cwd, text=True, capture_output=True, env=environment)
+
+
+@pytest.mark.slow
+def test_plain_papermill_makes_what_is_missing_and_the_same_run(tmp_path):
+    root = make_project(tmp_path)
+    done = papermill(root / "notebooks", "02_baseline.ipynb", str(tmp_path / "out.ipynb"), "-f",
+                     "profiles/quick.yaml", "-p", "seed", "3", "-p", "n_faces", "50")  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    text = (tmp_path / "out.ipynb").read_text()
+    assert "02_baseline builds on 01_data: not made yet; running it first" in text
+    assert (root / "runs/quick/baseline/out.txt").read_text() == "baseline on 3 50"
+    assert not (root / "book").exists()
+    with command(root, "status", "-p", "seed", "3", "-p", "n_faces", "50") as child:
+        out, errors = child.communicate(timeout=60)
+    assert "01_data: fresh\n02_baseline: stale: not executed for the book yet\n" in out, errors
+    made = json.loads((root / "runs/quick/baseline/key.json").read_text())
+    with command(root, "run", "--only", "02_baseline", "-p", "seed", "3", "-p", "n_faces", "50") as child:
+        out, errors = child.communicate(timeout=60)
+    assert "only its outputs are wanted" in out, errors
+    assert json.loads((root / "runs/quick/baseline/key.json").read_text()) == made
+    output = nbformat.read(root / "runs/quick/executed/02_baseline.ipynb", as_version=4)
+    assert "baseline on 3 50" in output.cells[4].outputs[0].text
+
+
+@pytest.mark.slow
+def test_plain_papermill_refuses_an_unknown_parameter_before_anything_is_made(tmp_path):
+    root = make_project(tmp_path)
+    done = papermill(root, "notebooks/01_data.ipynb", "out.ipynb", "-p", "n_face", "50")
+    assert done.returncode != 0 and "unknown parameter 'n_face' (did you mean n_faces?)" in done.stderr
+    assert "n_faces: whole number from 0" in done.stderr and not (root / "runs").exists()
