@@ -3,7 +3,7 @@
 /** Load the module at `url`. Throws an Error whose message a reader can use. */
 export async function load(url) {
   if (typeof WebAssembly !== "object") {
-    throw new Error("WebAssembly is switched off or unknown in this browser, and the friend is made of it.");
+    throw new Error("WebAssembly is switched off or unknown in this browser, and the friend is made of it. A lockdown mode does that.");
   }
   let bytes;
   try {
@@ -13,11 +13,14 @@ export async function load(url) {
   } catch (problem) {
     throw new Error(`The friend could not be loaded from this site: ${problem.message}.`);
   }
+  if (!WebAssembly.validate(bytes)) {
+    throw new Error("What arrived is not the friend: a proxy or a login page may stand between. Reload this page.");
+  }
   let c;
   try {
     c = (await WebAssembly.instantiate(bytes)).instance.exports;
-  } catch (problem) {
-    throw new Error(`This browser does not let the friend run: ${problem.message}.`);
+  } catch {
+    throw new Error("The friend may not run here: a rule of this website or of this browser blocks WebAssembly.");
   }
   const side = c.width();
   return {

@@ -3,27 +3,35 @@
 export class Samples {
   /** Load the list at `url`, fill the controls in `group`, and call `changed` when the reader moves one. Null: no faces. */
   static async load(url, group, changed) {
-    const answer = await fetch(url);
-    const { people } = answer.ok ? await answer.json() : { people: 0 };
-    if (!people) return null;
-    const strips = await Promise.all(
-      Array.from({ length: people }, async (_, number) => {
-        const file = await fetch(new URL(`face-${number + 1}.webp`, url));
-        return createImageBitmap(await file.blob());
-      }),
-    );
-    return new Samples(strips, group, changed);
+    const strip = async (number) => createImageBitmap(await (await fetch(new URL(`face-${number}.webp`, url))).blob());
+    let strips = [null];
+    try {
+      const { people } = await (await fetch(url)).json();
+      const all = Array.from({ length: people }, (_, number) => strip(number + 1).catch(() => null));
+      strips = await Promise.all(all);
+    } catch {} // told below
+    const some = strips.some((each) => each);
+    if (strips.includes(null)) {
+      const words = some ? "Some of them could not be loaded." : "They could not be loaded. Camera and pictures work without them.";
+      group.append(Object.assign(document.createElement("p"), { textContent: words }));
+    }
+    group.hidden = !strips.length;
+    return some ? new Samples(strips, group, changed) : null;
   }
 
+  /** `strips` has null where one could not be loaded. */
   constructor(strips, group, changed) {
+    group.disabled = false;
     this.strips = strips;
     this.slider = group.querySelector("input[type=range]");
-    this.slider.max = this.steps(0) - 1;
+    const first = strips.find((strip) => strip);
+    this.slider.max = first.width / first.height - 1;
     const whose = group.querySelector("[data-people]");
-    strips.forEach((_, number) => {
+    strips.forEach((strip, number) => {
+      if (!strip) return;
       const label = document.createElement("label");
       const button = Object.assign(document.createElement("input"), { type: "radio", name: "friend-person", value: number });
-      button.checked = number === 0;
+      button.checked = strip === first;
       label.append(button, ` ${number + 1}`);
       whose.append(label);
     });
@@ -36,10 +44,6 @@ export class Samples {
     this.slider.addEventListener("input", say);
     whose.addEventListener("change", say);
     this.slider.setAttribute("aria-valuetext", "no smile");
-  }
-
-  steps(number) {
-    return this.strips[number].width / this.strips[number].height;
   }
 
   /** [strip, the chosen face's box in it] */
