@@ -1,5 +1,8 @@
 """AUC, losses and intervals: by hand, against scikit-learn, and properties."""
 
+import json
+import shutil
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -134,3 +137,36 @@ def test_scores_become_rows_of_the_table():
     assert row["est_runtime_s"] == pytest.approx(row["flops"] / 0.46e6)
     shown = results.presentable(table)
     assert shown["loss"].iloc[1] == "+0.0%" and " to " in shown["AUC (95% interval)"].iloc[0]
+
+
+def test_parts_made_from_what_is_there_no_more_have_no_rows(tmp_path):
+    """A part was removed, or made again from other faces: what was made from it is left out of the table."""
+    from emolib.files import write_csv, write_json
+    from emolib.networks.poster_networks import BASELINE
+
+    ids, labels = [f"{i}" for i in range(8)], [0, 1] * 4
+    scores = pd.DataFrame({"model": BASELINE.name, "seed": 0, "id": ids, "split": "test", "label": labels})
+    scores = pd.concat([scores, scores.assign(split="val")]).assign(score=0.5)
+    people = pd.DataFrame({"id": ids, "group": ["NA", "null", *"abcdef"]})
+    write_csv(tmp_path / "data" / "manifest.csv", people)
+    upstream, specs = {}, {}
+    for part, model in (("data", ""), ("baseline", BASELINE.name), ("search", "F"), ("embedded", "F int8")):
+        record = {"outputs": {"x": f"digest of {part}"}, "key": {"upstream": dict(upstream)}}
+        write_json(tmp_path / part / "key.json", record)
+        upstream[f"{part}/x"] = f"digest of {part}"
+        if model:
+            specs[model.removesuffix(" int8")] = json.loads(BASELINE.to_json())
+            write_json(tmp_path / part / "specs.json", specs)
+            write_csv(tmp_path / part / "scores.csv", scores.assign(model=model))
+
+    def models():
+        return set(results.table(tmp_path, root=tmp_path, n_boot=10).query("source != 'poster'")["model"])
+
+    assert models() == {BASELINE.name, "F", "F int8"}
+    assert {"NA", "null"} < set(results.read_scores(tmp_path)["group"])
+    shutil.rmtree(tmp_path / "search")
+    assert models() == {BASELINE.name}
+    write_json(tmp_path / "data" / "key.json", {"outputs": {"x": "other faces"}, "key": {"upstream": {}}})
+    assert models() == set()
+    shutil.rmtree(tmp_path / "data")
+    assert models() == set()

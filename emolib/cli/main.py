@@ -15,7 +15,6 @@ from emolib.cli.embedded import add_parsers as embedded_commands
 from emolib.cli.labels import add_parsers as label_commands
 from emolib.cli.search import add_parsers as search_commands
 from emolib.report.handout import add_parsers as exercise_commands
-from emolib.workflow import parameters
 
 RUN_EXAMPLES = """\
 examples:
@@ -43,7 +42,7 @@ examples:
 """
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(words: list[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="emolib",
         description="How small can a network be that sees you smile? Runs the notebooks of the book, or "
@@ -56,8 +55,13 @@ def _parser() -> argparse.ArgumentParser:
         version = "(not installed)"
     parser.add_argument("--version", action="version", version=f"emolib {version}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    examples = RUN_EXAMPLES
+    if "run" in words:  # other commands start without pydantic
+        from emolib.workflow.parameters import describe
+
+        examples += describe()
     run = commands.add_parser(
-        "run", help="run the notebooks that are stale", epilog=RUN_EXAMPLES + parameters.describe(),
+        "run", help="run the notebooks that are stale", epilog=examples,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )  # fmt: skip
     run.add_argument(
@@ -96,14 +100,9 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _given(pairs: list[list[str]]) -> dict:
-    parameters.refuse_unknown((name for name, _ in pairs), where="-p")
-    return {name: parameters.SCHEMA[name].parse(text) for name, text in pairs}
-
-
 def _folder(arguments: argparse.Namespace, given: dict) -> Path:
     """Return the folder of the run that the profile and the given parameters name."""
-    from emolib.workflow import pipeline
+    from emolib.workflow import parameters, pipeline
 
     values = parameters.resolve(arguments.profile, given, folder=pipeline.profiles())
     return pipeline.run_folder(values["run"])
@@ -133,9 +132,9 @@ def _verify(arguments: argparse.Namespace) -> None:
 def _act(arguments: argparse.Namespace) -> None:
     if hasattr(arguments, "act"):  # a command of another module
         return arguments.act(arguments)
-    from emolib.workflow import pipeline
+    from emolib.workflow import parameters, pipeline
 
-    given = _given(arguments.given)
+    given = parameters.validate(dict(arguments.given), where="-p")
     if arguments.command == "run":
         folder = pipeline.run(
             arguments.profile, given, only=arguments.only, force=arguments.force, book=not arguments.no_book,
@@ -174,7 +173,7 @@ def main(argv: list[str] | None = None) -> int:
     Return the exit status: 0, 1 (a notebook failed, the disk is full), 2 (wrong input), 130.
     """
     try:
-        arguments = _parser().parse_args(argv)
+        arguments = _parser(sys.argv[1:] if argv is None else argv).parse_args(argv)
         _act(arguments)
     except KeyboardInterrupt:
         print("\nemolib: stopped; the same command goes on from here", file=sys.stderr)

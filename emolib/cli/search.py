@@ -10,7 +10,6 @@ import math
 from pathlib import Path
 
 from emolib.embedded.chips import CHIPS
-from emolib.workflow.parameters import SOURCES
 
 DATA, SETTINGS = "data", "settings.json"
 STRATEGIES = ("astar", "recurse", "greedy", "random")  # as in registry, which imports what is slow
@@ -57,7 +56,8 @@ def add_parsers(commands) -> None:
     add("--out", type=Path, required=True, metavar="FOLDER", help="folder for all that the search makes")
     faces = parser.add_argument_group("faces")
     add = faces.add_argument
-    add("--data", default="synthetic", choices=SOURCES, help="drawn faces, or pictures (see emolib data)")
+    add("--data", default="synthetic", metavar="SOURCE", help="synthetic: drawn faces; or pictures: photos, "
+        "folder, csv, fec (see emolib data)")  # fmt: skip
     add("--data-dir", default="", metavar="FOLDER", help="where the pictures are")
     add("--positive", default="", metavar="CLASS", help="the class that smiles, with folder, csv and fec")
     add("--faces", type=int, metavar="N", help="how many (default: 2000 drawn ones, all photographs)")
@@ -104,20 +104,22 @@ def act(arguments: argparse.Namespace) -> None:
     from emolib.search.trial_training import Trainer
     from emolib.training.cache import settings_key
     from emolib.training.config import Recipe
+    from emolib.workflow.parameters import validate
 
     flash, ram = _bounds(arguments)
     strategy = registry.STRATEGIES[arguments.strategy](
         BASELINE, target_flops=arguments.target_flops, quality_floor_fraction=arguments.floor,
         max_flash_bytes=flash, max_ram_bytes=ram, seed=arguments.seed,
     )  # fmt: skip
-    for name in ("epochs", "batch_size", "learning_rate", "max_trials", "ahead", "minutes"):
+    for name in ("ahead", "minutes"):
         value = getattr(arguments, name)
         if value is not None and not (value > 0 and math.isfinite(value)):
-            raise ValueError(f"--{name.replace('_', '-')}: expected more than 0, got {value}")
-    if min(arguments.views, arguments.workers) < 0:
-        raise ValueError("--views, --workers: expected at least 0")
-    if arguments.seed < 0:
-        raise ValueError(f"--seed: expected at least 0, got {arguments.seed}")
+            raise ValueError(f"--{name}: expected more than 0, got {value}")
+    if arguments.workers < 0:
+        raise ValueError(f"--workers: expected at least 0, got {arguments.workers}")
+    same = ("data", "seed", "epochs", "batch_size", "learning_rate", "views", "max_trials")  # as in notebooks
+    validate({name: getattr(arguments, name) for name in same}, where="emolib search")
+    _refuse_what_nothing_meets(arguments, flash, ram)
     out = arguments.out.resolve()
     dataset = _faces(arguments, out)
     recipe = Recipe(arguments.epochs, arguments.batch_size, arguments.learning_rate, views=arguments.views)
@@ -148,6 +150,26 @@ def _bounds(arguments: argparse.Namespace) -> tuple[int | None, int | None]:
     return tuple(
         of_chip if kb is None else int(1024 * kb) for of_chip, kb in zip((flash, ram), given, strict=True)
     )
+
+
+def _refuse_what_nothing_meets(arguments: argparse.Namespace, flash: int | None, ram: int | None) -> None:
+    """Raise ValueError, with what could be met, if the smallest network that cutting reaches is too large."""
+    from emolib.networks.cost import cost
+    from emolib.networks.poster_networks import BASELINE
+    from emolib.search.reductions import space
+
+    bounds = {
+        "--max-flash-kb": ("params", flash, 1024),
+        "--max-ram-kb": ("peak_bytes", ram, 1024),
+        "--target-flops": ("flops", arguments.target_flops, 1),
+    }
+    for option, (what, most, unit) in bounds.items():
+        least = getattr(cost(space.smallest(BASELINE, what)), what)
+        if most is not None and most < least:
+            raise ValueError(
+                f"{option}: expected at least {math.ceil(100 * least / unit) / 100:g}, the smallest network "
+                f"has (RAM: with the frame), got {most / unit:g}"
+            )
 
 
 def _faces(arguments: argparse.Namespace, out: Path):

@@ -5,11 +5,51 @@ It does not look at the pictures: one person under two names is two people here.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
-from emolib.data.dataset import SPLITS, DataError
+from emolib.data.dataset import DataError
 
 N_FOLDS = 20  # steps of 5%
+# People of either label that a split must have: intervals resample people, and training labels are judged in
+# three folds (emolib.labels.confident).
+NEEDED = {"train": 3, "val": 2, "test": 2}
+
+
+def deal(labels: np.ndarray, groups: np.ndarray, n_folds: int, *, seed: int) -> np.ndarray:
+    """The fold 0, 1, ... of each face, (n,): people stay together, smiles are shared out (scikit-learn)."""
+    from sklearn.model_selection import StratifiedGroupKFold
+
+    fold = np.empty(len(labels), int)
+    dealt = StratifiedGroupKFold(n_folds, shuffle=True, random_state=seed)
+    for number, (_, rows) in enumerate(dealt.split(labels, labels, groups)):
+        fold[rows] = number
+    return fold
+
+
+def deal_by_need(labels, groups, needed: Sequence[int], shares: Sequence[float], *, seed: int) -> np.ndarray:
+    """The place 0, 1, ... of each face, (n,), for few people, who stay together.
+
+    Place i gets `needed[i]` people of either label, if there are as many; all others go by `shares`.
+    """
+    rng = np.random.default_rng(seed)
+    _, person = np.unique(groups, return_inverse=True)
+    has = np.zeros((person.max() + 1, 2), bool)
+    has[person, labels] = True
+    place = rng.choice(len(needed), len(has), p=shares)
+    missing = np.repeat(np.array(needed)[:, None], 2, axis=1)
+    for one in sorted(rng.permutation(len(has)), key=lambda one: -has[one].sum()):
+        wanted = (missing.clip(0) * has[one]).sum(axis=1)
+        if wanted.any():
+            place[one] = wanted.argmax()
+            missing[place[one]] -= has[one]
+    return place[person]
+
+
+def n_people(labels: np.ndarray, groups: np.ndarray) -> int:
+    """How many people there are of the label that has the fewest."""
+    return min(len(np.unique(groups[labels == label])) for label in (0, 1))
 
 
 def split_by_group(labels, groups, *, seed: int, val: float = 0.15, test: float = 0.15) -> np.ndarray:
@@ -17,35 +57,30 @@ def split_by_group(labels, groups, *, seed: int, val: float = 0.15, test: float 
 
     labels: (n,) 0 or 1. groups: (n,) the person. seed: decides who goes where. val, test: shares, rounded
     to whole folds of scikit-learn's StratifiedGroupKFold: 20 folds, or fewer where there are fewer people
-    or fewer faces of a class. Raises DataError if the shares leave nothing to train on, or if there are too
-    few people for smiles and other faces in each split.
+    or fewer faces of a class. Where that leaves a split without the people `NEEDED`, these come first.
+    Raises DataError if the shares leave nothing to train on, or if there are too few people of a label.
 
     >>> split_by_group([0, 1] * 40, [f"person {i // 2}" for i in range(80)], seed=0).tolist().count("train")
     56
     """
-    from sklearn.model_selection import StratifiedGroupKFold
-
     labels, groups = np.asarray(labels), np.asarray(groups)
     if labels.shape != groups.shape or labels.ndim != 1:
         raise DataError(f"groups: expected one per label {labels.shape}, got {groups.shape}")
     if not (0 < val < 1 and 0 < test < 1 and val + test < 1):
         raise DataError(f"val, test: expected shares that add up to less than 1, got {val} and {test}")
-    n_people, n_smiles = len(np.unique(groups)), int((labels == 1).sum())
-    too_few = DataError(
-        f"groups: expected enough people for smiles and other faces in each of {', '.join(SPLITS)}, "
-        f"got {n_people} people with {n_smiles} smiles and {len(labels) - n_smiles} other faces"
-    )
-    n_folds = min(N_FOLDS, n_people, n_smiles, len(labels) - n_smiles)
+    if n_people(labels, groups) < (least := sum(NEEDED.values())):
+        smiling, others = (len(np.unique(groups[labels == label])) for label in (1, 0))
+        raise DataError(
+            f"groups: expected at least {least} people (or pictures, where nobody is named) with a smile and "
+            f"{least} without, to share out, got {smiling} with a smile and {others} without"
+        )
+    n_folds = min(N_FOLDS, len(np.unique(groups)), *np.bincount(labels).tolist())
     n_val, n_test = (max(1, round(share * n_folds)) for share in (val, test))
-    if n_val + n_test >= n_folds:
-        raise too_few
-    folds = StratifiedGroupKFold(n_folds, shuffle=True, random_state=seed).split(labels, labels, groups)
+    fold = deal(labels, groups, n_folds, seed=seed)
     # The people with the most faces are in the first folds: in that order they would fill the test split.
-    order = np.random.default_rng(seed).permutation(n_folds)
-    split = np.full(len(labels), "train", dtype="<U5")
-    for number, (_, rows) in zip(order, folds, strict=True):
-        if number < n_test + n_val:
-            split[rows] = "test" if number < n_test else "val"
-    if any(len(np.unique(labels[split == name])) < 2 for name in SPLITS):
-        raise too_few
-    return split
+    rank = np.random.default_rng(seed).permutation(n_folds)[fold]
+    split = np.select([rank < n_test, rank < n_test + n_val], ["test", "val"], "train")
+    if all(n_people(labels[split == name], groups[split == name]) >= n for name, n in NEEDED.items()):
+        return split
+    place = deal_by_need(labels, groups, tuple(NEEDED.values()), (1 - val - test, val, test), seed=seed)
+    return np.array(list(NEEDED))[place]

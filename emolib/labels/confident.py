@@ -17,6 +17,8 @@ import numpy as np
 import pandas as pd
 
 from emolib.data.dataset import Dataset
+from emolib.data.split import deal as dealt
+from emolib.data.split import deal_by_need, n_people
 from emolib.files import written_whole
 from emolib.networks.spec import BatchNorm, Conv, Dense, Dropout, MaxPool, ModelSpec
 
@@ -107,20 +109,16 @@ def deal(labels: np.ndarray, groups: np.ndarray, folds: int, *, seed: int) -> np
 
     `folds` at most, 3 at least; fewer than asked where people are too few. Raises ValueError if that fails.
     """
-    from sklearn.model_selection import StratifiedGroupKFold
-
-    most = min(len(np.unique(groups[labels == label])) for label in CLASSES)
-    for k in range(min(folds, most), 2, -1):
-        fold = np.empty(len(labels), int)
-        dealt = StratifiedGroupKFold(k, shuffle=True, random_state=seed).split(labels, labels, groups)
-        for number, (_, held_out) in enumerate(dealt):
-            fold[held_out] = number
+    if folds < 3 or n_people(labels, groups) < 3:
+        raise ValueError(
+            f"folds: expected 3 or more, and people enough for both labels in each, got {folds} "
+            f"and {len(np.unique(groups))} people"
+        )
+    for k in range(min(folds, n_people(labels, groups)), 2, -1):
+        fold = dealt(labels, groups, k, seed=seed)
         if all(len(np.unique(labels[fold == number])) == 2 for number in range(k)):
             return fold
-    raise ValueError(
-        f"folds: expected 3 or more, and people enough for both labels in each, got {folds} "
-        f"and {len(np.unique(groups))} people"
-    )
+    return deal_by_need(labels, groups, (1, 1, 1), (1 / 3,) * 3, seed=seed)
 
 
 def _columns(scores: np.ndarray) -> np.ndarray:

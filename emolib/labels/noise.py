@@ -36,7 +36,7 @@ def summary(dataset: Dataset, scores: np.ndarray, doubted: pd.DataFrame, *, clea
         scores: (n_train,) of `confident.out_of_fold`.
         doubted: of `suspects`.
         cleaned: whether the run is to leave the suspicious faces out; it does not where the networks cannot
-            be told from chance.
+            be told from chance, or where no face of a class would be left.
 
     Returns:
         `confident.estimate`, and split, auc with auc_low and auc_high (of the scores against the labels; if
@@ -49,7 +49,8 @@ def summary(dataset: Dataset, scores: np.ndarray, doubted: pd.DataFrame, *, clea
     labels = dataset.labels[rows]
     found = confident.estimate(labels, scores, dataset.groups[rows])
     auc = metrics.auc_interval(labels, scores, dataset.groups[rows])
-    acts = cleaned and auc[1] > 0.5
+    left = labels[~np.isin(dataset.ids[rows], doubted["id"].to_numpy(str))]
+    acts = cleaned and auc[1] > 0.5 and len(np.unique(left)) == 2
     return found | {
         "split": "train",
         **dict(zip(("auc", "auc_low", "auc_high"), auc, strict=True)),

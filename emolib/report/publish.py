@@ -167,7 +167,7 @@ def _failures(run_dir: Path):
     photographs = values.get("data_dir") and root() / Path(values["data_dir"]).expanduser()
     there = photographs and photographs.exists()
     known = groups(Dataset.load(run_dir / "data"), data_dir=photographs if there else "")
-    scores = pd.read_csv(run_dir / "embedded" / "scores.csv", dtype={"id": str})
+    scores = pd.read_csv(run_dir / "embedded" / "scores.csv", converters={"id": str})
     report = read_json(run_dir / AS_THEY_ARE["embedded.json"])
     scores = scores[scores["seed"] == report["training_seed"]]
     return failures(scores, known, threshold=report["threshold"])

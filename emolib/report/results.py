@@ -20,6 +20,8 @@ from emolib.embedded.chips import poster_seconds
 from emolib.files import write_csv
 from emolib.networks.cost import cost
 from emolib.networks.spec import ModelSpec
+from emolib.workflow.parameters import STRICT_FLOOR as STRICT_FLOOR
+from emolib.workflow.run import NOTEBOOKS, RECORD, read_json
 from emolib.workflow.run import root as project_root
 
 if TYPE_CHECKING:
@@ -31,8 +33,6 @@ COLUMNS = [
 ]  # fmt: skip
 BASELINE = "Baseline AlexNet"
 ORDER = (BASELINE, "Reduced AlexNet", "Embedded 3-layer", "Friend -5%", "Friend -20%", "Friend -5% int8")
-STRICT_FLOOR = 0.95  # the friend that may lose a twentieth, "Friend -5%"
-SCORED_PARTS = ("baseline", "search", "embedded")
 
 
 def poster() -> pd.DataFrame:
@@ -60,13 +60,24 @@ def friend_name(kept: float) -> str:
 
 
 def read_scores(run_dir: Path) -> pd.DataFrame:
-    """Scores of all models of a run: (model, seed, id, split, label, score, group)."""
-    found = [path for part in SCORED_PARTS if (path := Path(run_dir) / part / "scores.csv").exists()]
+    """Scores of all models of a run: (model, seed, id, split, label, score, group).
+
+    Of a part that was made from other parts than those that are there now, none.
+    """
+    run_dir, now, found = Path(run_dir), {}, []
+    for step in NOTEBOOKS.values():
+        record = read_json(run_dir / step.part / RECORD)
+        made_from = record.get("key", {}).get("upstream", {})
+        if all(now.get(name) == digest for name, digest in made_from.items()):
+            now |= {f"{step.part}/{name}": digest for name, digest in record.get("outputs", {}).items()}
+            found.append(run_dir / step.part / "scores.csv")
+    manifest = run_dir / "data" / "manifest.csv"  # in which a person may be called NA
+    found = [path for path in found if path.is_file() and manifest.is_file()]
     if not found:
         return pd.DataFrame(columns=["model", "seed", "id", "split", "label", "score", "group"])
-    manifest = pd.read_csv(Path(run_dir) / "data" / "manifest.csv", dtype={"id": str, "group": str})
-    rows = pd.concat([pd.read_csv(path, dtype={"id": str}) for path in found], ignore_index=True)
-    return rows.merge(manifest[["id", "group"]], on="id", validate="many_to_one")
+    group = pd.read_csv(manifest, usecols=["id", "group"], dtype=str, keep_default_na=False)
+    rows = pd.concat([pd.read_csv(path, converters={"id": str}) for path in found], ignore_index=True)
+    return rows.merge(group, on="id", validate="many_to_one")
 
 
 def read_specs(part: Path) -> dict[str, ModelSpec]:

@@ -210,9 +210,9 @@ def _default(value: object) -> str:
 def parameters_table() -> str:
     """Every notebook parameter."""
     cells = [
-        (code(p.name), _default(p.default), escape(p.accepts), escape(p.help))
-        + ("all" if p.notebooks == parameters.ALL else ", ".join(name[:2] for name in p.notebooks),)
-        for p in parameters.SCHEMA.values()
+        (code(name), _default(field.default), escape(parameters.accepts(name)), escape(field.description))
+        + (parameters.taken_by(name),)
+        for name, field in parameters.SCHEMA.items()
     ]
     header = ("Parameter", "Default", "Accepts", "What it does", "Notebooks")
     return pipe_table(header, cells, left=5, missing="None.")

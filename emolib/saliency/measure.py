@@ -14,9 +14,9 @@ import numpy as np
 import pandas as pd
 
 from emolib.data.dataset import Dataset
-from emolib.saliency import methods, relevance
+from emolib.saliency import landmarks, methods, relevance
 from emolib.saliency.occlusion import ROWS, Hidden
-from emolib.saliency.regions import one_shape, region_map
+from emolib.saliency.regions import found, one_shape, region_map, template_landmarks
 
 COLUMNS = [
     "data", "model", "method", "control", "region", "n_faces", "area_share", "saliency_share",
@@ -59,6 +59,33 @@ class Faces:
         """The same faces to hide parts of, by masks of one shape."""
         where = np.stack([region_map(points, self.images.shape[1]) for points in one_shape(self.points)])
         return Hidden(self.images, self.labels, self.groups, where)
+
+
+def choose(dataset: Dataset, n: int, *, seed: int) -> tuple[Faces, int, int]:
+    """Test faces in random order, some of each label among the first `n`, if `n` is more than 1.
+
+    In photographs eyes are looked for, in 2 `n` of them, or in all if that finds them on faces of one label
+    only. If even that does, the template in the middle of each picture stands for its points.
+
+    Returns:
+        (faces whose points are known, how many were looked at, on how many of these points are known).
+    """
+    drawn = np.random.default_rng(seed).permutation(dataset.indices("test"))
+    size, photographs = dataset.images.shape[1], dataset.landmarks is None
+    for rows in (drawn[: 2 * n], drawn) if photographs else (drawn,):
+        points = landmarks.find_landmarks(dataset.images[rows]) if photographs else dataset.landmarks[rows]
+        known = found(points)
+        n_known = int(known.sum())
+        if len(set(dataset.labels[rows[known]])) == 2:
+            break
+    else:
+        n_known, known, points = 0, np.ones(len(rows), bool), np.stack([template_landmarks(size)] * len(rows))
+    faces = Faces.of(dataset, rows[known], points[known])
+    firsts = [int(np.argmax(faces.labels == label)) for label in (1, 0)]
+    if max(firsts) >= n:
+        order = [*firsts, *np.delete(np.arange(len(faces.rows)), firsts)]
+        faces = Faces.of(dataset, faces.rows[order], faces.points[order])
+    return faces, len(rows), n_known
 
 
 @dataclass(frozen=True)
@@ -114,12 +141,12 @@ def look(
     """
     few = faces.first(n_maps)
     maps = methods.all_maps(network, few.images, samples=samples, seed=seed, progress=progress)
-    found = Look(model, faces, control, network, maps, pd.DataFrame(), pd.DataFrame(), (np.nan,) * 3)
-    hidden = faces.hidden.losses(found.predict, regions, squares=squares, progress=progress)
+    made = Look(model, faces, control, network, maps, pd.DataFrame(), pd.DataFrame(), (np.nan,) * 3)
+    hidden = faces.hidden.losses(made.predict, regions, squares=squares, progress=progress)
     shares = [
         relevance.shares(each, few.region_maps, seed=seed).assign(method=method)
         for method, each in maps.items()
     ]
     rows = pd.concat([*shares, hidden], ignore_index=True)
     rows = rows.assign(data=faces.data, model=model, control=control).reindex(columns=COLUMNS)
-    return replace(found, rows=rows, hidden=hidden, auc=faces.hidden.interval(found.predict))
+    return replace(made, rows=rows, hidden=hidden, auc=faces.hidden.interval(made.predict))

@@ -229,4 +229,4 @@ def score(model, images: np.ndarray, *, batch_size: int = 128, scale: float = 1 
         model.predict_on_batch(images[start : start + batch_size].astype(np.float32) * scale)[:, 0]
         for start in range(0, len(images), batch_size)
     ]
-    return (1 / (1 + np.exp(-np.concatenate(logits)))).astype(np.float32)
+    return (1 / (1 + np.exp(-np.concatenate([np.empty(0, np.float32), *logits])))).astype(np.float32)

@@ -125,7 +125,7 @@ def key(notebook: str, values: Mapping, folder: Path, digests: Digests) -> dict:
 
 def changes(record: Mapping, now: Mapping) -> list[str]:
     """Return in words what makes the key `now` another than the one in `record`; [] if nothing does."""
-    if not record:
+    if "key" not in record:
         return ["not made yet"]
     old = record["key"]
     found = [] if old["notebook"] == now["notebook"] else ["code in the notebook changed"]

@@ -2,17 +2,23 @@
 
 The one place that knows them: the notebooks' parameters cells carry these defaults, `emolib run --help`
 prints this list, and nothing runs before `validate` has seen the values. Profiles
-(notebooks/profiles/NAME.yaml) are sets of values. What the values do is the notebooks' business; which of
-them make a part of a run stale is emolib.workflow.freshness's.
+(notebooks/profiles/NAME.yaml) are sets of values. Text becomes what its parameter's type makes of it, on the
+command line and in profiles, whose YAML types are not asked: `no` is text for a class, false for a switch.
+What the values do is the notebooks' business; which of them make a part of a run stale is
+emolib.workflow.freshness's.
 """
 
 import difflib
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import KW_ONLY, dataclass
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Annotated, Any, Literal
 
-SOURCES = ("synthetic", "photos", "folder", "csv", "fec")
-STRATEGIES = ("astar", "recurse", "greedy", "random")
+import yaml
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, create_model
+
+Source = Literal["synthetic", "photos", "folder", "csv", "fec"]
+Strategy = Literal["astar", "recurse", "greedy", "random"]
+STRICT_FLOOR = 0.95  # of the friend that may lose a twentieth, beside that of `quality_floor`
 ALL = ("01_data", "02_baseline", "03_meta_search", "04_embedded_export", "05_saliency")
 
 
@@ -20,189 +26,145 @@ class ParameterError(ValueError):
     """A parameter that does not exist, or a value that it does not accept."""
 
 
-@dataclass(frozen=True)
-class Parameter:
-    """One parameter. `low` and `high` are inclusive; `choices` are the only accepted values."""
-
-    name: str
-    default: bool | int | float | str
-    help: str
-    notebooks: tuple[str, ...] = ALL
-    _: KW_ONLY
-    low: float | None = None
-    high: float | None = None
-    choices: tuple[str, ...] | None = None
-    is_name: bool = False  # becomes a folder's or a file's name
-
-    @property
-    def accepts(self) -> str:
-        """The accepted values in words: `0 to 0.49`, `true or false`."""
-        if self.choices:
-            return " or ".join(repr(choice) for choice in self.choices)
-        if isinstance(self.default, bool):
-            return "true or false"
-        if isinstance(self.default, str):
-            return "letters, digits, '.', '_', '-'" if self.is_name else "text"
-        kind = "whole number" if isinstance(self.default, int) else "number"
-        return f"{kind} {self.low:g} to {self.high:g}" if self.high < 1e6 else f"{kind} from {self.low:g}"
-
-    def check(self, value):
-        """Return `value` in the parameter's type (an int is a fine float). Raises ParameterError."""
-        kind = type(self.default)
-        if kind is float and type(value) is int:
-            value = float(value)
-        good = type(value) is kind
-        if good and self.choices:
-            good = value in self.choices
-        elif good and self.is_name:
-            good = value == "" == self.default or _is_name(value)
-        elif good and kind in (int, float):
-            good = self.low <= value <= self.high  # false for NaN
-        if not good:
-            hint = (
-                " (quote it in YAML; papermill: -r instead of -p)"
-                if kind is str and type(value) is int
-                else ""
-            )
-            raise ParameterError(
-                f"parameter {self.name}: expected {self.accepts}, "
-                f"got {value!r} ({type(value).__name__}){hint}"
-            )
-        return value
-
-    def parse(self, text: str):
-        """Return the value that a command line's `text` stands for, checked. Raises ParameterError."""
-        kind = type(self.default)
-        value = text
-        if kind is bool:
-            value = {"true": True, "false": False, "1": True, "0": False}.get(text.lower(), text)
-        elif kind in (int, float):
-            try:
-                value = kind(text)
-            except ValueError:
-                value = text  # check says what was expected
-        return self.check(value)
+def _number(value: object) -> object:
+    """A number as people write it: 1e3, 1_000, 010 for ten; but True is none."""
+    if isinstance(value, bool):
+        raise ValueError
+    return float(value) if isinstance(value, str) else value
 
 
-def _is_name(value: str) -> bool:
-    return (
-        0 < len(value) < 100
-        and value[0].isalnum()
-        and all(c.isascii() and (c.isalnum() or c in "._-") for c in value)
-    )
-
-
+Integer = Annotated[int, BeforeValidator(_number)]
+Number = Annotated[float, BeforeValidator(_number)]
+Truth = Annotated[bool, BeforeValidator(lambda value: value.strip() if isinstance(value, str) else value)]
+_NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,98}"  # becomes a folder's or a file's name
+Name = Annotated[str, Field(pattern=f"^{_NAME}$")]
+RunName = Annotated[str, Field(pattern=f"^({_NAME})?$")]
 _DATA, _TRAINING, _SEARCH = ("01_data",), ("02_baseline", "03_meta_search"), ("03_meta_search",)
 _EXPORT, _SALIENCY = ("04_embedded_export",), ("05_saliency",)
 
-# fmt: off
-_PARAMETERS = (
-    Parameter("profile", "quick", "name of the set of values: notebooks/profiles/NAME.yaml", is_name=True),
-    Parameter("run", "", "folder under runs/ for the results; empty: the profile's name", is_name=True),
-    Parameter("seed", 0, "first seed of everything drawn at random", low=0, high=2**31 - 1),
 
-    Parameter("data", "synthetic", "where faces come from", _DATA, choices=SOURCES),
-    Parameter("data_dir", "", "the pictures' folder, .tar or .csv file, seen from the project's root", _DATA),
-    Parameter("positive", "", "the class that smiles, with data folder, csv and fec; empty: as in 'smile'",
-              _DATA),
-    Parameter("near_duplicates", True, "keep pictures that are nearly the same on one side of the split",
-              _DATA),
-    Parameter("n_faces", 1600, "faces to use; 0: all there are", _DATA, low=0, high=1_000_000),
-    Parameter("label_noise", 0.09, "share of wrong labels among drawn faces (the poster's: 0.09)", _DATA,
-              low=0.0, high=0.49),
-    Parameter("clean_labels", False, "leave training faces with a suspicious label out", _DATA),
-    Parameter("noise_folds", 5, "parts of the training people, each judged by a network of the others", _DATA,
-              low=3, high=20),
-    Parameter("noise_epochs", 8, "passes over the faces of the small networks that doubt labels", _DATA,
-              low=1, high=1000),
-
-    Parameter("epochs", 12, "passes over the training faces", _TRAINING, low=1, high=1000),
-    Parameter("n_seeds", 1, "trainings of each network, at seed, seed+1, ...", _TRAINING, low=1, high=100),
-    Parameter("batch_size", 32, "faces in one training step", _TRAINING, low=1, high=4096),
-    Parameter("learning_rate", 0.0012, "Adam's step for a network of a million parameters", _TRAINING,
-              low=1e-7, high=1.0),
-    Parameter("augment", True, "blur, noise, shift, rotation and lighting while training", _TRAINING),
-
-    Parameter("strategy", "astar", "how the next network to train is chosen", _SEARCH, choices=STRATEGIES),
-    Parameter("quality_floor", 0.8, "share of the baseline's AUC above chance that a network must keep",
-              _SEARCH, low=0.01, high=1.0),
-    Parameter("flops_target", 41_300, "FLOPs to get under at that floor; then on to fewer",
-              _SEARCH, low=1, high=10**12),
-    Parameter("flops_target_strict", 827_000, "FLOPs to get under where only a twentieth may be lost",
-              _SEARCH, low=1, high=10**12),
-    Parameter("max_trials", 12, "short trainings of each of the two searches", _SEARCH, low=1, high=100_000),
-    Parameter("short_epochs", 4, "passes over the data in one short training", _SEARCH, low=1, high=1000),
-    Parameter("max_full", 6, "full trainings to choose the two friends by; each floor needs n_seeds",
-              _SEARCH, low=2, high=10_000),
-    Parameter("friend_epochs", 12, "passes over the data in a full training of a found network", _SEARCH,
-              low=1, high=1000),
-    Parameter("views", 8, "augmented copies of the faces that trainings share; 0: new ones each epoch",
-              _SEARCH, low=0, high=1000),
-    Parameter("distill", 0.0, "share of the baseline's answer, beside the label, in what networks learn",
-              _SEARCH, low=0.0, high=1.0),
-    Parameter("workers", 2, "trainings side by side, each in a process with one thread", _SEARCH,
-              low=1, high=256),
-
-    Parameter("n_calibration", 200, "training faces that fix the int8 ranges", _EXPORT, low=1, high=100_000),
-    Parameter("n_parity", 1000, "frames on which the C is compared with TFLite on this computer", _EXPORT,
-              low=1, high=10_000_000),
-    Parameter("n_device", 100, "frames that the emulated chip looks at", _EXPORT, low=1, high=100_000),
-
-    Parameter("n_saliency_faces", 16, "test faces to make maps of; parts of up to 8 times as many are hidden",
-              _SALIENCY, low=1, high=100_000),
-    Parameter("smoothgrad_samples", 16, "noisy copies of each face that SmoothGrad averages over", _SALIENCY,
-              low=1, high=1000),
-    Parameter("n_control_faces", 1000, "drawn faces for each network that controls the maps", _SALIENCY,
-              low=40, high=100_000),
-    Parameter("control_epochs", 20, "passes over the data in training these", _SALIENCY, low=1, high=1000),
-)
-# fmt: on
-SCHEMA: dict[str, Parameter] = {parameter.name: parameter for parameter in _PARAMETERS}
-DEFAULTS = {name: parameter.default for name, parameter in SCHEMA.items()}
+def _field(default: Any, help: str, notebooks: tuple[str, ...] = ALL, **bounds: float) -> Any:
+    return Field(default, description=help, json_schema_extra={"notebooks": notebooks}, **bounds)
 
 
-class Values(Mapping):
-    """Validated values, by attribute or by key; they cannot be changed."""
-
-    def __init__(self, values: Mapping):
-        self.__dict__["_values"] = dict(values)
-
-    def __getattr__(self, name):
-        try:
-            return self._values[name]
-        except KeyError:
-            raise AttributeError(
-                f"no parameter {name!r} here; there are: {', '.join(self._values)}"
-            ) from None
-
-    def __setattr__(self, name, value):
-        raise AttributeError(
-            f"parameter {name!r} is set in the parameters cell, with papermill -p or in a profile"
-        )
-
-    def __getitem__(self, name):
-        return self._values[name]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._values)
-
-    def __len__(self) -> int:
-        return len(self._values)
+class _Frozen(BaseModel):
+    model_config = ConfigDict(frozen=True, allow_inf_nan=False)
 
     def __repr__(self) -> str:
-        return ", ".join(f"{name}={value!r}" for name, value in self._values.items())
+        return self.__repr_str__(", ")
+
+
+# fmt: off
+class Parameters(_Frozen):
+    """All parameters."""
+
+    profile: Name = _field("quick", "name of the set of values: notebooks/profiles/NAME.yaml")
+    run: RunName = _field("", "folder under runs/ for the results; empty: the profile's name")
+    seed: Integer = _field(0, "first seed of everything drawn at random", ge=0, le=2**31 - 1)
+
+    data: Source = _field("synthetic", "where faces come from", _DATA)
+    data_dir: str = _field("", "the pictures' folder, .tar or .csv file, seen from the project's root", _DATA)
+    positive: str = _field("", "the class that smiles, with data folder, csv and fec; empty: as in 'smile'",
+        _DATA)
+    near_duplicates: Truth = _field(True, "keep pictures that are nearly the same on one side of the split",
+        _DATA)
+    n_faces: Integer = _field(1600, "faces to use; 0: all there are", _DATA, ge=0, le=1_000_000)
+    label_noise: Number = _field(0.09, "share of wrong labels among drawn faces (the poster's: 0.09)",
+        _DATA, ge=0.0, le=0.49)
+    clean_labels: Truth = _field(False, "leave training faces with a suspicious label out", _DATA)
+    noise_folds: Integer = _field(5, "parts of the training people, each judged by a network of the others",
+        _DATA, ge=3, le=20)
+    noise_epochs: Integer = _field(8, "passes over the faces of the small networks that doubt labels",
+        _DATA, ge=1, le=1000)
+
+    epochs: Integer = _field(12, "passes over the training faces", _TRAINING, ge=1, le=1000)
+    n_seeds: Integer = _field(1, "trainings of each network, at seed, seed+1, ...", _TRAINING, ge=1, le=100)
+    batch_size: Integer = _field(32, "faces in one training step", _TRAINING, ge=1, le=4096)
+    learning_rate: Number = _field(0.0012, "Adam's step for a network of a million parameters",
+        _TRAINING, ge=1e-7, le=1.0)
+    augment: Truth = _field(True, "blur, noise, shift, rotation and lighting while training", _TRAINING)
+
+    strategy: Strategy = _field("astar", "how the next network to train is chosen", _SEARCH)
+    quality_floor: Number = _field(0.8, "share of the baseline's AUC above chance that a network must keep",
+        _SEARCH, ge=0.01, le=1.0)
+    flops_target: Integer = _field(41_300, "FLOPs to get under at that floor; then on to fewer",
+        _SEARCH, ge=220, le=10**12)
+    flops_target_strict: Integer = _field(827_000, "FLOPs to get under where only a twentieth may be lost",
+        _SEARCH, ge=220, le=10**12)
+    max_trials: Integer = _field(12, "short trainings of each of the two searches", _SEARCH, ge=1, le=100_000)
+    short_epochs: Integer = _field(4, "passes over the data in one short training", _SEARCH, ge=1, le=1000)
+    max_full: Integer = _field(6, "full trainings to choose the two friends by; each floor needs n_seeds",
+        _SEARCH, ge=2, le=10_000)
+    friend_epochs: Integer = _field(12, "passes over the data in a full training of a found network",
+        _SEARCH, ge=1, le=1000)
+    views: Integer = _field(8, "augmented copies of the faces that trainings share; 0: new ones each epoch",
+        _SEARCH, ge=0, le=1000)
+    distill: Number = _field(0.0, "share of the baseline's answer, beside the label, in what networks learn",
+        _SEARCH, ge=0.0, le=1.0)
+    workers: Integer = _field(2, "trainings side by side, each in a process with one thread",
+        _SEARCH, ge=1, le=256)
+
+    n_calibration: Integer = _field(200, "training faces that fix the int8 ranges", _EXPORT, ge=1, le=100_000)
+    n_parity: Integer = _field(1000, "frames on which the C is compared with TFLite on this computer",
+        _EXPORT, ge=1, le=10_000_000)
+    n_device: Integer = _field(100, "frames that the emulated chip looks at", _EXPORT, ge=1, le=100_000)
+
+    n_saliency_faces: Integer = _field(
+        16, "test faces to make maps of; parts of up to 8 times as many are hidden",
+        _SALIENCY, ge=1, le=100_000)
+    smoothgrad_samples: Integer = _field(16, "noisy copies of each face that SmoothGrad averages over",
+        _SALIENCY, ge=1, le=1000)
+    n_control_faces: Integer = _field(1000, "drawn faces for each network that controls the maps",
+        _SALIENCY, ge=50, le=100_000)
+    control_epochs: Integer = _field(20, "passes over the data in training these", _SALIENCY, ge=1, le=1000)
+# fmt: on
+
+
+SCHEMA = Parameters.model_fields
+DEFAULTS = {name: field.default for name, field in SCHEMA.items()}
+_SCHEMAS = Parameters.model_json_schema()["properties"]
+
+
+def notebooks(name: str) -> tuple[str, ...]:
+    """Return the notebooks that take the parameter `name`."""
+    return SCHEMA[name].json_schema_extra["notebooks"]
+
+
+def taken_by(name: str) -> str:
+    """Return the same in words: `all`, or `02, 03`."""
+    return "all" if notebooks(name) == ALL else ", ".join(each[:2] for each in notebooks(name))
 
 
 def own(notebook: str) -> tuple[str, ...]:
     """Return the names of the parameters that `notebook` ("02_baseline") takes."""
-    return tuple(name for name, parameter in SCHEMA.items() if notebook in parameter.notebooks)
+    return tuple(name for name in SCHEMA if notebook in notebooks(name))
+
+
+def values_of(notebook: str, values: Mapping) -> _Frozen:
+    """Return `notebook`'s own ones of the validated `values`, by attribute; they cannot be changed."""
+    return create_model(notebook, __base__=_Frozen, **{n: SCHEMA[n].annotation for n in own(notebook)})(
+        **values
+    )
 
 
 def cell(notebook: str) -> str:
     """Return the source of `notebook`'s parameters cell, each default with its meaning."""
-    lines = [(f"{name} = {SCHEMA[name].default!r}", SCHEMA[name].help) for name in own(notebook)]
+    lines = [(f"{name} = {DEFAULTS[name]!r}", SCHEMA[name].description) for name in own(notebook)]
     width = max(len(code) for code, _ in lines)
     return "\n".join(f"{code:<{width}}  # {text}" for code, text in lines)
+
+
+def accepts(name: str) -> str:
+    """Return the values that the parameter `name` accepts in words: `0 to 0.49`, `true or false`."""
+    schema = _SCHEMAS[name]
+    if "enum" in schema:
+        return " or ".join(map(repr, schema["enum"]))
+    if schema["type"] == "string":
+        return "letters, digits, '.', '_', '-'" if "pattern" in schema else "text"
+    if schema["type"] == "boolean":
+        return "true or false"
+    low, high = schema["minimum"], schema["maximum"]
+    return f"{schema['type']} {low:g} to {high:g}" if high < 1e6 else f"{schema['type']} from {low:g}"
 
 
 def refuse_unknown(names: Iterable[str], *, where: str) -> None:
@@ -211,9 +173,9 @@ def refuse_unknown(names: Iterable[str], *, where: str) -> None:
     """
     for name in names:
         if name not in SCHEMA:
-            close = difflib.get_close_matches(str(name), SCHEMA, n=1)
+            close = difflib.get_close_matches(str(name).lower().replace("-", "_"), SCHEMA, n=1)
             guess = f" (did you mean {close[0]}?)" if close else ""
-            known = "; ".join(f"{p.name}: {p.accepts}" for p in SCHEMA.values())
+            known = "; ".join(f"{each}: {accepts(each)}" for each in SCHEMA)
             raise ParameterError(f"{where}: unknown parameter {name!r}{guess}; there are {known}")
 
 
@@ -224,9 +186,34 @@ def validate(values: Mapping, *, where: str = "parameters") -> dict:
     """
     refuse_unknown(values, where=where)
     try:
-        return {name: parameter.check(values[name]) for name, parameter in SCHEMA.items() if name in values}
-    except ParameterError as error:
-        raise ParameterError(f"{where}: {error}") from None
+        found = Parameters(**values).model_dump(include=set(values))
+    except ValidationError as error:
+        name = error.errors()[0]["loc"][0]
+        raise ParameterError(
+            f"{where}: parameter {name}: expected {accepts(name)}, got {_shown(name, values[name])}"
+        ) from None
+    floor = found.get("quality_floor", STRICT_FLOOR)
+    if floor != STRICT_FLOOR and round(100 * floor) == round(100 * STRICT_FLOOR):
+        raise ParameterError(
+            f"{where}: parameter quality_floor: expected {STRICT_FLOOR} or not near it, got {floor}"
+        )
+    needed = found.get("n_seeds", 1) * len({floor, STRICT_FLOOR})
+    if found.get("max_full", needed) < needed:
+        raise ParameterError(
+            f"{where}: parameter max_full: expected at least {needed}, n_seeds for each floor, "
+            f"got {found['max_full']}"
+        )
+    return found
+
+
+def _shown(name: str, value: object) -> str:
+    """A refused value, and what to do if YAML or papermill took a word for something else."""
+    if isinstance(value, str) or not isinstance(DEFAULTS[name], str):
+        return f"{value!r:.80} ({type(value).__name__})"
+    if value is None:
+        return 'nothing (leave it out, or write "" for empty text)'
+    how = 'quote it in YAML, as in "no" or "007"; papermill: -r instead of -p'
+    return f"{value!r:.80} ({type(value).__name__}: {how})"
 
 
 def read_profile(name: str, *, folder: Path) -> dict:
@@ -234,24 +221,36 @@ def read_profile(name: str, *, folder: Path) -> dict:
 
     Raises ParameterError if there is no such file or it is wrong.
     """
-    import yaml
-
-    path = folder / f"{name}.yaml"
-    if not _is_name(name) or not path.is_file():
+    path = next((p for p in folder.glob("*.yaml") if p.stem == name), None)
+    if path is None:
         known = ", ".join(sorted(p.stem for p in folder.glob("*.yaml"))) or f"none in {folder}"
         raise ParameterError(f"profile: no profile {name!r}; there are: {known}")
-    try:
-        values = yaml.safe_load(path.read_text(encoding="utf-8")) or {}
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise ParameterError(f"{path.name}: not valid YAML: {' '.join(str(error).split())}") from None
-    if not isinstance(values, dict):
-        raise ParameterError(f"{path.name}: expected lines of 'name: value', got {type(values).__name__}")
-    values = validate({"profile": name, **values}, where=path.name)
+    values = validate({"profile": name, **_texts(path)}, where=path.name)
     if values["profile"] != name:
         raise ParameterError(
             f"{path.name}: parameter profile: expected {name!r} (the file's name), got {values['profile']!r}"
         )
     return values
+
+
+def _texts(path: Path) -> dict[str, str | None]:
+    """The lines `name: value` of a YAML file, values as the text that stands there; None for null."""
+    try:
+        node = yaml.compose(path.read_text(encoding="utf-8-sig"), yaml.BaseLoader)
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        raise ParameterError(f"{path.name}: not valid YAML: {' '.join(str(error).split())}") from None
+    found: dict[str, str | None] = {}
+    if node is not None and not isinstance(node, yaml.MappingNode):
+        raise ParameterError(f"{path.name}: expected lines of 'name: value', got a {node.id}")
+    for key, value in node.value if node else ():
+        line = f"{path.name}: line {key.start_mark.line + 1}"
+        if not isinstance(key, yaml.ScalarNode) or not isinstance(value, yaml.ScalarNode):
+            raise ParameterError(f"{line}: expected 'name: value', got a {value.id} for a value")
+        if key.value in found:
+            raise ParameterError(f"{line}: expected each parameter once, got {key.value} again")
+        null = not value.style and value.value in ("~", "null", "Null", "NULL")
+        found[key.value] = None if null else value.value
+    return found
 
 
 def resolve(profile: str, given: Mapping, *, folder: Path) -> dict:
@@ -265,10 +264,9 @@ def resolve(profile: str, given: Mapping, *, folder: Path) -> dict:
 def describe() -> str:
     """Return the table of all parameters for `emolib run --help`."""
     lines = []
-    for parameter in SCHEMA.values():
-        where = "all" if parameter.notebooks == ALL else ", ".join(n[:2] for n in parameter.notebooks)
+    for name, field in SCHEMA.items():
         lines.append(
-            f"  {parameter.name:<21}{parameter.help}\n"
-            f"{'':23}default {parameter.default!r}; {parameter.accepts}; notebooks: {where}"
+            f"  {name:<21}{field.description}\n"
+            f"{'':23}default {field.default!r}; {accepts(name)}; notebooks: {taken_by(name)}"
         )
     return "\n".join(lines)

@@ -29,7 +29,7 @@ from emolib.workflow.freshness import (
     why_stale,
 )
 from emolib.workflow.notebook import FORCED, LOCKED, NotebookError
-from emolib.workflow.parameters import ParameterError, Values, own, refuse_unknown, resolve, validate
+from emolib.workflow.parameters import ParameterError, own, refuse_unknown, resolve, validate, values_of
 from emolib.workflow.run import (
     MAKER,
     NOTEBOOKS,
@@ -198,7 +198,7 @@ def begin(notebook: str, namespace: Mapping) -> Run:
     record |= {"why": why, "started": f"{datetime.now().astimezone():%Y-%m-%d %H:%M:%S%z}"}
     record |= provenance.code_state()
     values |= {"data_dir": str(data_path(values["data_dir"]) or "")} if "data_dir" in values else {}
-    opened = Run(notebook, folder, Values(values), record, keep=keep)
+    opened = Run(notebook, folder, values_of(notebook, values), record, keep=keep)
     _open_work(opened, record, forced=forced)
     return opened
 

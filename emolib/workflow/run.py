@@ -19,7 +19,7 @@ from pathlib import Path
 
 from emolib.files import write_json, write_text
 from emolib.workflow.dependencies import PACKAGE
-from emolib.workflow.parameters import ALL, Values
+from emolib.workflow.parameters import ALL, Parameters
 
 try:
     import fcntl
@@ -221,7 +221,7 @@ class Run:
     `parameters` are the notebook's own, validated.
     """
 
-    def __init__(self, notebook: str, folder: Path, parameters: Values, record: dict, *, keep: bool):
+    def __init__(self, notebook: str, folder: Path, parameters: Parameters, record: dict, *, keep: bool):
         self.notebook, self.folder, self.parameters = notebook, folder, parameters
         self.name, self.part, self.keep = folder.name, NOTEBOOKS[notebook].part, keep
         self.work = (

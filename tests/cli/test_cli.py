@@ -19,7 +19,7 @@ def test_help_teaches_examples_and_every_parameter(capsys):
         main.main(["run", "--help"])
     text = capsys.readouterr().out
     assert caught.value.code == 0 and "emolib run -p seed 3 -p run seed3" in text
-    assert all(f"  {name} " in text and p.help in text for name, p in parameters.SCHEMA.items())
+    assert all(f"  {name} " in text and p.description in text for name, p in parameters.SCHEMA.items())
 
 
 def test_neither_help_nor_the_pipeline_imports_what_is_slow():
@@ -39,10 +39,10 @@ def test_version(capsys):
     ("words", "message"),
     [
         (["-p", "epoch", "3"], "emolib: -p: unknown parameter 'epoch' (did you mean epochs?)"),
-        (["-p", "epochs", "0"], "emolib: parameter epochs: expected whole number 1 to 1000, got 0 (int)"),
+        (["-p", "epochs", "0"], "emolib: -p: parameter epochs: expected integer 1 to 1000, got '0' (str)"),
         (
             ["-p", "epochs", "ten"],
-            "emolib: parameter epochs: expected whole number 1 to 1000, got 'ten' (str)",
+            "emolib: -p: parameter epochs: expected integer 1 to 1000, got 'ten' (str)",
         ),
         (["--profile", "slow"], "emolib: profile: no profile 'slow'; there are: quick, smoke"),
         (["--only", "06_more"], "emolib: only: expected one of 01_data"),

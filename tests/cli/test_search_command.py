@@ -11,6 +11,7 @@ from emolib.embedded.chips import CHIPS
 from emolib.networks.cost import cost
 from emolib.networks.poster_networks import BASELINE
 from emolib.networks.spec import ModelSpec
+from emolib.search.reductions.space import smallest
 from emolib.search.strategies.registry import STRATEGIES
 
 
@@ -28,8 +29,14 @@ def test_help_teaches(capsys):
         (["--floor", "1.5"], "quality_floor_fraction: expected above 0, at most 1, got 1.5"),
         (["--target-flops", "0"], "target_flops: expected a positive number, got 0"),
         (["--chip", "pdp11"], "--chip: expected one of apollo3, "),
-        (["--max-trials", "0"], "--max-trials: expected more than 0, got 0"),
-        (["--views", "-1"], "--views, --workers: expected at least 0"),
+        (["--max-trials", "0"], "parameter max_trials: expected integer 1 to 100000, got 0"),
+        (["--views", "-1"], "parameter views: expected integer 0 to 1000, got -1"),
+        (["--workers", "-1"], "--workers: expected at least 0, got -1"),
+        (["--learning-rate", "nan"], "parameter learning_rate: expected number"),
+        (["--data", "fotos"], "parameter data: expected 'synthetic' or "),
+        (["--max-ram-kb", "16"], "--max-ram-kb: expected at least 49.07, "),
+        (["--max-flash-kb", "0.01"], "--max-flash-kb: expected at least 0.02, "),
+        (["--target-flops", "219"], "--target-flops: expected at least 220, "),
         (["--data", "photos", "--data-dir", "nowhere"], "nowhere"),
     ],
 )
@@ -38,6 +45,14 @@ def test_bad_input_is_refused_in_words_and_leaves_nothing(tmp_path, capsys, opti
     shown = capsys.readouterr().err
     assert message in shown and "Traceback" not in shown
     assert not (tmp_path / "out").exists()
+
+
+def test_the_least_that_is_asked_for_can_be_met():
+    """224x224 bytes of the frame, and 8x8 of what a network may see of it."""
+    assert cost(smallest(BASELINE, "peak_bytes")).peak_bytes == 224 * 224 + 8 * 8
+    network = smallest(BASELINE, "params")
+    assert cost(network).params <= 0.02 * 1024 and cost(network).peak_bytes <= 49.07 * 1024
+    assert all(chip.ram_bytes > 49.07 * 1024 for chip in CHIPS.values())
 
 
 def test_a_folder_with_other_things_is_left_alone(tmp_path, capsys):

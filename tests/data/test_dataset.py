@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from emolib.data import sources
 from emolib.data.dataset import LANDMARKS, DataError, Dataset
-from emolib.data.split import split_by_group
+from emolib.data.split import NEEDED, n_people, split_by_group
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
@@ -216,13 +216,20 @@ def test_nobody_is_in_two_splits(people, seed):
     try:
         split = split_by_group(labels, groups, seed=seed)
     except DataError as error:
-        assert "enough people" in str(error)
+        assert "expected at least 7 people" in str(error) and n_people(labels, groups) < 7
         return
     np.testing.assert_array_equal(split, split_by_group(labels, groups, seed=seed))
     for group in set(groups):
         assert len(set(split[groups == group])) == 1
-    for name in sources.SPLITS:
-        assert set(labels[split == name]) == {0, 1}
+    for name, needed in NEEDED.items():
+        assert n_people(labels[split == name], groups[split == name]) >= needed
+
+
+def test_seven_people_of_each_label_are_enough():
+    """As few as there can be: pictures of nobody known, or people who all smile in one and not in another."""
+    for groups in (range(14), [*range(7)] * 2):
+        split = split_by_group([0] * 7 + [1] * 7, groups, seed=3)
+        assert {name: (split == name).sum() for name in sources.SPLITS} == {"train": 6, "val": 4, "test": 4}
 
 
 def test_splits_are_alike_and_the_seed_decides():
@@ -252,8 +259,11 @@ def test_people_with_many_pictures_are_not_all_tested():
     [
         ({"val": 0.5, "test": 0.5}, "val, test: expected shares"),
         ({"val": 0.0}, "val, test: expected shares"),
-        ({"groups": ["one"] * 80}, "got 1 people with 40 smiles and 40 other faces"),
-        ({"labels": [0] * 80}, "got 40 people with 0 smiles and 80 other faces"),
+        ({"groups": ["one"] * 80}, "got 1 with a smile and 1 without"),
+        ({"groups": ["one"] * 40 + ["two"] * 40}, "got 2 with a smile and 2 without"),
+        ({"labels": [0] * 80}, "got 0 with a smile and 40 without"),
+        ({"labels": [1] + [0] * 79}, "got 1 with a smile and 40 without"),
+        ({"labels": [1] * 12 + [0] * 68}, "got 6 with a smile and 34 without"),
         ({"groups": ["one"]}, r"groups: expected one per label \(80,\), got \(1,\)"),
     ],
 )

@@ -419,10 +419,14 @@ def test_begin_refuses_what_is_no_parameter_and_ignores_what_a_kernel_has(projec
         ParameterError, match=r"01_data: unknown parameter 'n_face' \(did you mean n_faces\?\)"
     ):
         pipeline.begin("01_data", good | {"n_face": 3})
-    with pytest.raises(
-        ParameterError, match="01_data: parameter n_faces: expected whole number from 0, got -1"
-    ):
+    with pytest.raises(ParameterError, match="01_data: parameter n_faces: expected integer from 0, got -1"):
         pipeline.begin("01_data", good | {"n_faces": -1})
+    with pytest.raises(ParameterError, match="positive: expected text, got False .*quote it in YAML"):
+        pipeline.begin("01_data", good | {"positive": False})  # what papermill makes of `positive: no`
+    opened = pipeline.begin("01_data", good | {"n_faces": "1e2", "clean_labels": "no", "run": "text"})
+    assert (opened.parameters.n_faces, opened.parameters.clean_labels) == (100, False)
+    for path in lock_paths(opened.folder, "data"):
+        unlock(path)
     with pytest.raises(ParameterError, match="01_data: its parameters cell lacks seed"):
         pipeline.begin("01_data", {k: v for k, v in good.items() if k != "seed"})
 
@@ -558,4 +562,4 @@ def test_plain_papermill_refuses_an_unknown_parameter_before_anything_is_made(tm
     root = make_project(tmp_path)
     done = papermill(root, "notebooks/01_data.ipynb", "out.ipynb", "-p", "n_face", "50")
     assert done.returncode != 0 and "unknown parameter 'n_face' (did you mean n_faces?)" in done.stderr
-    assert "n_faces: whole number from 0" in done.stderr and not (root / "runs").exists()
+    assert "n_faces: integer from 0" in done.stderr and not (root / "runs").exists()

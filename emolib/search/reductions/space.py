@@ -68,6 +68,19 @@ class Reduction:
     spec: ModelSpec
 
 
+def smallest(spec: ModelSpec, what: str) -> ModelSpec:
+    """The network that the cuts reach from `spec` by lowering `what` the most each time, a field of `Cost`.
+
+    Where two are alike in that, the one with fewer FLOPs.
+    """
+
+    def price(one: ModelSpec) -> tuple[int, int]:
+        return getattr(cost(one), what), cost(one).flops
+
+    least = min((child.spec for child in reductions(spec)), key=price, default=spec)
+    return smallest(least, what) if price(least) < price(spec) else spec
+
+
 def reductions(spec: ModelSpec) -> tuple[Reduction, ...]:
     """All networks one cut away from `spec`: valid, strictly fewer FLOPs, each once, the cheapest first."""
     parent, found = cost(spec).flops, {}
