@@ -1,13 +1,21 @@
-"""Files that appear whole or not at all, written beside the target and then renamed; and names for them."""
+"""Files that appear whole or not at all, written beside the target and then renamed; and names for them.
+
+A name is bytes. `name_of` makes text of it that is the same in every locale, `path_of` leads back to the
+file, and `printable` is for all that is shown or written.
+"""
 
 from __future__ import annotations
 
+import codecs
 import contextlib
+import csv
+import io
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -37,7 +45,7 @@ def written_whole(path: str | os.PathLike) -> Iterator[Path]:
 def write_text(path: str | os.PathLike, text: str) -> None:
     """Write `text` as UTF-8."""
     with written_whole(path) as temporary:
-        temporary.write_text(text, encoding="utf-8")
+        temporary.write_text(text, encoding="utf-8", errors="backslashreplace")
 
 
 def write_bytes(path: str | os.PathLike, content: bytes) -> None:
@@ -49,7 +57,7 @@ def write_bytes(path: str | os.PathLike, content: bytes) -> None:
 def write_csv(path: str | os.PathLike, table: pd.DataFrame) -> None:
     """Write `table` without its index; floats with 6 significant digits, so that reruns compare."""
     with written_whole(path) as temporary:
-        table.to_csv(temporary, index=False, float_format="%.6g")
+        table.to_csv(temporary, index=False, float_format="%.6g", errors="backslashreplace")
 
 
 def write_json(path: str | os.PathLike, content) -> None:
@@ -57,6 +65,72 @@ def write_json(path: str | os.PathLike, content) -> None:
     import json
 
     write_text(path, json.dumps(content, indent=2) + "\n")
+
+
+def name_of(path: str | os.PathLike) -> str:
+    """A path as text with slashes; bytes that are no UTF-8 are kept as surrogates, whatever the locale."""
+    text = os.fspath(path).replace(os.sep, "/")
+    with contextlib.suppress(UnicodeEncodeError):  # else it is such text already
+        text = os.fsencode(text).decode("utf-8", "surrogateescape")
+    return text
+
+
+def path_of(name: str) -> str:
+    """The path that `name_of` has made `name` of. Raises ValueError if no file can be called that."""
+    return os.fsdecode(name.encode("utf-8", "surrogateescape"))
+
+
+def readings(name: str) -> Iterator[str]:
+    """What somebody who wrote `name` into a list may have meant: backslashes for slashes, another form of the
+    same letters, another encoding, or our own escapes.
+    """
+    escape = re.compile(r"\\(?:[tnr]|x[0-9a-f]{2}|u[0-9a-f]{4}|U000[0-9a-f]{5})")  # as `printable` writes
+    unescaped = escape.sub(lambda one: one[0].encode().decode("unicode_escape"), name)
+    for way in (name, unescaped, name.replace("\\", "/")):
+        yield from (way, normalize("NFC", way), normalize("NFD", way))
+        with contextlib.suppress(UnicodeEncodeError):  # the list was read as cp1252: the same bytes
+            yield way.encode("cp1252", "surrogateescape").decode("utf-8", "surrogateescape")
+
+
+def printable(text: object) -> str:
+    r"""One line that any file takes: escapes for what would not be seen, as in a string literal.
+
+    >>> print(printable("caf\udce9\n.jpg"))
+    caf\udce9\n.jpg
+    """
+    return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in str(text))
+
+
+def read_csv(content: bytes, fits: Callable[[list[str]], bool], **options) -> list[list[str]]:
+    """The rows of a CSV file as Excel and others write it.
+
+    Text is UTF-8, UTF-16 or Windows' cp1252; between cells stand commas, semicolons, tabs or
+    bars, whichever make a header that `fits`. Raises csv.Error for what is no such text.
+    """
+    if content.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
+        raise csv.Error("an Excel workbook; save it as CSV")
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or content[1:2] == b"\0":
+        text = content.decode("utf-16" if content[:1] in b"\xff\xfe" else "utf-16-le", "replace")
+    else:
+        try:
+            text = content.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            mixed = any(map(_is_utf8, content.splitlines()))  # then the other bytes are those of names
+            text = content.decode("utf-8-sig" if mixed else "cp1252", "surrogateescape")
+    text = re.sub(r"\A\"?sep=.\"?[\r\n]+", "", text)  # Excel's own hint
+
+    def rows(sign: str) -> Iterator[list[str]]:
+        return csv.reader(io.StringIO(text, newline=""), delimiter=sign, **options)
+
+    for sign in ",;\t|":
+        with contextlib.suppress(csv.Error):  # of quotes that do not fit this sign
+            if fits(next(rows(sign), [])):
+                return list(rows(sign))
+    return list(rows(","))
+
+
+def _is_utf8(line: bytes) -> bool:
+    return not line.isascii() and line.decode("utf-8", "ignore").encode() == line
 
 
 def slug(name: str) -> str:

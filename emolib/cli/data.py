@@ -8,6 +8,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from emolib.embedded.stderr import say
+
 FEC = """\
 Fetch the faces of Google's Facial Expression Comparison set, the source of the poster's data, into a folder.
 
@@ -114,8 +116,8 @@ def _fec(arguments: argparse.Namespace) -> None:
         again=arguments.again,
     )  # fmt: skip
     for status, count in counts.most_common():
-        print(f"{count:8,}  {status}")
-    print(f"each face's outcome: {arguments.out / fec_folder.MANIFEST}")
+        say(f"{count:8,}  {status}")
+    say(f"each face's outcome: {arguments.out / fec_folder.MANIFEST}")
 
 
 def _photos(arguments: argparse.Namespace) -> None:
@@ -128,13 +130,14 @@ def _photos(arguments: argparse.Namespace) -> None:
         folder = photos_archive.place(arguments.cache)
         photos_archive.unpack(arguments.archive, folder)
     same, known = photos_archive.check(folder)
-    print(f"{folder}: {same} of {known} known photographs are there, unchanged")
+    say(f"{folder}: {same} of {known} known photographs are there, unchanged")
     if photos_archive.digest(folder) == photos_archive.PUBLISHED:
-        print("these are exactly the photographs of the published run")
+        say("these are exactly the photographs of the published run")
 
 
 def _check(arguments: argparse.Namespace) -> None:
     from emolib.data import near_duplicates, sources
+    from emolib.data.sources.pictures import grouped
     from emolib.files import write_csv
 
     dataset, skips = sources.load(
@@ -146,12 +149,12 @@ def _check(arguments: argparse.Namespace) -> None:
     )
     if arguments.skips:
         write_csv(arguments.skips, skips)
-    print(f"{len(dataset):,} faces, {int(dataset.labels.sum()):,} of them smile; {len(skips):,} left out:")
-    for reason, count in skips["reason"].str.replace(r"[:(].*", "", regex=True).value_counts().items():
-        print(f"{count:8,}  {reason}")
+    say(f"{len(dataset):,} faces, {int(dataset.labels.sum()):,} of them smile; {len(skips):,} left out:")
+    for reason, count, names in grouped(skips.itertuples(index=False)):
+        say(f"{count:8,}  {reason} ({names})")
     for split in sources.SPLITS:
         rows = dataset.indices(split)
-        print(f"{split}: {len(rows):,} faces, {int(dataset.labels[rows].sum()):,} of them smile")
+        say(f"{split}: {len(rows):,} faces, {int(dataset.labels[rows].sum()):,} of them smile")
     found = near_duplicates.report(dataset)
-    print(f"{found['pairs']:,} pairs are nearly the same picture: {found['across_splits']:,} of them stand "
+    say(f"{found['pairs']:,} pairs are nearly the same picture: {found['across_splits']:,} of them stand "
           f"in two splits, {found['two_labels']:,} have two labels")  # fmt: skip

@@ -7,6 +7,9 @@ import json
 import sys
 from pathlib import Path
 
+from emolib.embedded.stderr import say
+from emolib.files import name_of, printable
+
 FEWEST_DRAWN = 60  # fewer do not make three splits with both classes
 CORES = ("cortex-m4", "cortex-m0plus")  # a Cortex-M7 takes the program of an M4
 THRESHOLD_FILES = ("embedded.json", "report.json")  # beside a .tflite file: what the export wrote of it
@@ -108,7 +111,7 @@ def threshold_of(model: Path, given: float | None) -> tuple[float, str]:
         if not path.is_file():
             continue
         try:
-            found = json.loads(path.read_text()).get("threshold", 0.5)
+            found = json.loads(path.read_bytes()).get("threshold", 0.5)
             good = 0 < found < 1
         except (ValueError, AttributeError, TypeError):
             found, good = "something else", False
@@ -132,11 +135,11 @@ def _source(arguments):
     probability, origin = threshold_of(arguments.model, arguments.threshold)
     network = graph.read(model_bytes)
     byte = network.byte(probability)
-    source = c99.emit(model_bytes, threshold=byte, about=f"From {arguments.model.name}.")
-    print(f"a smile is a score of {byte} or more, a probability of {probability:.3f} ({origin})")
+    source = c99.emit(model_bytes, threshold=byte, about=f"From {printable(name_of(arguments.model.name))}.")
+    say(f"a smile is a score of {byte} or more, a probability of {probability:.3f} ({origin})")
     low, high = (network.probability(end) for end in (-128, 127))
     if not low < probability <= high:
-        print(
+        say(
             f"note: this model's scores stand for probabilities from {low:.3f} to {high:.3f}: with this "
             "threshold it always or never sees a smile", file=sys.stderr,
         )  # fmt: skip
@@ -148,16 +151,18 @@ def _pictures(paths: list[Path], shape: tuple[int, ...]):
     import numpy as np
 
     from emolib.data import preprocess
+    from emolib.data.sources.pictures import contents, file
 
     if shape[0] != shape[1]:
         raise ValueError(f"model: expected one that sees a square, got {shape[0]} x {shape[1]} pixels")
     names, pictures = [], []
     for path in paths:
         try:
-            pictures.append(preprocess.decode(path.read_bytes(), shape[0]))
-            names.append(str(path))
+            pictures.append(preprocess.decode(contents(file(path)), shape[0]))
+            names.append(name_of(path))
         except Exception as problem:  # Pillow raises nearly anything over a damaged file
-            print(f"{path}: left out: {problem}", file=sys.stderr)
+            why = getattr(problem, "strerror", None) or problem
+            say(f"{name_of(path)}: left out: {why}", file=sys.stderr)
     if not pictures:
         raise ValueError("pictures: expected at least one that can be read")
     return names, np.stack(pictures)
@@ -173,8 +178,8 @@ def _predict(arguments: argparse.Namespace) -> None:
     raw = tflite.run(model_bytes, images, reference=True, progress=len(images) > 20)
     scores = tflite.probabilities(model_bytes, raw)
     for name, score in zip(names, scores, strict=True):
-        print(f"{name}: {'smiles' if score >= probability else 'does not smile'} (probability {score:.2f})")
-    print(f"threshold {probability:.3f} ({origin})")
+        say(f"{name}: {'smiles' if score >= probability else 'does not smile'} (probability {score:.2f})")
+    say(f"threshold {probability:.3f} ({origin})")
 
 
 def _export(arguments: argparse.Namespace) -> None:
@@ -183,7 +188,7 @@ def _export(arguments: argparse.Namespace) -> None:
     source, _ = _source(arguments)
     _refuse_file(arguments.out)
     path = host.write(source, arguments.out)
-    print(f"written: {path}, {path.with_suffix('.h')}; {source.plan.size:,} bytes of RAM besides the frame")
+    say(f"written: {path}, {path.with_suffix('.h')}; {source.plan.size:,} bytes of RAM besides the frame")
 
 
 def _export_wasm(arguments: argparse.Namespace) -> None:
@@ -194,7 +199,7 @@ def _export_wasm(arguments: argparse.Namespace) -> None:
     _refuse_file(arguments.out)
     module = wasm.build(source.c, source.h)
     write_bytes(arguments.out / "friend.wasm", module)
-    print(f"written: {arguments.out / 'friend.wasm'}, {len(module):,} bytes")
+    say(f"written: {arguments.out / 'friend.wasm'}, {len(module):,} bytes")
 
 
 def _refuse_file(out: Path) -> None:
@@ -211,7 +216,7 @@ def _build(arguments: argparse.Namespace) -> None:
     sizes = firmware.build(
         source, arguments.out, core=arguments.core, plain=arguments.plain, gcc=arguments.gcc
     )
-    print(f"written: {arguments.out}; flash {sizes.flash:,} bytes, RAM {sizes.ram:,} besides frame and stack")
+    say(f"written: {arguments.out}; flash {sizes.flash:,} bytes, RAM {sizes.ram:,} besides frame and stack")
 
 
 def _run(arguments: argparse.Namespace) -> None:
@@ -244,14 +249,14 @@ def _run(arguments: argparse.Namespace) -> None:
     before = False
     for name, score, smiling in zip(names, seen.scores, seen.smiling, strict=True):
         change = "" if smiling == before else "  the friend smiles" if smiling else "  the friend rests"
-        print(f"{name}: {score:4d}{change}")
+        say(f"{name}: {score:4d}{change}")
         before = smiling
     same = (seen.scores == tflite.run(model_bytes, images, reference=True, progress=False)).sum()
-    print(f"{same} of {len(images)} scores are those of TFLite on this computer")
+    say(f"{same} of {len(images)} scores are those of TFLite on this computer")
     macs = source.macs
-    print(
+    say(
         f"{seen.instructions:,.0f} instructions a look, {seen.instructions / macs:.2f} a multiply-accumulate:"
     )
     for operator, instructions in zip(source.operators, seen.by_layer, strict=True):
-        print(f"  {instructions:>12,.0f}  {operator.title}")
-    print(f"flash {sizes.flash:,} bytes; RAM {sizes.ram:,} and a stack of {seen.stack:,}, besides the frame")
+        say(f"  {instructions:>12,.0f}  {operator.title}")
+    say(f"flash {sizes.flash:,} bytes; RAM {sizes.ram:,} and a stack of {seen.stack:,}, besides the frame")

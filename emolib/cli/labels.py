@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from emolib.embedded.stderr import say
+
 ABOUT = """\
 Have pictures labelled, on Mechanical Turk or on a page on this computer, and learn how good the labels are.
 """
@@ -91,12 +93,12 @@ def _export(arguments: argparse.Namespace) -> None:
     from emolib.labels import batch
 
     names, skips = batch.export(arguments.folder, arguments.out, base_url=arguments.base_url)
-    print(f"{len(names)} pictures, {len(skips)} other files (skips.csv)")
-    print(f"label them here: {arguments.out / batch.PAGE}")
+    say(f"{len(names)} pictures, {len(skips)} other files (skips.csv)")
+    say(f"label them here: {arguments.out / batch.PAGE}")
     if arguments.base_url:
-        print(f"for Mechanical Turk: {arguments.out / batch.HIT} and {arguments.out / batch.BATCH}")
+        say(f"for Mechanical Turk: {arguments.out / batch.HIT} and {arguments.out / batch.BATCH}")
     else:
-        print("no batch.csv: for Mechanical Turk say with --base-url where the pictures lie")
+        say("no batch.csv: for Mechanical Turk say with --base-url where the pictures lie")
 
 
 def _labels(arguments: argparse.Namespace, out: Path):
@@ -113,21 +115,21 @@ def _labels(arguments: argparse.Namespace, out: Path):
     write_csv(out / "workers.csv", aggregate.workers(given, made))
     write_csv(out / "skips.csv", pd.concat([skips, without], ignore_index=True).astype({"row": "Int64"}))
     write_json(out / "agreement.json", agreed)
-    print(f"{agreed['answers']} answers of {agreed['workers']} people about {agreed['pictures']} pictures")
+    say(f"{agreed['answers']} answers of {agreed['workers']} people about {agreed['pictures']} pictures")
     if agreed["several"]:
         alpha = agreed["krippendorff_alpha"]
-        print(f"agreement: {agreed['percent_agreement']:.1%} of pairs of answers about a picture are equal; "
+        say(f"agreement: {agreed['percent_agreement']:.1%} of pairs of answers about a picture are equal; "
               f"Krippendorff's alpha {'not defined' if alpha is None else f'{alpha:.2f}'}")  # fmt: skip
     else:
-        print("agreement: not known, as no picture has two answers")
-    print(f"{len(made)} labels by {method}, {made['label'].sum()} of them smiling")
-    print(f"left out: {len(skips)} answers and {len(without)} pictures ({out / 'skips.csv'})")
+        say("agreement: not known, as no picture has two answers")
+    say(f"{len(made)} labels by {method}, {made['label'].sum()} of them smiling")
+    say(f"left out: {len(skips)} answers and {len(without)} pictures ({out / 'skips.csv'})")
     return made
 
 
 def _import(arguments: argparse.Namespace) -> None:
     _labels(arguments, arguments.out)
-    print(f"written: {arguments.out / 'labels.csv'}")
+    say(f"written: {arguments.out / 'labels.csv'}")
 
 
 def _draw(arguments: argparse.Namespace) -> None:
@@ -137,8 +139,8 @@ def _draw(arguments: argparse.Namespace) -> None:
         arguments.source, arguments.out, n=arguments.n, seed=arguments.seed, stratify=arguments.stratify,
         split=arguments.split, labels=arguments.labels, base_url=arguments.base_url,
     )  # fmt: skip
-    print(f"{len(table)} pictures to label again: {arguments.out / 'label.html'}")
-    print(f"then: emolib label audit report {arguments.out} results-NAME.csv")
+    say(f"{len(table)} pictures to label again: {arguments.out / 'label.html'}")
+    say(f"then: emolib label audit report {arguments.out} results-NAME.csv")
 
 
 def _report(arguments: argparse.Namespace) -> None:
@@ -152,8 +154,8 @@ def _report(arguments: argparse.Namespace) -> None:
     found, differences = audit.report(folder, _labels(arguments, folder / "answers"))
     rows = {"all": found, **found["per_class"]}
     for words, part in rows.items():
-        print(f"wrong among {words}: {part['wrong']} of {part['n']}, {part['estimate']:.1%} "
+        say(f"wrong among {words}: {part['wrong']} of {part['n']}, {part['estimate']:.1%} "
               f"(95% interval {part['low']:.1%} to {part['high']:.1%})")  # fmt: skip
     if found["if_equally_wrong"] is not None:
-        print(f"if the new labels are wrong as often as the old: {found['if_equally_wrong']:.1%}")
-    print(f"not answered: {found['not_answered']}; written: {folder / audit.REPORT}, {audit.DIFFERENCES}")
+        say(f"if the new labels are wrong as often as the old: {found['if_equally_wrong']:.1%}")
+    say(f"not answered: {found['not_answered']}; written: {folder / audit.REPORT}, {audit.DIFFERENCES}")

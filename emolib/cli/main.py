@@ -14,6 +14,8 @@ from emolib.cli.data import add_parsers as data_commands
 from emolib.cli.embedded import add_parsers as embedded_commands
 from emolib.cli.labels import add_parsers as label_commands
 from emolib.cli.search import add_parsers as search_commands
+from emolib.embedded.stderr import open_streams, say
+from emolib.files import name_of, printable
 from emolib.report.handout import add_parsers as exercise_commands
 
 RUN_EXAMPLES = """\
@@ -118,7 +120,7 @@ def _verify(arguments: argparse.Namespace) -> None:
     for check in verify(arguments.folder, data_dir=arguments.data_dir, frames=arguments.frames):
         checks.append(check)
         here = "" if check.recomputed in (check.published, SAME) else f"; here {check.recomputed}"
-        print(f"{agrees[check.agrees]:12}{check.what}: {check.published}{here}", flush=True)
+        say(f"{agrees[check.agrees]:12}{check.what}: {check.published}{here}")
     if not any(check.what == "faces" for check in checks):
         print(f"{agrees[None]:12}what needs the photographs: --data-dir")
     for what, why in NOT_RECOMPUTED.items():
@@ -134,21 +136,21 @@ def _act(arguments: argparse.Namespace) -> None:
         return arguments.act(arguments)
     from emolib.workflow import parameters, pipeline
 
-    given = parameters.validate(dict(arguments.given), where="-p")
+    given = parameters.validate({n: name_of(v) for n, v in arguments.given}, where="-p")
     if arguments.command == "run":
         folder = pipeline.run(
             arguments.profile, given, only=arguments.only, force=arguments.force, book=not arguments.no_book,
-            say=lambda line: print(line, flush=True),
+            say=say,
         )  # fmt: skip
-        print(f"finished: {folder}")
+        say(f"finished: {folder}")
     elif arguments.command == "status":
         for notebook, why in pipeline.status(arguments.profile, given).items():
-            print(f"{notebook}: {'stale: ' + '; '.join(why) if why else 'fresh'}")
+            say(f"{notebook}: {'stale: ' + '; '.join(why) if why else 'fresh'}")
     elif arguments.command == "publish":
         from emolib.report.publish import publish
 
         for path in publish(_folder(arguments, given), pipeline.root() / "published", drawn=arguments.drawn):
-            print(f"published: {path}")
+            say(f"published: {path}")
     else:
         folder = _folder(arguments, given)
         if not (folder / "results.csv").is_file():
@@ -172,9 +174,13 @@ def main(argv: list[str] | None = None) -> int:
 
     Return the exit status: 0, 1 (a notebook failed, the disk is full), 2 (wrong input), 130.
     """
+    open_streams()
     try:
         arguments = _parser(sys.argv[1:] if argv is None else argv).parse_args(argv)
-        _act(arguments)
+        try:
+            _act(arguments)
+        finally:
+            sys.stdout.flush()  # a full disk shows here
     except KeyboardInterrupt:
         print("\nemolib: stopped; the same command goes on from here", file=sys.stderr)
         return 130
@@ -182,6 +188,6 @@ def main(argv: list[str] | None = None) -> int:
         print(f"emolib: {error}: install emolib with its dependencies", file=sys.stderr)
         return 1
     except (ValueError, RuntimeError, OSError) as error:
-        print(f"emolib: {' '.join(_words(error).split())}", file=sys.stderr)
+        print(f"emolib: {printable(' '.join(_words(error).split()))}", file=sys.stderr)
         return 2 if isinstance(error, (ValueError, FileNotFoundError)) else 1
     return 0

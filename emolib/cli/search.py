@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import argparse
 import math
+import os
 from pathlib import Path
 
 from emolib.embedded.chips import CHIPS
+from emolib.embedded.stderr import say
 
 DATA, SETTINGS = "data", "settings.json"
 STRATEGIES = ("astar", "recurse", "greedy", "random")  # as in registry, which imports what is slow
@@ -176,11 +178,13 @@ def _faces(arguments: argparse.Namespace, out: Path):
     """The faces, from `out` if a search has put them there; refuses a folder with other ones."""
     from emolib.data import sources
     from emolib.data.dataset import Dataset
+    from emolib.data.sources.pictures import in_words
     from emolib.files import write_json
     from emolib.workflow.run import read_json
 
     n_faces = arguments.faces if arguments.faces is not None else 2000 * (arguments.data == "synthetic")
-    asked = {"data": arguments.data, "data_dir": arguments.data_dir, "faces": n_faces, "seed": arguments.seed}
+    where = arguments.data_dir and os.path.abspath(os.path.expanduser(arguments.data_dir))
+    asked = {"data": arguments.data, "data_dir": where, "faces": n_faces, "seed": arguments.seed}
     asked |= {"positive": arguments.positive} if arguments.positive else {}
     if (out / SETTINGS).is_file():
         there = read_json(out / SETTINGS)
@@ -197,7 +201,7 @@ def _faces(arguments: argparse.Namespace, out: Path):
         positive=arguments.positive,
     )  # fmt: skip
     if len(skips):
-        print(f"{len(skips)} pictures were left out, the first because: {skips['reason'].iloc[0]}")
+        say(f"{len(skips)} pictures were left out; {in_words(skips.itertuples(index=False))}")
     dataset.save(out / DATA)
     write_json(out / SETTINGS, asked)
     return dataset
@@ -238,4 +242,4 @@ def _write(result, strategy, trainer, out: Path) -> None:
     print(best)
     for cut in cuts:
         print(f"  - {cut}")
-    print(f"written: {out}")
+    say(f"written: {out}")

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import io
 import math
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
@@ -24,7 +25,22 @@ from emolib.data.dataset import DataError
 MIN_SIDE = 48  # pixels: a smaller face says little about its mouth
 FORMATS = ("BMP", "GIF", "JPEG", "PNG", "PPM", "TIFF", "WEBP")  # none makes Pillow start a program
 FORMATS += ("AVIF",) if features.check("avif") else ()  # not in every build of Pillow; HEIC is in none
-_EXIF_ORIENTATION = 0x0112
+_RAW = "camera raw; export it as JPEG"
+_OTHERS = {re.compile(begin, re.DOTALL | re.IGNORECASE): words for begin, words in {
+    rb".{4}ftyp(?:he[icv]|mif1|msf1)": "HEIC, as phones save it; convert to JPEG, say with heif-convert",
+    rb".{4}ftypavi": "AVIF, which this build of Pillow does not read; convert to JPEG, say with avifdec",
+    rb".{4}ftypcrx|FUJIFILMCCD-RAW|IIRO|IIRS|MMOR|IIU\0|FOVb|\0MRM": _RAW,
+    rb".{4}ftyp|\x1aE\xdf\xa3|RIFF.{4}AVI ": "a video; save frames of it as JPEG",
+    rb".{4}jP  |\xff\x4f\xff\x51|.{4}JXL |\xff\x0a": "JPEG 2000 or JPEG XL; convert to plain JPEG",
+    rb"8BPS|gimp xcf": "a Photoshop or GIMP file; export it as JPEG",
+    rb"%PDF|%!PS": "a PDF or PostScript document; export its pictures as JPEG",
+    rb"\W*(?:xml[^>]*>\W*)?(?:doctype )?(?:html|head|body)\b": "a web page, HTML; fetch the picture again",
+    rb"\W*(?:xml.*?|doctype )?svg\b": "SVG, a drawing; export it as PNG",
+    rb"version https://git-lfs": "a Git LFS pointer; git lfs pull fetches the picture",
+    rb"PK\x03\x04|\x1f\x8b|7z\xbc\xaf|Rar!|BZh": "an archive; unpack it first",
+    rb"\0{64}": "zeros only, as of a broken copy; copy it again",
+}.items()}  # fmt: skip  # what lies among pictures, by its first bytes; most need a program to read
+_EXIF_ORIENTATION, _REDUCED = 0x0112, 254  # TIFF 6.0, NewSubfileType: 1 is a smaller version of another
 _UPRIGHT = dict(enumerate((
     Image.Transpose.FLIP_LEFT_RIGHT, Image.Transpose.ROTATE_180, Image.Transpose.FLIP_TOP_BOTTOM,
     Image.Transpose.TRANSPOSE, Image.Transpose.ROTATE_270, Image.Transpose.TRANSVERSE,
@@ -62,8 +78,12 @@ def open_picture(data: bytes, max_pixels: int | None = None) -> Iterator[Image.I
     try:
         image = Image.open(io.BytesIO(data), formats=FORMATS)
     except UnidentifiedImageError as error:
-        raise DataError("not a picture, or one in an unknown format") from error
+        raise DataError(no_picture(data)) from error
+    except Image.DecompressionBombError as error:
+        raise DataError(f"far too many pixels, expected at most {Image.MAX_IMAGE_PIXELS}: {error}") from error
     with image:
+        if image.format == "TIFF" and (data[8:10] == b"CR" or image.tag_v2.get(_REDUCED) == 1):
+            raise DataError(f"not a picture, but {_RAW}")  # it would give its thumbnail
         width, height = image.size
         if min(width, height) < MIN_SIDE:
             raise DataError(f"{width} x {height} pixels, expected at least {MIN_SIDE} x {MIN_SIDE}")
@@ -71,6 +91,14 @@ def open_picture(data: bytes, max_pixels: int | None = None) -> Iterator[Image.I
         if most and width * height > most:
             raise DataError(f"{width} x {height} pixels, expected at most {most} in all")
         yield image
+
+
+def no_picture(data: bytes) -> str:
+    """Why a file's content, or the first bytes of it, is no picture for us; and what may help."""
+    if not data:
+        return "not a picture, but an empty file; copy or fetch it again"
+    words = next((words for begin, words in _OTHERS.items() if begin.match(data[:1000])), "")
+    return f"not a picture, but {words}" if words else "not a picture, or one in an unknown format"
 
 
 def to_square_gray(image: Image.Image | np.ndarray, size: int, box: Box | None = None) -> np.ndarray:

@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 
 from emolib.embedded.codegen.c99 import Source
+from emolib.files import write_text
 
 WARNINGS = ("-std=c99", "-Wall", "-Wextra", "-Werror")
 EMULATE_DSP = "-DSMILE_EMULATE_DSP"
@@ -36,16 +37,16 @@ def compile(arguments: list[str], *, using: list[str] | None = None) -> None:
     Raises:
         CompileError: it failed.
     """
-    done = subprocess.run([*(using or compiler()), *arguments], capture_output=True, text=True)
+    command = [*(using or compiler()), *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, errors="backslashreplace")
     if done.returncode:
         raise CompileError(f"C compiler: {' '.join((done.stderr or done.stdout).split())[:2000]}")
 
 
 def write(source: Source, folder: Path) -> Path:
     """Write smile.c and smile.h into `folder`, made if it is not there, and return the path of smile.c."""
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / "smile.h").write_text(source.h)
-    (folder / "smile.c").write_text(source.c)
+    write_text(folder / "smile.h", source.h)
+    write_text(folder / "smile.c", source.c)
     return folder / "smile.c"
 
 

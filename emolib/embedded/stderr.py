@@ -1,4 +1,6 @@
-"""What C and C++ code writes to file descriptor 2, sent elsewhere or held back for a while."""
+"""What goes to the terminal: lines in which any name may stand, streams that outlive whoever reads them, and
+file descriptor 2 sent elsewhere for a while, for what C and C++ code and child processes write.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,43 @@ import sys
 import tempfile
 import warnings
 from collections.abc import Callable, Iterator
-from typing import BinaryIO
+from typing import BinaryIO, TextIO
+
+from emolib.files import printable
+
+
+def say(text: object, file: TextIO | None = None) -> None:
+    """Print one line at once, with escapes for what would break it or not be seen, as a name may hold."""
+    print(printable(text), file=file, flush=True)
+
+
+class _Lasting(io.FileIO):
+    def write(self, content):
+        try:
+            return super().write(content)
+        except OSError as error:  # what is still buffered must not raise again at the end
+            with open(os.devnull, "wb") as nowhere:
+                os.dup2(nowhere.fileno(), self.fileno())
+            if not isinstance(error, BrokenPipeError):
+                raise
+            return len(content)
+
+
+def lasting(number: int, encoding: str | None = None, *, closefd: bool = False) -> TextIO:
+    """File descriptor `number` for text; once its reader is gone (`| head`), what is written goes nowhere."""
+    raw, at_once = io.BufferedWriter(_Lasting(number, "w", closefd=closefd)), number == 2 or os.isatty(number)
+    return io.TextIOWrapper(raw, encoding, "backslashreplace", line_buffering=at_once)
+
+
+def open_streams() -> None:
+    """Make standard output and error `lasting`; a stream that the caller has closed leads nowhere."""
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        stream = getattr(sys, name)
+        if stream is None:  # left closed, the next file that is opened would be taken for it
+            mode = "w" if number else "r"
+            setattr(sys, name, open(os.devnull, mode, errors="backslashreplace"))  # noqa: SIM115
+        elif number and stream is getattr(sys, f"__{name}__"):
+            setattr(sys, name, lasting(number, stream.encoding))
 
 
 @contextlib.contextmanager

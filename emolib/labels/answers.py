@@ -11,13 +11,14 @@ left to `aggregate`.
 from __future__ import annotations
 
 import csv
-import io
 import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pandas as pd
+
+from emolib.files import read_csv
 
 QUESTION = "smile"
 YES, NO, UNCLEAR = "yes", "no", "unclear"
@@ -85,12 +86,9 @@ def _rows(path: Path, question: str):
     if path.stat().st_size > MAX_BYTES:
         raise AnswerError(f"results: expected at most {MAX_BYTES / 1e6:.0f} MB, got {path.name} with more")
     try:
-        text = path.read_bytes().decode("utf-8-sig")
-        table = list(csv.reader(io.StringIO(text, newline=""), strict=True))
-    except (UnicodeDecodeError, csv.Error) as error:
-        raise AnswerError(
-            f"{path.name}: expected UTF-8 text with commas, got something else: {error}"
-        ) from error
+        table = read_csv(path.read_bytes(), lambda header: WORKER in map(str.strip, header), strict=True)
+    except csv.Error as error:
+        raise AnswerError(f"{path.name}: expected CSV text, got something else: {error}") from error
     header = [name.strip() for name in table[0]] if table else []
     if len(set(header)) != len(header):
         raise AnswerError(f"{path.name}: expected each column once, got one twice")

@@ -15,7 +15,9 @@ import numpy as np
 import pandas as pd
 
 from emolib.data.dataset import Dataset
-from emolib.files import write_csv, write_json
+from emolib.data.sources import csv_list
+from emolib.embedded.stderr import say
+from emolib.files import readings, write_csv, write_json
 from emolib.labels import batch
 from emolib.labels.confident import CLASSES
 
@@ -103,16 +105,16 @@ def draw(
     endings = [".png" if run else Path(name).suffix.lower() for name in table["id"]]
     table.insert(0, "picture", [f"{i:0{digits}}{e}" for i, e in enumerate(endings, start=1)])
     (out / PICTURES).mkdir(parents=True)
+    pictures = {name: out / PICTURES / name for name in table["picture"]}
     for row in table.itertuples():
-        target = out / PICTURES / row.picture
         if run:
-            _write_png(dataset.images[row.row, :, :, 0], target)
+            _write_png(dataset.images[row.row, :, :, 0], pictures[row.picture])
         else:
-            shutil.copyfile(source / row.id, target)
+            shutil.copyfile(row.path, pictures[row.picture])
     table = table[["picture", "id", "label"]]
-    batch.write_pages(table["picture"], out, out / PICTURES)
+    batch.write_pages(pictures, out, out / PICTURES)
     if base:
-        batch.write_batch(table["picture"], out, base)
+        batch.write_batch(pictures, out, base, out / PICTURES)
     write_csv(out / KEY, table)
     return table
 
@@ -125,20 +127,17 @@ def _of_run(dataset: Dataset, split: str) -> pd.DataFrame:
 def _of_folder(folder: Path, labels: Path, split: str) -> pd.DataFrame:
     if split:
         raise ValueError("--split: expected none for a folder of pictures: it has no splits")
-    known, skips = batch.find(folder)
-    try:
-        table = pd.read_csv(labels, dtype=str, keep_default_na=False)
-    except (OSError, ValueError) as error:
-        raise ValueError(f"--labels: expected a CSV file, got {str(labels)!r}: {error}") from error
-    if not {"id", "label"} <= set(table.columns) or table["id"].duplicated().any():
-        raise ValueError(
-            f"--labels: expected columns id and label, each id once, got {', '.join(table)[:200]}"
-        )
-    good = table["label"].isin(["0", "1"]) & table["id"].isin(known)
+    known, _ = batch.find(folder)
+    rows = pd.DataFrame(csv_list.table(labels, ("id", "label")))
+    rows["id"] = rows["id"].map(lambda name: next((way for way in readings(name) if way in known), name))
+    if rows["id"].duplicated().any():
+        twice = rows["id"][rows["id"].duplicated()].iloc[0]
+        raise ValueError(f"--labels: expected each id once, got {twice!r} twice")
+    good = rows["label"].isin(["0", "1"]) & rows["id"].isin(known)
     if not good.all():
-        print(f"{(~good).sum()} rows of {labels.name} were left out: no such picture, or a label not 0 or 1")
-    table = table.loc[good, ["id", "label"]].astype({"label": int}).reset_index(drop=True)
-    return table.assign(row=table.index)
+        say(f"{(~good).sum()} rows of {labels.name} were left out: no such picture, or a label not 0 or 1")
+    rows = rows.loc[good, ["id", "label"]].astype({"label": int}).reset_index(drop=True)
+    return rows.assign(path=rows["id"].map(known))
 
 
 def _write_png(image: np.ndarray, path: Path) -> None:

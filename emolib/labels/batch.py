@@ -8,60 +8,59 @@ anybody who has it can see them. Whether that is right for the people shown is y
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import quote, urlsplit
 
 import pandas as pd
 
-from emolib.files import write_csv, write_text
+from emolib.data.preprocess import no_picture
+from emolib.data.sources.pictures import below, file, in_words
+from emolib.files import name_of, printable, write_csv, write_text
 from emolib.labels import label_page
 
 FORMATS = ("BMP", "GIF", "JPEG", "PNG", "WEBP")  # what every browser shows
 BATCH, HIT, PAGE, SKIPS = "batch.csv", "hit.html", "label.html", "skips.csv"
 
 
-def find(folder: str | Path) -> tuple[list[str], pd.DataFrame]:
-    """Names of the pictures in `folder` and below, sorted, and what was skipped: DataFrame (id, reason).
+def find(folder: str | Path) -> tuple[dict[str, Path], pd.DataFrame]:
+    """The pictures in `folder` and below, {id: path}, sorted, and what was skipped: DataFrame (id, reason).
 
-    Hidden files are passed over, links to folders not followed. Raises ValueError if there is no picture.
+    An id is the picture's path inside `folder`, with escapes for what does not print. Hidden files are passed
+    over, links to folders not followed. Raises ValueError if there is no picture.
     """
     from PIL import Image, UnidentifiedImageError
 
     folder = Path(folder)
     if not folder.is_dir():
         raise ValueError(f"FOLDER: expected a folder with pictures, got {str(folder)!r}")
-    names, skips = [], []
-    for path in _files(folder):
-        name = path.relative_to(folder).as_posix()
-        problem = ""
-        if not name.isprintable():  # also what is no UTF-8
-            problem = "unprintable characters in its name"
-        elif any(ord(char) > 0xFFFF for char in name):
+    found, skips = {}, []
+    for name, path in below(folder).items():
+        name, problem = printable(name), ""
+        if any(ord(char) > 0xFFFF for char in name):
             problem = "characters in its name that Mechanical Turk takes in no batch"
         else:
             try:
+                file(path)
                 Image.open(path, formats=FORMATS).close()  # reads no more than the head of the file
             except UnidentifiedImageError:
-                problem = f"not a picture that browsers show ({', '.join(FORMATS)})"
+                with open(path, "rb") as head:
+                    problem = no_picture(head.read(1000)) + f"; browsers show {', '.join(FORMATS)}"
             except Exception as error:  # Pillow raises nearly anything over a damaged file
-                problem = f"damaged picture: {ascii(str(error))[1:-1][:100]}"
+                problem = f"damaged picture: {printable(error)[:100]}"
         if problem:
-            skips.append((ascii(name)[1:-1] if not name.isprintable() else name, problem))
+            skips.append((name, problem))
         else:
-            names.append(name)
-    if not names:
-        raise ValueError(f"FOLDER: expected pictures in {str(folder)!r}, got none ({len(skips)} other files)")
-    return names, pd.DataFrame(skips, columns=["id", "reason"], dtype=str)
+            found[name] = path
+    if not found:
+        why = f"; {in_words(skips)}" if skips else ""
+        raise ValueError(f"FOLDER: expected pictures in {str(folder)!r}, got none{why}")
+    return found, pd.DataFrame(skips, columns=["id", "reason"], dtype=str)
 
 
-def _files(folder: Path):
-    for here, folders, files in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        yield from (Path(here) / name for name in sorted(files) if not name.startswith("."))
-
-
-def export(folder: str | Path, out: str | Path, *, base_url: str = "") -> tuple[list[str], pd.DataFrame]:
+def export(
+    folder: str | Path, out: str | Path, *, base_url: str = ""
+) -> tuple[dict[str, Path], pd.DataFrame]:
     """Write batch.csv, hit.html, label.html and skips.csv to `out` for the pictures in `folder`.
 
     Args:
@@ -74,29 +73,36 @@ def export(folder: str | Path, out: str | Path, *, base_url: str = "") -> tuple[
         What `find` returns.
     """
     base = checked_url(base_url)
-    names, skips = find(folder)
+    pictures, skips = find(folder)
     out, folder = Path(out), Path(folder)
-    write_pages(names, out, folder)
+    write_pages(pictures, out, folder)
     if base:
-        write_batch(names, out, base)
+        write_batch(pictures, out, base, folder)
     write_csv(out / SKIPS, skips)
-    return names, skips
+    return pictures, skips
 
 
-def write_batch(names: Sequence[str], out: Path, base: str) -> None:
-    """Write batch.csv, (id, image_url), to `out`: a task for each of `names`, which lie under `base`."""
-    write_csv(out / BATCH, pd.DataFrame({"id": names, "image_url": [base + quote(name) for name in names]}))
+def write_batch(pictures: Mapping[str, Path], out: Path, base: str, folder: Path) -> None:
+    """Write batch.csv, (id, image_url), to `out`: a task a picture; what is in `folder` is at `base`."""
+    addresses = [base + _address(path, folder) for path in pictures.values()]
+    write_csv(out / BATCH, pd.DataFrame({"id": list(pictures), "image_url": addresses}))
 
 
-def write_pages(names: Sequence[str], out: Path, folder: Path) -> None:
-    """Write hit.html and label.html to `out`; the pictures `names` are in `folder`."""
+def write_pages(pictures: Mapping[str, Path], out: Path, folder: Path) -> None:
+    """Write hit.html and label.html to `out`; `pictures` are in `folder`."""
     try:
-        way = os.path.relpath(folder.resolve(), out.resolve())
+        way = _address(folder.resolve(), out.resolve())
     except ValueError:  # another disk
         raise ValueError(f"--out: expected a folder on the disk of the pictures, got {str(out)!r}") from None
-    way = "" if way == "." else quote(Path(way).as_posix()) + "/"
-    write_text(out / PAGE, label_page.local([(name, f"./{way}{quote(name)}") for name in names]))
+    way = "./" if way == "." else f"./{way}/"
+    addresses = [way + _address(path, folder) for path in pictures.values()]
+    write_text(out / PAGE, label_page.local(list(zip(pictures, addresses, strict=True))))
     write_text(out / HIT, label_page.hit())
+
+
+def _address(path: Path, folder: Path) -> str:
+    """The way from `folder` to `path` as part of an address: a name's bytes, quoted."""
+    return quote(name_of(os.path.relpath(path, folder)).encode("utf-8", "surrogateescape"))
 
 
 def checked_url(text: str) -> str:

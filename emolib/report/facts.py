@@ -40,7 +40,7 @@ class Run:
     rows: pd.DataFrame  # results.COLUMNS, this run's only
     regions: pd.DataFrame  # REGION_COLUMNS, of the run's own faces and networks, without the controls
     manifest: pd.DataFrame  # split
-    skips: pd.DataFrame  # reason
+    skips: pd.DataFrame  # id, reason
     provenance: dict
     data: dict  # report.json of the part; so the following
     search: dict
@@ -122,7 +122,7 @@ def read(folder: Path) -> Run:
         rows[~rows["source"].isin(["poster", "published"])].reset_index(drop=True),
         _own(_csv(folder / names[0], REGION_COLUMNS)),
         _csv(folder / "data" / "manifest.csv", ["split"]),
-        _csv(folder / "data" / "skips.csv", ["reason"]),
+        _csv(folder / "data" / "skips.csv", ["id", "reason"]),
         read_json(folder / "provenance.json"),
         read_json(folder / "data" / "report.json"),
         read_json(folder / "search" / "report.json"),

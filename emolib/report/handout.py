@@ -26,6 +26,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
+from emolib.embedded.stderr import say
 from emolib.files import write_text
 
 OPENING = ":::{dropdown} Solution"
@@ -156,4 +157,4 @@ def _act(arguments: argparse.Namespace) -> None:
     from emolib.workflow.run import root
 
     count = handout(root(), arguments.out)
-    print(f"{arguments.out}: the project without its {count} solutions; `make book` there builds the book")
+    say(f"{arguments.out}: the project without its {count} solutions; `make book` there builds the book")

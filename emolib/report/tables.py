@@ -140,20 +140,17 @@ def region_table(regions: pd.DataFrame, *, model: str = BASELINE) -> str:
     return pipe_table(header, cells, missing="Where the network looks has not been measured in this run.")
 
 
-def reasons(skips: pd.DataFrame) -> pd.Series:
-    """Why pictures were left out, without what is about one picture: after ':' or '(', size, twin."""
-    words = skips["reason"].astype(str).str.replace(r"[:(].*", "", regex=True).str.strip()
-    size = r"^(?:face of )?\d+(?: x \d+)? pixels, expected at "
-    words = words.str.replace(size + r"least (.+)", r"smaller than \1 pixels", regex=True)
-    words = words.str.replace(
-        r"^the same picture as .*?(, with another label)?$", r"the same picture twice\1", regex=True
-    )
-    return words.str.replace(size + r"most (.+?)(?: in all)?$", r"larger than \1 pixels", regex=True)
+def reasons(skips: pd.DataFrame) -> pd.DataFrame:
+    """Why pictures were left out: DataFrame (reason, pictures or rows, such as), the most frequent first."""
+    from emolib.data.sources.pictures import grouped
+
+    columns = ["reason", "pictures or rows", "such as"]
+    return pd.DataFrame(grouped(skips[["id", "reason"]].astype(str).itertuples(index=False)), columns=columns)
 
 
 def skips_table(skips: pd.DataFrame) -> str:
     """Why pictures were left out, and how many for each reason."""
-    cells = [(escape(reason), count(n)) for reason, n in reasons(skips).value_counts().items()]
+    cells = [(escape(reason), count(n)) for reason, n, _ in reasons(skips).itertuples(index=False)]
     return pipe_table(("Reason", "Pictures"), cells, missing="No picture was skipped.")
 
 

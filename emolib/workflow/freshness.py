@@ -7,18 +7,17 @@ benchmarks/ that its code names; requirements.txt; the input data; the files of 
 their figures, which no notebook reads. What of a module counts is in emolib.workflow.dependencies; the
 sources of faces, which emolib.data names in strings, are added here.
 
-Input data: an archive or other single file counts by its bytes; a folder by the relative name, size and
-modification time of every file below it, because reading 8,000 photographs to find that none changed would
-take longer than a fresh run should.
+Input data: an archive counts by its bytes, a folder or list by the names and bytes of the files that its
+source says it reads (`reads` in the source's module; else all), wherever they lie.
 """
 
 import json
-import os
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from importlib import import_module
 from pathlib import Path
 
-from emolib.files import write_text
+from emolib.files import name_of, path_of, write_text
 from emolib.workflow.dependencies import PACKAGE, modules, sha
 from emolib.workflow.parameters import ParameterError, own
 from emolib.workflow.run import FIGURES, NOTEBOOKS, RECORD, Digests, find, read_json, root
@@ -60,28 +59,31 @@ def data_path(data_dir: str) -> Path | None:
     """
     if not data_dir:
         return None
-    path = root() / Path(data_dir).expanduser()
+    path = root() / Path(path_of(data_dir)).expanduser()
     if not path.exists():
         raise ParameterError(
             f"parameter data_dir: expected an existing folder or archive, got {data_dir!r} (no {path})"
+        )
+    if not name_of(path).isprintable():
+        raise ParameterError(
+            "parameter data_dir: expected a name in UTF-8 that can be printed, as a notebook holds text, "
+            f"got {data_dir!r}: rename it, or make a link to it"
         )
     return path
 
 
 def _data_digest(values: Mapping, digests: Digests) -> str | None:
+    from emolib.data.sources import SOURCES
+
     path = data_path(values["data_dir"])
-    if path is not None and values["data"] == "csv":
-        from emolib.data.sources import csv_list
+    if path is None or values["data"] == "synthetic":
+        return None
+    if path.is_file() and values["data"] != "csv":
+        return digests.of(path)
+    from emolib.data.sources.pictures import below  # imports what is slow
 
-        listing = csv_list.find(path)  # the pictures may lie anywhere
-        return sha([digests.of(listing), _marks(csv_list.files(listing), listing.parent)])
-    if path is None or path.is_file():
-        return path and digests.of(path)
-    return sha(_marks((p for p in path.rglob("*") if p.is_file()), path))
-
-
-def _marks(files: Iterable[Path], folder: Path) -> list:
-    return sorted([os.path.relpath(p, folder), (s := p.stat()).st_size, s.st_mtime_ns] for p in files)
+    source = import_module(f"emolib.data.{SOURCES[values['data']][0].partition(':')[0]}")
+    return digests.of_all(path, getattr(source, "reads", below)(path))
 
 
 def _face_imports() -> list[str]:
@@ -135,7 +137,8 @@ def changes(record: Mapping, now: Mapping) -> list[str]:
             found.append(f"{name} {'changed' if was and new else 'now used' if new else 'no longer used'}")
     for name in sorted(old["parameters"].keys() | now["parameters"].keys()):
         was, new = old["parameters"].get(name), now["parameters"].get(name)
-        if was != new:
+        moved = name == "data_dir" and old["data"] and old["data"] == now["data"]  # the same bytes elsewhere
+        if was != new and not moved:
             found.append(f"parameter {name}: {was} -> {new}")
     if old["requirements"] != now["requirements"]:
         found.append("requirements.txt changed")

@@ -14,7 +14,7 @@ import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from emolib.embedded.stderr import stderr_to
+from emolib.embedded.stderr import lasting, stderr_to
 from emolib.files import write_bytes, write_json, write_text
 from emolib.workflow.dependencies import PACKAGE, sha
 from emolib.workflow.freshness import read_notebook, text_digest
@@ -39,7 +39,7 @@ class _Life:
     def __init__(self, notebook: str):
         self.notebook, self.start = notebook, time.monotonic()
         self.cells, self.index, self._stop = [], 0, threading.Event()
-        self._out = os.fdopen(os.dup(2), "w")  # fd 2 itself is the kernel log for a while
+        self._out = lasting(os.dup(2), closefd=True)  # fd 2 itself is the kernel log for a while
         self._tty = self._out.isatty()
         self._thread = threading.Thread(target=self._show, daemon=True)
 
@@ -118,6 +118,7 @@ def execute(notebook: str, values: Mapping, folder: Path, *, force: bool = False
     output.parent.mkdir(parents=True, exist_ok=True)
     path = os.pathsep.join(filter(None, [str(PACKAGE.parent), os.environ.get("PYTHONPATH")]))
     environment = {LOCKED: str(folder), FORCED: notebook if force else "", "PYTHONPATH": path}
+    environment |= {"PYTHONUTF8": "1"}  # parameters are text, and may name files
     with (
         _Life(notebook) as life,
         _environment(**environment),

@@ -18,7 +18,7 @@ from datetime import datetime
 from pathlib import Path
 
 from emolib.files import write_json, write_text
-from emolib.workflow.dependencies import PACKAGE
+from emolib.workflow.dependencies import PACKAGE, sha
 from emolib.workflow.parameters import ALL, Parameters
 
 try:
@@ -181,6 +181,27 @@ class Digests:
         if stat.st_size > 1_000_000:
             self._known[name], self._changed = [*mark, digest], True
         return digest
+
+    def of_all(self, place: Path, files: dict[str, Path]) -> str:
+        """Return the digest of the names and bytes of `files`, {name: path}; one that cannot be read counts
+        as such. They are read again when a size or time has changed, or `place`, where they are found.
+        """
+        marks = []
+        for name, path in files.items():
+            with contextlib.suppress(OSError):
+                found = path.stat()
+                marks.append([name, found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino])
+        mark, known = [len(files), sha(sorted(marks))], str(place.resolve())
+        if self._known.get(known, [])[:2] != mark:
+            digest = sha([[name, self._of_any(path)] for name, path in sorted(files.items())])
+            self._known[known], self._changed = [*mark, digest], True
+        return self._known[known][2]
+
+    def _of_any(self, path: Path) -> str:
+        try:
+            return self.of(path) if os.path.isfile(path) else "no file"  # a pipe might never end
+        except OSError as error:
+            return f"error {error.errno}"
 
     def save(self) -> None:
         """Keep what was learned."""

@@ -1,5 +1,6 @@
 """The command line and the book's hook: what they print, and the status they end with."""
 
+import os
 import subprocess
 import sys
 import types
@@ -8,6 +9,7 @@ import pytest
 from small_project import REPO
 
 from emolib.cli import main
+from emolib.embedded import stderr
 from emolib.report import sphinx_extension
 from emolib.workflow import parameters, provenance
 
@@ -88,6 +90,37 @@ def test_how_a_run_that_ends_early_says_so(project, capsys, monkeypatch, error, 
     assert main.main(["run"]) == status
     assert capsys.readouterr().err.strip() == message
     assert not list((project / "runs/quick").glob("data"))
+
+
+def test_a_reader_who_leaves_is_no_error():
+    reading, writing = os.pipe()
+    os.close(reading)
+    with stderr.lasting(writing, closefd=True) as file:
+        for _ in range(3):
+            print("x" * 100_000, file=file, flush=True)
+    file = stderr.lasting(os.open("/dev/full", os.O_WRONLY), closefd=True)
+    with pytest.raises(OSError, match="No space left"):
+        print("x", file=file, flush=True)
+    file.close()  # and what could not be written does not raise twice
+
+
+@pytest.mark.slow
+def test_closed_streams(tmp_path):
+    command = f"cd {tmp_path}; {sys.executable} -m emolib"
+    for line, status in (("--help | true", 0), ("data --help 2>&1 | true", 0), ("--help >&- 2>&- <&-", 0),
+                         ("--help > /dev/full", 1), ("status --profile none 2>&- | true", 2)):  # fmt: skip
+        shell = ["bash", "-o", "pipefail", "-c", f"{command} {line}"]
+        done = subprocess.run(shell, capture_output=True, text=True)
+        assert done.returncode == status, (line, done)
+        assert "Traceback" not in done.stderr and done.stderr.count("\n") == ("full" in line)
+
+
+def test_lines_hold_any_name(capsys, monkeypatch):
+    stderr.say("written: a\nb\u202e\udce9\x1b[2J.jpg")
+    assert capsys.readouterr().out == r"written: a\nb\u202e\udce9\x1b[2J.jpg" + "\n"
+    assert main.main(["predict", "no\n\udce9\u202e.tflite", "x"]) == 2
+    error = capsys.readouterr().err
+    assert error.count("\n") == 1 and r"\udce9\u202e.tflite" in error
 
 
 # The hook of the book.

@@ -1,7 +1,10 @@
 """emolib predict, export c and firmware: on pictures in files, with the threshold beside the model."""
 
 import json
+import os
+import re
 import shutil
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -50,6 +53,24 @@ def test_predict(folder, capsys):
 
     assert main.main(["predict", str(model), files[0], "--threshold", "0.01"]) == 0
     assert "0.png: smiles" in capsys.readouterr().out
+
+
+def test_pictures_and_models_of_any_name(folder, tmp_path, capsys):
+    odd = os.path.join(os.fsdecode(os.fsencode(tmp_path)), "caf\udce9\n")
+    shutil.copy(folder / "0.png", f"{odd}.png")
+    shutil.copy(folder / "friend.tflite", f"{odd}.tflite")
+    os.mkfifo(tmp_path / "pipe.png")
+    (tmp_path / "folder.png").mkdir()
+    (tmp_path / "a.heic").write_bytes(b"\0\0\0\x18ftypheic")
+    left = {"pipe.png": "pipe", "folder.png": "folder", "a.heic": "HEIC", "gone": "No such file"}
+    pictures = [f"{odd}.png", *(str(tmp_path / name) for name in left)]
+    assert main.main(["predict", f"{odd}.tflite", *pictures]) == 0
+    shown = capsys.readouterr()
+    assert r"caf\udce9\n.png: " in shown.out and shown.out.count("\n") == 2
+    for name, why in left.items():
+        assert re.search(f"{name}: left out: .*{why}", shown.err)
+    assert main.main(["export", "c", f"{odd}.tflite", "--out", odd]) == 0
+    assert r"From caf\udce9\n.tflite." in Path(odd, "smile.h").read_text()
 
 
 def test_export(folder, tmp_path, capsys):

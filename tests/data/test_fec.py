@@ -534,6 +534,16 @@ def test_any_bytes_as_a_picture_are_one_row_and_at_most_one_file(
         (tmp_path / name).unlink()
 
 
+def test_a_picture_sent_for_many_addresses_is_a_placeholder(tmp_path, server):
+    dead = [f"good?seed=9&n={i}" for i in range(fec.MANY)]
+    paths = [*dead, *(f"good?seed=8&n={i}" for i in range(fec.MANY - 1)), "good?seed=7"]
+    for _ in range(2):
+        found = [status for status, _ in run(tmp_path, server, *paths)]
+        assert found == [fec.PLACEHOLDER] * len(dead) + ["ok"] * fec.MANY
+        assert len(list((tmp_path / "out" / "faces").glob("*.jpg"))) == fec.MANY
+    assert server.asked.total() == len(paths)
+
+
 # as a source of faces
 
 
@@ -585,6 +595,17 @@ def test_labelled_faces_are_a_dataset_in_which_a_picture_stays_in_one_split(tmp_
     assert flipped.labels.tolist() == [1, 0] * 20
 
 
+def test_placeholders_of_a_fetch_that_was_cut_short_are_left_out(tmp_path):
+    folder = fetched(tmp_path)
+    text = (folder / "manifest.csv").read_text()
+    for i in range(fec.MANY):
+        text = text.replace(f",sha{i}\n", ",same\n")
+    (folder / "manifest.csv").write_text(text)
+    faces, skips = load("fec", data_dir=folder, n_faces=0, image_size=32, seed=0, progress=False)
+    assert len(faces) == 40 - 2 * fec.MANY
+    assert skips.reason.str.startswith(fec.PLACEHOLDER).sum() == 2 * fec.MANY
+
+
 def test_labels_may_name_the_files_as_those_from_the_labelling_page_do(tmp_path):
     folder = fetched(tmp_path)
     by_id, _ = load("fec", data_dir=folder, n_faces=0, image_size=32, seed=0, progress=False)
@@ -630,9 +651,7 @@ def test_memory_does_not_grow_with_the_number_of_pictures(tmp_path, server):
     code = "import resource as r; from emolib.cli.main import main; import sys; main(sys.argv[1:])\n"
     code += "print(r.getrusage(r.RUSAGE_SELF).ru_maxrss)"
     for n in (300, 1500):
-        listing = write_list(
-            tmp_path / f"{n}.csv", [server.url(f"good?seed={i % 7}&n={i}") for i in range(n)]
-        )
+        listing = write_list(tmp_path / f"{n}.csv", [server.url(f"good?seed={i}") for i in range(n)])
         out = subprocess.run(
             [sys.executable, "-c", code, "data", "fec", "--csv", str(listing), "--out",
              str(tmp_path / f"out{n}"), "--allow", server.address],

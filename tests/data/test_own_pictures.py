@@ -6,9 +6,14 @@ import io
 import os
 import random
 import shutil
+import subprocess
+import sys
+import unicodedata
+from itertools import product
 
 import cv2
 import numpy as np
+import pandas as pd
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -129,11 +134,11 @@ def test_a_folder_with_all_kinds_of_files(tmp_path):
     assert reasons(skips) == {
         "loose.png": "in no folder of a class",
         "smile/notes.txt": "not a picture, or one in an unknown format",
-        "smile/empty.jpg": "not a picture, or one in an unknown format",
+        "smile/empty.jpg": "not a picture, but an empty file; copy or fetch it again",
         "smile/tiny.png": "20 x 20 pixels, expected at least 48 x 48",
         "smile/copy.png": "the same picture as smile/000.png",
-        "smile/dangling.png": "no such file: no file",
-        "smile/pipe.png": "no such file: no file",
+        "smile/dangling.png": "no such file: No such file or directory",
+        "smile/pipe.png": "expected a file, got a pipe or device",
     }
 
 
@@ -142,6 +147,201 @@ def test_no_folder_is_said(tmp_path, path):
     (tmp_path / "file").write_text("")
     with pytest.raises(DataError, match="data_dir: expected a folder with a folder for each class"):
         quiet("folder", tmp_path / path if path else "")
+
+
+OTHERS = {
+    b"\0\0\0\x18ftypheic\0\0\0\0mif1heic": "HEIC.*heif-convert", b"\0\0\0\x18ftypcrx ": "camera raw",
+    b"FUJIFILMCCD-RAW 0201": "camera raw", b"\0\0\0\x18ftypisom": "video", b"8BPS\0\1": "Photoshop",
+    b"%PDF-1.7": "PDF", b"PK\3\4": "archive", b"version https://git-lfs.github.com/spec/v1": "git lfs pull",
+    b'<?xml version="1.0"?>\n<!-- by -->\n<svg xmlns="x">': "SVG", b"<svg>": "SVG", b"\0" * 500: "zeros only",
+    b"\n<!DOCTYPE html><html><svg>": "a web page", b"\xef\xbb\xbf<HTML>": "a web page", b"": "an empty file",
+    b"\0\0\0\x0cjP  \r\n": "JPEG 2000", encode(array(0), "TIFF", tiffinfo={254: 1}): "camera raw",
+}  # fmt: skip  # the last: the thumbnail that NEF, DNG and ARW begin with
+
+
+@pytest.mark.parametrize("content", OTHERS, ids=range(len(OTHERS)))
+def test_what_is_no_picture_is_named(content):
+    with pytest.raises(DataError, match=f"^not a picture, but .*{OTHERS[content]}") as error:
+        decode(content, 48)
+    assert not set(":(") & set(str(error.value))  # what follows those is not said where reasons are grouped
+
+
+def test_one_reason_is_said_once_with_examples(tmp_path, capsys):
+    folder = write_folder(tmp_path / "faces")
+    for i in range(30):
+        (folder / "smile" / f"IMG_{i}.HEIC").write_bytes(b"\0\0\0\x18ftypheic")
+    assert main.main(["data", "check", "folder", str(folder)]) == 0
+    (line,) = [line for line in capsys.readouterr().out.splitlines() if "HEIC" in line]
+    assert line.split()[0] == "30" and "smile/IMG_0.HEIC" in line and "smile/IMG_9.HEIC" not in line
+    for path in folder.glob("*/*.png"):
+        path.write_bytes(b"")
+    with pytest.raises(DataError, match="70 of 70 that are not; 40: .*empty.*; 30: .*HEIC.*convert") as error:
+        quiet("folder", folder)
+    assert "\n" not in str(error.value) and str(error.value).count("IMG_") == 3
+
+
+@pytest.mark.parametrize("parents", [("train", "val"), ("train",), ("set/train", "set/val"), ("set",)])
+def test_classes_that_lie_deeper_are_found(tmp_path, parents):
+    for parent in parents:
+        write_folder(tmp_path / "faces" / parent, classes=("grin", "rest"))
+    with pytest.raises(DataError, match="positive: .*classes lie .*deeper: give") as error:
+        quiet("folder", tmp_path / "faces", positive="grin")
+    assert repr(str(tmp_path / "faces" / parents[0])) in str(error.value)
+    assert len(quiet("folder", tmp_path / "faces" / parents[0], positive="grin")[0]) == 40
+    with pytest.raises(DataError, match="Pictures lie directly in it: give the folder above"):
+        quiet("folder", tmp_path / "faces" / parents[0] / "grin", positive="grin")
+
+
+def test_what_systems_leave_is_no_picture_and_makes_nothing_stale(tmp_path):
+    folder = write_folder(tmp_path / "faces")
+
+    def seen(path=folder):
+        digest = freshness._data_digest({"data": "folder", "data_dir": str(path)}, Digests(tmp_path))
+        faces, skips = quiet("folder", path, image_size=16)
+        return digest, faces.digest, skips.to_csv()
+
+    before = seen()
+    for name in (
+        ".DS_Store",
+        "Thumbs.db",
+        "smile/Thumbs.db",
+        "smile/._000.png",
+        ".ipynb_checkpoints/a.png",
+        "smile/.ipynb_checkpoints/a.png",
+        "__MACOSX/smile/a.png",
+        "smile/@eaDir/a.png",
+        "README",
+    ):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(encode(array(99)))
+    shutil.copytree(folder, tmp_path / "copy")
+    assert seen() == seen(tmp_path / "copy") == before
+    os.mkfifo(folder / "smile" / "pipe.png")
+    assert seen()[2].count("pipe.png") == 1 and seen()[1] == before[1]  # and it is not waited for
+    (folder / "smile" / "pipe.png").unlink()
+    os.rename(folder / "smile" / "000.png", folder / "smile" / "0.png")
+    assert seen()[0] != before[0]
+    os.rename(folder / "smile" / "0.png", folder / "smile" / "000.png")
+    stat = (folder / "smile" / "000.png").stat()
+    content = (folder / "smile" / "000.png").read_bytes()
+    (folder / "smile" / "000.png").write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
+    os.utime(folder / "smile" / "000.png", ns=(stat.st_atime_ns, stat.st_mtime_ns))
+    assert seen()[0] != before[0]  # by content, whatever the time says
+
+
+def test_what_cannot_be_read_is_listed(tmp_path, monkeypatch):
+    folder, scandir = write_folder(tmp_path / "faces"), os.scandir
+    (folder / "smile" / "locked").mkdir()
+    (folder / "smile" / "loop").symlink_to(folder)
+    (folder / "loop").symlink_to(folder)
+    (folder / "smile" / "self.png").symlink_to(folder / "smile" / "self.png")
+
+    def refuses(path):
+        if str(path).endswith("locked"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return scandir(path)
+
+    def locked(path):
+        if path.name == "001.png":
+            raise PermissionError(13, "Permission denied", str(path))
+        return open(path, "rb").read()
+
+    monkeypatch.setattr(os, "scandir", refuses)
+    monkeypatch.setattr("pathlib.Path.read_bytes", locked)
+    faces, skips = quiet("folder", folder)
+    assert len(faces) == 39
+    assert reasons(skips) == {
+        "smile/locked": "expected a file, got a folder", "smile/loop": "expected a file, got a folder",
+        "smile/self.png": "no such file: Too many levels of symbolic links",
+        "other/001.png": "cannot be read: Permission denied",
+    }  # fmt: skip
+
+
+def test_an_archive_is_to_be_unpacked(tmp_path):
+    for name, source in product(("a.zip", "a.tar.gz"), ("folder", "csv")):
+        (tmp_path / name).write_bytes(b"PK")
+        with pytest.raises(DataError, match="data_dir: .*unpack it first"):
+            quiet(source, tmp_path / name)
+
+
+NAMES = {
+    b"caf\xe9.png": r"caf\udce9.png", "café.png".encode(): "café.png", b"new\nline.png": r"new\nline.png",
+    "rtl\u202egnp.png".encode(): r"rtl\u202egnp.png", "笑.png".encode(): "笑.png",
+    b"\x83\x81": r"\udc83\udc81",
+}  # fmt: skip  # and how they are shown
+
+
+def write_odd_names(root):
+    folder = write_folder(root / "faces")
+    for at, name in enumerate(NAMES):
+        with open(os.path.join(os.fsencode(folder / "smile"), name), "wb") as file:
+            file.write(encode(array(200 + at)))
+    return folder
+
+
+def test_any_name_is_read_and_shown_escaped(tmp_path):
+    folder = write_odd_names(tmp_path)
+    faces, skips = quiet("folder", folder)
+    assert skips.empty and {f"smile/{name}" for name in NAMES.values()} <= set(faces.ids.tolist())
+    faces.save(tmp_path)
+    listed = pd.read_csv(tmp_path / "manifest.csv")[["id", "label"]]  # what we show leads back to the files
+    listed["id"] = "faces/" + listed["id"]
+    listed.to_csv(tmp_path / "list.csv", index=False)
+    again, skips = quiet("csv", tmp_path / "list.csv")
+    assert skips.empty and len(again) == len(faces) == 46
+    raw = b"path,label\n" + b"".join(b'"faces/smile/%s",1\n' % name for name in NAMES)
+    raw += b"faces/smile/000.png,1\n" + b"".join(b"faces/other/%03d.png,0\n" % i for i in range(1, 40, 2))
+    (tmp_path / "list.csv").write_bytes(raw)
+    again, skips = quiet("csv", tmp_path / "list.csv")
+    assert skips.empty and len(again) == 27
+
+
+@pytest.mark.slow
+def test_names_are_the_same_in_every_locale(tmp_path):
+    folder = write_odd_names(tmp_path)
+    load_it = ["data", "check", "folder", str(folder), "--skips"]
+    export = ["label", "export", str(folder), "--base-url", "https://host/", "--out"]
+    (folder / "smile" / "笑.jpg").write_bytes(b"")
+    assert main.main([*load_it, str(tmp_path / "here.csv")]) == 0
+    assert main.main([*export, str(tmp_path / "here")]) == 0
+    code = f"from emolib.cli.main import main; main({load_it} + ['there.csv']); main({export} + ['there'])"
+    plain = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONIOENCODING": "iso-8859-1:strict"}
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, cwd=tmp_path, env=os.environ | plain, capture_output=True)
+    assert done.returncode == 0 and rb"\u7b11.jpg" in done.stdout, done.stderr
+    for name in (".csv", "/batch.csv", "/label.html", "/skips.csv"):
+        assert (tmp_path / f"here{name}").read_bytes() == (tmp_path / f"there{name}").read_bytes()
+    assert "caf%E9.png" in (tmp_path / "here/batch.csv").read_text()
+
+
+AS_WRITTEN = {
+    "Excel": lambda text: text.replace(",", ";").encode("utf-8-sig"),
+    "Excel, Windows": lambda text: text.replace(",", ";").replace("\n", "\r\n").encode("cp1252"),
+    "Excel, Unicode text": lambda text: text.replace(",", "\t").encode("utf-16"),
+    "UTF-16 without a mark": lambda text: text.encode("utf-16-le"),
+    "Excel's hint": lambda text: ("sep=;\r\n" + text.replace(",", ";")).encode(),
+    "decimal commas": lambda text: text.replace(",", ";").replace("0.", "0,").encode(),
+    "old Mac": lambda text: text.replace("\n", "\r").encode(),
+    "backslashes": lambda text: text.replace("pictures/", ".\\pictures\\").encode(),
+    "decomposed letters": lambda text: unicodedata.normalize("NFD", text).encode(),
+}
+
+
+@pytest.mark.parametrize("how", AS_WRITTEN)
+def test_a_list_is_read_however_it_was_written(tmp_path, how):
+    rows = [[path.replace(".png", "é.png"), label, person, 0.1, 0.95, 0.05, 0.9]
+            for path, label, person in write_pictures(tmp_path)]  # fmt: skip
+    for path in (tmp_path / "pictures").iterdir():
+        path.rename(path.with_name(path.name.replace(".png", "é.png")))
+    listing = write_list(tmp_path, rows, ("path", "label", "person", *Box._fields))
+    plain, _ = quiet("csv", listing)
+    listing.write_bytes(AS_WRITTEN[how](listing.read_text().replace("person", "Zoë")
+                                        .replace("label,Zoë", "label,person")))  # fmt: skip
+    faces, skips = quiet("csv", listing)
+    assert skips.empty and len(faces) == 40 and len(set(faces.groups.tolist())) == 20
+    np.testing.assert_array_equal(faces.images, plain.images)
+    if how != "decomposed letters":
+        assert faces.groups[0] == "Zoë 0"
 
 
 BLANK = [Image.new("RGB", (64, 64))]
@@ -259,10 +459,10 @@ def test_each_row_that_cannot_be_used_is_listed(tmp_path):
         "row 43": "no path",
         "pictures/3.png": "row 44: listed 2 times: kept once",
         "pictures/5.png": "listed 2 times, not always the same",
-        "pictures": "no file",
-        "a\\tb.png": "expected a path, got unprintable characters",
+        "pictures": "expected a file, got a folder",
+        "a\\tb.png": "no such file: No such file or directory",
         "row 48": "no label",
-        "x\\x00y.png": "expected a path, got unprintable characters",
+        "x\\x00y.png": "no such file: No such file or directory",
         "pictures/../pictures/7.png": "expected a face box of 4 numbers left, right, top, bottom, "
         "got '0, 1, 0, x'",
         "./pictures/9.png": "face box: expected left < right and top < bottom",

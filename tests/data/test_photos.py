@@ -15,6 +15,8 @@ from emolib.data.dataset import DataError
 from emolib.data.preprocess import to_square_gray
 from emolib.data.sources import load, pictures
 from emolib.data.sources.photos import person, read
+from emolib.workflow import freshness
+from emolib.workflow.run import Digests
 
 ANY = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
@@ -88,7 +90,7 @@ def test_each_quirk_is_handled_and_listed(tmp_path):
         content = (PLAIN | images)[name]
         np.testing.assert_array_equal(faces.images[row], to_square_gray(Image.open(io.BytesIO(content)), 32))
     found = dict(skips.itertuples(index=False))
-    path = "expected a file name, got a path or unprintable characters"
+    path = "expected a file name, got a path"
     assert found.pop("Cut_0001.jpg").startswith("damaged picture: image file is truncated")
     assert found == {
         "Odd_0001.jpg": "unknown emotion 'joyful'",
@@ -96,7 +98,7 @@ def test_each_quirk_is_handled_and_listed(tmp_path):
         "Torn_0001.jpg": "listed 2 times with different labels",
         "Gone_0001.jpg": "no such file",
         "Text_0001.jpg": "not a picture, or one in an unknown format",
-        "Empty_0001.jpg": "not a picture, or one in an unknown format",
+        "Empty_0001.jpg": "not a picture, but an empty file; copy or fetch it again",
         "Tiny_0001.jpg": "90 x 47 pixels, expected at least 48 x 48",
         "Extra_0001.jpg": "not in the legend",
         "Copycat_0001.jpg": "the same picture as Copy_0001.jpg",
@@ -133,6 +135,61 @@ def test_nothing_depends_on_threads_or_the_order_of_files(tmp_path, monkeypatch)
     assert quiet(tmp_path / "b", seed=1)[0].digest != one.digest
 
 
+def test_what_systems_leave_in_a_set_is_nothing(tmp_path):
+    before = quiet(write(tmp_path))[0].digest, digest(tmp_path)
+    for name in ("images/Thumbs.db", "images/.DS_Store", "images/README.md", "__MACOSX/images/._x.jpg"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(b"?")
+    faces, skips = quiet(tmp_path)
+    assert (faces.digest, digest(tmp_path)) == before and skips.empty
+    (tmp_path / "images" / "New_0001.jpg").write_bytes(b"?")
+    assert digest(tmp_path) != before[1] and quiet(tmp_path)[1].id.tolist() == ["New_0001.jpg"]
+
+
+def digest(folder):
+    return freshness._data_digest({"data": "photos", "data_dir": str(folder)}, Digests(folder))
+
+
+@pytest.mark.parametrize("name", [
+    "IMG_{:04}", "DSC_{:04}", "PXL_20240101_{:06}", "IMG-20240101-WA{:04}", "{:05}", "Screenshot_{:04}",
+    "WhatsApp Image 2024-01-01 at 12.00.{:02}", "Ann_{:04}",
+])  # fmt: skip
+def test_names_that_tell_nobody_apart_are_refused(tmp_path, name):
+    images = {f"{name.format(i)}.jpg": content for i, content in enumerate(PLAIN.values())}
+    rows = [f"1,{new},{row.rpartition(',')[2]}" for new, row in zip(images, PLAIN_ROWS, strict=True)]
+    with pytest.raises(DataError, match="40 of 40 like .*column person.*data csv"):
+        quiet(write(tmp_path, images=images, plain=False, rows=rows))
+
+
+@pytest.mark.parametrize("archive", [False, True])
+def test_any_bytes_are_a_name(tmp_path, archive):
+    names = (b"Ren\xe9_0001.jpg", "René_0002.jpg".encode(), b"new\nline_0001.jpg")
+    write(tmp_path / "set")
+    for at, name in enumerate(names):
+        with open(os.fsencode(tmp_path / "set/images") + b"/" + name, "wb") as file:
+            file.write(jpeg(500 + at))
+    with open(tmp_path / "set/data/legend.csv", "ab") as file:
+        file.write(b"".join(b'1,"%s",happiness\n' % name for name in names))
+    path = tmp_path / "set"
+    if archive:
+        path = tmp_path / "set.tar"
+        with tarfile.open(path, "w") as tar:
+            tar.add(tmp_path / "set", "set")
+    faces, skips = quiet(path)
+    assert faces.ids[40:].tolist() == [r"Ren\udce9_0001.jpg", "René_0002.jpg", r"new\nline_0001.jpg"]
+    assert skips.empty and faces.groups[-1] == r"new\nline"
+
+
+def test_a_legend_that_excel_saved(tmp_path):
+    plain = quiet(write(tmp_path))[0].digest
+    legend = tmp_path / "data/legend.csv"
+    text = legend.read_text()
+    text = "sep=;\n" + text.replace(",", ";")
+    for content in (text.encode("utf-16"), text.encode("utf-8-sig")):
+        legend.write_bytes(content)
+        assert quiet(tmp_path)[0].digest == plain
+
+
 def test_a_part_is_of_whole_people_drawn_by_the_seed(tmp_path):
     write(tmp_path)
     draws = [quiet(tmp_path, n_faces=25, seed=seed)[0] for seed in (1, 1, 2)]
@@ -153,7 +210,7 @@ def test_a_part_is_of_whole_people_drawn_by_the_seed(tmp_path):
         ({"plain": False}, "expected at least one person"),
         (
             {"rows": [f"1,gone{i}.jpg,fear" for i in range(41)]},
-            "got 41 of 81 that are not, 41 of them: no such file",
+            r"got 41 of 81 that are not; 41: no such file \(gone0.jpg, gone1.jpg, gone2.jpg, ...\)",
         ),
     ],
 )

@@ -87,6 +87,14 @@ def test_a_picture_without_id_is_named_by_its_address(tmp_path):
     assert answers.read([path])[0]["id"].tolist() == ["faces/a b/1.jpg"]
 
 
+def test_results_that_excel_saved(tmp_path):
+    text = 'WorkerId;Input.id;Answer.smile\r\n"Zoë; B";é.png;yes\r\n'
+    for encoding in ("utf-8-sig", "utf-16", "cp1252"):
+        (tmp_path / "r.csv").write_bytes(text.encode(encoding))
+        given, skips = answers.read([tmp_path / "r.csv"])
+        assert given.to_numpy().tolist() == [["é.png", "Zoë; B", "yes"]] and skips.empty
+
+
 def test_another_question_is_read_by_its_name(tmp_path):
     path = results(
         tmp_path / "r.csv", [row("a", "W", **{"Answer.category.label": "happy"})], ["Answer.category.label"]
@@ -100,7 +108,7 @@ def test_another_question_is_read_by_its_name(tmp_path):
     ("content", "words"),
     [
         (b"", "expected the columns WorkerId"),
-        (b"\xff\xfe", "expected UTF-8"),
+        (b"\xff\xfe", "expected the columns WorkerId"),
         (b"a,b\n1,2\n", "expected the columns WorkerId"),
         (b'WorkerId,Input.id,Answer.smile\n"w,i,yes\n', "something else: unexpected end"),
         (b"WorkerId,WorkerId,Input.id,Answer.smile\n", "each column once"),

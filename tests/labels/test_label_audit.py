@@ -2,6 +2,7 @@
 
 import csv
 import json
+import os
 
 import numpy as np
 import pandas as pd
@@ -128,6 +129,21 @@ def test_a_folder_of_pictures_with_labels(tmp_path, capsys):
     assert pd.read_csv(tmp_path / "a/batch.csv")["image_url"].str.startswith("https://h/f/").all()
     assert main.main([*command, "--out", str(tmp_path / "a")]) == 2
     assert "--out: expected a new folder" in capsys.readouterr().err
+
+
+def test_pictures_of_any_name_and_a_list_from_excel(tmp_path, capsys):
+    (tmp_path / "pics").mkdir()
+    for name in (b"caf\xe9.png", "é.png".encode(), b"a\nb.png"):
+        with open(os.fsencode(tmp_path / "pics") + b"/" + name, "wb") as file:
+            Image.new("L", (50, 50), 9).save(file, "PNG")
+    os.mkfifo(tmp_path / "pics" / "pipe.png")
+    labels = tmp_path / "labels.csv"
+    labels.write_bytes("id;label\r\ncaf\\udce9.png;1\r\né.png;1\r\na\\nb.png;0\r\n".encode("cp1252"))
+    command = ["label", "audit", "draw", str(tmp_path / "pics"), "--labels", str(labels), "--n", "3"]
+    assert main.main([*command, "--out", str(tmp_path / "a")]) == 0
+    key = pd.read_csv(tmp_path / "a" / audit.KEY)
+    assert sorted(key["id"]) == [r"a\nb.png", r"caf\udce9.png", "é.png"]
+    assert len(list((tmp_path / "a" / "pictures").iterdir())) == 3
 
 
 @pytest.mark.parametrize(

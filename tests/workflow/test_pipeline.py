@@ -6,6 +6,7 @@ import contextlib
 import json
 import logging
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -121,20 +122,27 @@ def test_the_names_of_profile_and_run_are_labels_only(project):
 
 def test_input_data_counts(project, tmp_path):
     folder = tmp_path / "faces"
-    folder.mkdir()
-    (folder / "a.jpg").write_bytes(b"1")
-    given = {"data": "photos", "data_dir": "faces"}
+    (folder / "smile").mkdir(parents=True)
+    (folder / "smile" / "a.jpg").write_bytes(b"1")
+    given = {"data": "folder", "data_dir": "faces"}
     run(project, given=dict(given))
-    assert run(project, given=dict(given))[0] == []
-    (folder / "b.jpg").write_bytes(b"2")
+    shutil.copytree(folder, tmp_path / "copy")  # other times
+    for way in ("faces", "faces/", "./faces", str(folder), "copy"):  # how it is written does not count
+        assert run(project, given=given | {"data_dir": way})[0] == []
+    (folder / "smile" / "b.jpg").write_bytes(b"2")
     ran, said = run(project, given=dict(given))
     assert ran == ["01"] and "the input data changed" in said
+    assert run(project, given=given | {"data_dir": "copy"})[0] == ["01"]
     (tmp_path / "faces.tar").write_bytes(b"one")
     run(project, given={"data": "photos", "data_dir": "faces.tar"})
     os.utime(tmp_path / "faces.tar", ns=(1, 1))
     assert run(project, given={"data": "photos", "data_dir": "faces.tar"})[0] == []
     with pytest.raises(ParameterError, match="data_dir: expected an existing folder or archive, got 'gone'"):
         run(project, given={"data": "photos", "data_dir": "gone"})
+    odd = os.fsdecode(b"caf\xe9")
+    (tmp_path / odd).mkdir()
+    with pytest.raises(ParameterError, match="data_dir: expected a name in UTF-8"):
+        run(project, given={"data": "folder", "data_dir": odd})
 
 
 def test_only_runs_a_notebook_and_what_it_builds_on_and_force_only_that_one(project):

@@ -1,7 +1,7 @@
 """Faces with labels, people and splits, from one of several sources, all in one shape: `Dataset`.
 
 A new source is one module here with a function that returns a Dataset, or (Dataset, skips) where pictures may
-be skipped, and one line in SOURCES. A source's module is imported only when it is used.
+be skipped, and one line in SOURCES. `reads` in it, if there, says on which files in data_dir a run depends.
 """
 
 from __future__ import annotations

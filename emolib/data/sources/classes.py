@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from emolib.data.dataset import DataError
+from emolib.files import name_of
 
 SMILES = (
     "1",
@@ -32,7 +33,7 @@ def binary(labels: Iterable[str], positive: str = "") -> dict[str, int]:
     """
     labels = sorted(set(labels))
     there = ", ".join(labels[:20]) + (", ..." if len(labels) > 20 else "")
-    wanted = {positive.strip().casefold()} if positive else set(SMILES)
+    wanted = {name_of(positive).strip().casefold()} if positive else set(SMILES)
     found = [label for label in labels if label.strip().casefold() in wanted]
     if not positive and len({label.strip().casefold() for label in found}) > 1:
         raise DataError(f"positive: expected to be told which class is smiling, got several: {there}")

@@ -14,15 +14,24 @@ near-duplicates are kept together.
 from __future__ import annotations
 
 import csv
-import io
 import os
 from collections import Counter
+from contextlib import suppress
 from pathlib import Path
 
 from emolib.data.dataset import DataError
 from emolib.data.preprocess import Box
 from emolib.data.sources.classes import binary
-from emolib.data.sources.pictures import MAX_BYTES, Picture, assemble, file, printable, table_of_skips
+from emolib.data.sources.pictures import (
+    MAX_BYTES,
+    Picture,
+    assemble,
+    contents,
+    file,
+    table_of_skips,
+    unpack_first,
+)
+from emolib.files import path_of, printable, read_csv, readings
 
 COLUMNS = ("path", "label")
 
@@ -34,6 +43,7 @@ def read(data_dir, *, n_faces: int = 0, image_size: int = 224, seed: int, progre
     data_dir: the CSV file, or a folder with one in it. positive: the class that counts as smiling.
     near_duplicates: keep pictures that are nearly the same in one split. n_faces, seed and the rest as in
     emolib.data.sources.pictures.assemble. Returns (Dataset, skips); ids are paths as listed.
+    Paths with backslashes, in cp1252, or escaped as in a table of ours lead to the file as well.
     Raises DataError, for a file that is no such list too.
     """
     path = find(data_dir)
@@ -68,8 +78,10 @@ def find(data_dir) -> Path:
             return lists[0]
         there = ", ".join(p.name for p in lists[:5]) or "none"
         raise DataError(f"data_dir: expected one .csv file in {str(path)!r}, got {there}: name the file")
-    if not str(data_dir) or not path.is_file():
-        raise DataError(f"data_dir: expected a .csv file, or a folder with one, got {str(data_dir)!r}")
+    archive = unpack_first(path)
+    if not str(data_dir) or archive or not path.is_file():
+        got = f"{str(data_dir)!r}{archive}"
+        raise DataError(f"data_dir: expected a .csv file, or a folder with one, got {got}")
     return path
 
 
@@ -85,47 +97,55 @@ def _rows(path: Path) -> list[dict[str, str]]:
 
 
 def table(path: Path, columns: tuple[str, ...]) -> list[dict[str, str]]:
-    """The rows of a CSV file with a header as dicts, "" where a row is short; empty lines are left out.
+    """The rows of a CSV file with a header (see emolib.files.read_csv) as dicts, "" where a row is short.
 
-    Raises DataError if it is missing, too large, no UTF-8 text with commas, or lacks one of `columns`.
+    Empty lines are left out. Raises DataError if it is missing, too large or no text, or lacks a column.
     """
+
+    def names(header: list[str]) -> list[str]:
+        return [cell.strip().casefold() for cell in header]
+
+    def fits(header: list[str]) -> bool:
+        return all(names(header).count(column) == 1 for column in columns)
+
     try:
-        if os.path.getsize(path) > MAX_BYTES * 4:
-            raise DataError(f"{path.name}: expected at most {MAX_BYTES * 4 / 1e6:.0f} MB")
-        text = path.read_bytes().decode("utf-8-sig")
-        rows = list(csv.reader(io.StringIO(text, newline="")))
+        rows = read_csv(contents(file(path), 4 * MAX_BYTES), fits)
     except OSError as error:
         raise DataError(f"{path.name}: expected a file {str(path)!r}, got {error.strerror}") from error
-    except (UnicodeDecodeError, csv.Error) as error:
-        raise DataError(f"{path.name}: expected UTF-8 text with commas, got other bytes: {error}") from error
-    header = [cell.strip().casefold() for cell in rows[0]] if rows else []
-    if any(header.count(column) != 1 for column in columns):
+    except (csv.Error, DataError) as error:
+        raise DataError(f"{path.name}: expected CSV text, got something else: {error}") from error
+    header = names(rows[0]) if rows else []
+    if not fits(header):
         found = printable(", ".join(header))[:200] or "none"
         raise DataError(f"{path.name}: expected the columns {', '.join(columns)}, got {found}")
     return [dict.fromkeys(header, "") | dict(zip(header, row, strict=False)) for row in rows[1:] if row]
 
 
-def files(data_dir) -> list[Path]:
-    """The pictures listed, as far as they are there: what a run on them depends on. Raises DataError."""
+def reads(data_dir) -> dict[str, Path]:
+    """Name -> path of the list and of the pictures in it, as far as they are there. Raises DataError."""
     path = find(data_dir)
     listed = {row["path"].strip() for row in _rows(path)} - {""}
-    return [one for name in sorted(listed) if "\0" not in name and (one := path.parent / name).is_file()]
+    found = {name: place for name in sorted(listed) if os.path.isfile(place := _place(name, path.parent))}
+    return {"": path} | found
+
+
+def _place(name: str, folder: Path) -> Path:
+    """Where the picture is that is listed as `name`: there, or at what may have been meant by that."""
+    for reading in readings(name):
+        with suppress(ValueError):  # no file can be called that
+            if os.path.exists(place := folder / path_of(reading)):
+                return place
+    return folder / printable(name)
 
 
 def _picture(row: dict[str, str], name: str, value: dict[str, int], folder: Path) -> Picture:
     picture = Picture(name, value[row["label"].strip()], row.get("person", "").strip() or f"picture {name}")
     try:
         picture.box = _box(row)
-        if not name.isprintable():
-            raise DataError("expected a path, got unprintable characters")
-        picture.file = file(folder / name)
-        if not (folder / name).is_file():
-            raise DataError("no file")
     except DataError as error:
         picture.problem = str(error)
-    except (OSError, ValueError) as error:
-        picture.problem = f"no such file: {getattr(error, 'strerror', None) or error}"
-    return picture
+        return picture
+    return picture.at(_place(name, folder))
 
 
 def _box(row: dict[str, str]) -> Box | None:
@@ -133,7 +153,7 @@ def _box(row: dict[str, str]) -> Box | None:
     if not any(edges):
         return None
     try:
-        return Box(*map(float, edges))
+        return Box(*(float(edge.replace(",", ".")) for edge in edges))
     except ValueError:
         got = printable(", ".join(edges))[:60]
         raise DataError(f"expected a face box of 4 numbers {', '.join(Box._fields)}, got {got!r}") from None

@@ -31,13 +31,14 @@ from emolib.data.sources import download, fec_list
 from emolib.data.sources.classes import binary
 from emolib.data.sources.csv_list import table
 from emolib.data.sources.download import FAILED, OK, TOO_LARGE, Answer, Limits
-from emolib.data.sources.pictures import Picture, assemble, file, printable, table_of_skips
-from emolib.files import write_csv, written_whole
+from emolib.data.sources.pictures import Picture, assemble, table_of_skips
+from emolib.files import printable, write_csv, written_whole
 
 MANIFEST, LABELS, FACES, SKIPPED = "manifest.csv", "labels.csv", "faces", "skipped_rows.csv"
 COLUMNS = ("id", "status", "reason", "file", "url", "left", "right", "top", "bottom", "format",
            "content_type", "bytes", "sha256")  # fmt: skip  # bytes and sha256 are of the fetched picture
 NO_PICTURE, TOO_SMALL, OUTSIDE = "not a picture", "too small", "face box outside"
+PLACEHOLDER, MANY = "placeholder", 5  # so many addresses with the same bytes: sent for what is gone
 SIZE = 224
 QUALITY = 95  # of the JPEG files: what it loses cannot be seen, and 8,000 faces take 200 MB
 MAX_PIXELS = 50_000_000  # of a fetched picture: more is a decompression bomb, or a map
@@ -76,7 +77,7 @@ def fetch(csv_file, out, *, limit: int = 0, limits: Limits | None = None, allow:
             tqdm(total=len(faces), initial=sum(face.id in done for face in faces), desc="Faces", unit="face",
                  smoothing=0.05, disable=not progress) as bar,
         ):  # fmt: skip
-            counts = Counter(done[face.id]["status"] for face in faces if face.id in done)
+            n_ok = sum(done[face.id]["status"] == OK for face in faces if face.id in done)
 
             async def use(url: str, answer: Answer) -> None:
                 loop = asyncio.get_running_loop()
@@ -84,18 +85,19 @@ def fetch(csv_file, out, *, limit: int = 0, limits: Limits | None = None, allow:
                 lines = _lines(rows)
                 if manifest.write(lines) < len(lines):
                     raise OSError(errno.ENOSPC, "No space left on device", str(out / MANIFEST))
-                counts.update(row["status"] for row in rows)
+                nonlocal n_ok
+                n_ok += sum(row["status"] == OK for row in rows)
                 bar.update(len(rows))
-                bar.set_postfix(ok=counts[OK], refresh=False)
+                bar.set_postfix(ok=n_ok, refresh=False)
 
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")  # what Pillow warns of is read without harm or listed
                 asyncio.run(download.fetch_all(list(waiting), use, limits=limits, allow=allow, sleep=sleep))
-        _put_in_order(out, [face.id for face in faces])
+        rows = _put_in_order(out, [face.id for face in faces])
         write_csv(out / SKIPPED, table_of_skips(skips))
     finally:
         unlock(out / ".lock")
-    return counts
+    return Counter(rows[face.id]["status"] for face in faces)
 
 
 def _settled(out: Path) -> dict[str, dict[str, str]]:
@@ -111,17 +113,35 @@ def _settled(out: Path) -> dict[str, dict[str, str]]:
         path.unlink()
         return _settled(out)
     rows = {row["id"]: row for row in table(path, COLUMNS) if row["sha256"] or row["status"] != OK}
+    _mark_placeholders(rows)
     there = {entry.name for entry in os.scandir(out / FACES) if entry.stat().st_size}
     return {face: row for face, row in rows.items() if row["status"] != OK or f"{face}.jpg" in there}
 
 
-def _put_in_order(out: Path, ids: list[str]) -> None:
-    """The manifest with one row a face: those of `ids` in their order, then what else there was."""
+def _mark_placeholders(rows: dict[str, dict[str, str]]) -> None:
+    """Faces of a picture that came from MANY addresses have another status than OK."""
+    addresses: dict[str, set[str]] = {}
+    for row in rows.values():
+        if row["status"] == OK:
+            addresses.setdefault(row["sha256"], set()).add(row["url"])
+    for row in rows.values():
+        if row["status"] == OK and (n := len(addresses[row["sha256"]])) >= MANY:
+            row["status"], row["reason"] = PLACEHOLDER, f"{n} addresses sent this, as for what is gone"
+
+
+def _put_in_order(out: Path, ids: list[str]) -> dict[str, dict[str, str]]:
+    """The manifest with one row a face, returned as well: those of `ids` in their order, then what else there
+    was. The files of placeholders go.
+    """
     rows = _settled(out)
+    for face, row in rows.items():
+        if row["status"] == PLACEHOLDER and _is_id(face):
+            (out / FACES / f"{face}.jpg").unlink(missing_ok=True)
     ordered = dict.fromkeys([*ids, *rows])
     header = dict(zip(COLUMNS, COLUMNS, strict=True))
     with written_whole(out / MANIFEST) as temporary:
         temporary.write_bytes(_lines([header, *(rows[face] for face in ordered if face in rows)]))
+    return rows
 
 
 def _lines(rows: list[dict]) -> bytes:
@@ -186,15 +206,9 @@ def read(data_dir, *, n_faces: int = 0, image_size: int = 224, seed: int, progre
     emolib.data.sources.pictures.assemble. Returns (Dataset, skips). Raises DataError.
     """
     folder = Path(data_dir)
-    if not str(data_dir) or not (folder / MANIFEST).is_file():
-        raise DataError(f"data_dir: expected a folder of emolib data fec, got {str(data_dir)!r}")
-    if not (folder / LABELS).is_file():
-        raise DataError(f"data_dir: expected {LABELS} (id,label) in it, got none: emolib label makes one")
+    labels = _labels(folder)
     rows = {row["id"]: row for row in table(folder / MANIFEST, ("id", "status", "reason", "url", "sha256"))}
-    labels: dict[str, set[str]] = {}
-    for row in table(folder / LABELS, ("id", "label")):
-        face = row["id"].removeprefix(f"{FACES}/").removesuffix(".jpg")  # emolib label names the file
-        labels.setdefault(face, set()).update({row["label"].strip()} - {""})
+    _mark_placeholders(rows)
     value = binary({label for many in labels.values() for label in many}, positive)
     source: dict[str, str] = {}  # a picture's content -> its first address: the same one under two names
     pictures, skips = [], []
@@ -214,15 +228,36 @@ def read(data_dir, *, n_faces: int = 0, image_size: int = 224, seed: int, progre
     return dataset, table_of_skips(skips + unusable + unknown)
 
 
+def reads(data_dir) -> dict[str, Path]:
+    """Name -> path of what `read` looks at: the tables, and the faces with a label. Raises DataError."""
+    folder = Path(data_dir)
+    names = [MANIFEST, LABELS, *(f"{FACES}/{face}.jpg" for face in _labels(folder) if _is_id(face))]
+    return {name: folder / name for name in names}
+
+
+def _labels(folder: Path) -> dict[str, set[str]]:
+    """Face -> the labels that LABELS gives it. Raises DataError."""
+    if not (folder / MANIFEST).is_file():
+        raise DataError(f"data_dir: expected a folder of emolib data fec, got {str(folder)!r}")
+    if not (folder / LABELS).is_file():
+        raise DataError(f"data_dir: expected {LABELS} (id,label) in it, got none: emolib label makes one")
+    labels: dict[str, set[str]] = {}
+    for row in table(folder / LABELS, ("id", "label")):
+        face = row["id"].removeprefix(f"{FACES}/").removesuffix(".jpg")  # emolib label names the file
+        labels.setdefault(face, set()).update({row["label"].strip()} - {""})
+    return labels
+
+
+def _is_id(face: str) -> bool:
+    return face.isalnum() and face.isascii()
+
+
 def _picture(face: str, labels: set[int], group: str, folder: Path) -> Picture:
     picture = Picture(face, max(labels), group or "no address")
     if len(labels) > 1:
         picture.problem = f"listed in {LABELS} with different labels"
-    elif not (face.isalnum() and face.isascii()):
+    elif not _is_id(face):
         picture.problem = f"expected an id of letters and digits in {MANIFEST}"
     else:
-        try:
-            picture.file = file(folder / FACES / f"{face}.jpg")
-        except OSError as error:
-            picture.problem = f"no such file: {error.strerror}"
+        picture.at(folder / FACES / f"{face}.jpg")
     return picture

@@ -20,7 +20,8 @@ from urllib.parse import urlsplit
 
 from emolib.data.dataset import DataError
 from emolib.data.preprocess import Box
-from emolib.data.sources.pictures import printable
+from emolib.data.sources.pictures import file
+from emolib.files import printable
 
 KINDS = ("ONE_CLASS_TRIPLET", "TWO_CLASS_TRIPLET", "THREE_CLASS_TRIPLET")
 MAX_CELL = 8_000  # characters
@@ -57,9 +58,10 @@ def faces(path, *, limit: int = 0) -> tuple[list[Face], list[tuple[str, str]]]:
                         yield face
 
     try:
+        file(path)
         chosen = list(islice(unique(), limit or None))
-    except UnicodeDecodeError as error:
-        raise DataError(f"csv: expected UTF-8 text, got other bytes: {error}") from error
+    except (UnicodeDecodeError, DataError) as error:
+        raise DataError(f"csv: expected a file of UTF-8 text, got something else: {error}") from error
     if not chosen:
         first = f"; {skips[0][0]}: {skips[0][1]}" if skips else ""
         raise DataError(f"csv: expected rows of Google's FEC, got none in {str(path)!r}{first}")

@@ -10,12 +10,20 @@ person column instead (see emolib.data.sources.csv_list).
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from emolib.data.dataset import DataError
 from emolib.data.sources.classes import binary
-from emolib.data.sources.pictures import Picture, assemble, file, printable, table_of_skips
+from emolib.data.sources.pictures import (
+    ENDINGS,
+    Picture,
+    assemble,
+    below,
+    is_junk,
+    table_of_skips,
+    unpack_first,
+)
+from emolib.files import name_of, path_of
 
 
 def read(data_dir, *, n_faces: int = 0, image_size: int = 224, seed: int, progress: bool = True,
@@ -28,34 +36,60 @@ def read(data_dir, *, n_faces: int = 0, image_size: int = 224, seed: int, progre
     order of their names. Raises DataError.
     """
     root = Path(data_dir)
-    if not str(data_dir) or not root.is_dir():
-        raise DataError(f"data_dir: expected a folder with a folder for each class, got {str(data_dir)!r}")
-    classes = [p.name for p in sorted(root.iterdir()) if p.is_dir() and not p.name.startswith(".")]
-    value = binary(classes, positive)
-    pictures = [_picture(path, root, value[name]) for name in classes for path in _files(root / name)]
-    loose = [p.name for p in root.iterdir() if p.is_file() and not p.name.startswith(".")]
+    there, classes = reads(data_dir), _classes(root)
+    try:
+        value = binary(classes, positive)
+    except DataError as error:
+        raise DataError(f"{error}{_mend(root, classes, list(there), positive)}") from None
+    found, loose = [], []
+    for name, path in there.items():
+        within = name.partition("/")[0] if "/" in name else ""
+        if within:
+            found.append(Picture(name, value[within], f"picture {name}").at(path))
+        else:
+            loose.append((name, "in no folder of a class"))
     dataset, skips = assemble(
-        "folder", pictures, n_faces=n_faces, image_size=image_size, seed=seed, keep_together=near_duplicates,
+        "folder", found, n_faces=n_faces, image_size=image_size, seed=seed, keep_together=near_duplicates,
         progress=progress, smile=", ".join(name for name in classes if value[name]),
     )  # fmt: skip
-    return dataset, table_of_skips([*skips, *((name, "in no folder of a class") for name in loose)])
+    return dataset, table_of_skips([*skips, *loose])
 
 
-def _files(folder: Path) -> list[Path]:
-    found = []
-    for here, folders, names in os.walk(folder):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        found += [Path(here, name) for name in names if not name.startswith(".")]
-    return sorted(found)
+def reads(data_dir) -> dict[str, Path]:
+    """Name -> path of what `read` looks at: the files in folders of a class, and pictures beside them.
+
+    Raises DataError if there is no such folder.
+    """
+    root = Path(data_dir)
+    if not str(data_dir) or not root.is_dir():
+        raise DataError(f"data_dir: expected a folder with a folder for each class, got {str(data_dir)!r}"
+                        + unpack_first(root))  # fmt: skip
+    found = {
+        f"{name}/{inside}": path
+        for name in _classes(root)
+        for inside, path in below(root / path_of(name)).items()
+    }
+    loose = [path for path in root.iterdir() if path.suffix.lower() in ENDINGS and path.is_file()]
+    return found | {name_of(path.name): path for path in sorted(loose) if not is_junk(path.name)}
 
 
-def _picture(path: Path, root: Path, label: int) -> Picture:
-    name = path.relative_to(root).as_posix()
-    picture = Picture(printable(name), label, f"picture {printable(name)}")
-    try:
-        if not path.is_file():
-            raise OSError(None, "no file")
-        picture.file = file(path)
-    except OSError as error:
-        picture.problem = f"no such file: {error.strerror}"
-    return picture
+def _classes(root: Path) -> list[str]:
+    """Names of the folders in `root`, sorted, but for links that lead back to it."""
+    within = root.resolve()
+    folders = (path for path in root.iterdir() if path.is_dir() and not is_junk(path.name))
+    return sorted(name_of(path.name) for path in folders if not within.is_relative_to(path.resolve()))
+
+
+def _mend(root: Path, classes: list[str], there: list[str], positive: str) -> str:
+    """What to add to the error that no class is the smiling one: where the classes seem to be."""
+    deeper = sorted({name.rpartition("/")[0] for name in there} - {""})
+    for folder in dict.fromkeys(name.rpartition("/")[0] for name in deeper if "/" in name):
+        try:
+            binary(_classes(root / path_of(folder)), positive)
+        except DataError:
+            continue
+        several = ", or gather all of them in one: the split is made here" if len(classes) > 1 else ""
+        return f". The classes lie one folder deeper: give {str(root / folder)!r}{several}"
+    if not classes and there:
+        return ". Pictures lie directly in it: give the folder above, or put them into one a class"
+    return ""

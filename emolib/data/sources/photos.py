@@ -10,21 +10,37 @@ is one person's opinion, and some pictures show no face: neither is checked here
 from __future__ import annotations
 
 import csv
-import io
 import os
 import re
 import tarfile
 import threading
+from collections import Counter
 from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
 
 from emolib.data.dataset import DataError
-from emolib.data.sources.pictures import File, Picture, assemble, contents, file, printable, table_of_skips
+from emolib.data.sources.pictures import (
+    ENDINGS,
+    File,
+    Picture,
+    assemble,
+    contents,
+    file,
+    is_junk,
+    table_of_skips,
+    unpack_first,
+)
+from emolib.files import name_of, printable, read_csv, readings
 
 LEGEND = "data/legend.csv"
 COLUMNS = ("user.id", "image", "emotion")
 SMILE = "happiness"
+_CAMERA = re.compile(  # what cameras and telephones call pictures, without the number at the end
+    r"(?:whatsapp.image|screen.?shot|(?:img|pxl|vid)(?=[\W\d_])).*|"
+    r"(?:m?v?img|c?img|vid|dscn?f?|pxl|sam|gopr|dji|win|wp|p|photo|image|picture|pic|frame|face)?[\W\d_]*",
+    re.IGNORECASE | re.DOTALL,
+)  # fmt: skip
 EMOTIONS = (SMILE, "anger", "contempt", "disgust", "fear", "neutral", "sadness", "surprise")
 
 
@@ -43,18 +59,22 @@ def read(data_dir, *, n_faces: int = 0, image_size: int = 224, seed: int, progre
     with open_files(data_dir) as files:
         emotions = _parse_legend(contents(files[LEGEND]))
         pictures = [
-            Picture(name, int(SMILE in listed), person(name), files.get(f"images/{name}"),
-                    problem=_listing_problem(name, listed, files))
+            Picture(name, int(SMILE in listed), person(name), found := _find(name, files),
+                    problem=_listing_problem(name, listed, found))
             for name, listed in emotions.items()
         ]  # fmt: skip
+        _refuse_no_people([picture for picture in pictures if not picture.problem])
         dataset, skips = assemble(
             "photos", pictures, n_faces=n_faces, image_size=image_size, seed=seed,
             keep_together=near_duplicates, progress=progress, smile=SMILE,
         )  # fmt: skip
         in_folder = (name.removeprefix("images/") for name in files if name.startswith("images/"))
-        skips += [(name, "not in the legend") for name in in_folder if name not in emotions]
-    counts = ((name, len(emotions[name])) for name in dataset.ids.tolist())
-    skips += [(name, f"listed {n} times with the same label: kept once") for name, n in counts if n > 1]
+        skips += [(name, "not in the legend") for name in in_folder
+                  if name not in emotions and _is_looked_at(name, emotions)]  # fmt: skip
+    used = set(dataset.ids.tolist())
+    skips += [(name, f"listed {len(listed)} times with the same label: kept once")
+              for name, listed in emotions.items()
+              if len(listed) > 1 and printable(name) in used]  # fmt: skip
     return dataset, table_of_skips(skips)
 
 
@@ -64,7 +84,7 @@ def emotions(data_dir) -> dict[str, str]:
     Raises DataError as `read`.
     """
     with open_files(data_dir) as files:
-        return {name: of[0] for name, of in _parse_legend(contents(files[LEGEND])).items() if of}
+        return {printable(name): of[0] for name, of in _parse_legend(contents(files[LEGEND])).items() if of}
 
 
 def person(name: str) -> str:
@@ -74,32 +94,49 @@ def person(name: str) -> str:
     ['Some_Name', 'HrithikRoshan', 'expressions_2868588k']
     """
     stem = name.rpartition(".")[0] or name
-    numbered = re.fullmatch(r"(.+?)_+[0-9]+", stem)
+    numbered = re.fullmatch(r"(.+?)_+[0-9]+", stem, re.DOTALL)
     return numbered[1] if numbered else stem
+
+
+def reads(data_dir) -> dict[str, Path]:
+    """Name -> path of what `read` looks at in a folder: the legend, and the pictures. Raises DataError."""
+    found = _in_folder(Path(data_dir))
+    listed = _parse_legend(contents(file(found[LEGEND])))
+    return {name: path for name, path in found.items() if name == LEGEND or _is_looked_at(name, listed)}
+
+
+def _is_looked_at(name: str, listed) -> bool:
+    return name.removeprefix("images/") in listed or name.lower().endswith(ENDINGS)
 
 
 @contextmanager
 def open_files(data_dir):
     """Yield name -> File of `data/legend.csv` and `images/*`."""
     path = Path(data_dir)
-    if not str(data_dir) or not path.exists():
+    if not str(data_dir) or not (path.is_dir() or path.is_file()):
         raise DataError(f"data_dir: expected a folder with {LEGEND} or a .tar of it, got {str(data_dir)!r}")
     with ExitStack() as stack:
-        files = _in_folder(path) if path.is_dir() else _in_tar(path, stack)
-        legends = [name for name in files if f"/{name}".endswith(f"/{LEGEND}")]
-        if not legends:
-            raise DataError(f"data_dir: expected {LEGEND} and images/ in it, got {str(path)!r} without")
-        root = min(legends, key=len).removesuffix(LEGEND)
-        named = {name.removeprefix(root): file for name, file in files.items() if name.startswith(root)}
-        wanted = re.compile(f"{re.escape(LEGEND)}|images/[^/]+", re.DOTALL)
-        yield {name: file for name, file in named.items() if wanted.fullmatch(name)}
+        if path.is_dir():
+            yield {name: file(one) for name, one in _in_folder(path).items()}
+        else:
+            yield _of_set(_in_tar(path, stack), path)
 
 
-def _in_folder(path: Path) -> dict:
+def _of_set(files: dict, path: Path) -> dict:
+    """Those of `files` that belong to the set, by their names in it. Raises DataError without a legend."""
+    legends = [name for name in files if f"/{name}".endswith(f"/{LEGEND}")]
+    if not legends:
+        raise DataError(f"data_dir: expected {LEGEND} and images/ in it, got {str(path)!r} without")
+    root = min(legends, key=len).removesuffix(LEGEND)
+    wanted = re.compile(rf"{re.escape(root)}({re.escape(LEGEND)}|images/([^/]+))", re.DOTALL)
+    matches = ((wanted.fullmatch(name), one) for name, one in files.items())
+    return {match[1]: one for match, one in matches if match and not is_junk(match[2] or LEGEND)}
+
+
+def _in_folder(path: Path) -> dict[str, Path]:
     roots = [path, *sorted(child for child in path.iterdir() if child.is_dir())]
-    paths = [one for root in roots for one in (root / LEGEND, *sorted(root.glob("images/*")))]
-    paths = [one for one in paths if os.path.isfile(one)]
-    return {one.relative_to(path).as_posix(): file(one) for one in paths}
+    paths = [one for root in roots for one in (root / LEGEND, *root.glob("images/*"))]
+    return _of_set({name_of(one.relative_to(path)): one for one in paths if os.path.isfile(one)}, path)
 
 
 def _in_tar(path: Path, stack: ExitStack) -> dict:
@@ -110,11 +147,12 @@ def _in_tar(path: Path, stack: ExitStack) -> dict:
             return tar.extractfile(member).read()
 
     try:
-        tar = stack.enter_context(tarfile.open(path))  # noqa: SIM115  # the stack closes it
+        tar = stack.enter_context(tarfile.open(path, encoding="utf-8"))  # noqa: SIM115  # the stack closes it
         members = [member for member in tar if member.isreg()]
     except Exception as error:  # a damaged archive makes tarfile and what unpacks it raise nearly anything
         reason = printable(" ".join(str(error).split()))  # one line
-        raise DataError(f"data_dir: expected a folder or a .tar, got {str(path)!r}: {reason}") from error
+        got = f"{str(path)!r}{unpack_first(path)}: {reason}"
+        raise DataError(f"data_dir: expected a folder or a .tar, got {got}") from error
     return {
         member.name.removeprefix("./"): File(member.size, partial(read_member, member), member.offset)
         for member in members
@@ -123,12 +161,16 @@ def _in_tar(path: Path, stack: ExitStack) -> dict:
 
 def _parse_legend(data: bytes) -> dict[str, list[str]]:
     """File name -> its emotions, one for each time it is listed; a row that makes no sense -> []."""
+
+    def fits(header: list[str]) -> bool:
+        return all([cell.strip() for cell in header].count(column) == 1 for column in COLUMNS)
+
     try:
-        rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline="")))
-    except (UnicodeDecodeError, csv.Error) as error:
-        raise DataError(f"{LEGEND}: expected UTF-8 text with commas, got other bytes: {error}") from error
+        rows = read_csv(data, fits)
+    except csv.Error as error:
+        raise DataError(f"{LEGEND}: expected CSV text, got something else: {error}") from error
     header = [cell.strip() for cell in rows[0]] if rows else []
-    if any(header.count(column) != 1 for column in COLUMNS):
+    if not fits(header):
         found = printable(", ".join(header))[:200] or "none"
         raise DataError(f"{LEGEND}: expected the columns {', '.join(COLUMNS)}, got {found}")
     name_at, emotion_at = header.index("image"), header.index("emotion")
@@ -141,14 +183,32 @@ def _parse_legend(data: bytes) -> dict[str, list[str]]:
     return emotions
 
 
-def _listing_problem(name: str, emotions: list[str], files) -> str:
+def _find(name: str, files: dict) -> File | None:
+    return next((files[f"images/{way}"] for way in readings(name) if f"images/{way}" in files), None)
+
+
+def _listing_problem(name: str, emotions: list[str], found: File | None) -> str:
     if not emotions:
         return "no file name, or not as many fields as the header"
-    if not name.isprintable() or name in (".", "..") or set(name) & set("/\\:"):
-        return "expected a file name, got a path or unprintable characters"
+    if not found and (name in (".", "..") or set(name) & set("/\\:")):
+        return "expected a file name, got a path"
     unknown = [emotion for emotion in emotions if emotion not in EMOTIONS]
     if unknown:
         return f"unknown emotion {unknown[0][:40]!r}"
     if len({emotion == SMILE for emotion in emotions}) > 1:
         return f"listed {len(emotions)} times with different labels"
-    return "" if f"images/{name}" in files else "no such file"
+    return "" if found else "no such file"
+
+
+def _refuse_no_people(pictures: list[Picture]) -> None:
+    """Names of cameras and one name for most pictures tell nobody apart. Raises DataError."""
+    times = Counter(picture.group for picture in pictures)
+    nobody = [
+        one.id for one in pictures if _CAMERA.fullmatch(one.group) or 2 * times[one.group] > len(pictures)
+    ]
+    if 2 * len(nobody) > len(pictures):
+        raise DataError(
+            f"data_dir: expected file names that say who is shown (Some_Name_0001.jpg), got {len(nobody)} of "
+            f"{len(pictures)} like {nobody[0]}, which are one person or nobody: list them in a CSV file, "
+            "with a column person if you can, and use data csv"
+        )

@@ -90,6 +90,8 @@ def unpack(archive, folder: Path) -> None:
     folder.parent.mkdir(parents=True, exist_ok=True)
     partial = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
     try:
+        if not Path(archive).is_file() and Path(archive).exists():  # a pipe might never end
+            raise DataError(f"expected a file, got {str(archive)!r}")
         with open(archive, "rb") as file, zipfile.ZipFile(file) as zipped:
             commit = zipped.comment.decode("ascii", "replace")
             if commit != COMMIT:

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
+import stat
 import warnings
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,8 +24,13 @@ from emolib.data import near_duplicates
 from emolib.data.dataset import DataError, Dataset
 from emolib.data.preprocess import Box, decode
 from emolib.data.split import split_by_group
+from emolib.files import name_of, printable
 
 MAX_BYTES = 64_000_000  # of one file
+JUNK = ("thumbs.db", "desktop.ini", "icon\r", "__macosx", "@eadir")  # left by systems; so are hidden files
+ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".bmp", ".gif", ".tif", ".tiff", ".avif", ".heic", ".heif")
+EXAMPLES = 3  # names shown of what is grouped
+ARCHIVES = (".zip", ".tar", ".tgz", ".gz", ".bz2", ".xz", ".7z", ".rar")
 
 
 class File(NamedTuple):
@@ -45,17 +52,62 @@ class Picture:
     box: Box | None = None
     problem: str = ""
 
+    def __post_init__(self):
+        """A name may be any bytes: here it becomes what any table, page and terminal shows."""
+        self.id, self.group = printable(self.id), printable(self.group)
+
+    def at(self, path: str | os.PathLike) -> Picture:
+        """The picture, now with its file, or with the problem that there is none."""
+        try:
+            self.file = file(path)
+        except DataError as error:
+            self.problem = str(error)
+        except (OSError, ValueError) as error:
+            self.problem = f"no such file: {getattr(error, 'strerror', None) or error}"
+        return self
+
+
+def is_junk(name: str) -> bool:
+    """Is a file or folder of this name nothing that anybody put there?"""
+    return name.startswith(".") or name.casefold() in JUNK
+
+
+def below(folder: Path) -> dict[str, Path]:
+    """Name -> path of what lies in `folder` and in folders in it, in the order of the names; no junk.
+
+    A folder that a link leads to, or that cannot be read, is not looked into and stands there itself.
+    """
+    found, unreadable = [], []
+    for here, folders, names in os.walk(folder, onerror=unreadable.append):
+        folders[:] = [name for name in folders if not is_junk(name)]
+        links = [name for name in folders if os.path.islink(os.path.join(here, name))]
+        found += [Path(here, name) for name in (*names, *links) if not is_junk(name)]
+    found += [Path(error.filename) for error in unreadable]
+    return dict(sorted((name_of(path.relative_to(folder)), path) for path in found))
+
+
+def unpack_first(path: Path) -> str:
+    """What to add to an error about `path` if it is an archive."""
+    return ", an archive: unpack it first" if path.is_file() and path.suffix.lower() in ARCHIVES else ""
+
 
 def file(path: str | os.PathLike) -> File:
-    """A file on disk as a File. Raises OSError if there is none."""
-    return File(os.stat(path).st_size, Path(path).read_bytes)
+    """A file on disk as a File. Raises OSError if there is none, DataError for what might never end."""
+    found = os.stat(path)
+    if not stat.S_ISREG(found.st_mode):
+        what = "folder" if stat.S_ISDIR(found.st_mode) else "pipe or device"
+        raise DataError(f"expected a file, got a {what}")
+    return File(found.st_size, Path(path).read_bytes)
 
 
-def contents(file: File) -> bytes:
-    """What is in it. Raises DataError over MAX_BYTES."""
-    if file.size > MAX_BYTES:
-        raise DataError(f"file of {file.size / 1e6:.0f} MB, expected at most {MAX_BYTES / 1e6:.0f} MB")
-    return file.read()
+def contents(file: File, most: int | None = None) -> bytes:
+    """What is in it. Raises DataError over `most` bytes (MAX_BYTES), or if it cannot be read."""
+    if file.size > (most := most or MAX_BYTES):
+        raise DataError(f"file of {file.size / 1e6:.0f} MB, expected at most {most / 1e6:.0f} MB")
+    try:
+        return file.read()
+    except OSError as error:
+        raise DataError(f"cannot be read: {error.strerror or error}") from error
 
 
 def assemble(name: str, pictures: list[Picture], *, n_faces: int = 0, image_size: int = 224, seed: int,
@@ -99,9 +151,35 @@ def table_of_skips(skips):
     return pd.DataFrame(rows, columns=["id", "reason"], dtype=str)
 
 
-def printable(text: str) -> str:
-    """One line that any file takes: escapes for the rest, as in a string literal."""
-    return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in text)
+def kind(reason: str) -> str:
+    """A reason without what is about one picture: what follows ':' or '(', its size, its twin."""
+    reason = re.sub(r"[:(].*", "", re.sub(r"^row \d+: ", "", reason)).strip()
+    reason = re.sub(r"^file of \d+ MB, expected at most", "file larger than", reason)
+    reason = re.sub(r"^listed \d+ times", "listed several times", reason)
+    size = r"^(?:face of )?\d+(?: x \d+)? pixels, expected at "
+    reason = re.sub(size + r"least (.+)", r"smaller than \1 pixels", reason)
+    reason = re.sub(r"^the same picture as .*?(, with another label)?$", r"the same picture twice\1", reason)
+    return re.sub(size + r"most (.+?)(?: in all)?$", r"larger than \1 pixels", reason)
+
+
+def grouped(skips: Iterable[tuple[str, str]]) -> list[tuple[str, int, str]]:
+    """(kind of reason, how often, some ids) of pairs (id, reason), the most frequent first.
+
+    >>> grouped([("a.jpg", "no such file"), ("b.jpg", "no such file: no entry")])
+    [('no such file', 2, 'a.jpg, b.jpg')]
+    """
+    ids: dict[str, list[str]] = {}
+    for id_, reason in skips:
+        ids.setdefault(kind(reason), []).append(id_)
+    return [
+        (reason, len(all_), ", ".join(all_[:EXAMPLES]) + (", ..." if len(all_) > EXAMPLES else ""))
+        for reason, all_ in sorted(ids.items(), key=lambda item: -len(item[1]))
+    ]
+
+
+def in_words(skips: Iterable[tuple[str, str]]) -> str:
+    """The same in one line, the three most frequent of them."""
+    return "; ".join(f"{n}: {reason} ({ids})" for reason, n, ids in grouped(skips)[:EXAMPLES])
 
 
 def _draw_groups(pictures: list[Picture], n_faces: int, seed: int) -> list[Picture]:
@@ -153,22 +231,22 @@ def _find_copies(pictures: list[Picture], images) -> None:
     for first, *others in copies.values():
         quarrel = "" if all(other.label == first.label for other in others) else ", with another label"
         for other in others:
-            other.problem = f"the same picture as {printable(first.id)}{quarrel}"
+            other.problem = f"the same picture as {first.id}{quarrel}"
         if quarrel:
-            first.problem = f"the same picture as {printable(others[0].id)}{quarrel}"
+            first.problem = f"the same picture as {others[0].id}{quarrel}"
 
 
 def _refuse_too_few(pictures: list[Picture], smile: str) -> None:
     good = [picture.label for picture in pictures if not picture.problem]
-    bad = Counter(picture.problem for picture in pictures if picture.problem)
+    bad = [(picture.id, picture.problem) for picture in pictures if picture.problem]
     if not pictures:
         raise DataError("data_dir, n_faces: expected at least one person with all their pictures, got none")
-    if 2 * bad.total() > len(pictures):
-        reason, times = bad.most_common(1)[0]
+    if 2 * len(bad) > len(pictures):
         raise DataError(
             "data_dir: expected at least half of the pictures to be usable, "
-            f"got {bad.total()} of {len(pictures)} that are not, {times} of them: {reason}"
+            f"got {len(bad)} of {len(pictures)} that are not; {in_words(bad)}"
         )
     for label, meaning in ((1, f"smiles ({smile})"), (0, "faces that do not smile")):
         if label not in good:
-            raise DataError(f"data_dir: expected some {meaning}, got none in {len(good)} usable pictures")
+            raise DataError(f"data_dir: expected some {meaning}, got none in {len(good)} usable pictures"
+                            + (f"; left out: {in_words(bad)}" if bad else ""))  # fmt: skip

@@ -93,7 +93,7 @@ def emit(model_bytes: bytes, *, threshold: int | None = None, about: str = "") -
         "calls": "\n".join(_call(*each) for each in together),
         "result": plan.steps[-1].target,
     }
-    c, h = (_filled((TEMPLATES / name).read_text(), values) for name in ("smile.c.in", "smile.h.in"))
+    c, h = (_filled((TEMPLATES / name).read_text("utf-8"), values) for name in ("smile.c.in", "smile.h.in"))
     return Source(c, h, operators, plan, threshold, release)
 
 
@@ -122,7 +122,7 @@ def _snippets(names: list[str], kind: str) -> list[str]:
         file = name + kind if name in ("requantise", "channel") else name
         if file in texts:
             return
-        text = (TEMPLATES / f"{file}.c").read_text()
+        text = (TEMPLATES / f"{file}.c").read_text("utf-8")
         if needs := re.match(r"/\* needs: ([\w ]+) \*/\n", text):
             for other in needs[1].split():
                 add(other)
