@@ -28,7 +28,11 @@ help:  ## this list
 
 env: $(STAMP)  ## the environment alone, which all others make if it is not there
 
+# Python's own message would be the end of a long traceback.
+WRITABLE := @test -w . || { echo "This folder cannot be written: $$PWD. Build the book in a copy of it." >&2; exit 2; }
+
 book: $(STAMP)  ## run what is stale of the five notebooks, then build the book into _build/html
+	$(WRITABLE)
 	EMOLIB_PROFILE=$(PROFILE) $(BIN)/jupyter-book build -W --keep-going book/ $(ARGS)
 	@echo "The book: $(CURDIR)/_build/html/index.html"
 
@@ -47,9 +51,11 @@ lint: $(STAMP)  ## style, and the workflows
 	$(BIN)/zizmor --offline --quiet .github
 
 links: $(STAMP)  ## do the book's links to other hosts lead somewhere? Needs a network
+	$(WRITABLE)
 	EMOLIB_PROFILE=$(PROFILE) $(BIN)/jupyter-book build book/ --builder linkcheck --path-output _build/links $(ARGS)
 
 pdf: $(STAMP)  ## the book as one PDF, _build/friend.pdf, printed by Chromium
+	$(WRITABLE)
 	EMOLIB_PROFILE=$(PROFILE) $(BIN)/jupyter-book build -W --keep-going book/ --builder singlehtml $(ARGS)
 	$(BIN)/python -m emolib.report.pdf _build/singlehtml/index.html _build/friend.pdf
 

@@ -5,4 +5,7 @@ Reading order: `spec` (what a network is), `cost` (what it costs), `models` (the
 Importing `emolib` loads none of these: TensorFlow comes in only where a network is built.
 """
 
+from emolib.environment import pinned
+
 __version__ = "0.1.0"
+pinned.pin()

@@ -7,11 +7,8 @@ seeds (seeds.csv) is the noise that the benchmark adds to a quality.
 """
 
 import argparse
-import os
 import sys
 from pathlib import Path
-
-os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 
 import numpy as np
 import pandas as pd

@@ -11,11 +11,8 @@ call goes on.
 
 import argparse
 import math
-import os
 import warnings
 from pathlib import Path
-
-os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 
 import optuna
 import pandas as pd

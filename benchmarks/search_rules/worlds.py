@@ -8,11 +8,8 @@ scores. What is done is kept in runs/search-rules, so a killed call goes on. Abo
 """
 
 import argparse
-import os
 from functools import lru_cache
 from pathlib import Path
-
-os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 
 import numpy as np
 from tqdm import tqdm

@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from emolib.embedded.stderr import say
+from emolib.environment.streams import say
 
 FEC = """\
 Fetch the faces of Google's Facial Expression Comparison set, the source of the poster's data, into a folder.

@@ -7,7 +7,7 @@ import json
 import sys
 from pathlib import Path
 
-from emolib.embedded.stderr import say
+from emolib.environment.streams import say
 from emolib.files import name_of, printable
 
 FEWEST_DRAWN = 60  # fewer do not make three splits with both classes

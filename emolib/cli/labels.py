@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from emolib.embedded.stderr import say
+from emolib.environment.streams import say
 
 ABOUT = """\
 Have pictures labelled, on Mechanical Turk or on a page on this computer, and learn how good the labels are.

@@ -14,7 +14,7 @@ from emolib.cli.data import add_parsers as data_commands
 from emolib.cli.embedded import add_parsers as embedded_commands
 from emolib.cli.labels import add_parsers as label_commands
 from emolib.cli.search import add_parsers as search_commands
-from emolib.embedded.stderr import open_streams, say
+from emolib.environment.streams import open_streams, say
 from emolib.files import name_of, printable
 from emolib.report.handout import add_parsers as exercise_commands
 
@@ -113,8 +113,6 @@ def _folder(arguments: argparse.Namespace, given: dict) -> Path:
 def _verify(arguments: argparse.Namespace) -> None:
     from emolib.report.verify import NOT_RECOMPUTED, SAME, verify
 
-    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")  # what TensorFlow says as it starts is no result
-
     agrees = {True: "agrees", False: "DIFFERS", None: "not checked"}
     checks = []
     for check in verify(arguments.folder, data_dir=arguments.data_dir, frames=arguments.frames):
@@ -138,9 +136,12 @@ def _act(arguments: argparse.Namespace) -> None:
 
     given = parameters.validate({n: name_of(v) for n, v in arguments.given}, where="-p")
     if arguments.command == "run":
+        can_write = os.access(pipeline.root(), os.W_OK)
+        if not can_write:
+            print(f"book/generated stays as it is: {pipeline.root()} cannot be written")
         folder = pipeline.run(
-            arguments.profile, given, only=arguments.only, force=arguments.force, book=not arguments.no_book,
-            say=say,
+            arguments.profile, given, only=arguments.only, force=arguments.force,
+            book=can_write and not arguments.no_book, say=say,
         )  # fmt: skip
         say(f"finished: {folder}")
     elif arguments.command == "status":

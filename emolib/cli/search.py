@@ -11,7 +11,7 @@ import os
 from pathlib import Path
 
 from emolib.embedded.chips import CHIPS
-from emolib.embedded.stderr import say
+from emolib.environment.streams import say
 
 DATA, SETTINGS = "data", "settings.json"
 STRATEGIES = ("astar", "recurse", "greedy", "random")  # as in registry, which imports what is slow

@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 
 from emolib.embedded.codegen.c99 import Source
+from emolib.environment.pinned import executable_folder
 from emolib.files import write_text
 
 WARNINGS = ("-std=c99", "-Wall", "-Wextra", "-Werror")
@@ -58,7 +59,8 @@ class Library:
 
     def __init__(self, source: Source, *, emulate_dsp: bool = False):
         """Compile `source` and load it; `emulate_dsp` takes the path of chips with DSP instructions."""
-        self._folder = tempfile.TemporaryDirectory(prefix="smile-")  # goes away with this object
+        place = executable_folder()
+        self._folder = tempfile.TemporaryDirectory(prefix="smile-", dir=place)  # goes away with this object
         folder = Path(self._folder.name)
         library = folder / "smile.so"
         flags = [EMULATE_DSP] if emulate_dsp else []

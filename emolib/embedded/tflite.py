@@ -21,7 +21,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from emolib.embedded.stderr import captured_stderr, quiet
+from emolib.environment.streams import captured_stderr, quiet
 
 INPUT_SCALE, INPUT_ZERO_POINT = float(np.float32(1 / 255)), -128
 _FLOAT_TYPES = ("FLOAT16", "FLOAT32", "FLOAT64", "BFLOAT16", "COMPLEX64", "COMPLEX128")

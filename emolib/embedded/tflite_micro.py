@@ -13,8 +13,8 @@ import re
 
 import numpy as np
 
-from emolib.embedded.stderr import captured_stderr
 from emolib.embedded.tflite import check, int8_frames
+from emolib.environment.streams import captured_stderr
 
 ARENA_LIMIT = 1 << 24
 """Bytes given to the interpreter where the arena's size is not asked; far beyond any microcontroller."""

@@ -16,7 +16,7 @@ import pandas as pd
 
 from emolib.data.dataset import Dataset
 from emolib.data.sources import csv_list
-from emolib.embedded.stderr import say
+from emolib.environment.streams import say
 from emolib.files import readings, write_csv, write_json
 from emolib.labels import batch
 from emolib.labels.confident import CLASSES

@@ -26,7 +26,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from emolib.embedded.stderr import say
+from emolib.environment.streams import say
 from emolib.files import write_text
 
 OPENING = ":::{dropdown} Solution"

@@ -10,6 +10,7 @@ Pages get every number as `{{ name }}` from facts.facts, and `{{ provenance_tabl
 import html
 import os
 import re
+import sys
 from pathlib import Path
 from textwrap import shorten
 
@@ -53,6 +54,8 @@ def _prepare(app: Sphinx, config: Config) -> None:
     from emolib.workflow import pipeline, provenance
 
     try:
+        if sys.flags.optimize > 1:
+            raise ValueError("PYTHONOPTIMIZE: expected less than 2, which leaves the reference without words")
         folder = _shown_run(app)
         words = facts(folder, root=pipeline.root())
         tables = {

@@ -97,16 +97,16 @@ class Store:
         if self.path.is_dir():
             raise StoreError(f"path: expected a file, got the folder {self.path}")
         # No implicit transactions: each statement below commits by itself.
-        self._connection = sqlite3.connect(self.path, isolation_level=None, timeout=1)
+        self._connection = None
         try:
+            self._connection = sqlite3.connect(self.path, isolation_level=None, timeout=1)
             self._open()
         except sqlite3.OperationalError as problem:
             self.close()
-            if problem.sqlite_errorcode == sqlite3.SQLITE_BUSY:
-                raise StoreError(
-                    f"path: expected a file that no other search holds, got {self.path}"
-                ) from problem
-            raise
+            raise StoreError(
+                "path: expected a file that no other search holds, on a disk that can be written and locked, "
+                f"got {self.path} ({problem})"
+            ) from problem
         except sqlite3.DatabaseError as problem:
             self.close()
             raise StoreError(f"path: expected a database of trials, got {self.path} ({problem})") from problem
@@ -179,7 +179,8 @@ class Store:
 
     def close(self) -> None:
         """Fold the log into the file and close it; harmless when closed already."""
-        self._connection.close()
+        if self._connection:
+            self._connection.close()
 
     def __enter__(self) -> Store:
         return self

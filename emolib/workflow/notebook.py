@@ -9,12 +9,14 @@ import json
 import os
 import re
 import shutil
+import tempfile
 import threading
 import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from emolib.embedded.stderr import lasting, stderr_to
+from emolib.environment import pinned
+from emolib.environment.streams import lasting, stderr_to
 from emolib.files import write_bytes, write_json, write_text
 from emolib.workflow.dependencies import PACKAGE, sha
 from emolib.workflow.freshness import read_notebook, text_digest
@@ -120,8 +122,9 @@ def execute(notebook: str, values: Mapping, folder: Path, *, force: bool = False
     environment = {LOCKED: str(folder), FORCED: notebook if force else "", "PYTHONPATH": path}
     environment |= {"PYTHONUTF8": "1"}  # parameters are text, and may name files
     with (
+        tempfile.TemporaryDirectory(prefix="kernel-", ignore_cleanup_errors=True) as kernel,
         _Life(notebook) as life,
-        _environment(**environment),
+        _environment(**environment, **pinned.kernel(kernel)),
         (folder / "kernel.log").open("wb") as log,
         stderr_to(log),  # kernels inherit it, and TensorFlow talks as it starts
     ):

@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
 
+from emolib.environment import pinned
 from emolib.files import write_json
 from emolib.workflow import notebook as executor
 from emolib.workflow import provenance
@@ -51,7 +52,7 @@ from emolib.workflow.run import (
 ASKED = "asked to by --force"
 ORPHAN = 20.0  # seconds that a kernel whose starter was killed may need to die
 _PLAIN = (bool, int, float, str, list, tuple, dict, type(None))  # what papermill can put into a notebook
-_KERNEL = ("In", "Out", "exit", "quit", "get_ipython", "open")
+_KERNEL = {"In", "Out"}
 
 
 def profiles() -> Path:
@@ -177,7 +178,6 @@ def begin(notebook: str, namespace: Mapping) -> Run:
     if notebook not in NOTEBOOKS:
         raise ValueError(f"notebook: expected one of {', '.join(NOTEBOOKS)}, got {notebook!r}")
     logging.getLogger("tensorflow").addFilter(_is_error)
-    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")  # what TensorFlow says as it starts is no result
     given = _given(notebook, namespace)
     folder, part = run_folder(given["run"] or given["profile"]), NOTEBOOKS[notebook].part
     given["run"] = folder.name
@@ -217,11 +217,12 @@ def _open_work(opened: Run, record: dict, *, forced: bool) -> None:
 
 
 def _given(notebook: str, namespace: Mapping) -> dict:
-    """Return the parameters found in `namespace`, checked."""
+    """Return the parameters found in `namespace`, checked; what start-up files put there is none."""
+    early = pinned.start_up_names(namespace) - set(own(notebook))
     found = {
         name: value
         for name, value in namespace.items()
-        if not name.startswith("_") and name not in _KERNEL and isinstance(value, _PLAIN)
+        if not name.startswith("_") and name not in early | _KERNEL and isinstance(value, _PLAIN)
     }
     if isinstance(
         namespace.get("run"), Run
@@ -261,8 +262,9 @@ def _make_upstream(notebook: str, given: dict, folder: Path) -> None:
     command += [word for maker in stale for word in ("--only", maker)]
     command += [word for name in names for word in ("-p", name, str(values[name]))]
     path = os.pathsep.join(filter(None, [str(PACKAGE.parent), os.environ.get("PYTHONPATH")]))
+    environment = os.environ | {LOCKED: str(folder), "PYTHONPATH": path, "PYTHONIOENCODING": "utf-8"}
     with subprocess.Popen(
-        command, cwd=root(), env=os.environ | {LOCKED: str(folder), "PYTHONPATH": path}, text=True,
+        command, cwd=root(), env=environment, encoding="utf-8", errors="replace",
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
     ) as child:  # fmt: skip
         for line in child.stdout:

@@ -112,10 +112,10 @@ def versions() -> dict[str, str]:
 
 def _git(*arguments: str) -> str | None:
     try:
-        done = subprocess.run(["git", *arguments], cwd=root(), capture_output=True, text=True, timeout=20)
+        done = subprocess.run(["git", *arguments], cwd=root(), capture_output=True, timeout=20)
     except (OSError, subprocess.TimeoutExpired):
         return None
-    return done.stdout.strip() if done.returncode == 0 else None
+    return os.fsdecode(done.stdout.strip()) if done.returncode == 0 else None
 
 
 def read(folder: Path) -> dict:

@@ -7,6 +7,7 @@ part stale is emolib.workflow.freshness's business, when to run a notebook emoli
 """
 
 import contextlib
+import errno
 import hashlib
 import json
 import os
@@ -90,7 +91,10 @@ def find(name: str) -> Path:
 
 def run_folder(name: str) -> Path:
     """Return the folder of the run `name`: $EMOLIB_RUNS/name, or runs/name under the project's root."""
-    return (root() / os.environ.get("EMOLIB_RUNS", "runs")).resolve() / name
+    runs = (root() / Path(os.environ.get("EMOLIB_RUNS") or "runs").expanduser()).resolve()
+    if runs.exists() and not runs.is_dir():
+        raise ValueError(f"EMOLIB_RUNS: expected a folder, got the file {runs}")
+    return runs / name
 
 
 def shown_run() -> Path:
@@ -121,12 +125,17 @@ _held: dict[Path, object] = {}
 def lock(path: Path, *, wait: float = 0.0) -> bool:
     """Take `path` for this process, trying for `wait` seconds; the system lets go when the process dies.
 
-    Returns False if this process had it already. Raises LockError naming the holder.
+    Returns False if this process had it already. Raises LockError naming the holder; ValueError if `path`
+    cannot be written or its disk knows no locks.
     """
     if path in _held:
         return False
-    path.parent.mkdir(parents=True, exist_ok=True)
-    file, holder, until = path.open("a+"), path.with_name(path.name + ".holder"), time.monotonic() + wait
+    holder, until = path.with_name(path.name + ".holder"), time.monotonic() + wait
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        file = path.open("a+")
+    except OSError as problem:
+        raise _unusable(path, problem) from problem
     while not _try_lock(file):
         if time.monotonic() >= until:
             file.close()
@@ -147,6 +156,13 @@ def unlock(path: Path) -> None:
         file.close()
 
 
+def _unusable(path: Path, problem: OSError) -> ValueError:
+    return ValueError(
+        f"{path.parent}: expected a folder that can be written and locked, got {problem.strerror!r}: "
+        "take one on another disk (for runs: EMOLIB_RUNS)"
+    )
+
+
 def _try_lock(file) -> bool:
     try:
         if fcntl:
@@ -154,8 +170,11 @@ def _try_lock(file) -> bool:
         else:
             file.seek(0)
             msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-    except OSError:
-        return False
+    except OSError as problem:
+        if problem.errno in (errno.EAGAIN, errno.EACCES, errno.EDEADLK):  # others hold it
+            return False
+        file.close()
+        raise _unusable(Path(file.name), problem) from problem
     return True
 
 
@@ -207,7 +226,8 @@ class Digests:
         """Keep what was learned."""
         if self._changed:
             known = {name: value for name, value in self._known.items() if Path(name).exists()}
-            write_json(self._path, known)
+            with contextlib.suppress(OSError):  # unkept, they are only slower
+                write_json(self._path, known)
 
 
 def settle(folder: Path, part: str) -> None:

@@ -9,7 +9,7 @@ import pytest
 from small_project import REPO
 
 from emolib.cli import main
-from emolib.embedded import stderr
+from emolib.environment import streams
 from emolib.report import sphinx_extension
 from emolib.workflow import parameters, provenance
 
@@ -95,10 +95,10 @@ def test_how_a_run_that_ends_early_says_so(project, capsys, monkeypatch, error, 
 def test_a_reader_who_leaves_is_no_error():
     reading, writing = os.pipe()
     os.close(reading)
-    with stderr.lasting(writing, closefd=True) as file:
+    with streams.lasting(writing, closefd=True) as file:
         for _ in range(3):
             print("x" * 100_000, file=file, flush=True)
-    file = stderr.lasting(os.open("/dev/full", os.O_WRONLY), closefd=True)
+    file = streams.lasting(os.open("/dev/full", os.O_WRONLY), closefd=True)
     with pytest.raises(OSError, match="No space left"):
         print("x", file=file, flush=True)
     file.close()  # and what could not be written does not raise twice
@@ -116,7 +116,7 @@ def test_closed_streams(tmp_path):
 
 
 def test_lines_hold_any_name(capsys, monkeypatch):
-    stderr.say("written: a\nb\u202e\udce9\x1b[2J.jpg")
+    streams.say("written: a\nb\u202e\udce9\x1b[2J.jpg")
     assert capsys.readouterr().out == r"written: a\nb\u202e\udce9\x1b[2J.jpg" + "\n"
     assert main.main(["predict", "no\n\udce9\u202e.tflite", "x"]) == 2
     error = capsys.readouterr().err

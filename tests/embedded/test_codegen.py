@@ -386,7 +386,7 @@ def converter_of(layer):
 def test_other_operators_are_refused_by_name(layer, words):
     import keras
 
-    from emolib.embedded.stderr import quiet
+    from emolib.environment.streams import quiet
 
     with quiet():
         model_bytes = converter_of(layer(keras)).convert()

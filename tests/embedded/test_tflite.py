@@ -5,7 +5,7 @@ import pytest
 from small_networks import CALIBRATION, SIZE, SPECS, faces, network
 
 from emolib.embedded import chips, tflite, tflite_micro
-from emolib.embedded.stderr import captured_stderr
+from emolib.environment.streams import captured_stderr
 
 needs_tflm = pytest.mark.skipif(
     not tflite_micro.available(), reason=tflite_micro.unavailable_reason() or "available"

@@ -415,7 +415,7 @@ def _record(level: int) -> logging.LogRecord:
 
 def test_begin_refuses_what_is_no_parameter_and_ignores_what_a_kernel_has(project, monkeypatch):
     good = {name: parameters.DEFAULTS[name] for name in parameters.own("01_data")}
-    kernel = {"_i": "x", "In": [""], "Out": {}, "os": os, "f": print, "exit": object(), "quit": 1}
+    kernel = {"_i": "x", "In": [""], "Out": {}, "os": os, "f": print, "exit": object()}
     opened = pipeline.begin("01_data", good | kernel)
     assert isinstance(opened, Run) and opened.parameters.n_faces == 1600 and opened.work.is_dir()
     with pytest.raises(ValueError, match="part: 01_data may read nothing"):

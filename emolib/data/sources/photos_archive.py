@@ -30,6 +30,7 @@ from pathlib import Path
 from emolib.data.dataset import DataError
 from emolib.data.sources.photos import LEGEND, open_files
 from emolib.data.sources.pictures import MAX_BYTES, printable
+from emolib.environment.pinned import writable
 from emolib.files import write_text
 
 COMMIT = "5bb08c2b32930d15df06dcb147ecadb8c3f7e556"  # its legend lists the whole set
@@ -70,10 +71,19 @@ def fetch(cache=None, *, base_url: str = BASE, progress: bool = True) -> Path:
 
 
 def place(cache=None) -> Path:
-    """Where the unpacked pictures are, or will be, in the folder `cache` (None: the user's own)."""
+    """Where the unpacked pictures are, or will be, in the folder `cache` (None: the user's own).
+
+    Raises DataError if they are not there and cannot be put there.
+    """
     import pooch
 
-    return Path(cache or pooch.os_cache("emolib")).expanduser() / f"facial_expressions-{COMMIT[:12]}"
+    folder = Path(cache or pooch.os_cache("emolib")).expanduser() / f"facial_expressions-{COMMIT[:12]}"
+    if not folder.is_dir() and not writable(folder):
+        raise DataError(
+            f"cache: expected a folder that can be written, got {folder.parent}: name one with --cache, or "
+            "in the variable XDG_CACHE_HOME"
+        )
+    return folder
 
 
 def unpack(archive, folder: Path) -> None:

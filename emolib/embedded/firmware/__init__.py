@@ -175,8 +175,9 @@ def run(path: Path, images: np.ndarray, *, timeout: float = 600) -> Looks:
         np.ascontiguousarray(images).tofile(Path(folder) / "frames.bin")
         try:
             done = subprocess.run(
-                command, cwd=folder, capture_output=True, text=True, timeout=timeout, stdin=subprocess.DEVNULL
-            )
+                command, cwd=folder, capture_output=True, encoding="utf-8", errors="replace", timeout=timeout,
+                stdin=subprocess.DEVNULL,
+            )  # fmt: skip
         except subprocess.TimeoutExpired:
             raise RuntimeError(f"firmware: not done with {len(images)} frames in {timeout:.0f} s") from None
     looks = _read(done.stdout)
