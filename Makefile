@@ -13,18 +13,26 @@ PARALLEL := --numprocesses auto --maxprocesses 4 --dist loadgroup --no-loadscope
 
 VENV := .venv
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+PIP := $(BIN)/python -m pip --python= install --quiet --disable-pip-version-check --no-user --target= --root= --prefix=$(VENV)
 STAMP := $(VENV)/.installed# newer than the lock when the environment is what the lock says
 
 PYTHON ?=# the one to make .venv from; empty: the first of these that is new enough and can make an environment
 CANDIDATES := python3.11 python3.12 python3.13 python3 python
 GOOD := import sys, ensurepip, venv; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))
 
+# Of the variables that steer Python, pip and uv only those reach a recipe that say where packages come from, or change nothing here:
+# others would install into another Python, or what is not locked. The options of PIP and uv below do the same for settings files.
+STEERING := PYTHON% PIP_% UV_% __PYVENV_LAUNCHER__ VIRTUAL_ENV CONDA_PREFIX CONDA_DEFAULT_ENV
+SOURCE := URL INDEX LINKS HOST PROXY CERT CERTS TLS TIMEOUT RETRIES PROVIDER OFFLINE CACHE_DIR CACHE LINK_MODE FEATURE
+HARMLESS := $(foreach tool,PIP UV,$(SOURCE:%=$(tool)_%) $(addprefix $(tool)_%_,$(SOURCE))) UV_INDEX_% UV_CONCURRENT_% \
+  PIP_CONFIG_FILE PYTHON $(addprefix PYTHON,DONTWRITEBYTECODE PYCACHEPREFIX UNBUFFERED UTF8 IOENCODING HASHSEED FAULTHANDLER)
+unexport $(filter-out $(HARMLESS),$(filter $(STEERING),$(.VARIABLES)))
+
 .PHONY: help env book test unit run lint links pdf lock serve clean
 
 help:  ## this list
 	@echo "make ...   (PROFILE=smoke|quick|paper chooses the run, quick unless told)"
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-7s %s\n", $$1, $$2 }' Makefile
 
 env: $(STAMP)  ## the environment alone, which all others make if it is not there
 
@@ -34,7 +42,7 @@ WRITABLE := @test -w . || { echo "This folder cannot be written: $$PWD. Build th
 book: $(STAMP)  ## run what is stale of the five notebooks, then build the book into _build/html
 	$(WRITABLE)
 	EMOLIB_PROFILE=$(PROFILE) $(BIN)/jupyter-book build -W --keep-going book/ $(ARGS)
-	@echo "The book: $(CURDIR)/_build/html/index.html"
+	@echo "The book: $$PWD/_build/html/index.html"
 
 test: $(STAMP)  ## all tests, minutes: they also run the notebooks and build the book, on the smoke profile
 	$(BIN)/python -m pytest $(PARALLEL) $(ARGS)
@@ -72,17 +80,23 @@ clean:  ## remove the built book and its executed notebooks; runs/ and .venv sta
 
 # uv installs the lock in seconds where pip takes a minute or two, and is itself one of the locked packages. It knows nothing of
 # pip's settings (PIP_* variables, pip.conf), so where it fails, pip does the work: a mirror that only pip knows of still serves.
+# Without a home that can be written, both keep what they fetch in .venv, until it is installed.
 $(STAMP): requirements.txt pyproject.toml
-	@for python in $(or $(PYTHON),$(CANDIDATES)); do $$python -c "$(GOOD)" 2>/dev/null && break; python=; done; \
+	@case "$$PWD" in *[:\"\$$\`\\]*) \
+	  echo "This folder's name has a sign that Python's tools cannot take (: \" \$$ \` \\): $$PWD. Rename it." >&2; exit 2; esac; \
+	set -- $(CANDIDATES); [ -z "$${PYTHON:-}" ] || set -- "$$PYTHON"; \
+	for python; do "$$python" -c "$(GOOD)" 2>/dev/null && break; python=; done; \
 	if [ -z "$$python" ]; then \
 	  echo "No usable Python: 3.11, 3.12 or 3.13 with venv and pip is needed (Debian, Ubuntu: apt-get install python3-venv)." \
-	    "Tried: $(or $(PYTHON),$(CANDIDATES)). To use another: make PYTHON=/path/to/python3.12 ..." >&2; exit 2; \
+	    "Tried: $$*. To use another: make PYTHON=/path/to/python3.12 ..." >&2; exit 2; \
 	fi; \
-	echo "Setting up $(VENV) with $$($$python --version): a minute or so, once."; \
-	$(BIN)/python -m pip --version >/dev/null 2>&1 || $$python -m venv --clear $(VENV)
+	echo "Setting up $(VENV) with $$("$$python" --version): a minute or so, once."; \
+	$(BIN)/python -m pip --version >/dev/null 2>&1 || "$$python" -m venv --clear $(VENV)
 	@awk '/^[^ ]/ { wanted = /^uv==/ } wanted' requirements.txt > $(VENV)/uv.txt
-	@{ $(PIP) --require-hashes -r $(VENV)/uv.txt && VIRTUAL_ENV=$(CURDIR)/$(VENV) \
-	    $(BIN)/uv pip install --quiet --exact --compile-bytecode --require-hashes -r requirements.txt; } \
-	  || { echo "uv could not; pip does it, in a minute or two."; $(PIP) --require-hashes -r requirements.txt; }
-	@$(PIP) --no-deps --no-build-isolation --editable .
+	@[ -d "$${HOME:-}" ] && [ -w "$$HOME" ] || { kept="$$PWD/$(VENV)/cache"; \
+	  export PIP_CACHE_DIR="$${PIP_CACHE_DIR:-$$kept}" UV_CACHE_DIR="$${UV_CACHE_DIR:-$$kept}"; }; \
+	{ $(PIP) --require-hashes -r $(VENV)/uv.txt && $(BIN)/uv --no-config pip install --python $(BIN)/python \
+	    --quiet --exact --compile-bytecode --require-hashes -r requirements.txt; } \
+	  || { echo "uv could not; pip does it, in a minute or two."; $(PIP) --require-hashes -r requirements.txt; }; \
+	$(PIP) --no-deps --no-build-isolation --editable .; rm -rf $(VENV)/cache
 	@touch $@

@@ -6,16 +6,23 @@ text, requests to other hosts) is in test_book.
 
 import gzip
 import json
+import os
 import re
+import shutil
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from urllib.parse import urlsplit
 
 import axe_playwright_python
+import matplotlib
 import pytest
-from browser import chromium, needs_chromium, served
+from browser import CHROMIUM, FLAGS, chromium, needs_chromium, served
 from bs4 import BeautifulSoup
 
 DESK, PHONE = {"width": 1280, "height": 800}, {"width": 390, "height": 844}
+SMALL = {"width": 320, "height": 568}
+WIDE, NARROW = "DejaVuSans.ttf", "STIXGeneral.ttf"  # matplotlib's
 AXE = next(Path(axe_playwright_python.__file__).parent.rglob("axe.min.js"))
 MOST = 1_500_000  # bytes of a page with all it loads
 
@@ -35,6 +42,18 @@ SHORTEN = """() => {
     });
     document.head.insertAdjacentHTML('beforeend', '<style>* {transition: none !important}</style>');
 }"""
+# What scrolls in the text and cannot be focused or has no name, once all that unfolds is unfolded and drawn.
+UNREACHED = """async () => {
+    await new Promise(drawn => requestAnimationFrame(() => setTimeout(drawn)));
+    const scrolls = (over, size, room) => size > room && ['auto', 'scroll'].includes(over);
+    return [...document.querySelectorAll('article *')].filter(box => {
+        const {overflowX, overflowY} = getComputedStyle(box);
+        return scrolls(overflowX, box.scrollWidth, box.clientWidth)
+            || scrolls(overflowY, box.scrollHeight, box.clientHeight);
+    }).filter(box => box.tabIndex < 0 || !box.ariaLabel || !(box.role || box.matches('figure')))
+        .map(box => box.outerHTML.slice(0, 150));
+}"""
+UNFOLD = "document.querySelectorAll('details').forEach(each => each.open = true)"
 THEME = "theme => Object.assign(document.documentElement.dataset, {theme, mode: theme})"
 VIOLATIONS = """rules => axe.run(document, {
     resultTypes: ['violations'], preload: false, rules: {'target-size': {enabled: true}},
@@ -65,28 +84,49 @@ def opened(book, page, size=DESK, **options):
     return tab
 
 
+@contextmanager
+def with_font(book, font):
+    """A browser of a system that has this font only."""
+    with TemporaryDirectory() as folder:
+        shutil.copy(Path(matplotlib.get_data_path(), "fonts", "ttf", font), folder)
+        settings = Path(folder, "fonts.conf")
+        settings.write_text(f"<fontconfig><dir>{folder}</dir><cachedir>{folder}</cachedir></fontconfig>")
+        kind, env = book.browser.browser_type, os.environ | {"FONTCONFIG_FILE": str(settings)}
+        browser = kind.launch(executable_path=CHROMIUM, args=FLAGS, env=env)
+        try:
+            yield browser
+        finally:
+            browser.close()
+
+
 @pytest.fixture(scope="module")
 def seen(book):
-    """What is wrong with each page: {what: {page: ...}}, from one visit at a desk and one with a phone."""
-    found = {what: {} for what in ("weight", "said", "about", "sideways", "desk", "phone")}
-    for name, size in (("desk", DESK), ("phone", PHONE)):
-        tab = book.browser.new_context(viewport=size, color_scheme="light").new_page()
-        said = []
-        tab.on("console", lambda message, said=said: message.type == "error" and said.append(message.text))
-        tab.on("pageerror", lambda error, said=said: said.append(str(error)))
-        tab.on(
-            "request", lambda request, said=said: said.append(request.url) if foreign(request.url) else None
-        )
-        for page in pages(book.html):
-            tab.goto(book.site + page, wait_until="networkidle" if name == "desk" else "load")
-            found["said"][page] = found["said"].get(page, []) + said
-            if name == "desk":
-                found["weight"][page] = weight(tab)
-                found["about"][page] = about((book.html / page).read_text(encoding="utf-8"))
-            found["sideways"][page] = tab.evaluate("document.documentElement.scrollWidth") - size["width"]
-            found[name][page] = judged(tab)
-            said.clear()
-        tab.context.close()
+    """What is wrong with each page: {what: {page: ...}}, from visits at a desk and with a phone, with a wide
+    and a narrow font. Two visits are judged in full.
+    """
+    found = {what: {} for what in ("weight", "said", "about", "sideways", "unreached", "desk", "phone")}
+    visits = ((WIDE, PHONE, "phone"), (NARROW, DESK, "desk"), (NARROW, PHONE, ""), (WIDE, SMALL, ""))
+    for font, size, name in visits:
+        with with_font(book, font) as browser:
+            tab = browser.new_context(viewport=size, color_scheme="light").new_page()
+            said = []
+            tab.on("console", lambda line, said=said: line.type == "error" and said.append(line.text))
+            tab.on("pageerror", lambda error, said=said: said.append(str(error)))
+            tab.on("request", lambda asked, said=said: foreign(asked.url) and said.append(asked.url))
+            for page in pages(book.html):
+                tab.goto(book.site + page, wait_until="networkidle" if name == "desk" else "load")
+                found["said"][page] = found["said"].get(page, []) + said
+                if name == "desk":
+                    found["weight"][page] = weight(tab)
+                    found["about"][page] = about((book.html / page).read_text(encoding="utf-8"))
+                too_wide = tab.evaluate("document.documentElement.scrollWidth") - size["width"]
+                found["sideways"][page] = max(too_wide, found["sideways"].get(page, 0))
+                if not name:
+                    tab.evaluate(UNFOLD)
+                found["unreached"][page] = found["unreached"].get(page, []) + tab.evaluate(UNREACHED)
+                if name:
+                    found[name][page] = judged(tab)
+                said.clear()
     return found
 
 
@@ -112,16 +152,17 @@ def judged(tab):
 
 @pytest.mark.slow
 @needs_chromium
-@pytest.mark.parametrize("what", ["desk", "phone", "said", "about"])
+@pytest.mark.parametrize("what", ["desk", "phone", "said", "about", "unreached"])
 def test_nothing_is_wrong_with_any_page(seen, what):
-    """By axe-core at a desk and with a phone; by the console and requests to other hosts; by `about`."""
+    """By axe-core at a desk and with a phone; by the console and requests to other hosts; by `about`;
+    by what a keyboard cannot reach."""
     assert len(seen[what]) >= 13
     assert {page: each for page, each in seen[what].items() if each} == {}
 
 
 @pytest.mark.slow
 @needs_chromium
-def test_no_page_scrolls_sideways_on_a_phone(seen):
+def test_no_page_scrolls_sideways(seen):
     assert {page: pixels for page, pixels in seen["sideways"].items() if pixels > 0} == {}
 
 
@@ -149,6 +190,34 @@ def test_a_violation_is_found(book, body, rule):
     tab = book.browser.new_page()
     tab.set_content(f"<html lang='en'><title>t</title><main><h1>t</h1>{body}</main></html>")
     assert any(rule in each for each in judged(tab))
+    tab.close()
+
+
+@pytest.mark.slow
+@needs_chromium
+def test_what_scrolls_is_reached_whenever_it_begins_to(book):
+    body = f"""<article style='width: 300px'><style>pre, div {{overflow: auto}}</style>
+        <pre id=code hidden>{"wide " * 60}</pre>
+        <div class=math id=formula><i style='display: block; width: 400px'>x</i><b class=eqno>(3)#</b></div>
+        <div id=text aria-label=mine role=group>short</div></article>"""
+    tab = book.browser.new_page()
+    tab.route("**/*.html", lambda route: route.fulfill(body=body, content_type="text/html"))
+
+    def seen():
+        assert tab.evaluate(UNREACHED) == []
+        boxes = "[...document.querySelectorAll('article [id]')].map(box => [box.tabIndex, box.ariaLabel])"
+        return tab.evaluate(boxes)
+
+    tab.goto(book.site + "without.html")
+    [unreached] = tab.evaluate(UNREACHED)
+    assert "formula" in unreached
+    body = "<script src='/_static/scrolling.js'></script>" + body
+    tab.goto(book.site + "with.html")
+    assert seen() == [[-1, None], [0, "Formula (3)"], [-1, "mine"]]
+    tab.evaluate("document.querySelector('pre').hidden = false")
+    assert seen() == [[0, "Code"], [0, "Formula (3)"], [-1, "mine"]]
+    tab.evaluate("document.querySelector('article').style.width = '3000px'")
+    assert seen() == [[-1, None], [-1, None], [-1, "mine"]]
     tab.close()
 
 

@@ -98,7 +98,7 @@ def test_help_needs_no_dependency(empty, words, said):
     assert status == 0 and said in text, text
 
 
-@pytest.mark.parametrize(("words", "module"), [("search --out x", "numpy"), ("run --help", "yaml")])
+@pytest.mark.parametrize(("words", "module"), [("search --out x", "pandas"), ("run --help", "yaml")])
 def test_without_its_dependencies_it_says_so_in_one_line(empty, words, module):
     status, text = emolib(empty, *words.split())
     why = f"No module named '{module}'"
