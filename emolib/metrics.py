@@ -7,7 +7,11 @@ because the pictures of one person are not independent.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
+
+WEIGHTS_AT_A_TIME = 4_000_000  # some 200 MB while AUCs are made of them
 
 
 def auc(labels: np.ndarray, scores: np.ndarray) -> float:
@@ -67,8 +71,9 @@ def auc_interval(
     """
     labels, scores = np.asarray(labels), np.atleast_2d(scores)
     rng = np.random.default_rng(seed)
-    weights = bootstrap_weights(groups, n_boot, rng)
-    per_seed = np.stack([weighted_auc(labels, row, weights) for row in scores])  # (n_seeds, n_boot)
+    samples = bootstrap_samples(groups, n_boot, rng)
+    per_seed = [[weighted_auc(labels, row, weights) for row in scores] for weights in samples]
+    per_seed = np.concatenate(per_seed, axis=1)  # (n_seeds, n_boot)
     drawn = rng.integers(len(scores), size=(len(scores), n_boot))
     repetitions = np.take_along_axis(per_seed, drawn, axis=0).mean(axis=0)
     low, high = np.nanquantile(repetitions, [(1 - confidence) / 2, (1 + confidence) / 2])
@@ -91,18 +96,25 @@ def difference_interval(
     seed: int = 0,
 ) -> tuple[float, float]:
     """Bootstrap interval of AUC(`scores`) - AUC(`reference`), (n,) each: both see the same drawn people."""
-    weights = bootstrap_weights(groups, n_boot, np.random.default_rng(seed))
-    differences = weighted_auc(labels, scores, weights) - weighted_auc(labels, reference, weights)
+    samples = bootstrap_samples(groups, n_boot, np.random.default_rng(seed))
+    both = [[weighted_auc(labels, row, weights) for row in (scores, reference)] for weights in samples]
+    differences = np.subtract(*np.concatenate(both, axis=1))
     low, high = np.nanquantile(differences, [(1 - confidence) / 2, (1 + confidence) / 2])
     return float(low), float(high)
 
 
 def bootstrap_weights(groups: np.ndarray, n_boot: int, rng: np.random.Generator) -> np.ndarray:
     """How often each picture is drawn when whole groups are drawn with replacement: float32 (n_boot, n)."""
+    return np.concatenate(list(bootstrap_samples(groups, n_boot, rng)))
+
+
+def bootstrap_samples(groups: np.ndarray, n_boot: int, rng: np.random.Generator) -> Iterator[np.ndarray]:
+    """`bootstrap_weights` some rows at a time: 1,000 of them are 4 kB a picture, and their AUCs take more."""
     _, member = np.unique(groups, return_inverse=True)
-    n_groups = member.max() + 1
-    times = rng.multinomial(n_groups, np.full(n_groups, 1 / n_groups), size=n_boot)
-    return times[:, member].astype(np.float32)
+    n_groups, some = member.max() + 1, max(1, WEIGHTS_AT_A_TIME // len(member))
+    for start in range(0, n_boot, some):
+        times = rng.multinomial(n_groups, np.full(n_groups, 1 / n_groups), size=min(some, n_boot - start))
+        yield times[:, member].astype(np.float32)
 
 
 def weighted_auc(labels: np.ndarray, scores: np.ndarray, weights: np.ndarray) -> np.ndarray:

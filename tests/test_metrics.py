@@ -49,6 +49,20 @@ def test_whole_groups_are_drawn():
     assert (weights[:, 0] == weights[:, 2]).all() and weights[:, [0, 1, 3]].sum(axis=1).tolist() == [3] * 50
 
 
+@pytest.mark.parametrize("some", [1, 1000, 7000])
+def test_intervals_are_the_same_however_many_samples_are_drawn_at_a_time(monkeypatch, some):
+    labels, scores, groups = faces(200, 1, groups_of=2)
+    both, other = np.stack([scores, -scores]), scores + np.arange(200) % 3
+
+    def intervals():
+        difference = metrics.difference_interval(labels, scores, other, groups)
+        return metrics.auc_interval(labels, both, groups), difference
+
+    wanted = intervals()
+    monkeypatch.setattr(metrics, "WEIGHTS_AT_A_TIME", some)
+    assert intervals() == wanted
+
+
 def faces(n, seed, groups_of=1):
     rng = np.random.default_rng(seed)
     labels = np.repeat(rng.integers(0, 2, n // groups_of), groups_of)

@@ -41,7 +41,7 @@ RECIPE = Recipe(EPOCHS, confident.BATCH_SIZE, confident.LEARNING_RATE)
 
 def faces(folder: Path, seed: int) -> Dataset:
     """Drawn faces without wrong labels, shrunk; kept in `folder`."""
-    if not (folder / "faces.npz").is_file():
+    if not (folder / "faces.json").is_file():
         confident.shrunk(synthetic.draw(N_FACES, seed=seed, label_noise=0.0)).save(folder)
     return Dataset.load(folder)
 

@@ -40,7 +40,7 @@ def main() -> None:
     parser.add_argument("--workers", type=int, default=2, help="one-thread processes; 0: this one")
     arguments = parser.parse_args()
     faces = arguments.work / "data"
-    if not (faces / "faces.npz").is_file():
+    if not (faces / "faces.json").is_file():
         sources.load("photos", data_dir=arguments.data_dir, n_faces=0, seed=SPLIT_SEED)[0].save(faces)
     dataset = Dataset.load(faces)
     trainers = {

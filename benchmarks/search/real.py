@@ -117,7 +117,7 @@ def main() -> None:
     optuna.logging.set_verbosity(optuna.logging.ERROR)
     warnings.simplefilter("ignore")
     faces = arguments.work / "data"
-    if not (faces / "faces.npz").is_file():
+    if not (faces / "faces.json").is_file():
         sources.load("photos", data_dir=arguments.data_dir, n_faces=0, seed=SPLIT_SEED)[0].save(faces)
     trainer = Trainer(faces, RECIPE, SEED, arguments.work / "trained", reference=BASELINE)
     key = settings_key(Dataset.load(faces), RECIPE)

@@ -57,7 +57,7 @@ def main() -> None:
     parser.add_argument("--workers", type=int, default=2, help="one-thread processes")
     count = parser.parse_args().workers
     for name, n, seed in [("pool", POOL_FACES, POOL_SEED), *((f"{w}", TRAIN_FACES, w) for w in WORLDS)]:
-        if not (WORK / "faces" / name / "faces.npz").is_file():
+        if not (WORK / "faces" / name / "faces.json").is_file():
             synthetic.draw(n, seed=seed, image_size=SIZE).save(WORK / "faces" / name)
     jobs = [(world, spec, seed) for world in WORLDS for spec in (BASELINE, *LADDER) for seed in SEEDS]
     with workers(count) as executor:

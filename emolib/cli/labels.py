@@ -36,7 +36,7 @@ what lies in --out afterwards:
   skips.csv     every answer and picture that was left out, with the reason
 """
 DRAW = """\
-Draw pictures to be labelled again, from the data of a run (a folder with faces.npz) or from a folder of
+Draw pictures to be labelled again, from the data of a run (a folder with faces.json) or from a folder of
 pictures with a CSV file of labels (id,label). They get new names and a random order; the old labels are in
 audit.csv only.
 """

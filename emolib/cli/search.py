@@ -198,7 +198,7 @@ def _faces(arguments: argparse.Namespace, out: Path):
         raise ValueError(f"--out: expected a new folder, or one of an earlier search, got {out}")
     dataset, skips = sources.load(
         arguments.data, data_dir=arguments.data_dir, n_faces=n_faces, seed=arguments.seed,
-        positive=arguments.positive,
+        positive=arguments.positive, into=out / DATA,
     )  # fmt: skip
     if len(skips):
         say(f"{len(skips)} pictures were left out; {in_words(skips.itertuples(index=False))}")

@@ -1,7 +1,8 @@
 """What every source of faces gives and every later step takes: pictures, labels, people, splits.
 
-A `Dataset` is checked when it is made, read-only afterwards, and saved as `faces.npz` (what programs read)
-with `manifest.csv` (what people read). Where the faces come from is left to the sources beside this module.
+A `Dataset` is checked when it is made, read-only afterwards, and saved as .npy files (what programs read)
+with `manifest.csv` (what people read). Loaded, its pictures stay in their file: see emolib.data.picture_file.
+Where the faces come from is left to the sources beside this module.
 
 >>> faces = Dataset(name="two", images=np.zeros((2, 8, 8, 1), np.uint8), labels=[0, 1],
 ...                 groups=["Ann", "Bob"], split=["train", "test"], ids=["a.jpg", "b.jpg"])
@@ -14,12 +15,14 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
 import numpy as np
 
+from emolib.data.picture_file import batches, is_in, stored
 from emolib.files import written_whole
 
 SPLITS = ("train", "val", "test")
@@ -29,7 +32,9 @@ LANDMARKS = (
     "left_cheek", "right_cheek", "chin", "forehead", "face_left", "face_right",
 )  # fmt: skip  # left is the image's left, not the person's
 _STRINGS = ("groups", "split", "ids")
-_CUE = "cue_"  # prefix of a cue's name inside faces.npz
+FILE = "faces.json"  # name and digest: written last, so a folder without it holds no faces
+IMAGES = "images.npy"
+_CUE = "cue_"  # prefix of a cue's file
 
 
 class DataError(ValueError):
@@ -114,6 +119,9 @@ class Dataset:
             sha.update(json.dumps([name, array.shape, array.dtype.kind]).encode())
             if array.dtype.kind == "U":  # not the bytes: they depend on the longest string
                 sha.update(json.dumps(array.tolist()).encode())
+            elif name == "images":
+                for part in batches(array):
+                    sha.update(part.data)
             else:
                 sha.update(array.astype(array.dtype.newbyteorder("<"), copy=False).data)
         return sha.hexdigest()
@@ -130,45 +138,58 @@ class Dataset:
         return table.assign(**self.cues)
 
     def save(self, folder: str | os.PathLike) -> None:
-        """Write faces.npz and manifest.csv into `folder` (made if missing), each whole or not at all.
+        """Write images.npy, labels.npy, ..., faces.json and manifest.csv into `folder` (made if missing).
 
-        The bytes depend on the content alone. Raises OSError saying how much room the files need if the disk
-        is full.
+        Each file appears whole or not at all; pictures that a source has put there stay. The bytes depend on
+        the content alone. Raises OSError saying how much room the files need if the disk is full.
         """
-        folder = Path(folder)
-        arrays = {"name": np.array(self.name), "digest": np.array(self.digest), **self._arrays()}
+        folder, arrays = Path(folder), self._arrays()
         try:
-            with (
-                written_whole(folder / "manifest.csv") as manifest,
-                written_whole(folder / "faces.npz") as faces,
-            ):
-                np.savez(faces, allow_pickle=False, **arrays)
+            with ExitStack() as files:
+
+                def new(name: str) -> Path:
+                    return files.enter_context(written_whole(folder / name))
+
+                new(FILE).write_text(json.dumps({"name": self.name, "digest": self.digest}), encoding="utf-8")
+                manifest = new("manifest.csv")
                 with open(manifest, "w", encoding="utf-8", errors="backslashreplace", newline="") as file:
                     self.manifest.to_csv(file, index=False, lineterminator="\n")
+                for name in arrays.keys() - {"images"}:
+                    np.save(new(f"{name}.npy"), arrays[name], allow_pickle=False)
+                if is_in(self.images, folder / IMAGES):
+                    with open(folder / IMAGES, "r+b") as file:
+                        os.fsync(file.fileno())
+                else:
+                    stored(batches(self.images), new(IMAGES))
         except OSError as error:
             size = sum(array.nbytes for array in arrays.values()) / 1e6
             message = f"cannot write {len(self)} faces ({size:.0f} MB): {error.strerror or error}"
             raise OSError(error.errno, message, str(folder)) from error
+        for old in folder.glob("*.npy"):
+            if old.stem not in arrays:
+                old.unlink()
 
     @classmethod
     def load(cls, folder: str | os.PathLike) -> Dataset:
-        """Read what `save` wrote. Raises DataError if faces.npz is missing, damaged or something else."""
-        path = Path(folder) / "faces.npz"
-        if not path.is_file():
-            raise DataError(f"folder: expected a faces.npz in it, got {str(folder)!r} without one")
+        """Read what `save` wrote. Raises DataError if it is missing, damaged or something else."""
+        folder = Path(folder)
+        if not (folder / FILE).is_file():
+            raise DataError(f"folder: expected a {FILE} in it, got {str(folder)!r} without one")
         try:
-            with np.load(path, allow_pickle=False) as file:
-                arrays = {key: file[key] for key in file.files}
+            about = json.loads((folder / FILE).read_text(encoding="utf-8"))
+            arrays = {
+                path.stem: np.load(path, "r" if path.name == IMAGES else None, allow_pickle=False)
+                for path in folder.glob("*.npy")
+            }
             cues = {key.removeprefix(_CUE): arrays.pop(key) for key in list(arrays) if key.startswith(_CUE)}
-            name, digest = str(arrays.pop("name")), str(arrays.pop("digest"))
-            dataset = cls(name=name, cues=cues, **arrays)
-            if dataset.digest != digest:
+            dataset = cls(name=about["name"], cues=cues, **arrays)
+            if dataset.digest != about["digest"]:
                 raise DataError("its content is not what was written")
             return dataset
         except DataError as error:
-            raise DataError(f"{path}: {error}") from error
-        except Exception as error:  # a damaged zip makes zipfile and numpy raise nearly anything
-            raise DataError(f"{path}: cannot be read as a file of Dataset.save: {error}") from error
+            raise DataError(f"{folder}: {error}") from error
+        except Exception as error:  # a damaged file makes json and numpy raise nearly anything
+            raise DataError(f"{folder}: cannot be read as what Dataset.save writes: {error}") from error
 
     def _arrays(self) -> dict[str, np.ndarray]:
         names = ("images", "labels", *_STRINGS, "true_labels", "landmarks")

@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from emolib.data.dataset import Dataset
+from emolib.data.dataset import FILE, Dataset
 from emolib.data.sources import csv_list
 from emolib.environment.streams import say
 from emolib.files import readings, write_csv, write_json
@@ -80,7 +80,7 @@ def draw(
     """Write an audit to the new folder `out`: pictures, pages and, with the old labels, audit.csv.
 
     Args:
-        source: the data of a run (a folder with faces.npz), or a folder of pictures, then with `labels`.
+        source: the data of a run (a folder with faces.json), or a folder of pictures, then with `labels`.
         out: a new folder.
         n, seed, stratify: see `choose`.
         split: only pictures of this split of a run.
@@ -93,7 +93,7 @@ def draw(
     source, out = Path(source), Path(out)
     if out.exists() and any(out.iterdir()):
         raise ValueError(f"--out: expected a new folder, got {str(out)!r} with something in it")
-    run = (source / "faces.npz").is_file()
+    run = (source / FILE).is_file()
     if run == bool(labels):
         raise ValueError(f"SOURCE: expected a run's data, or pictures with --labels, got {str(source)!r}")
     base = batch.checked_url(base_url)

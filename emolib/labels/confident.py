@@ -17,6 +17,7 @@ import numpy as np
 import pandas as pd
 
 from emolib.data.dataset import Dataset
+from emolib.data.picture_file import batches, stored
 from emolib.data.split import deal as dealt
 from emolib.data.split import deal_by_need, n_people
 from emolib.files import written_whole
@@ -39,17 +40,19 @@ def shrunk(dataset: Dataset, side: int = SIDE) -> Dataset:
     """`dataset` with pictures of `side` pixels (areas averaged), without landmarks."""
     import cv2
 
-    small = [
-        cv2.resize(image[:, :, 0], (side, side), interpolation=cv2.INTER_AREA) for image in dataset.images
-    ]
-    return replace(dataset, images=np.stack(small)[..., None], landmarks=None)
+    def small(image: np.ndarray) -> np.ndarray:
+        return cv2.resize(image[:, :, 0], (side, side), interpolation=cv2.INTER_AREA)[..., None]
+
+    parts = (np.stack([small(image) for image in part]) for part in batches(dataset.images))
+    return replace(dataset, images=stored(parts), landmarks=None)
 
 
 def take(dataset: Dataset, rows: np.ndarray, split=None) -> Dataset:
     """The faces of `rows`, in that order; `split` (k,) gives them other splits."""
-    arrays = {name: getattr(dataset, name) for name in ("images", "labels", "groups", "split", "ids")}
+    arrays = {name: getattr(dataset, name) for name in ("labels", "groups", "split", "ids")}
     arrays |= {n: v for n in ("true_labels", "landmarks") if (v := getattr(dataset, n)) is not None}
     arrays = {name: array[rows] for name, array in arrays.items()}
+    arrays["images"] = stored(batches(dataset.images, rows))
     cues = {name: values[rows] for name, values in dataset.cues.items()}
     return Dataset(name=dataset.name, cues=cues, **arrays | ({} if split is None else {"split": split}))
 
@@ -91,13 +94,14 @@ def out_of_fold(
         for number in range(folds):
             bar.begin(f"fold {number + 1}", epochs)
             split = np.select([fold == number, fold == (number + 1) % folds], ["test", "val"], "train")
-            part = take(small, np.arange(len(rows)), split)
+            part = replace(small, split=split)
             name = f"{NETWORK.fingerprint}-seed{seed}-{settings_key(part, recipe)}.npy"
             file = Path(cache) / name
             if not file.is_file():
                 with written_whole(file) as partial:
                     trained = loop.train(NETWORK, part, seed=seed, progress=bar.epoch, **vars(recipe))
-                    held_out = loop.score(trained.model, part.images[part.indices("test")])
+                    others = batches(part.images, part.indices("test"))
+                    held_out = np.concatenate([loop.score(trained.model, some) for some in others])
                     np.save(partial, held_out, allow_pickle=False)
             bar.end()
             scores[part.indices("test")] = np.load(file, allow_pickle=False)
@@ -172,13 +176,13 @@ def estimate(
         dict of method, estimate, low, high, confidence, n and per_class: {"smiling": the same, ...} for the
         labels that say so.
     """
-    from emolib.metrics import bootstrap_weights
+    from emolib.metrics import bootstrap_samples
 
     labels, scores = _checked(labels, scores)
-    times = bootstrap_weights(groups, n_boot, np.random.default_rng(seed)).astype(int)
-    drawn = [np.repeat(np.arange(len(labels)), row) for row in times]
-    drawn = [rows for rows in drawn if len(np.unique(labels[rows])) == 2]
-    repeated = np.array([_shares(labels[rows], scores[rows]) for rows in drawn])
+    rng = np.random.default_rng(seed)
+    drawn = (np.repeat(np.arange(len(labels)), row.astype(int))
+             for times in bootstrap_samples(groups, n_boot, rng) for row in times)  # fmt: skip
+    repeated = [_shares(labels[rows], scores[rows]) for rows in drawn if len(np.unique(labels[rows])) == 2]
     ends = np.quantile(repeated, [(1 - confidence) / 2, (1 + confidence) / 2], axis=0)
     found = _shares(labels, scores)
     counts = (len(labels), *((labels == label).sum() for label in CLASSES))

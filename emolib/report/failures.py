@@ -13,6 +13,7 @@ import numpy as np
 import pandas as pd
 
 from emolib.data.dataset import Dataset
+from emolib.data.picture_file import batches
 
 COLUMNS = ["kind", "group", "n", "wrong", "estimate", "low", "high"]
 THIRDS = {"brightness": ("dark", "medium", "bright"), "sharpness": ("blurred", "medium", "sharp")}
@@ -28,18 +29,15 @@ def groups(dataset: Dataset, *, data_dir: str | Path = "") -> pd.DataFrame:
     import cv2
 
     test = dataset.indices("test")
-    images = dataset.images[test, ..., 0]
+    images = (image[..., 0] for part in batches(dataset.images, test) for image in part)
+    measures = np.array([(image.mean(), cv2.Laplacian(image, cv2.CV_64F).var()) for image in images])
     known = pd.DataFrame(index=pd.Index(dataset.ids[test], name="id"))
     known["label"] = np.where(dataset.labels[test] == 1, "smiling", "not smiling")
     if data_dir and dataset.name == "photos":
         from emolib.data.sources.photos import emotions
 
         known["emotion"] = known.index.map(emotions(data_dir))
-    measured = {
-        "brightness": images.mean(axis=(1, 2)),
-        "sharpness": np.array([cv2.Laplacian(image, cv2.CV_64F).var() for image in images]),
-    }
-    for kind, values in measured.items():
+    for kind, values in zip(THIRDS, measures.T, strict=True):
         thirds = np.searchsorted(np.quantile(values, [1 / 3, 2 / 3]), values, side="right")
         known[kind] = pd.Categorical.from_codes(thirds, THIRDS[kind])
     alone = pd.Series(dataset.groups[test]).map(pd.Series(dataset.groups).value_counts()).to_numpy() == 1

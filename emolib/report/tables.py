@@ -173,7 +173,7 @@ def settings_table(provenance: Mapping) -> str:
 
 def inputs_table(provenance: Mapping) -> str:
     """Digests of what went into the run: faces, locked packages, the notebooks' code."""
-    digests = {"the faces (faces.npz)": (provenance.get("dataset") or {}).get("digest")}
+    digests = {"the faces": (provenance.get("dataset") or {}).get("digest")}
     for notebook, step in (provenance.get("steps") or {}).items():
         digests["the photographs"] = digests.get("the photographs") or step["key"].get("data")
         digests["requirements.txt"] = step["key"].get("requirements")

@@ -28,7 +28,7 @@ class Trainer:
     """Trains specs and says how good they are on the validation split.
 
     Attributes:
-        data: folder with a run's faces.npz.
+        data: folder with a run's faces.
         recipe: how to train.
         seed: training seed.
         cache: folder where trainings are kept, see `evaluation.train_once`.

@@ -18,7 +18,7 @@ from __future__ import annotations
 import json
 import os
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import takewhile
 from pathlib import Path
 
@@ -26,6 +26,7 @@ import numpy as np
 
 from emolib.data import augment as augmentation
 from emolib.data.dataset import Dataset
+from emolib.data.picture_file import copied
 from emolib.networks.spec import DownSample, ModelSpec
 
 Stem = tuple[DownSample, ...]
@@ -96,22 +97,19 @@ class Views:
         """The train faces at `positions` of `rows`, augmented, behind `stem`: whole numbers (n, h, w, 1)."""
         if stem and self._folder:
             row = shrink(self._dataset.images[:1], stem)[0]
-            return self._kept(f"{view}-{_name(stem)}", lambda: self._whole(view, stem), row)[positions]
+            whole = (shrink(self._augmented(view, part), stem) for part in self._parts())
+            return copied(self._kept(f"{view}-{_name(stem)}", whole, row), positions)
         return shrink(self._augmented(view, positions), stem)
 
     def soft_labels(self, view: int, predict: Callable[[np.ndarray], np.ndarray], key: str) -> np.ndarray:
         """Probabilities float32 (n_train,) that `predict`, known as `key`, gives the faces of a view."""
-
-        def scored() -> np.ndarray:
-            parts = np.array_split(np.arange(len(self.rows)), -(-len(self.rows) // CHUNK))
-            return np.concatenate([predict(self._augmented(view, part)) for part in parts])
-
-        return np.asarray(
-            self._kept(f"{view}-teacher-{key}", scored, np.float32(0)) if self._folder else scored()
-        )
+        scored = (predict(self._augmented(view, part)) for part in self._parts())
+        if not self._folder:
+            return np.concatenate(list(scored))
+        return np.array(self._kept(f"{view}-teacher-{key}", scored, np.float32(0)))
 
     def _augmented(self, view: int, positions: np.ndarray) -> np.ndarray:
-        images = self._dataset.images[self.rows[positions]]
+        images = copied(self._dataset.images, self.rows[positions])
         if not self._augment:
             return images
         drawn = self._drawn  # read once: another thread may be a view ahead
@@ -120,12 +118,12 @@ class Views:
             drawn = self._drawn = (view, amounts)
         return augmentation.apply(images, drawn[1].take(positions))
 
-    def _whole(self, view: int, stem: Stem) -> np.ndarray:
-        parts = np.array_split(np.arange(len(self.rows)), -(-len(self.rows) // CHUNK))
-        return np.concatenate([shrink(self._augmented(view, part), stem) for part in parts])
+    def _parts(self) -> Iterator[np.ndarray]:
+        yield from np.array_split(np.arange(len(self.rows)), -(-len(self.rows) // CHUNK))
 
-    def _kept(self, name: str, make: Callable[[], np.ndarray], row: np.ndarray) -> np.ndarray:
-        """The array in the file `name`, one `row` a train face, read as needed; made if it is not there.
+    def _kept(self, name: str, parts: Iterable[np.ndarray], row: np.ndarray) -> np.ndarray:
+        """The array in the file `name`, one `row` a train face, read as needed; if it is not there, it is
+        made of `parts`.
 
         The file holds the numbers alone: reading NumPy's header means parsing Python, which CPython 3.11 may
         not do in two threads at once (SystemError: AST constructor recursion depth mismatch).
@@ -136,7 +134,9 @@ class Views:
                 if not path.is_file():
                     path.parent.mkdir(parents=True, exist_ok=True)
                     partial = path.with_name(f".{name}.{os.getpid()}.partial")
-                    make().astype(row.dtype).tofile(partial)
+                    with open(partial, "wb") as file:
+                        for part in parts:
+                            file.write(part.astype(row.dtype).data)
                     partial.replace(path)  # other processes may make the same: the last one stays
                 shape = (len(self.rows), *row.shape)
                 self._open[name] = np.memmap(path, row.dtype, mode="r", shape=shape)

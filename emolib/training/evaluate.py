@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 
 from emolib.data.dataset import Dataset
+from emolib.data.picture_file import batches
 from emolib.networks.spec import ModelSpec
 from emolib.training.cache import train_once
 from emolib.training.config import Recipe
@@ -84,10 +85,9 @@ def score_splits(
     parts = []
     for split in SCORED_SPLITS:
         rows = dataset.indices(split)
-        columns = {"id": dataset.ids[rows], "split": split, "label": dataset.labels[rows]}
-        parts.append(
-            pd.DataFrame({"model": model, "seed": seed, **columns, "score": predict(dataset.images[rows])})
-        )
+        scores = np.concatenate([predict(part) for part in batches(dataset.images, rows)])
+        columns = {"id": dataset.ids[rows], "split": split, "label": dataset.labels[rows], "score": scores}
+        parts.append(pd.DataFrame({"model": model, "seed": seed, **columns}))
     return pd.concat(parts, ignore_index=True)[SCORE_COLUMNS]
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
 import numpy as np
@@ -19,6 +19,7 @@ import pandas as pd
 
 from emolib import metrics
 from emolib.data.dataset import Dataset
+from emolib.data.picture_file import batches, stored
 from emolib.networks.build import build
 from emolib.networks.spec import ModelSpec
 from emolib.training.augmented_epochs import Stem, Views, scale, shrink, split_stem, teacher_key
@@ -126,7 +127,9 @@ def train(
     )
     steps = -(-len(passes.rows) // batch_size)
     val = dataset.indices("val")
-    val_images, val_labels = shrink(dataset.images[val], stem), dataset.labels[val]
+    val_batches = partial(batches, dataset.images, val)
+    if stem:
+        val_batches = partial(batches, stored(shrink(part, stem) for part in val_batches()))
     model = build(head, seed=seed, first=len(stem))
     if weights is not None:
         model.set_weights(weights)
@@ -142,12 +145,13 @@ def train(
     model.compile(optimizer, loss, jit_compile=False, steps_per_execution=_together(steps))
     optimizer.build(model.trainable_variables)  # or the first step is traced twice
 
-    keeper = _BestEpoch(model, val_images, scale(stem), val_labels, progress, hopeless, epochs)
+    keeper = _BestEpoch(model, val_batches, scale(stem), dataset.labels[val], progress, hopeless, epochs)
     targets = _targets(dataset, passes, epochs, distill, teacher)
-    batches = training_batches(passes, stem, targets, seed=seed, epochs=epochs, batch_size=batch_size)
+    train_batches = training_batches(passes, stem, targets, seed=seed, epochs=epochs, batch_size=batch_size)
     model.fit(
-        batches, epochs=epochs, steps_per_epoch=steps, callbacks=[keeper.callback()], shuffle=False, verbose=0
-    )
+        train_batches, epochs=epochs, steps_per_epoch=steps, callbacks=[keeper.callback()], shuffle=False,
+        verbose=0,
+    )  # fmt: skip
     whole = build(spec, seed=seed) if stem else model
     whole.set_weights(keeper.weights)
     history = pd.DataFrame(keeper.rows, columns=["epoch", "loss", "val_auc", "seconds"])
@@ -194,8 +198,8 @@ def step_size(learning_rate: float, params: int) -> float:
 class _BestEpoch:
     """Scores the validation split after each epoch and holds on to the best weights."""
 
-    def __init__(self, model, images, scale, labels, progress, hopeless, epochs):
-        self.model, self.images, self.labels, self.progress = model, images, labels, progress
+    def __init__(self, model, batches, scale, labels, progress, hopeless, epochs):
+        self.model, self.batches, self.labels, self.progress = model, batches, labels, progress
         self.scale, self.hopeless, self.half = scale, hopeless, -(-epochs // 2)
         self.rows, self.val_auc, self.epoch, self.started = [], -1.0, 0, time.perf_counter()
 
@@ -205,7 +209,7 @@ class _BestEpoch:
         return keras.callbacks.LambdaCallback(on_epoch_end=self.after)
 
     def after(self, epoch, logs):
-        val_scores = score(self.model, self.images, scale=self.scale)
+        val_scores = np.concatenate([score(self.model, part, scale=self.scale) for part in self.batches()])
         val_auc = metrics.auc(self.labels, val_scores)
         now = time.perf_counter()
         self.rows.append((epoch + 1, logs["loss"], val_auc, now - self.started))

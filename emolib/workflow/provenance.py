@@ -33,9 +33,7 @@ def write(folder: Path, *, profile: str) -> None:
     }
     parameters = {name: v for record in records.values() for name, v in record["key"]["parameters"].items()}
     data = records.get("01_data")
-    digest = read_json(folder / "data" / "report.json").get("digest") or (data or {}).get("outputs", {}).get(
-        "faces.npz"
-    )
+    digest = read_json(folder / "data" / "report.json").get("digest")
     value = {
         "run": folder.name,
         "profile": profile,

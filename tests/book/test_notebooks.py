@@ -61,8 +61,8 @@ def run(built_book):
 @pytest.mark.slow
 def test_every_part_holds_what_it_promises(run):
     promised = {
-        "data": ["faces.npz", "manifest.csv", "skips.csv", "report.json", "label_noise.json",
-                 "suspicious.csv"],
+        "data": ["faces.json", "images.npy", "labels.npy", "groups.npy", "split.npy", "manifest.csv",
+                 "skips.csv", "report.json", "label_noise.json", "suspicious.csv"],
         "baseline": ["model.keras", "history.csv", "scores.csv", "metrics.json", "specs.json"],
         "search": ["trials.sqlite", "trials.csv", "search.csv", "frontier.csv", "best.json", "scores.csv",
                    "specs.json"],

@@ -1,19 +1,32 @@
 import errno
 import os
+import re
 import subprocess
 import sys
+import tempfile
+import tracemalloc
+from pathlib import Path
 
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from sklearn.model_selection import StratifiedGroupKFold
 
 from emolib.data import sources
 from emolib.data.dataset import LANDMARKS, DataError, Dataset
-from emolib.data.split import NEEDED, n_people, split_by_group
+from emolib.data.picture_file import PictureFile, batches, stored
+from emolib.data.split import NEEDED, group_folds, n_people, split_by_group
+from emolib.labels.confident import shrunk, take
+from emolib.training.evaluate import score_splits
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+
+FILES = [
+    "faces.json", "manifest.csv", "images.npy", "labels.npy", "groups.npy", "split.npy", "ids.npy",
+    "true_labels.npy", "landmarks.npy", "cue_au6.npy", "cue_au12.npy",
+]  # fmt: skip
 
 
 def four_faces(**changes) -> Dataset:
@@ -55,15 +68,23 @@ def test_saved_and_loaded_is_the_same(tmp_path, changes):
     for field in ("images", "labels", "groups", "split", "ids", "true_labels", "landmarks"):
         np.testing.assert_array_equal(getattr(again, field), getattr(faces, field))
     assert again.cues.keys() == faces.cues.keys()
-    assert sorted(os.listdir(tmp_path)) == ["faces.npz", "manifest.csv"]
+    names = FILES[:-4] if changes else FILES
+    assert sorted(os.listdir(tmp_path)) == sorted(names)
     table = pd.read_csv(tmp_path / "manifest.csv")
     assert table["true_label"].isna().all() == (faces.true_labels is None)
 
 
-def test_same_content_same_bytes(tmp_path):
+def files_in(folder) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def test_same_content_same_bytes_and_nothing_stays_of_other_faces(tmp_path):
     for folder in ("a", "b"):
         four_faces().save(tmp_path / folder)
-    assert (tmp_path / "a/faces.npz").read_bytes() == (tmp_path / "b/faces.npz").read_bytes()
+    assert files_in(tmp_path / "a") == files_in(tmp_path / "b")
+    plain = four_faces(true_labels=None, landmarks=None, cues={})
+    plain.save(tmp_path / "a")
+    assert Dataset.load(tmp_path / "a").digest == plain.digest
 
 
 def test_digest_is_of_the_content_alone():
@@ -127,7 +148,7 @@ def test_unknown_split_is_refused():
 
 def test_full_disk_leaves_what_was_there(tmp_path, monkeypatch):
     four_faces().save(tmp_path)
-    before = (tmp_path / "faces.npz").read_bytes()
+    before = files_in(tmp_path)
 
     def full(_):
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
@@ -136,8 +157,7 @@ def test_full_disk_leaves_what_was_there(tmp_path, monkeypatch):
     with pytest.raises(OSError, match=r"cannot write 4 faces \(0 MB\): No space left on device") as error:
         four_faces(labels=[1, 1, 1, 0]).save(tmp_path)
     assert error.value.errno == errno.ENOSPC
-    assert sorted(os.listdir(tmp_path)) == ["faces.npz", "manifest.csv"]
-    assert (tmp_path / "faces.npz").read_bytes() == before
+    assert files_in(tmp_path) == before
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a limit on file size needs POSIX")
@@ -163,38 +183,117 @@ def test_a_write_that_stops_half_way_leaves_nothing(tmp_path):
 
 
 def test_a_folder_without_faces_is_named(tmp_path):
-    with pytest.raises(DataError, match="expected a faces.npz in it"):
+    with pytest.raises(DataError, match="expected a faces.json in it"):
         Dataset.load(tmp_path / "nowhere")
 
 
 def test_a_pickle_is_not_read(tmp_path):
-    np.savez(tmp_path / "faces.npz", images=np.array([{"a": 1}], dtype=object))
+    four_faces().save(tmp_path)
+    np.save(tmp_path / "labels.npy", np.array([{"a": 1}], dtype=object))
     with pytest.raises(DataError, match="allow_pickle=False"):
         Dataset.load(tmp_path)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@pytest.fixture(scope="module")
+def saved(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("saved")
+    four_faces().save(folder)
+    return four_faces(), folder
+
+
+@settings(max_examples=150, deadline=None)
 @given(
     change=st.one_of(
         st.binary(max_size=200), st.tuples(st.floats(0, 1), st.integers(1, 255)), st.floats(0, 1)
-    )
+    ),
+    name=st.sampled_from(FILES),
 )
-def test_a_damaged_file_is_refused_or_unharmed(tmp_path, change):
-    faces = four_faces()
-    faces.save(tmp_path)
-    whole = bytearray((tmp_path / "faces.npz").read_bytes())
+def test_a_damaged_file_is_refused_or_unharmed(saved, change, name):
+    faces, tmp_path = saved
+    whole = bytearray((tmp_path / name).read_bytes())
     if isinstance(change, bytes):
         whole = change
     elif isinstance(change, tuple):
         whole[int(change[0] * (len(whole) - 1))] ^= change[1]
     else:
         whole = whole[: int(change * (len(whole) - 1))]
-    (tmp_path / "faces.npz").write_bytes(whole)
+    kept = (tmp_path / name).rename(tmp_path / "kept")
+    (tmp_path / name).write_bytes(whole)
     try:
         again = Dataset.load(tmp_path)
     except DataError:
         return
+    finally:
+        kept.replace(tmp_path / name)
     assert again.digest == faces.digest
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.integers(0, 10_000), st.integers(2, 20), st.integers(40, 120), st.sampled_from([0.1, 0.3, 0.5]))
+def test_people_are_dealt_as_scikit_learn_deals_them(seed, folds, n, share):
+    rng = np.random.default_rng(seed)
+    labels, groups = (rng.random(n) < share).astype(int), rng.integers(0, rng.integers(folds, n + 1), n)
+    labels[: 2 * folds] = np.arange(2 * folds) % 2
+    groups[:folds] = np.arange(folds)
+    kinds = (kind(folds, shuffle=True, random_state=seed) for kind in (group_folds(), StratifiedGroupKFold))
+    ours, theirs = ([rows.tolist() for _, rows in kind.split(labels, labels, groups)] for kind in kinds)
+    assert ours == theirs
+
+
+# more faces than memory
+
+
+@given(st.permutations(range(12)), st.sets(st.integers(0, 11)), st.booleans())
+def test_pictures_come_in_any_order_and_those_asked_for_stay(order, kept, named):
+    pictures = np.random.default_rng(0).integers(0, 256, (12, 3, 3, 1), dtype=np.uint8)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "images.npy"
+        with PictureFile((3, 3, 1), path=path if named else None) as file:
+            for row in order:
+                file.write(row, pictures[row])
+            found = file.keep(sorted(kept))
+        np.testing.assert_array_equal(found, pictures[sorted(kept)])
+        np.testing.assert_array_equal(np.concatenate(list(batches(found, size=5))), found)
+        assert os.listdir(folder) == (["images.npy"] if named else [])
+        if named:
+            np.testing.assert_array_equal(np.load(path), found)
+
+
+def test_a_map_that_is_read_stays_as_it_is_when_its_file_is_made_anew(tmp_path):
+    first = stored([np.full((2, 64, 64, 1), 7, np.uint8)], tmp_path / "images.npy")
+    stored([np.full((1, 64, 64, 1), 9, np.uint8)], tmp_path / "images.npy")
+    assert {int(part.max()) for part in batches(first)} == {7}
+
+
+def in_memory(path) -> int:
+    """Bytes of a mapped file that count as this process's memory."""
+    kb, here = 0, False
+    for line in Path("/proc/self/smaps").read_text().splitlines():
+        if re.match("[0-9a-f]+-[0-9a-f]+ ", line):
+            here = line.endswith(str(path))
+        elif here and line.startswith("Rss:"):
+            kb += int(line.split()[1])
+    return kb * 1000
+
+
+@pytest.mark.skipif(not Path("/proc/self/smaps").exists(), reason="Linux says what a process has in memory")
+def test_memory_does_not_grow_with_the_faces(tmp_path):
+    n, shape, path = 3000, (100, 100, 1), tmp_path / "images.npy"
+    ids, split = [str(i) for i in range(n)], ["val", "test", "train"] * (n // 3)
+    tracemalloc.start()
+    try:
+        images = stored((np.full((100, *shape), i, np.uint8) for i in range(n // 100)), path)
+        Dataset("many", images, np.arange(n) % 2, ids, split, ids).save(tmp_path)
+        faces = Dataset.load(tmp_path)
+        scores = score_splits(faces, lambda images: images.mean(axis=(1, 2, 3)), model="mean", seed=0)
+        small = take(shrunk(faces, 50), np.arange(0, n, 2))
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert scores["score"].tolist() == [i // 100 for first in (0, 1) for i in range(first, n, 3)]
+    assert small.images.shape == (n // 2, 50, 50, 1) and small.images[-1].max() == 29
+    assert peak < faces.images.nbytes / 2 and in_memory(path) < faces.images.nbytes / 3
+    assert faces.images.max() == 29 and in_memory(path) > faces.images.nbytes / 2  # it would have been seen
 
 
 def test_split_by_hand():

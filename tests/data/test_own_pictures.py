@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from emolib.cli import main
-from emolib.data import near_duplicates
+from emolib.data import near_duplicates, picture_file
 from emolib.data.dataset import DataError
 from emolib.data.drawn import faces as synthetic
 from emolib.data.preprocess import MARGIN, Box, crop_face, decode, to_square_colour, to_square_gray
@@ -507,6 +507,10 @@ def drawn():
     return synthetic.draw(60, seed=5, progress=False).images[..., 0]
 
 
+def pairs_of(images) -> list:
+    return np.concatenate(list(near_duplicates.find(images))).tolist()
+
+
 def changed(face: np.ndarray, how: str) -> np.ndarray:
     if how == "jpeg":
         return np.asarray(Image.open(io.BytesIO(encode(face, "JPEG", quality=25))))
@@ -522,25 +526,34 @@ def changed(face: np.ndarray, how: str) -> np.ndarray:
 @pytest.mark.parametrize("how", ["jpeg", "half", "brighter", "noise", "cut"])
 def test_near_copies_are_found_and_others_are_not(drawn, how):
     images = np.concatenate([drawn, np.stack([changed(face, how) for face in drawn[:20]])])[..., None]
-    pairs = {tuple(pair) for pair in near_duplicates.find(images).tolist()}
+    pairs = {tuple(pair) for pair in pairs_of(images)}
     assert pairs >= {(i, 60 + i) for i in range(20)}
     assert all(a < b for a, b in pairs)
-    same = near_duplicates.find(drawn[..., None]).tolist()
+    same = pairs_of(drawn[..., None])
     assert len(same) <= 2  # of 1,770 pairs of drawn faces, which all look straight ahead
+
+
+def test_more_pictures_than_are_hashed_at_a_time(monkeypatch, drawn):
+    monkeypatch.setattr(picture_file.batches, "__defaults__", (None, 7))
+    images = np.concatenate([drawn, drawn[:20] // 2])[..., None]
+    assert {tuple(pair) for pair in pairs_of(images)} >= {(i, 60 + i) for i in range(20)}
 
 
 def test_blocks_give_the_pairs_that_one_comparison_gives(monkeypatch):
     rng = np.random.default_rng(0)
     codes = rng.integers(0, 2**64, (300, 4), dtype=np.uint64)
     codes[rng.integers(0, 300, 40)] = codes[rng.integers(0, 300, 40)] ^ np.uint64(0b1011)
+    codes[7] = codes[8] ^ np.uint64(2**15 - 1)  # 60 bits differ: too many, but not among the first 192
     monkeypatch.setattr(near_duplicates, "_hashes", lambda *_: codes)
     expected = [
         [a, b] for a in range(300) for b in range(a + 1, 300)
         if sum(int(x).bit_count() for x in codes[a] ^ codes[b]) <= near_duplicates.MOST
     ]  # fmt: skip
-    assert expected and near_duplicates.find(codes).tolist() == expected
-    monkeypatch.setattr(near_duplicates, "PAIRS_AT_A_TIME", 1000)
-    assert near_duplicates.find(codes).tolist() == expected
+    assert expected and pairs_of(codes) == expected
+    for rows in (1, 4):
+        monkeypatch.setattr(near_duplicates, "PAIRS_AT_A_TIME", rows * 300)
+        monkeypatch.setattr(near_duplicates, "IN_CACHE", 900)
+        assert pairs_of(codes) == expected
 
 
 @given(st.lists(st.integers(0, 9), min_size=1, max_size=20), st.data())
@@ -548,7 +561,8 @@ def test_merged_groups_are_the_connected_ones(numbers, data):
     groups = [f"g{number}" for number in numbers]
     row = st.integers(0, len(groups) - 1)
     pairs = data.draw(st.lists(st.tuples(row, row), max_size=8))
-    merged = near_duplicates.merge(groups, np.array(pairs, dtype=int).reshape(-1, 2))
+    found = [np.array(some, dtype=int).reshape(-1, 2) for some in (pairs[:3], [], pairs[3:])]
+    merged = near_duplicates.merge(groups, found)
     part = {group: {group} for group in groups}  # the slow way
     for a, b in pairs:
         joined = part[groups[a]] | part[groups[b]]

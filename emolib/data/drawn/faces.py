@@ -11,12 +11,14 @@ Left out: how a face is drawn (see `drawing`, `features`, `scenery`), and emotio
 """
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import numpy as np
 from tqdm import tqdm
 
-from emolib.data.dataset import LANDMARKS, Dataset
+from emolib.data.dataset import IMAGES, LANDMARKS, Dataset
 from emolib.data.drawn.scenery import render
+from emolib.data.picture_file import PictureFile
 from emolib.data.split import split_by_group
 
 FACES_PER_PERSON = 5
@@ -194,6 +196,7 @@ def draw(
     au6: bool = True,
     n_people: int | None = None,
     progress: bool = True,
+    into=None,
 ) -> Dataset:
     """Draw n labelled faces of several people, split by person into 70% train, 15% val and 15% test.
 
@@ -206,6 +209,7 @@ def draw(
         au6: False takes the smile out of the cheeks and eyes and leaves the labels.
         n_people: number of people; None = one for every five faces.
         progress: show a bar.
+        into: see emolib.data.load.
 
     Returns:
         Dataset of n pictures with true labels, landmarks (hidden ones too) and the intensities named in CUES.
@@ -221,7 +225,7 @@ def draw(
         if not isinstance(switch, (bool, np.bool_)):
             raise ValueError(f"{name}: expected True or False, got {switch!r}")
     owner = np.arange(n) % n_people if n_people else np.arange(n) // FACES_PER_PERSON
-    images, marks = np.empty((n, size, size, 1), np.uint8), np.empty((n, len(LANDMARKS), 2), np.float32)
+    marks = np.empty((n, len(LANDMARKS), 2), np.float32)
 
     def one(i):
         rng = _stream(seed, 1, i)
@@ -230,10 +234,13 @@ def draw(
         picture, points = render(
             sample_person(_stream(seed, 0, owner[i])), face, size=size, rng=_stream(seed, 2, i)
         )
-        images[i, :, :, 0], marks[i] = picture, [points[name] for name in LANDMARKS]
+        file.write(i, picture)
+        marks[i] = [points[name] for name in LANDMARKS]
         return face, wrong
 
-    drawn = [one(i) for i in tqdm(range(n), desc="Drawing faces", unit="face", disable=not progress)]
+    with PictureFile((size, size, 1), path=into and Path(into) / IMAGES) as file:
+        drawn = [one(i) for i in tqdm(range(n), desc="Drawing faces", unit="face", disable=not progress)]
+        images = file.keep(range(n))
     true = np.array([face.smile for face, _ in drawn], np.int8)
     labels = true ^ np.array([wrong for _, wrong in drawn], np.int8)
     groups = np.array([f"person-{k:05d}" for k in owner])

@@ -14,13 +14,13 @@ from emolib.data.dataset import LANDMARKS, SPLITS, DataError, Dataset
 __all__ = ["GROUPS", "LANDMARKS", "SOURCES", "SPLITS", "DataError", "Dataset", "load"]
 
 # name: ("module in emolib.data:function", the option passed by position, those passed by name), as in `load`
-_OWN_PICTURES = ("n_faces", "image_size", "seed", "progress", "near_duplicates", "positive")
+_OWN_PICTURES = ("n_faces", "image_size", "seed", "progress", "near_duplicates", "positive", "into")
 SOURCES = {
-    "synthetic": ("drawn.faces:draw", "n_faces", ("image_size", "label_noise", "seed", "progress")),
+    "synthetic": ("drawn.faces:draw", "n_faces", ("image_size", "label_noise", "seed", "progress", "into")),
     "photos": (
         "sources.photos:read",
         "data_dir",
-        ("n_faces", "image_size", "seed", "progress", "near_duplicates"),
+        [option for option in _OWN_PICTURES if option != "positive"],
     ),
     "folder": ("sources.folder:read", "data_dir", _OWN_PICTURES),
     "csv": ("sources.csv_list:read", "data_dir", _OWN_PICTURES),
@@ -37,7 +37,7 @@ GROUPS = {
 
 
 def load(name, *, data_dir="", n_faces, image_size=224, label_noise=0.09, seed, progress=True,
-         near_duplicates=None, positive=""):  # fmt: skip
+         near_duplicates=None, positive="", into=None):  # fmt: skip
     """Faces from the source `name`, one of SOURCES; each source takes the options that concern it.
 
     data_dir: where the pictures are; "" with photos: fetched, once (emolib.data.sources.photos_archive).
@@ -46,6 +46,8 @@ def load(name, *, data_dir="", n_faces, image_size=224, label_noise=0.09, seed, 
     near_duplicates: keep pictures that are nearly the same on one side of the split; None: as the source
     does by itself, which is no for photos, whose split is published, and yes for others.
     positive: the class that counts as smiling, "": see emolib.data.sources.classes.
+    into: the folder that the Dataset will be saved in: the pictures are put there at once. None: into a
+    temporary file without a name (see emolib.data.picture_file).
     Returns (Dataset, skips): skips is a DataFrame (id, reason), one row for each picture or row left out.
     Raises DataError for an unknown source or no drawn faces, and what the source raises.
     """
@@ -64,6 +66,7 @@ def load(name, *, data_dir="", n_faces, image_size=224, label_noise=0.09, seed, 
     options = {
         "data_dir": data_dir, "n_faces": n_faces, "image_size": image_size, "label_noise": label_noise,
         "seed": seed, "progress": progress, "near_duplicates": near_duplicates, "positive": positive,
+        "into": into,
     }  # fmt: skip
     if name == "synthetic" and not (isinstance(n_faces, Integral) and n_faces >= 1):
         raise DataError(f"n_faces: expected a whole number of at least 1 for drawn faces, got {n_faces!r}")

@@ -37,7 +37,7 @@ COLUMNS = ("path", "label")
 
 
 def read(data_dir, *, n_faces: int = 0, image_size: int = 224, seed: int, progress: bool = True,
-         near_duplicates: bool = True, positive: str = ""):  # fmt: skip
+         near_duplicates: bool = True, positive: str = "", into=None):  # fmt: skip
     """Read, check, prepare and split the pictures that a CSV file lists.
 
     data_dir: the CSV file, or a folder with one in it. positive: the class that counts as smiling.
@@ -64,7 +64,7 @@ def read(data_dir, *, n_faces: int = 0, image_size: int = 224, seed: int, progre
             skips.append((name, f"row {number}: listed {times[name]} times: kept once"))
     dataset, unusable = assemble(
         "csv", list(pictures.values()), n_faces=n_faces, image_size=image_size, seed=seed,
-        keep_together=near_duplicates, progress=progress, smile=_names(value),
+        keep_together=near_duplicates, progress=progress, smile=_names(value), into=into,
     )  # fmt: skip
     return dataset, table_of_skips(skips + unusable)
 

@@ -197,7 +197,7 @@ def _status(reason: str) -> str:
 
 
 def read(data_dir, *, n_faces: int = 0, image_size: int = 224, seed: int, progress: bool = True,
-         near_duplicates: bool = True, positive: str = ""):  # fmt: skip
+         near_duplicates: bool = True, positive: str = "", into=None):  # fmt: skip
     """The faces in the folder `data_dir` of `fetch` that labels.csv there gives a label.
 
     labels.csv has the columns id (of manifest.csv, or the face's file) and label: 1 or 0, or a class, of
@@ -222,7 +222,7 @@ def read(data_dir, *, n_faces: int = 0, image_size: int = 224, seed: int, progre
             pictures.append(_picture(face, {value[label] for label in labels[face]}, group, folder))
     dataset, unusable = assemble(
         "fec", pictures, n_faces=n_faces, image_size=image_size, seed=seed, keep_together=near_duplicates,
-        progress=progress,
+        progress=progress, into=into,
     )  # fmt: skip
     unknown = [(face, f"in {LABELS}, not in {MANIFEST}") for face in labels if face not in rows]
     return dataset, table_of_skips(skips + unusable + unknown)

@@ -27,7 +27,7 @@ from emolib.files import name_of, path_of
 
 
 def read(data_dir, *, n_faces: int = 0, image_size: int = 224, seed: int, progress: bool = True,
-         near_duplicates: bool = True, positive: str = ""):  # fmt: skip
+         near_duplicates: bool = True, positive: str = "", into=None):  # fmt: skip
     """Read, check, prepare and split the pictures in the folders of `data_dir`.
 
     positive: the folder that counts as smiling (see emolib.data.sources.classes). Hidden files and folders
@@ -50,7 +50,7 @@ def read(data_dir, *, n_faces: int = 0, image_size: int = 224, seed: int, progre
             loose.append((name, "in no folder of a class"))
     dataset, skips = assemble(
         "folder", found, n_faces=n_faces, image_size=image_size, seed=seed, keep_together=near_duplicates,
-        progress=progress, smile=", ".join(name for name in classes if value[name]),
+        progress=progress, smile=", ".join(name for name in classes if value[name]), into=into,
     )  # fmt: skip
     return dataset, table_of_skips([*skips, *loose])
 

@@ -45,12 +45,12 @@ EMOTIONS = (SMILE, "anger", "contempt", "disgust", "fear", "neutral", "sadness",
 
 
 def read(data_dir, *, n_faces: int = 0, image_size: int = 224, seed: int, progress: bool = True,
-         near_duplicates: bool = False):  # fmt: skip
+         near_duplicates: bool = False, into=None):  # fmt: skip
     """Read, check, prepare and split the photographs.
 
     data_dir: the folder that holds images/ and data/, its parent, or a .tar of it (read without unpacking).
     n_faces: at most so many, in whole people drawn by `seed`; 0 means all. seed: also decides the split.
-    near_duplicates: people who share near-duplicate pictures count as one.
+    near_duplicates: people who share near-duplicate pictures count as one. into: see emolib.data.load.
     Returns (Dataset, skips). ids are file names in the order of the legend, groups are `person(id)`; skips is
     a DataFrame (id, reason). Neither the order of files nor the number of threads matters.
     Raises DataError if there is no such data, the legend lacks a column, more than half of the pictures
@@ -66,7 +66,7 @@ def read(data_dir, *, n_faces: int = 0, image_size: int = 224, seed: int, progre
         _refuse_no_people([picture for picture in pictures if not picture.problem])
         dataset, skips = assemble(
             "photos", pictures, n_faces=n_faces, image_size=image_size, seed=seed,
-            keep_together=near_duplicates, progress=progress, smile=SMILE,
+            keep_together=near_duplicates, progress=progress, smile=SMILE, into=into,
         )  # fmt: skip
         in_folder = (name.removeprefix("images/") for name in files if name.startswith("images/"))
         skips += [(name, "not in the legend") for name in in_folder

@@ -21,7 +21,8 @@ from typing import NamedTuple
 import numpy as np
 
 from emolib.data import near_duplicates
-from emolib.data.dataset import DataError, Dataset
+from emolib.data.dataset import IMAGES, DataError, Dataset
+from emolib.data.picture_file import BATCH, PictureFile
 from emolib.data.preprocess import Box, decode
 from emolib.data.split import split_by_group
 from emolib.files import name_of, printable
@@ -43,7 +44,9 @@ class File(NamedTuple):
 
 @dataclass
 class Picture:
-    """One line of a source's list. `problem`: why it cannot be used, "" if it can as far as is known."""
+    """One line of a source's list. `problem`: why it cannot be used, "" if it can as far as is known.
+    `digest`: SHA-256 of the picture once it is prepared.
+    """
 
     id: str
     label: int
@@ -51,6 +54,7 @@ class Picture:
     file: File | None = None
     box: Box | None = None
     problem: str = ""
+    digest: bytes = b""
 
     def __post_init__(self):
         """A name may be any bytes: here it becomes what any table, page and terminal shows."""
@@ -111,13 +115,14 @@ def contents(file: File, most: int | None = None) -> bytes:
 
 
 def assemble(name: str, pictures: list[Picture], *, n_faces: int = 0, image_size: int = 224, seed: int,
-             keep_together: bool = True, progress: bool = True, smile: str = "positive"):  # fmt: skip
+             keep_together: bool = True, progress: bool = True, smile: str = "positive",
+             into=None):  # fmt: skip
     """A Dataset called `name` of the pictures that can be used.
 
     pictures: ids unique, in the order that the rows get, those with a problem included.
     n_faces: at most so many, in whole groups drawn by `seed`; 0 means all. seed: also decides the split.
     keep_together: groups that share near-duplicate pictures become one, so that these stay on one side of
-    the split. smile: what label 1 is called in errors.
+    the split. smile: what label 1 is called in errors. into: see emolib.data.load.
     Returns (Dataset, skips); skips is a list of (id, reason) for `table_of_skips`.
     Raises DataError if more than half of the pictures cannot be used, or smiles, other faces or groups are
     too few to split.
@@ -126,18 +131,16 @@ def assemble(name: str, pictures: list[Picture], *, n_faces: int = 0, image_size
         raise DataError(f"n_faces, image_size: expected >= 0 and >= 1, got {n_faces} and {image_size}")
     if n_faces:
         pictures = _draw_groups(pictures, n_faces, seed)
-    _refuse_too_few(pictures, smile)  # before there is memory for pictures that are not there
-    images = _prepare(pictures, image_size, progress)
-    _find_copies(pictures, images)
-    _refuse_too_few(pictures, smile)
-    kept = [row for row, picture in enumerate(pictures) if not picture.problem]
-    for row, good in enumerate(kept):  # in place: thousands of pictures need not be in memory twice
-        images[row] = images[good]
-    images, good = images[: len(kept)], [pictures[row] for row in kept]
+    _refuse_too_few(pictures, smile)  # before pictures are read that will not do
+    with PictureFile((image_size, image_size, 1), path=into and Path(into) / IMAGES) as file:
+        _prepare(pictures, image_size, file, progress)
+        _find_copies(pictures)
+        _refuse_too_few(pictures, smile)
+        images = file.keep([row for row, picture in enumerate(pictures) if not picture.problem])
+    good = [picture for picture in pictures if not picture.problem]
     groups, labels = [picture.group for picture in good], np.array([picture.label for picture in good])
     if keep_together:
-        pairs = near_duplicates.find(images, progress=progress)
-        groups = near_duplicates.merge(groups, pairs)
+        groups = near_duplicates.merge(groups, near_duplicates.find(images, progress=progress))
     split = split_by_group(labels, groups, seed=seed)
     dataset = Dataset(name, images, labels, groups, split, ids=[picture.id for picture in good])
     return dataset, [(picture.id, picture.problem) for picture in pictures if picture.problem]
@@ -193,16 +196,16 @@ def _draw_groups(pictures: list[Picture], n_faces: int, seed: int) -> list[Pictu
     return [picture for picture in pictures if picture.group in chosen]
 
 
-def _prepare(pictures: list[Picture], size: int, progress: bool) -> np.ndarray:
-    """Pictures uint8 (n, size, size, 1); those that cannot be read get a problem."""
+def _prepare(pictures: list[Picture], size: int, file: PictureFile, progress: bool) -> None:
+    """Put the pictures uint8 (size, size, 1) into `file`; those that cannot be read get a problem."""
     from tqdm import tqdm
-
-    images = np.empty((len(pictures), size, size, 1), dtype=np.uint8)
 
     def prepare_one(row: int):
         picture = pictures[row]
         try:
-            images[row] = decode(contents(picture.file), size, picture.box)
+            image = decode(contents(picture.file), size, picture.box)
+            picture.digest = hashlib.sha256(image.data).digest()
+            return image
         except DataError as error:
             picture.problem = str(error)
         except Exception as error:  # Pillow raises nearly anything over a damaged picture
@@ -214,20 +217,24 @@ def _prepare(pictures: list[Picture], size: int, progress: bool) -> np.ndarray:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # what Pillow warns of is read without harm or listed
-            done = pool.map(prepare_one, rows)
-            for _ in tqdm(done, total=len(rows), desc="Photographs", unit="picture", disable=not progress):
-                pass
+            bar = tqdm(total=len(rows), desc="Photographs", unit="picture", disable=not progress)
+            for start in range(0, len(rows), BATCH):  # no more are decoded than can be written
+                some = rows[start : start + BATCH]
+                for row, image in zip(some, pool.map(prepare_one, some), strict=True):
+                    if image is not None:
+                        file.write(row, image)
+                    bar.update()
+            bar.close()
     finally:
         pool.shutdown(cancel_futures=True)
-    return images
 
 
-def _find_copies(pictures: list[Picture], images) -> None:
+def _find_copies(pictures: list[Picture]) -> None:
     """Mark pictures that are the same once prepared: all but the first, or all if their labels differ."""
     copies: dict[bytes, list[Picture]] = {}
-    for picture, image in zip(pictures, images, strict=True):
+    for picture in pictures:
         if not picture.problem:
-            copies.setdefault(hashlib.sha256(image.data).digest(), []).append(picture)
+            copies.setdefault(picture.digest, []).append(picture)
     for first, *others in copies.values():
         quarrel = "" if all(other.label == first.label for other in others) else ", with another label"
         for other in others:
