@@ -9,9 +9,11 @@ from __future__ import annotations
 import codecs
 import contextlib
 import csv
+import errno
 import io
 import os
 import re
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,7 +39,10 @@ def written_whole(path: str | os.PathLike) -> Iterator[Path]:
             os.fsync(file.fileno())  # a full disk may show only here
         os.replace(temporary, path)
     except OSError as problem:
-        raise OSError(problem.errno, problem.strerror or str(problem), str(path)) from problem
+        number, words = problem.errno, problem.strerror or str(problem)
+        if number is None and shutil.disk_usage(path.parent).free < 2**20:  # NumPy does not say why
+            number, words = errno.ENOSPC, os.strerror(errno.ENOSPC)
+        raise OSError(number, words, str(path)) from problem
     finally:
         temporary.unlink(missing_ok=True)
 

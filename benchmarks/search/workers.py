@@ -13,6 +13,7 @@ import os
 import tempfile
 import time
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 from statistics import median
 
@@ -32,7 +33,7 @@ def two_threads() -> None:
     os.environ |= {"TF_NUM_INTRAOP_THREADS": "2", "TF_NUM_INTEROP_THREADS": "2", "OMP_NUM_THREADS": "2"}
 
 
-WAYS = {"one worker, two threads": (1, two_threads), "two workers, one thread each": (2, one_thread)}
+WAYS = {"one worker, two threads": (1, 2, two_threads), "two workers, one thread each": (2, 1, one_thread)}
 
 
 def main() -> None:
@@ -48,12 +49,10 @@ def main() -> None:
         faces = Path(folder) / "data"
         sources.load("synthetic", n_faces=FACES, seed=0)[0].save(faces)
         for seed in range(1, arguments.repeat + 1):
-            for way, (count, begin) in WAYS.items():
-                trainer = Trainer(faces, RECIPE, seed, Path(folder) / way)
+            for way, (count, threads, begin) in WAYS.items():
+                trainer = Trainer(faces, RECIPE, seed, Path(folder) / way, threads=threads)
                 with ProcessPoolExecutor(count, mp_context=spawn, initializer=begin) as executor:
-                    warm = [
-                        trainer.__class__(faces, RECIPE, -n, trainer.cache) for n in range(1, 2 * count + 1)
-                    ]
+                    warm = [replace(trainer, seed=1000 + n) for n in range(2 * count)]
                     for future in [executor.submit(each, specs[0]) for each in warm]:
                         future.result()
                     list(executor.map(trainer, specs[:1]))  # the views of this seed

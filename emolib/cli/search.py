@@ -123,19 +123,22 @@ def act(arguments: argparse.Namespace) -> None:
     validate({name: getattr(arguments, name) for name in same}, where="emolib search")
     _refuse_what_nothing_meets(arguments, flash, ram)
     out = arguments.out.resolve()
-    dataset = _faces(arguments, out)
-    recipe = Recipe(arguments.epochs, arguments.batch_size, arguments.learning_rate, views=arguments.views)
-    trainer = Trainer(out / DATA, recipe, arguments.seed, out / "trained", reference=BASELINE)
     if arguments.dask:
         where = executors.dask(arguments.dask)
     else:
         where = executors.workers(arguments.workers) if arguments.workers else executors.one_by_one()
-    with Store(out / "trials.sqlite") as store, where as executor:
-        result = runner.search(
-            strategy, trainer, store, seed=arguments.seed,
-            settings_key=settings_key(dataset, recipe), max_trials=arguments.max_trials,
-            max_minutes=arguments.minutes, ahead=arguments.ahead, executor=executor,
-        )  # fmt: skip
+    with where as executor:  # first: a cluster that will not do is told before faces are drawn
+        dataset = _faces(arguments, out)
+        recipe = Recipe(
+            arguments.epochs, arguments.batch_size, arguments.learning_rate, views=arguments.views
+        )
+        trainer = Trainer(out / DATA, recipe, arguments.seed, out / "trained", reference=BASELINE)
+        with Store(out / "trials.sqlite") as store:
+            result = runner.search(
+                strategy, trainer, store, seed=arguments.seed,
+                settings_key=settings_key(dataset, recipe), max_trials=arguments.max_trials,
+                max_minutes=arguments.minutes, ahead=arguments.ahead, executor=executor,
+            )  # fmt: skip
     _write(result, strategy, trainer, out)
 
 

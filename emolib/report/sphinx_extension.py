@@ -10,6 +10,7 @@ Pages get every number as `{{ name }}` from facts.facts, and `{{ provenance_tabl
 import html
 import os
 import re
+import shutil
 import sys
 from pathlib import Path
 from textwrap import shorten
@@ -24,6 +25,7 @@ from sphinx.util.math import get_node_equation_number
 _LINES = re.compile(r"\\(begin|end)\{(?:align|aligned|split|gather|gathered|eqnarray)\*?\}")
 _PARAMETERS = re.compile(r'<dl>\s*((?:<dd><em class="sig-param">(?:(?!</dd>).)*</dd>\s*)+)</dl>', re.S)
 _DD, _LI = re.compile("<(/?)dd>"), r"<\1li>"
+UNFINISHED = ".unfinished"  # in the folder of the pages, while they are being written
 logger = logging.getLogger(__name__)
 
 
@@ -56,6 +58,11 @@ def _prepare(app: Sphinx, config: Config) -> None:
     try:
         if sys.flags.optimize > 1:
             raise ValueError("PYTHONOPTIMIZE: expected less than 2, which leaves the reference without words")
+        unfinished = Path(app.outdir) / UNFINISHED
+        if unfinished.exists():  # Sphinx would take a page that is half written, but new, for done
+            shutil.rmtree(app.doctreedir, ignore_errors=True)
+        unfinished.parent.mkdir(parents=True, exist_ok=True)
+        unfinished.touch()
         folder = _shown_run(app)
         words = facts(folder, root=pipeline.root())
         tables = {
@@ -65,6 +72,11 @@ def _prepare(app: Sphinx, config: Config) -> None:
     except (ValueError, RuntimeError, OSError) as error:
         raise SystemExit(f"emolib: {' '.join(str(error).split())}") from error
     config.myst_substitutions = {**(config.myst_substitutions or {}), **tables, **words}
+
+
+def _finish(app: Sphinx, exception: Exception | None) -> None:
+    if exception is None:
+        (Path(app.outdir) / UNFINISHED).unlink(missing_ok=True)
 
 
 def _add_buttons(app: Sphinx, config: Config) -> None:
@@ -174,4 +186,5 @@ def setup(app: Sphinx) -> dict:
     app.connect("config-inited", _prepare, priority=100)
     app.connect("config-inited", _add_buttons)
     app.connect("html-page-context", _complete, priority=900)
+    app.connect("build-finished", _finish)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

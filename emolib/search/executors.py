@@ -2,17 +2,22 @@
 
 All three are `concurrent.futures` executors, and what a search finds does not depend on which is taken.
 TensorFlow and fork do not mix, so workers are spawned; each has one thread, because small networks train
-faster side by side than one after the other with more threads each (benchmarks/search/workers.py).
+faster side by side than one after the other with more threads each (benchmarks/search/workers.py). That the
+trainings of a search have one thread wherever they run, `evaluation.train_once` sees to.
 """
 
 from __future__ import annotations
 
 import contextlib
+import logging
 import multiprocessing
 import os
+import sys
 import threading
 from collections.abc import Iterator
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
+
+from emolib.training.loop import hold_threads
 
 
 class OneByOne(Executor):
@@ -72,9 +77,16 @@ def workers(count: int) -> Iterator[Executor]:
 
     Raises:
         ValueError: if `count` is below 1.
+        RuntimeError: if a process cannot be started.
     """
     with Workers(count) as executor:
         try:
+            try:
+                executor.submit(os.getpid).result()
+            except BrokenExecutor as problem:
+                raise RuntimeError(
+                    f"workers: expected {count} processes, but the first died as it started ({problem})"
+                ) from None
             yield executor
         except BaseException:
             executor.terminate()
@@ -94,9 +106,8 @@ def _end_with_parent() -> None:
 
 def one_thread() -> None:
     """Hold this process's TensorFlow, OpenCV and BLAS to one thread; before TensorFlow does anything."""
-    tensorflow = ("TF_NUM_INTRAOP_THREADS", "TF_NUM_INTEROP_THREADS")
-    os.environ |= dict.fromkeys((*tensorflow, "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"), "1")
-    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+    hold_threads(1)
+    os.environ |= dict.fromkeys(("TF_NUM_INTEROP_THREADS", "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"), "1")
     import cv2
 
     cv2.setNumThreads(1)
@@ -106,19 +117,67 @@ def one_thread() -> None:
 def dask(address: str) -> Iterator[Executor]:
     """The workers of the Dask cluster whose scheduler is at `address` ("tcp://host:8786").
 
-    They must see the same folders under the same paths and have emolib installed. A worker that dies is
-    Dask's to mend: another does what it was doing, which fails after the scheduler's `allowed-failures`.
+    They must see the same folders under the same paths and have the same emolib and libraries. A worker that
+    dies is Dask's to mend: another does what it was doing, which fails after the scheduler's
+    `allowed-failures`.
 
     Raises:
-        ValueError: if distributed is not installed, or nobody answers at `address`.
+        ValueError: if distributed is not installed, nobody answers at `address`, or a worker there would not
+            train as this process does.
     """
     try:
         from distributed import Client
     except ImportError:
         raise ValueError("dask: expected distributed to be installed: pip install emolib[dask]") from None
+    for name in ("core", "client", "utils"):  # what goes wrong is said here, in one line
+        logging.getLogger(f"distributed.{name}").setLevel(logging.CRITICAL)
     try:
         client = Client(address, timeout="10s", set_as_default=False)
     except (OSError, TimeoutError, ValueError) as problem:
         raise ValueError(f"dask: expected a scheduler at {address!r}: {problem}") from None
     with client:
-        yield client.get_executor(pure=False)
+
+        def check() -> None:
+            try:
+                client.wait_for_workers(1, timeout=5)
+            except TimeoutError:
+                start = f"dask worker {address}"
+                raise ValueError(f"dask: expected a worker at {address!r}, got none: {start}") from None
+
+        check()
+        _check_versions(client)
+        executor = client.get_executor(pure=False)
+        executor.check = check
+        try:
+            yield executor
+        except Exception:
+            if client.status == "running":
+                raise
+            gone = f"dask: the scheduler at {address!r} is gone: once it is back, the same command goes on"
+            raise RuntimeError(gone) from None
+
+
+def _check_versions(client) -> None:
+    """Refuse a cluster whose code or libraries are not those of this process."""
+    there = client.run(  # as a lambda, which is sent whole: a worker may have no emolib, or another
+        lambda: __import__("emolib.search.executors", fromlist=["versions"]).versions(), on_error="return"
+    )
+    for worker, found in there.items():
+        if isinstance(found, BaseException):
+            raise ValueError(f"dask: expected emolib on every worker, got {found!r} on {worker}")
+        for name, version in versions().items():
+            if found.get(name) != version:
+                raise ValueError(
+                    f"dask: expected {name} {version} on every worker, as here, "
+                    f"got {found.get(name)} on {worker}"
+                )
+
+
+def versions() -> dict[str, str]:
+    """What decides how this process trains: Python, libraries, and the code, as a digest."""
+    from emolib.training.cache import code_and_libraries
+    from emolib.workflow.dependencies import modules, sha
+
+    code = modules(["from emolib import trials", "from emolib.search import trainings"])
+    python = f"{sys.version_info.major}.{sys.version_info.minor}"
+    return {"Python": python, "emolib's code": sha(code)[:12], **code_and_libraries()[1]}

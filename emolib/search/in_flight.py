@@ -17,6 +17,7 @@ from emolib.search.store import Store, Trial, TrialState
 from emolib.search.strategies.base import Proposal, Quality
 
 Evaluate = Callable[[ModelSpec], Quality | float]
+PATIENCE = 20.0  # seconds without news before the executor is asked how it is
 
 
 class Outcome(NamedTuple):
@@ -68,7 +69,9 @@ class Trainings:
         """Wait until the training of `proposal` has ended; those that end meanwhile are written down too."""
         fingerprint = proposal.spec.fingerprint
         while fingerprint in {trial.fingerprint for trial in self._running.values()}:
-            done, _ = wait(self._running, return_when=FIRST_COMPLETED)
+            done, _ = wait(self._running, timeout=PATIENCE, return_when=FIRST_COMPLETED)
+            if not done and hasattr(self._executor, "check"):
+                self._executor.check()  # a cluster that has lost its workers would keep us waiting for ever
             for future in done:
                 trial = self._running.pop(future)
                 self._write_down(trial, self._outcome(future, trial))
@@ -90,10 +93,10 @@ class Trainings:
             raise
         except BrokenExecutor:
             error = "its worker died twice, the second time with nothing beside it: out of memory?"
-        except (
-            Exception
-        ) as problem:  # an executor's own: nothing could be sent, or Dask lost too many workers
+        except Exception as problem:  # an executor's own: nothing could be sent, or received
             error = f"{type(problem).__name__}: {problem}"
+            if type(problem).__name__ != "KilledWorker":  # Dask's for a training that killed several
+                raise RuntimeError(f"a training could not be handed to its worker: {error}") from problem
         return Outcome(None, error, time.perf_counter() - begun)
 
     def _write_down(self, trial: Trial, outcome: Outcome) -> None:

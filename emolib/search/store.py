@@ -10,6 +10,8 @@ Not here: the order of trainings (`strategies`).
 
 from __future__ import annotations
 
+import errno
+import os
 import sqlite3
 from dataclasses import astuple, dataclass, fields, replace
 from datetime import UTC, datetime
@@ -103,6 +105,8 @@ class Store:
             self._open()
         except sqlite3.OperationalError as problem:
             self.close()
+            if getattr(problem, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL:
+                raise self._trouble(problem) from problem
             raise StoreError(
                 "path: expected a file that no other search holds, on a disk that can be written and locked, "
                 f"got {self.path} ({problem})"
@@ -157,7 +161,7 @@ class Store:
         update = "state = 'running', val_auc = NULL, val_auc_low = NULL, seconds = NULL, error = NULL, "
         update += "started = excluded.started, finished = NULL WHERE state <> 'complete'"
         insert = f"INSERT INTO trials ({_COLUMNS}) VALUES ({_MARKS}) ON CONFLICT DO UPDATE SET {update}"
-        if not self._connection.execute(insert, row).rowcount:
+        if not self._changed(insert, row):
             raise ValueError(f"trial: {trial.fingerprint} is complete and cannot be started again")
 
     def complete(self, trial: Trial, *, val_auc: float, val_auc_low: float, seconds: float) -> None:
@@ -174,8 +178,20 @@ class Store:
         )
         key = (trial.fingerprint, trial.settings_key, trial.seed, trial.kind)
         row = (*values, _now(), *key)
-        if not self._connection.execute(f"{update} WHERE {_KEY} AND state = 'running'", row).rowcount:
+        if not self._changed(f"{update} WHERE {_KEY} AND state = 'running'", row):
             raise ValueError(f"trial: expected one that was started, got {key}")
+
+    def _changed(self, statement: str, row: tuple) -> int:
+        """How many rows `statement` has written. Raises OSError if the disk is full or broken."""
+        try:
+            return self._connection.execute(statement, row).rowcount
+        except sqlite3.OperationalError as problem:
+            raise self._trouble(problem) from problem
+
+    def _trouble(self, problem: sqlite3.OperationalError) -> OSError:
+        full = getattr(problem, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL
+        number, words = (errno.ENOSPC, os.strerror(errno.ENOSPC)) if full else (errno.EIO, str(problem))
+        return OSError(number, words, str(self.path))
 
     def close(self) -> None:
         """Fold the log into the file and close it; harmless when closed already."""

@@ -35,6 +35,7 @@ class Trainer:
         teacher: .keras files to distill from.
         reference: the network that the lower bound is measured against, on the same faces; it is trained
             first, where it has not been. None: only the point estimate counts.
+        threads: TensorFlow's in each training, on which its outcome depends; see `training.hold_threads`.
     """
 
     data: Path
@@ -43,6 +44,7 @@ class Trainer:
     cache: Path
     teacher: tuple[Path, ...] = ()
     reference: ModelSpec | None = None
+    threads: int = 1
 
     def __call__(
         self, spec: ModelSpec, *, progress: Callable[[int, float, float], None] | None = None
@@ -72,7 +74,7 @@ class Trainer:
         """Where the training of `spec` lies; it is done if it is not there."""
         return train_once(
             spec, faces(self.data), self.recipe,
-            seed=self.seed, cache=self.cache, teacher=self.teacher, progress=progress,
+            seed=self.seed, cache=self.cache, teacher=self.teacher, threads=self.threads, progress=progress,
         )  # fmt: skip
 
 

@@ -15,8 +15,7 @@ network trained without them.
 
 from __future__ import annotations
 
-import json
-import os
+import re
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import takewhile
@@ -27,6 +26,7 @@ import numpy as np
 from emolib.data import augment as augmentation
 from emolib.data.dataset import Dataset
 from emolib.data.picture_file import copied
+from emolib.files import written_whole
 from emolib.networks.spec import DownSample, ModelSpec
 
 Stem = tuple[DownSample, ...]
@@ -132,12 +132,9 @@ class Views:
             if name not in self._open:
                 path = self._folder / f"{name}.raw"
                 if not path.is_file():
-                    path.parent.mkdir(parents=True, exist_ok=True)
-                    partial = path.with_name(f".{name}.{os.getpid()}.partial")
-                    with open(partial, "wb") as file:
-                        for part in parts:
+                    with written_whole(path) as partial, open(partial, "wb") as file:
+                        for part in parts:  # others may make the same: the last one stays
                             file.write(part.astype(row.dtype).data)
-                    partial.replace(path)  # other processes may make the same: the last one stays
                 shape = (len(self.rows), *row.shape)
                 self._open[name] = np.memmap(path, row.dtype, mode="r", shape=shape)
             return self._open[name]
@@ -148,13 +145,15 @@ def _name(stem: Stem) -> str:
 
 
 def teacher_key(paths: Sequence[Path]) -> str:
-    """12 digits for the networks in `paths` (.keras files): layers and weights, not the files' dates."""
+    """12 digits for the networks in `paths` (.keras files): layers and weights, not the files' dates, nor the
+    places in memory by which Keras numbers what layers share.
+    """
     import hashlib
     import zipfile
 
     sha = hashlib.sha256()
     for path in paths:
         with zipfile.ZipFile(path) as file:
-            sums = {part: file.getinfo(part).CRC for part in ("config.json", "model.weights.h5")}
-        sha.update(json.dumps(sums, sort_keys=True).encode())
+            sha.update(re.sub(rb'"shared_object_id": \d+', b"", file.read("config.json")))
+            sha.update(str(file.getinfo("model.weights.h5").CRC).encode())
     return sha.hexdigest()[:12]

@@ -11,7 +11,9 @@ import importlib.metadata
 import os
 import shutil
 from collections.abc import Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from functools import cache
+from multiprocessing import get_context
 from pathlib import Path
 
 import numpy as np
@@ -35,20 +37,26 @@ def train_once(
     seed: int,
     cache: Path,
     teacher: Sequence[Path] = (),
+    threads: int | None = None,
     progress: Callable[[int, float, float], None] | None = None,
 ) -> Path:
     """Folder with `model.keras`, `history.csv` (epoch, loss, val_auc, seconds) and `val_scores.npy` (float32,
     one a row of `dataset.indices("val")`) of this training.
 
-    Trains if it is not there. The folder appears whole or not at all. `teacher` and `progress` are as in
-    `loop.train`.
+    Trains if it is not there: with so many of TensorFlow's `threads`, in a process of its own if this one has
+    begun with another number; None: with as many as this one has. The folder appears whole or not at all.
+    `teacher` and `progress` are as in `loop.train`.
     """
     cache = Path(cache)
     folder = cache / f"{spec.fingerprint}-seed{seed}-{settings_key(dataset, recipe, teacher)}"
     if not folder.exists():
         from emolib.training import loop
 
-        views = cache / f"views-{sha(_code_and_libraries())[:12]}"
+        if threads and not loop.hold_threads(threads):
+            with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as other:
+                how = {"seed": seed, "cache": cache, "teacher": teacher, "threads": threads}
+                return other.submit(train_once, spec, dataset, recipe, **how).result()
+        views = cache / f"views-{sha(code_and_libraries())[:12]}"
         trained = loop.train(
             spec, dataset, seed=seed, teacher=teacher, cache=views, progress=progress, **vars(recipe)
         )
@@ -71,11 +79,11 @@ def settings_key(dataset: Dataset, recipe: Recipe, teacher: Sequence[Path] = ())
     libraries.
     """
     soft = teacher_key(teacher) if recipe.distill else ""
-    return sha([vars(recipe), dataset.digest, soft, *_code_and_libraries()])[:12]
+    return sha([vars(recipe), dataset.digest, soft, *code_and_libraries()])[:12]
 
 
 @cache
-def _code_and_libraries() -> tuple[dict, dict]:
+def code_and_libraries() -> tuple[dict, dict]:
     """Digests of the training code and versions of what it stands on, as this process has loaded them."""
     import tensorflow as tf
 

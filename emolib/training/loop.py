@@ -8,6 +8,8 @@ test split is never looked at here; `score` is for the caller. Faces come from
 
 from __future__ import annotations
 
+import os
+import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -38,6 +40,29 @@ class Trained:
     best_epoch: int
     val_auc: float
     val_scores: np.ndarray
+
+
+THREADS = 2  # of notebooks and commands: with so many, what is published was trained
+_VARIABLE = "TF_NUM_INTRAOP_THREADS"  # TensorFlow reads it when it computes for the first time
+
+
+def hold_threads(count: int) -> bool:
+    """Let TensorFlow share each operation among `count` threads in this process, whatever the machine has.
+
+    How a sum is shared out decides its last digits, and a few epochs later the second: nothing else in a
+    training depends on the machine's cores. Returns whether it is so: once TensorFlow has computed something
+    the number stays as it is.
+    """
+    if "tensorflow" in sys.modules:
+        threading = sys.modules["tensorflow"].config.threading
+        if str(threading.get_intra_op_parallelism_threads() or os.environ.get(_VARIABLE)) == str(count):
+            return True
+        try:
+            threading.set_intra_op_parallelism_threads(count)
+        except RuntimeError:
+            return False
+    os.environ[_VARIABLE] = str(count)
+    return True
 
 
 def training_batches(
@@ -113,6 +138,8 @@ def train(
     """
     import keras
 
+    if _VARIABLE not in os.environ:  # who calls has not said
+        hold_threads(THREADS)
     if dataset.images.shape[1:] != spec.input_shape:
         raise ValueError(f"dataset: expected pictures of {spec.input_shape}, got {dataset.images.shape[1:]}")
     if distill and not teacher:

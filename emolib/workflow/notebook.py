@@ -135,15 +135,15 @@ def execute(notebook: str, values: Mapping, folder: Path, *, force: bool = False
                 engine_name="emolib", progress_bar=False, cwd=root(), coalesce_streams=True,
                 extra_arguments=["--IPKernelApp.log_level=40"],  # its warning on TCP concerns no one here
             )  # fmt: skip
-        except (PapermillExecutionError, DeadKernelError) as error:
+        except (PapermillExecutionError, DeadKernelError, OSError, RuntimeError) as error:
+            if isinstance(error, OSError) and not _full(str(error), folder):
+                raise
             failed.parent.mkdir(exist_ok=True)
-            output.replace(failed)
-            what = (
-                f"{error.ename}: {error.evalue}" if isinstance(error, PapermillExecutionError) else str(error)
-            )
+            with contextlib.suppress(FileNotFoundError):
+                output.replace(failed)
+            where = f"cell {life.index + 1}" + (f" of {len(life.cells)}" if life.cells else "")
             raise NotebookError(
-                f"{notebook}: cell {life.index + 1} of {len(life.cells)}: {' '.join(what.split())} "
-                f"(see {failed})"
+                f"{notebook}: {where}: {' '.join(_why(error, folder).split())} (see {failed})"
             ) from None
     part = NOTEBOOKS[notebook].part
     record = read_json(folder / part / RECORD)
@@ -164,6 +164,24 @@ def execute(notebook: str, values: Mapping, folder: Path, *, force: bool = False
     _keep(executed, notebook, folder)
     shutil.rmtree(output.parent)
     failed.unlink(missing_ok=True)
+
+
+def _full(said: str, folder: Path) -> bool:
+    """Whether `said` speaks of a full disk, or that of `folder` is full."""
+    words = ("No space left on device", "disk is full", "quota exceeded")
+    return any(each in said for each in words) or shutil.disk_usage(folder).free < 2**20
+
+
+def _why(error: Exception, folder: Path) -> str:
+    """What ended a notebook of the run in `folder`, and what may help."""
+    said = str(error)
+    if hasattr(error, "ename"):  # an exception in a cell
+        said = f"{error.ename}: {error.evalue}"
+    if _full(said, folder):
+        return f"the disk of {folder} is full: free some of it, and the same command goes on ({said})"
+    if "ernel died" in said:
+        return f"{said}: killed, perhaps because memory ran out: free some, and the same command goes on"
+    return said
 
 
 def executed_path(folder: Path, notebook: str) -> Path:

@@ -113,6 +113,7 @@ def run(
     try:
         shutil.rmtree(folder / ".executing", ignore_errors=True)
         _settle(folder, selected)
+        sweep(folder)
         digests = Digests(folder)
         for number, notebook in enumerate(selected, 1):
             head, forced = f"[{number}/{len(selected)}] {notebook}", force and notebook in (only or selected)
@@ -177,7 +178,14 @@ def begin(notebook: str, namespace: Mapping) -> Run:
     """
     if notebook not in NOTEBOOKS:
         raise ValueError(f"notebook: expected one of {', '.join(NOTEBOOKS)}, got {notebook!r}")
+    from emolib.training import loop
+
     logging.getLogger("tensorflow").addFilter(_is_error)
+    if not loop.hold_threads(loop.THREADS):
+        raise ValueError(
+            f"{notebook}: expected a kernel in which TensorFlow has not computed yet, or with "
+            f"{loop.THREADS} threads, as results depend on their number: restart the kernel"
+        )
     given = _given(notebook, namespace)
     folder, part = run_folder(given["run"] or given["profile"]), NOTEBOOKS[notebook].part
     given["run"] = folder.name
@@ -267,9 +275,9 @@ def _make_upstream(notebook: str, given: dict, folder: Path) -> None:
         command, cwd=root(), env=environment, encoding="utf-8", errors="replace",
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
     ) as child:  # fmt: skip
+        line = ""
         for line in child.stdout:
             print(line, end="", flush=True)
     if child.returncode:
-        raise NotebookError(
-            f"{notebook}: what it builds on could not be made: {line.strip() if stale else ''}"
-        )
+        said = line.strip() or f"it ended with status {child.returncode} and said nothing"
+        raise NotebookError(f"{notebook}: what it builds on could not be made: {said}")

@@ -245,9 +245,12 @@ def settle(folder: Path, part: str) -> None:
 
 
 def sweep(folder: Path) -> None:
-    """Remove what trainings that were killed left half-written in `folder`, the run's."""
-    for left in (folder / "trained").glob(".*.partial"):
-        shutil.rmtree(left, ignore_errors=True)
+    """Remove what processes that were killed left half-written in `folder`, whose lock the caller holds."""
+    for left in [*folder.rglob(".*.[0-9]*.partial*")]:  # as `files.written_whole` and `train_once` name it
+        if left.is_dir():
+            shutil.rmtree(left, ignore_errors=True)
+        else:
+            left.unlink(missing_ok=True)
 
 
 def figure_files(folder: Path) -> dict[str, Path]:

@@ -1,6 +1,7 @@
 """The command line and the book's hook: what they print, and the status they end with."""
 
 import os
+import re
 import subprocess
 import sys
 import types
@@ -78,7 +79,8 @@ def test_run_status_and_results(project, capsys):
     ("error", "status", "message"),
     [
         (KeyboardInterrupt(), 130, "emolib: stopped; the same command goes on from here"),
-        (OSError(28, "No space left on device"), 1, "emolib: [Errno 28] No space left on device"),
+        (OSError(28, "No space left on device"), 1, "emolib: 01_data: .*disk of .*/runs/quick is full: "),
+        (RuntimeError("Kernel died"), 1, "emolib: 01_data: .*perhaps because memory ran out"),
         (FileNotFoundError(2, "No such file", "a.csv"), 2, "emolib: a.csv: No such file"),
     ],
 )
@@ -88,7 +90,8 @@ def test_how_a_run_that_ends_early_says_so(project, capsys, monkeypatch, error, 
 
     monkeypatch.setattr("papermill.execute_notebook", stops)
     assert main.main(["run"]) == status
-    assert capsys.readouterr().err.strip() == message
+    (line,) = capsys.readouterr().err.strip().splitlines()
+    assert re.match(message, line)
     assert not list((project / "runs/quick").glob("data"))
 
 
@@ -126,12 +129,30 @@ def test_lines_hold_any_name(capsys, monkeypatch):
 # The hook of the book.
 
 
+def sphinx(project) -> types.SimpleNamespace:
+    return types.SimpleNamespace(outdir=project / "_build/html", doctreedir=project / "_build/.doctrees")
+
+
+def test_pages_of_a_build_that_was_killed_are_all_written_again(project, monkeypatch):
+    app = sphinx(project)
+    prepared(project, monkeypatch, {})
+    app.doctreedir.mkdir()
+    sphinx_extension._finish(app, ValueError())  # one that failed
+    prepared(project, monkeypatch, {})
+    assert not app.doctreedir.exists()
+    app.doctreedir.mkdir()
+    sphinx_extension._finish(app, None)
+    assert not list(app.outdir.iterdir())
+    prepared(project, monkeypatch, {})
+    assert app.doctreedir.exists()
+
+
 def prepared(project, monkeypatch, facts) -> dict:
     fake = types.ModuleType("emolib.report.facts")
     fake.facts = lambda folder, root: facts
     monkeypatch.setitem(sys.modules, "emolib.report.facts", fake)
     config = types.SimpleNamespace(myst_substitutions={"kept": "yes"})
-    sphinx_extension._prepare(None, config)
+    sphinx_extension._prepare(sphinx(project), config)
     return config.myst_substitutions
 
 

@@ -180,6 +180,72 @@ def test_clear_words_where_no_cluster_or_worker_can_be():
         pass
 
 
+def test_workers_that_cannot_start_are_told_at_once(monkeypatch):
+    monkeypatch.setattr("emolib.search.executors.begin", os.abort)
+    with pytest.raises(RuntimeError, match="workers: expected 2 processes, but the first died"), workers(2):
+        pass
+
+
+@pytest.mark.slow
+def test_a_cluster_that_will_not_do_is_told_before_anything_is_trained(monkeypatch):
+    cluster = pytest.importorskip("distributed").LocalCluster
+    how = {"processes": False, "dashboard_address": None, "threads_per_worker": 1}
+
+    def answer(count: int) -> None:
+        with cluster(n_workers=count, **how) as there, dask(there.scheduler_address):
+            pass
+
+    with pytest.raises(ValueError, match="dask: expected a worker at .*, got none"):
+        answer(0)
+    python = iter(["3.9", "3.11", "3.11"])  # as the worker has it, then as we have it
+    monkeypatch.setattr("emolib.search.executors.versions", lambda: {"Python": next(python)})
+    with pytest.raises(ValueError, match=r"dask: expected Python 3\.11 on every worker.* got 3\.9 on"):
+        answer(1)
+    monkeypatch.delattr("emolib.search.executors.versions")  # as where there is no emolib
+    with pytest.raises(ValueError, match="dask: expected emolib on every worker, got AttributeError"):
+        answer(1)
+
+
+@pytest.mark.slow
+def test_a_search_whose_cluster_goes_says_so_and_goes_on_later(tmp_path, monkeypatch):
+    cluster = pytest.importorskip("distributed").LocalCluster
+    monkeypatch.setattr("emolib.search.in_flight.PATIENCE", 0.1)
+    monkeypatch.setattr("emolib.search.executors.versions", dict)
+    log, how = tmp_path / "log", {"processes": False, "dashboard_address": None, "n_workers": 1}
+
+    def away(close) -> None:
+        """Close something while a network is being trained."""
+        seen = log.read_text().count("\n") if log.exists() else 0
+        wait_for(lambda: log.exists() and log.read_text().count("\n") > seen)
+        close()
+
+    def searched(close) -> None:
+        with cluster(**how) as there, dask(there.scheduler_address) as executor:
+            closing = threading.Thread(target=away, args=[lambda: close(there)])
+            closing.start()
+            try:
+                search(tmp_path / "t.sqlite", Evaluate(log, seconds=1), executor=executor)
+            finally:
+                closing.join()
+
+    with pytest.raises(ValueError, match="dask: expected a worker at .*, got none"):
+        searched(lambda there: there.scale(0))
+    with pytest.raises(RuntimeError, match="dask: the scheduler at .* is gone"):
+        searched(lambda there: there.close())
+    result = search(tmp_path / "t.sqlite")
+    assert same_table(result.trials, search(tmp_path / "alone.sqlite").trials)
+
+
+def test_what_says_nothing_of_a_network_is_not_written_down_as_its_failure(tmp_path):
+    class Deaf(ThreadPoolExecutor):
+        def submit(self, *_, **__):
+            return super().submit(int, "x")  # as if it could not be sent
+
+    with Deaf(1) as executor, pytest.raises(RuntimeError, match="could not be handed .*ValueError"):
+        search(tmp_path / "t.sqlite", executor=executor)
+    assert not len(search(tmp_path / "t.sqlite").failures)
+
+
 def test_one_by_one_hands_on_errors_with_the_result():
     with one_by_one() as executor:
         future = executor.submit(int, "x")
@@ -188,7 +254,7 @@ def test_one_by_one_hands_on_errors_with_the_result():
 
 
 def environment() -> dict:
-    return {**os.environ, "PYTHONPATH": os.pathsep.join([str(HERE.parent), str(HERE)])}
+    return {**os.environ, "PYTHONPATH": os.pathsep.join([str(HERE.parents[1]), str(HERE)])}
 
 
 def wait_for(condition, seconds: float = 60) -> None:

@@ -259,7 +259,7 @@ result.trials.to_csv(path + ".csv", index=False)
 def test_killed_twice_and_resumed_equals_uninterrupted(tmp_path):
     path, log = tmp_path / "trials.sqlite", tmp_path / "log"
     here = Path(__file__).parent
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(here.parent), str(here)])}
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(here.parents[1]), str(here)])}
     command = [sys.executable, "-c", VICTIM, str(path), str(log)]
     for enough in (5, 15):
         victim = subprocess.Popen(command, env=environment)
@@ -336,6 +336,18 @@ def test_the_kind_of_a_trial_is_checked(tmp_path):
         store.start(trial(kind="medium"))
 
 
+def test_a_full_disk_is_told_with_its_file_and_is_no_failure_of_a_network(tmp_path):
+    path = tmp_path / "t.sqlite"
+    with Store(path) as store:
+        store._connection.execute("PRAGMA max_page_count = 1")
+        with pytest.raises(OSError, match="No space left") as raised:
+            for number in range(200):
+                store.start(trial(fingerprint=f"{number}", spec="x" * 4000))
+    assert raised.value.errno == errno.ENOSPC and raised.value.filename == str(path)
+    with Store(path) as store:
+        assert all(each.state is TrialState.RUNNING for each in store.trials())
+
+
 def test_files_that_hold_no_trials_are_refused_and_left_alone(tmp_path):
     text = tmp_path / "text.sqlite"
     text.write_text("fingerprint,val_auc\n" * 100)
@@ -372,7 +384,7 @@ def test_a_killed_creation_leaves_a_file_to_start_from(tmp_path):
 def test_two_searches_on_one_file_are_refused(tmp_path):
     with Store(tmp_path / "t.sqlite") as store:
         store.start(trial())
-        with pytest.raises(StoreError, match="expected a file that no other search holds, got .*t.sqlite"):
+        with pytest.raises(StoreError, match="no other search holds.*t.sqlite"):
             Store(tmp_path / "t.sqlite")
     Store(tmp_path / "t.sqlite").close()
 

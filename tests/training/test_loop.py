@@ -15,6 +15,7 @@ from emolib.networks.spec import (
     ModelSpec,
     SeparableConv,
 )
+from emolib.search.executors import workers
 from emolib.training import loop
 from emolib.training.cache import best_val_auc, train_once
 from emolib.training.config import Recipe
@@ -139,3 +140,19 @@ def test_an_interrupted_training_leaves_nothing_that_looks_finished(tmp_path, mo
     with pytest.raises(KeyboardInterrupt):
         train_once(SPEC, toy(), RECIPE, seed=0, cache=tmp_path, progress=stop)
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.slow
+def test_threads_decide_how_a_training_ends_and_are_those_asked_for_in_any_process(tmp_path):
+    build(SPEC, seed=0)  # TensorFlow has begun here, whatever its threads
+
+    def scores(folder) -> bytes:
+        return (folder / "val_scores.npy").read_bytes()
+
+    one, four = (
+        train_once(SPEC, toy(), RECIPE, seed=0, cache=tmp_path / str(threads), threads=threads)
+        for threads in (1, 4)
+    )
+    with workers(1) as executor:
+        job = executor.submit(train_once, SPEC, toy(), RECIPE, seed=0, cache=tmp_path, threads=1)
+        assert scores(job.result()) == scores(one) != scores(four)

@@ -192,6 +192,27 @@ def test_a_failed_notebook_leaves_the_book_as_it_was_and_a_line_that_says_why(pr
     assert pipeline.status("quick", {}) == dict.fromkeys(parameters.ALL, [])
 
 
+def test_what_a_killed_process_left_half_written_is_gone_and_no_part_of_a_chapter(project):
+    stop = "assert (run.folder / 'go').exists()"
+    write_notebook(project, "01_data", body=f"(run.work / '.a.123.partial.csv').touch()\n{stop}")
+    with pytest.raises(notebook.NotebookError):
+        run(project)
+    folder = project / "runs/quick"
+    (folder / "trained/views").mkdir(parents=True)
+    (folder / "trained/.net-seed0.123.partial").mkdir()
+    (folder / "trained/net-seed0").mkdir()
+    (folder / "trained/views/.0-mean8.123.partial.raw").touch()
+    (folder / "go").touch()
+    write_notebook(project, "01_data", body=stop)
+    run(project)
+    assert not [path for path in folder.rglob("*") if "partial" in path.name]
+    assert (folder / "trained/net-seed0").is_dir()
+    assert set(read_json(folder / "data/key.json")["outputs"]) == {"out.txt"}
+    (folder / ".results.123.partial.csv").touch()
+    assert run(project)[0] == []
+    assert not (folder / ".results.123.partial.csv").exists()
+
+
 def test_a_notebook_that_does_not_finish_is_refused(project):
     write_notebook(project, "01_data", body="run.finish = lambda: None")
     with pytest.raises(notebook.NotebookError, match=r"01_data: ran to its end without run.finish\(\)"):
@@ -328,15 +349,6 @@ def test_a_failed_notebook_leaves_the_figures_of_its_finished_part(project):
     assert (project / "runs/quick/data/figures/a.svg").read_text() == "old"
 
 
-def test_what_a_killed_training_left_is_swept_when_the_run_is_opened(project):
-    trained = project / "runs/quick/trained"
-    (trained / ".net.1.partial").mkdir(parents=True)
-    (trained / ".net.1.partial" / "history.csv").write_text("epoch\n")
-    (trained / "net").mkdir()
-    run(project)
-    assert [p.name for p in trained.iterdir()] == ["net"]
-
-
 def test_each_part_names_its_commit_and_untracked_files_are_no_change(project):
     git = ["git", "-c", "user.name=a", "-c", "user.email=a@b.c"]
     (project / ".gitignore").write_text("runs\nbook\n")
@@ -407,6 +419,27 @@ def test_what_tensorflow_only_warns_of_is_not_on_a_chapters_page(project):
     logger = logging.getLogger("tensorflow")
     kept = [level for level in (logging.WARNING, logging.ERROR) if logger.filter(_record(level))]
     assert kept == [logging.ERROR]  # whatever level TensorFlow gives its logger when it is imported
+
+
+def test_a_chapter_computes_with_two_threads_on_any_machine_or_not_at_all(project, monkeypatch):
+    held = []
+    monkeypatch.setattr(
+        "emolib.training.loop.hold_threads", lambda count: held.append(count) or len(held) == 1
+    )
+    good = {name: parameters.DEFAULTS[name] for name in parameters.own("01_data")}
+    for path in lock_paths(pipeline.begin("01_data", good).folder, "data"):
+        unlock(path)
+    with pytest.raises(ValueError, match="01_data: .*2 threads.*restart the kernel"):
+        pipeline.begin("01_data", good)
+    assert held == [2, 2]
+
+
+def test_what_a_chapter_builds_on_may_fail_without_a_word(project, monkeypatch):
+    monkeypatch.setattr(sys, "executable", shutil.which("false"))
+    with pytest.raises(notebook.NotebookError, match="02_baseline: what it builds on .*status 1"):
+        pipeline.begin(
+            "02_baseline", {name: parameters.DEFAULTS[name] for name in parameters.own("02_baseline")}
+        )
 
 
 def _record(level: int) -> logging.LogRecord:
@@ -535,6 +568,21 @@ def test_a_killed_run_goes_on_where_it_was(tmp_path, how):
     assert "01_data: fresh" in out and "02_baseline: not made yet" in out
     assert (root / "runs/quick/baseline/step0").read_text() == kept
     assert (root / "runs/quick/executed/02_baseline.ipynb").is_file()
+
+
+@pytest.mark.slow
+def test_a_kernel_that_is_killed_makes_one_think_of_memory_and_the_run_goes_on(tmp_path):
+    root = make_project(tmp_path)
+    killed = "import os\nif not (run.folder / 'go').exists(): os.kill(os.getpid(), 9)"
+    write_notebook(root, "01_data", body=killed)
+    with command(root, "run", "--only", "01_data") as first:
+        _, errors = first.communicate(timeout=60)
+    assert first.returncode == 1 and errors.startswith("emolib: 01_data: cell 5 of 6: ")
+    assert "memory" in errors and errors.count("\n") == 1
+    (root / "runs/quick/go").touch()
+    with command(root, "run", "--only", "01_data") as second:
+        second.communicate(timeout=60)
+    assert second.returncode == 0
 
 
 def papermill(cwd: Path, *arguments: str) -> subprocess.CompletedProcess:

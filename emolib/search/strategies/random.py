@@ -27,14 +27,16 @@ class RandomSearch(AskTell):
     def __init__(self, baseline: ModelSpec, **options):
         super().__init__(baseline, **options)
         self._rng = np.random.default_rng(self.seed)
+        self._over = False
 
     def _next(self) -> Proposal | None:
-        if not self.told[self.baseline.fingerprint].accepted:
+        if self._over or not self.told[self.baseline.fingerprint].accepted:
             return None
         for _ in range(self.PATIENCE):
             spec, names = self._walk()
             if names and not self.known(spec):
                 return Proposal(spec, self.baseline.fingerprint, THEN.join(names))
+        self._over = True  # and stays so, though another walk might find one more
         return None
 
     def _walk(self) -> tuple[ModelSpec, list[str]]:
