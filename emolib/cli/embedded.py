@@ -10,6 +10,7 @@ from pathlib import Path
 from emolib.environment.streams import say
 from emolib.files import name_of, printable
 
+LARGEST_FILE = 2**28  # bytes of a model
 FEWEST_DRAWN = 60  # fewer do not make three splits with both classes
 CORES = ("cortex-m4", "cortex-m0plus")  # a Cortex-M7 takes the program of an M4
 THRESHOLD_FILES = ("embedded.json", "report.json")  # beside a .tflite file: what the export wrote of it
@@ -124,14 +125,18 @@ def threshold_of(model: Path, given: float | None) -> tuple[float, str]:
 def _model(path: Path) -> bytes:
     if not path.is_file():
         raise ValueError(f"model: expected an int8 .tflite file, got {path}, which is no file")
+    if (size := path.stat().st_size) > LARGEST_FILE:
+        raise ValueError(f"model: expected at most {LARGEST_FILE:,} bytes, got {size:,} in {path}")
     return path.read_bytes()
 
 
 def _source(arguments):
-    from emolib.embedded import graph
+    from emolib.embedded import graph, tflite
     from emolib.embedded.codegen import c99
 
-    model_bytes = _model(arguments.model)
+    whole = _model(arguments.model)
+    if (model_bytes := tflite.logits(whole)) != whole:
+        print("note: scores are what goes into the sigmoid at this model's end", file=sys.stderr)
     probability, origin = threshold_of(arguments.model, arguments.threshold)
     network = graph.read(model_bytes)
     byte = network.byte(probability)
@@ -153,8 +158,8 @@ def _pictures(paths: list[Path], shape: tuple[int, ...]):
     from emolib.data import preprocess
     from emolib.data.sources.pictures import contents, file
 
-    if shape[0] != shape[1]:
-        raise ValueError(f"model: expected one that sees a square, got {shape[0]} x {shape[1]} pixels")
+    if shape[0] != shape[1] or shape[2] != 1:
+        raise ValueError(f"model: expected one that sees a grey square (n, n, 1), got {shape}")
     names, pictures = [], []
     for path in paths:
         try:
@@ -172,9 +177,11 @@ def _predict(arguments: argparse.Namespace) -> None:
     from emolib.embedded import tflite
 
     model_bytes = _model(arguments.model)
-    shape = tflite.check(model_bytes).input_shape[1:]
+    summary = tflite.check(model_bytes)
     probability, origin = threshold_of(arguments.model, arguments.threshold)
-    names, images = _pictures(arguments.pictures, shape)
+    names, images = _pictures(arguments.pictures, summary.input_shape[1:])
+    if summary.kind in ("softmax", "two logits"):
+        print("note: the second of this model's two classes is taken for a smile", file=sys.stderr)
     raw = tflite.run(model_bytes, images, reference=True, progress=len(images) > 20)
     scores = tflite.probabilities(model_bytes, raw)
     for name, score in zip(names, scores, strict=True):

@@ -9,17 +9,22 @@ for each channel, rounded twice. Anything else is refused by its name.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
+from ai_edge_litert import schema_py_generated as schema
 
-from emolib.embedded import tflite
+from emolib.embedded import reader
+from emolib.embedded.reader import Node, Tensor, require
 
+MOST_OPERATORS = 128
+LARGEST_SIDE = 65535
+"""Of the frame, in pixels: the C takes its sides as uint16."""
 Shape = tuple[int, int, int]  # height, width, channels
 
 
 class GraphError(ValueError):
-    """A file that `tflite.check` accepts and the emitter does not know how to write; the message says why."""
+    """A file that `reader.read` accepts and the emitter does not know how to write; the message says why."""
 
 
 @dataclass(frozen=True)
@@ -120,36 +125,35 @@ class Graph:
 
 
 def read(model_bytes: bytes) -> Graph:
-    """Read a file that passes `tflite.check`.
+    """Read a file, and let through only what the C computes to the bit as TFLite does.
 
     Raises:
-        QuantisationError: see `tflite.check`.
+        QuantisationError: see `reader.read`; TFLite itself refuses the file.
         GraphError: an operator, an activation or an order of operators that `c99` cannot write.
     """
-    from ai_edge_litert import schema_py_generated as schema
-
-    summary = tflite.check(model_bytes)
-    if summary.input_shape[3] != 1:
-        raise GraphError(f"expected a grey frame, one channel, got input {summary.input_shape}")
-    flat = schema.ModelT.InitFromObj(schema.Model.GetRootAsModel(model_bytes, 0))
-    (graph,) = flat.subgraphs
-    operators, current, sliced = [], graph.inputs[0], False
-    for name, operator in zip(summary.operators, graph.operators, strict=True):
-        if operator.inputs[0] != current or len(operator.outputs) != 1:
-            raise GraphError(f"expected a chain of operators, got a branch at {name}")
-        current = operator.outputs[0]
-        if (reader := _READERS.get(name)) is None:
-            raise GraphError(f"expected one of {', '.join(_READERS)}, got {name}")
-        if (read_one := reader(_Reading(flat, graph, operator, schema))) is not None:
-            if sliced and not isinstance(read_one, Pool):
-                raise GraphError(f"expected a pool behind a slice, got {name}")
-            operators.append(read_one)
-        sliced = read_one is None
-    if sliced:
-        raise GraphError("expected an operator behind a slice")
-    if current != graph.outputs[0] or not operators:
-        raise GraphError("expected the last operator to give the output")
-    return Graph(tuple(operators), summary.output_scale, summary.output_zero_point)
+    file = reader.read(model_bytes)
+    right = file.input.shape[3] == 1 and max(file.input.shape) <= LARGEST_SIDE
+    require(right, "a grey frame, one channel", f"input {file.input.shape}", GraphError)
+    found = f"{file.kind} in {file.output.title}"
+    require(file.kind == "logit", "one logit as the output", found, GraphError)
+    right = len(file.nodes) <= MOST_OPERATORS
+    require(right, f"at most {MOST_OPERATORS} operators", len(file.nodes), GraphError)
+    operators, current, whole = [], file.input, None
+    for node in file.nodes:
+        require(node.operator in _READERS, f"one of {', '.join(_READERS)}", node.title, GraphError)
+        right = node.inputs and node.inputs[0] is current and len(node.outputs) == 1
+        _require(node, right, "a chain of operators", "a branch")
+        made = _READERS[node.operator](node)
+        if whole is not None:  # the pool behind a slice does not see what is cut off, but jumps over it
+            require(isinstance(made, Pool), "a pool behind a slice", node.title, GraphError)
+            made = replace(made, shape=whole)
+        whole = _shape(node, current) if made is None else None
+        operators += [made] if made else []
+        current = node.outputs[0]
+    right = whole is None and current is file.output
+    require(right, "the last operator to give the output", node.title, GraphError)
+    reader.interpreter(model_bytes)
+    return Graph(tuple(operators), *file.output.quantisation())
 
 
 def quantise_multiplier(real: float) -> tuple[int, int]:
@@ -167,105 +171,135 @@ def quantise_multiplier(real: float) -> tuple[int, int]:
     return (multiplier, shift) if shift >= -31 else (0, 0)
 
 
-class _Reading:
-    """One operator of a file, and what its tensors hold."""
-
-    def __init__(self, flat, graph, operator, schema):
-        self.flat, self.graph, self.schema = flat, graph, schema
-        self.options = operator.builtinOptions
-        self.inputs = [graph.tensors[index] for index in operator.inputs]
-        self.output = graph.tensors[operator.outputs[0]]
-
-    def shape(self, tensor) -> Shape:
-        sizes = tuple(int(n) for n in tensor.shape)
-        if len(sizes) != 4 or sizes[0] != 1:
-            raise GraphError(f"expected tensors of shape (1, height, width, channels), got {sizes}")
-        return sizes[1:]
-
-    def array(self, tensor, dtype) -> np.ndarray:
-        data = self.flat.buffers[tensor.buffer].data
-        if data is None:
-            raise GraphError(f"expected constant weights, got none in {tensor.name.decode()!r}")
-        return np.frombuffer(bytes(data), dtype).reshape(tensor.shape)
-
-    def zero(self, tensor) -> int:
-        return int(tensor.quantization.zeroPoint[0])
-
-    def scale(self, tensor) -> float:
-        return float(tensor.quantization.scale[0])
-
-    def relu(self) -> bool:
-        kinds = self.schema.ActivationFunctionType
-        fused = self.options.fusedActivationFunction
-        if fused not in (kinds.NONE, kinds.RELU):
-            raise GraphError(f"expected ReLU or no activation, got activation {fused} of TFLite's schema")
-        return fused == kinds.RELU
-
-    def window(self, size: tuple[int, int]) -> Window:
-        strides = (self.options.strideH, self.options.strideW)
-        if self.options.padding == self.schema.Padding.VALID:
-            return Window(size, strides)
-        ends = zip(self.shape(self.output), strides, size, self.shape(self.inputs[0]), strict=False)
-        return Window(size, strides, tuple(max((n - 1) * step + k - had, 0) // 2 for n, step, k, had in ends))
+def _require(node: Node, right: bool, expected: str, got: object) -> None:
+    require(right, f"{expected} at {node.title}", got, GraphError)
 
 
-def _convolution(reading: _Reading, depthwise: bool = False) -> Convolution:
-    frame, kernel, *bias = reading.inputs
-    weights = reading.array(kernel, np.int8)
-    options, shape, output = reading.options, reading.shape(frame), reading.shape(reading.output)
-    if (options.dilationHFactor, options.dilationWFactor) != (1, 1):
-        raise GraphError("expected convolutions without dilation")
-    if shape[2] != weights.shape[3]:
-        what = "a depth multiplier of 1" if depthwise else "a convolution without groups"
-        raise GraphError(f"expected {what}, got {shape[2]} channels for weights {weights.shape}")
-    channels = output[2]
-    scales = np.broadcast_to(np.asarray(kernel.quantization.scale, np.float32), (channels,))
-    ratio = [reading.scale(frame) * float(scale) / reading.scale(reading.output) for scale in scales]
-    multipliers, shifts = zip(*(quantise_multiplier(real) for real in ratio), strict=True)
+def _options(node: Node, name: str):
+    """The node's options, which must be those of its operator."""
+    kind = type(node.options).__name__
+    _require(node, kind == f"{name}T", name, kind)
+    return node.options
+
+
+def _shape(node: Node, tensor: Tensor) -> Shape:
+    right = len(tensor.shape) == 4 and tensor.shape[0] == 1 and tensor.data is None
+    what = "tensors of shape (1, height, width, channels)"
+    _require(node, right, what, f"{tensor.shape} in {tensor.title}")
+    return tensor.shape[1:]
+
+
+def _constant(node: Node, number: int, kind: str, shape: tuple[int, ...] | None = None) -> Tensor:
+    """An input with constant numbers."""
+    tensor = node.inputs[number] if number < len(node.inputs) else None
+    _require(node, tensor is not None and tensor.data is not None, f"constants in input {number}", "none")
+    _require(node, tensor.type == kind, f"{kind} in {tensor.title}", tensor.type)
+    _require(node, shape in (None, tensor.shape), f"shape {shape} in {tensor.title}", tensor.shape)
+    return tensor
+
+
+def _window(node: Node, options, size: tuple[int, int]) -> Window:
+    """Where the operator looks; its output must be as large as that makes it."""
+    shape, output = _shape(node, node.inputs[0])[:2], _shape(node, node.outputs[0])[:2]
+    strides, padding = (options.strideH, options.strideW), options.padding
+    _require(node, min(*strides, *size) >= 1, "a window and strides of at least 1", f"{size} and {strides}")
+    # a step beyond the end is as good as one to the end
+    strides = tuple(min(step, had) for step, had in zip(strides, shape, strict=True))
+    ends = list(zip(shape, strides, size, strict=True))
+    if padding == schema.Padding.VALID:
+        wanted, before = tuple((had - k) // step + 1 for had, step, k in ends), (0, 0)
+    else:
+        _require(node, padding == schema.Padding.SAME, "padding SAME or VALID", padding)
+        wanted = tuple(-(-had // step) for had, step, _ in ends)
+        before = tuple(
+            max((n - 1) * step + k - had, 0) // 2 for n, (had, step, k) in zip(wanted, ends, strict=True)
+        )
+    _require(node, wanted == output, f"an output of {wanted} pixels", output)
+    return Window(size, strides, before)
+
+
+def _relu(node: Node) -> bool:
+    kinds, fused = schema.ActivationFunctionType, node.options.fusedActivationFunction
+    _require(node, fused in (kinds.NONE, kinds.RELU), "ReLU or no activation", f"activation {fused}")
+    return fused == kinds.RELU
+
+
+def _convolution(node: Node, depthwise: bool = False) -> Convolution:
+    options = _options(node, "DepthwiseConv2DOptions" if depthwise else "Conv2DOptions")
+    _require(node, len(node.inputs) == 3, "a frame, weights and a bias", f"{len(node.inputs)} inputs")
+    (frame, *_), (target,) = node.inputs, node.outputs
+    shape, output, kernel = _shape(node, frame), _shape(node, target), _constant(node, 1, "INT8")
+    right = (options.dilationHFactor, options.dilationWFactor) == (1, 1)
+    _require(node, right, "convolutions without dilation", "one")
+    filters, *size, channels = kernel.shape if len(kernel.shape) == 4 else (0, 0, 0, 0)
+    if depthwise:
+        right = (filters, channels, options.depthMultiplier) == (1, shape[2], 1) and output[2] == shape[2]
+        what = "a depth multiplier of 1"
+    else:
+        right, what = (filters, channels) == (output[2], shape[2]), "a convolution without groups"
+    _require(node, right, what, f"{shape[2]} to {output[2]} channels for weights {kernel.shape}")
+    per_channel = len(kernel.scales) == output[2] and kernel.axis == (3 if depthwise else 0)
+    right = len(kernel.scales) == 1 or per_channel
+    _require(node, right, f"a scale for each channel in {kernel.title}", len(kernel.scales))
+    right = np.isfinite(kernel.scales).all() and (kernel.scales >= 0).all() and not kernel.zeros.any()
+    found = f"scales from {kernel.scales.min()} on and zero points {sorted(set(kernel.zeros.tolist()))[:5]}"
+    _require(node, right, f"scales above 0 and zero points of 0 in {kernel.title}", found)
+    (scale, zero), (output_scale, output_zero) = frame.quantisation(), target.quantisation()
+    scales = np.broadcast_to(kernel.scales, (output[2],))
+    numbers = [quantise_multiplier(scale * float(one) / output_scale) for one in scales]
+    multipliers, shifts = zip(*numbers, strict=True)
+    _require(node, max(shifts) <= 30, f"a larger output scale in {target.title}", output_scale)
     return Convolution(
-        window=reading.window(weights.shape[1:3]),
+        window=_window(node, options, tuple(size)),
         shape=shape,
         output=output,
-        weights=weights,
-        bias=reading.array(bias[0], np.int32) if bias else np.zeros(channels, np.int32),
+        weights=kernel.data,
+        bias=_constant(node, 2, "INT32", (output[2],)).data,
         multipliers=np.array(multipliers, np.int32),
         shifts=np.array(shifts),
-        input_zero=reading.zero(frame),
-        output_zero=reading.zero(reading.output),
+        input_zero=zero,
+        output_zero=output_zero,
         depthwise=depthwise,
-        relu=reading.relu(),
+        relu=_relu(node),
     )
 
 
-def _pool(reading: _Reading, average: bool) -> Pool:
-    options, frame = reading.options, reading.inputs[0]
-    if reading.relu():
-        raise GraphError("expected pools without an activation")
-    before = (reading.zero(frame), reading.scale(frame))
-    if before != (reading.zero(reading.output), reading.scale(reading.output)):
-        raise GraphError("expected pools that keep scale and zero point")
-    window = reading.window((options.filterHeight, options.filterWidth))
-    shape, output = reading.shape(frame), reading.shape(reading.output)
+def _pool(node: Node, average: bool) -> Pool:
+    options, frame = _options(node, "Pool2DOptions"), node.inputs[0]
+    _require(node, not _relu(node), "pools without an activation", "ReLU")
+    before, after = frame.quantisation(), node.outputs[0].quantisation()
+    _require(node, before == after, f"pools that keep scale and zero point {before}", after)
+    window = _window(node, options, (options.filterHeight, options.filterWidth))
+    shape, output = _shape(node, frame), _shape(node, node.outputs[0])
+    _require(node, shape[2] == output[2], f"{shape[2]} channels", output[2])
     last = [(n - 1) * step + k for n, step, k in zip(output, window.strides, window.size, strict=False)]
-    if window.before != (0, 0) or last[0] > shape[0] or last[1] > shape[1]:
-        raise GraphError("expected pools without padding")
+    right = window.before == (0, 0) and last[0] <= shape[0] and last[1] <= shape[1]
+    _require(node, right, "pools without padding", window)
     return Pool(window, shape, output, average)
 
 
-def _slice(reading: _Reading) -> None:
+def _slice(node: Node) -> None:
     """Rows and columns cut off at the end, as ahead of a shrinking that does not come out even: the pool
     behind it does not look there anyway, and its row length is that of the whole.
     """
-    begin, _, strides = (reading.array(tensor, np.int32) for tensor in reading.inputs[1:])
-    if begin.any() or (strides != 1).any():
-        raise GraphError(f"expected a slice from the first pixel on, got {begin} in steps of {strides}")
-    reading.output.shape = reading.inputs[0].shape
+    options, shape = _options(node, "StridedSliceOptions"), _shape(node, node.inputs[0])
+    begin, end, strides = (_constant(node, number, "INT32", (4,)).data for number in (1, 2, 3))
+    right = not begin.any() and (strides == 1).all()
+    _require(node, right, "a slice from the first pixel on", f"{begin} in steps of {strides}")
+    masks = (options.ellipsisMask, options.newAxisMask, options.shrinkAxisMask, int(options.offset))
+    _require(node, not any(masks), "a slice that keeps its axes", f"masks {masks}")
+    wanted = tuple(
+        had if options.endMask >> axis & 1 else min(int(last) + had * bool(last < 0), had)
+        for axis, (had, last) in enumerate(zip((1, *shape), end, strict=True))
+    )
+    right = wanted == node.outputs[0].shape and wanted[3] == shape[2]
+    _require(node, right, f"an output of shape {wanted}", node.outputs[0].shape)
 
 
 _READERS = {
     "CONV_2D": _convolution,
-    "DEPTHWISE_CONV_2D": lambda reading: _convolution(reading, depthwise=True),
-    "MAX_POOL_2D": lambda reading: _pool(reading, average=False),
-    "AVERAGE_POOL_2D": lambda reading: _pool(reading, average=True),
+    "DEPTHWISE_CONV_2D": lambda node: _convolution(node, depthwise=True),
+    "MAX_POOL_2D": lambda node: _pool(node, average=False),
+    "AVERAGE_POOL_2D": lambda node: _pool(node, average=True),
     "STRIDED_SLICE": _slice,
 }

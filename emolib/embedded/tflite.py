@@ -3,7 +3,10 @@
 Two promises are kept for everything downstream, and `check` refuses a file that breaks one:
 
 - **The camera's byte is the input**: scale 1/255 and zero point -128, so int8 = pixel - 128 exactly.
-- **Integers only**: no float tensor, no Flex or custom operator, one int8 in and one int8 out (the logit).
+- **Integers only**: no float tensor, no Flex or custom operator, one int8 tensor in and one out (the logit).
+
+Files from elsewhere may also end in a sigmoid, in two logits or in a softmax of two classes, and have any
+operators: LiteRT runs those that `graph` does not know in a process of their own, since it may crash.
 
 Dense layers are written as convolutions that cover their whole input. The numbers are the same, but LiteRT's
 reference kernel for FULLY_CONNECTED rounds once where tflite-micro's rounds twice: up to 4 outputs in 100
@@ -15,41 +18,22 @@ are not a plain chain of layers. `tflm` runs the file in the microcontroller int
 
 from __future__ import annotations
 
+import os
 import struct
+import subprocess
+import sys
+import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
+from ai_edge_litert import schema_py_generated as schema
 
-from emolib.environment.streams import captured_stderr, quiet
+from emolib.embedded import graph
+from emolib.embedded.reader import QuantisationError, Summary, check, interpreter, read, require
+from emolib.environment.streams import quiet
 
-INPUT_SCALE, INPUT_ZERO_POINT = float(np.float32(1 / 255)), -128
-_FLOAT_TYPES = ("FLOAT16", "FLOAT32", "FLOAT64", "BFLOAT16", "COMPLEX64", "COMPLEX128")
-
-
-class QuantisationError(ValueError):
-    """A model that is not, or could not be made, a full-integer int8 model as this module promises."""
-
-
-@dataclass(frozen=True)
-class Summary:
-    """What `check` found in a model file.
-
-    Attributes:
-        operators: operator names in the order they run, e.g. ("CONV_2D", "MAX_POOL_2D", "CONV_2D").
-        input_shape: (1, height, width, channels).
-        input_scale, input_zero_point: always 1/255 (as float32) and -128.
-        output_scale, output_zero_point: logit = scale * (int8 - zero_point).
-        size_bytes: size of the file.
-    """
-
-    operators: tuple[str, ...]
-    input_shape: tuple[int, ...]
-    input_scale: float
-    input_zero_point: int
-    output_scale: float
-    output_zero_point: int
-    size_bytes: int
+__all__ = ["QuantisationError", "Summary", "check", "convert", "logits", "predict", "probabilities", "run"]
 
 
 def convert(model, calibration_images: np.ndarray) -> bytes:
@@ -96,59 +80,6 @@ def convert(model, calibration_images: np.ndarray) -> bytes:
     return model_bytes
 
 
-def check(model_bytes: bytes) -> Summary:
-    """Read the file's own tables, without running it, and refuse it unless it keeps this module's promises.
-
-    Raises:
-        QuantisationError: not a TFLite file, a Flex or custom operator, a float tensor, not one int8 input
-            and one int8 output of one element, or an input scale and zero point other than 1/255 and -128.
-    """
-    from ai_edge_litert import schema_py_generated as schema
-
-    if bytes(model_bytes[4:8]) != b"TFL3":
-        raise QuantisationError(f"model_bytes: expected a TFLite file, got {len(model_bytes)} other bytes")
-    try:
-        flat = schema.ModelT.InitFromObj(schema.Model.GetRootAsModel(model_bytes, 0))
-        (graph,) = flat.subgraphs
-        codes = [flat.operatorCodes[operator.opcodeIndex] for operator in graph.operators or ()]
-        inputs = [graph.tensors[index] for index in graph.inputs]
-        outputs = [graph.tensors[index] for index in graph.outputs]
-    except (struct.error, ValueError, IndexError, TypeError, AttributeError) as problem:
-        raise QuantisationError(f"model_bytes: expected a whole file of one graph, got {problem!r}") from None
-    types, builtins = _names(schema.TensorType), _names(schema.BuiltinOperator)
-
-    for code in codes:
-        if code.customCode:
-            custom = code.customCode.decode()
-            raise QuantisationError(f"model_bytes: expected built-in operators only, got {custom}")
-    for tensor in graph.tensors:
-        if (kind := types[tensor.type]) in _FLOAT_TYPES:
-            name = tensor.name.decode()
-            raise QuantisationError(f"model_bytes: expected integer tensors only, got {kind} in {name!r}")
-    for name, ends in (("input", inputs), ("output", outputs)):
-        if [types[tensor.type] for tensor in ends] != ["INT8"] or ends[0].quantization.scale is None:
-            kinds = ", ".join(types[tensor.type] for tensor in ends)
-            raise QuantisationError(f"model_bytes: expected one quantised INT8 {name}, got {kinds or 'none'}")
-    (frame,), (logit,) = inputs, outputs
-    if np.prod(logit.shape) != 1:
-        raise QuantisationError(f"model_bytes: expected one output element, got shape {tuple(logit.shape)}")
-    scale, zero_point = float(frame.quantization.scale[0]), int(frame.quantization.zeroPoint[0])
-    if (scale, zero_point) != (INPUT_SCALE, INPUT_ZERO_POINT):
-        raise QuantisationError(
-            f"model_bytes: expected input scale {INPUT_SCALE!r} (1/255) and zero point {INPUT_ZERO_POINT}, "
-            f"got {scale!r} and {zero_point}"
-        )
-    return Summary(
-        operators=tuple(builtins[max(code.builtinCode, code.deprecatedBuiltinCode)] for code in codes),
-        input_shape=tuple(int(n) for n in frame.shape),
-        input_scale=scale,
-        input_zero_point=zero_point,
-        output_scale=float(logit.quantization.scale[0]),
-        output_zero_point=int(logit.quantization.zeroPoint[0]),
-        size_bytes=len(model_bytes),
-    )
-
-
 def run(
     model_bytes: bytes, images: np.ndarray, *, reference: bool = False, progress: bool = True
 ) -> np.ndarray:
@@ -162,36 +93,90 @@ def run(
         progress: show a progress bar.
 
     Returns:
-        int8 (n,), the raw logits; `probabilities` makes them probabilities.
+        int8 (n,), the raw outputs, (n, 2) where there are two classes; see `probabilities`.
 
     Raises:
-        QuantisationError: see `check`.
+        QuantisationError: see `check`; LiteRT refuses the file, or crashes on it.
         ValueError: images of another type or shape than the model's input.
     """
-    from ai_edge_litert.interpreter import Interpreter, OpResolverType
+    int8_frames(model_bytes, images)  # checks both
+    try:
+        graph.read(logits(model_bytes))
+    except graph.GraphError:
+        return _run_apart(model_bytes, images, reference)
+    return _run(model_bytes, images, reference, progress)
 
-    kernels = OpResolverType.BUILTIN_REF if reference else OpResolverType.AUTO
-    frames = int8_frames(model_bytes, images, progress=progress)
-    with captured_stderr():
-        interpreter = Interpreter(model_content=model_bytes, experimental_op_resolver_type=kernels)
-        interpreter.allocate_tensors()
-    source = interpreter.get_input_details()[0]["index"]
-    logit = interpreter.get_output_details()[0]["index"]
-    raw = np.empty(len(images), np.int8)
-    for index, frame in enumerate(frames):
-        interpreter.set_tensor(source, frame)
-        interpreter.invoke()
-        raw[index] = interpreter.get_tensor(logit).item()
-    return raw
+
+def _run_apart(model_bytes: bytes, images: np.ndarray, reference: bool) -> np.ndarray:
+    """`_run` in a process of its own: LiteRT may crash on operators that nothing here has checked."""
+    with tempfile.TemporaryDirectory(prefix="tflite-") as name:
+        folder, module = Path(name), np.frombuffer(model_bytes, np.uint8)
+        np.savez(folder / "in.npz", model=module, images=images, reference=reference)
+        command = [sys.executable, "-c", f"from {__name__} import _apart; _apart({name!r})"]
+        path = {"PYTHONPATH": os.pathsep.join(sys.path)}
+        done = subprocess.run(command, capture_output=True, text=True, env=os.environ | path)
+        if (folder / "raw.npy").is_file():
+            return np.load(folder / "raw.npy", allow_pickle=False)
+    words = f"model_bytes: expected a file that TFLite runs, got status {done.returncode} of its process"
+    if done.returncode == 1:  # an exception of `_run`
+        words = done.stderr.strip().splitlines()[-1].partition("Error: ")[2]
+    raise QuantisationError(words)
+
+
+def _apart(name: str) -> None:
+    with np.load(Path(name) / "in.npz", allow_pickle=False) as given:
+        model_bytes, images, reference = given["model"].tobytes(), given["images"], bool(given["reference"])
+    interpreter(model_bytes)  # refuses wrong shapes, which the fast kernels do not tell
+    np.save(Path(name) / "raw.npy", _run(model_bytes, images, reference))
+
+
+def _run(model_bytes: bytes, images: np.ndarray, reference: bool, progress: bool = False) -> np.ndarray:
+    ready = interpreter(model_bytes, reference=reference)
+    (source,), (output,) = ready.get_input_details(), ready.get_output_details()
+    raw = np.empty((len(images), int(np.prod(output["shape"]))), np.int8)
+    for index, frame in enumerate(int8_frames(model_bytes, images, progress=progress)):
+        ready.set_tensor(source["index"], frame)
+        try:
+            ready.invoke()
+        except RuntimeError as problem:
+            require(False, "a file that TFLite runs", " ".join(str(problem).split()))
+        raw[index] = ready.get_tensor(output["index"]).ravel()
+    return raw[:, 0] if raw.shape[1] == 1 else raw
+
+
+def logits(model_bytes: bytes) -> bytes:
+    """The file without the sigmoid at its end: its output is what goes into that. Others stay as they are.
+
+    Raises:
+        QuantisationError, GraphError: of a file with a sigmoid: see `graph.read`.
+    """
+    file = read(model_bytes)
+    if file.nodes[-1].operator != "LOGISTIC" or file.nodes[-1].outputs != (file.output,):
+        return model_bytes
+    patched = bytearray(model_bytes)
+    tables = schema.Model.GetRootAs(patched).Subgraphs(0)
+    last = tables.OperatorsLength() - 1
+    tables.OutputsAsNumpy()[:] = tables.Operators(last).Inputs(0)
+    operators = tables._tab  # the length of a vector stands ahead of it
+    struct.pack_into("<I", patched, operators.Vector(operators.Offset(10)) - 4, last)
+    graph.read(bytes(patched))
+    interpreter(model_bytes)  # the whole file, too, is one that LiteRT runs
+    return bytes(patched)
 
 
 def probabilities(model_bytes: bytes, raw: np.ndarray) -> np.ndarray:
-    """Probability of a smile from raw int8 logits (n,): float32 (n,), sigmoid(scale * (raw - zero_point))."""
-    if getattr(raw, "dtype", None) != np.int8:
-        raise ValueError(f"raw: expected an int8 array, got {getattr(raw, 'dtype', type(raw).__name__)}")
+    """Probability of a smile, float32 (n,), from raw outputs as `run` gives them: read for what they are."""
     summary = check(model_bytes)
-    logits = summary.output_scale * (raw.astype(np.float64) - summary.output_zero_point)
-    return np.exp(-np.logaddexp(0, -logits)).astype(np.float32)
+    axes = 2 if summary.kind in ("softmax", "two logits") else 1
+    if getattr(raw, "dtype", None) != np.int8 or np.ndim(raw) != axes:
+        found = f"{getattr(raw, 'dtype', type(raw).__name__)} of {np.ndim(raw)} axes"
+        raise ValueError(f"raw: expected an int8 array of {axes} axes, got {found}")
+    values = summary.output_scale * (raw.astype(np.float64) - summary.output_zero_point)
+    if summary.kind == "two logits":
+        values = values[:, 1] - values[:, 0]
+    if summary.kind in ("sigmoid", "softmax"):
+        return (values if values.ndim == 1 else values[:, 1]).astype(np.float32)
+    return np.exp(-np.logaddexp(0, -values)).astype(np.float32)
 
 
 def predict(model_bytes: bytes, images: np.ndarray, *, progress: bool = True) -> np.ndarray:
@@ -206,11 +191,6 @@ def int8_frames(model_bytes: bytes, images: np.ndarray, *, progress: bool = Fals
     _require_images("images", images, check(model_bytes).input_shape[1:])
     bar = tqdm(images, desc="int8 scores", unit="image", disable=not progress)
     return ((image[None] ^ np.uint8(0x80)).view(np.int8) for image in bar)  # the top bit is worth 128
-
-
-def _names(enumeration: type) -> dict[int, str]:
-    """Numbers of one of the schema's enumerations -> their names."""
-    return {number: name for name, number in vars(enumeration).items() if not name.startswith("_")}
 
 
 def _require_images(name: str, images: np.ndarray, shape: tuple[int, ...]) -> None:

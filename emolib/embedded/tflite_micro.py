@@ -13,7 +13,8 @@ import re
 
 import numpy as np
 
-from emolib.embedded.tflite import check, int8_frames
+from emolib.embedded import graph
+from emolib.embedded.tflite import int8_frames
 from emolib.environment.streams import captured_stderr
 
 ARENA_LIMIT = 1 << 24
@@ -48,7 +49,7 @@ def run(model_bytes: bytes, images: np.ndarray, *, progress: bool = True) -> np.
     """Score pictures in the microcontroller interpreter.
 
     Args:
-        model_bytes: a file that passes `tflite.check`.
+        model_bytes: a file that `graph` reads.
         images: uint8 (n, height, width, channels).
         progress: show a progress bar.
 
@@ -105,7 +106,8 @@ def _interpreter(model_bytes: bytes, arena_size: int):
         raise MicroUnavailableError(reason)
     from tflite_micro import runtime
 
-    black = np.full(check(model_bytes).input_shape, -128, np.int8)
+    shape = graph.read(model_bytes).operators[0].shape  # it checks no offset of the file itself
+    black = np.full((1, *shape), -128, np.int8)
     with captured_stderr() as text:
         try:
             interpreter = runtime.Interpreter.from_bytes(model_bytes, arena_size=arena_size)

@@ -183,7 +183,7 @@ def test_wrong_images_are_named():
         tflite.run(model_bytes, wrong)
     with pytest.raises(ValueError, match="images: expected"):
         tflite_micro.run(model_bytes, wrong)
-    with pytest.raises(ValueError, match="raw: expected an int8 array, got float64"):
+    with pytest.raises(ValueError, match="raw: expected an int8 array of 1 axes, got float64"):
         tflite.probabilities(model_bytes, np.zeros(3))
     assert tflite.run(model_bytes, np.zeros((0, SIZE, SIZE, 1), np.uint8), progress=False).shape == (0,)
 

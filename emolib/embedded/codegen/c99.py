@@ -197,7 +197,7 @@ def _constants(operator: Convolution, in_place: bool, usual: bool) -> tuple[np.n
     shifts = _shifts(operator)
     largest = int((np.abs(of_filter).sum(axis=1) * 128 + np.abs(bias)).max())
     if largest >= 2**30:
-        raise GraphError(f"expected sums below 2^30, got one that may reach {largest:,}")
+        raise GraphError(f"model_bytes: expected sums below 2^30, got one that may reach {largest:,}")
     offset = np.full(len(bias), operator.output_zero)
     if usual:
         offset = (1 << shifts >> 1) + (offset << shifts)

@@ -1,0 +1,275 @@
+"""Model files from anywhere: read for what they are, or refused by name before anything else sees them."""
+
+import runpy
+import stat
+from functools import cache, partial
+from pathlib import Path
+
+import flatbuffers
+import numpy as np
+import pandas as pd
+import pytest
+from ai_edge_litert import schema_py_generated as schema
+from PIL import Image
+from small_networks import CALIBRATION, SIZE, faces
+
+from emolib.cli import main
+from emolib.data import preprocess
+from emolib.embedded import graph, host, reader, tflite
+from emolib.embedded.codegen import c99
+from emolib.environment.streams import quiet
+
+ROOT = Path(__file__).resolve().parents[2]
+FRIEND = (ROOT / "published" / "friend.tflite").read_bytes()
+FUZZ = runpy.run_path(str(ROOT / "benchmarks" / "fuzz.py"), run_name="fuzz")
+
+
+def edited(change, model_bytes: bytes = FRIEND) -> bytes:
+    """The file after `change(model, graph)` of the schema's objects."""
+    model = schema.ModelT.InitFromObj(schema.Model.GetRootAs(model_bytes))
+    change(model, model.subgraphs[0])
+    builder = flatbuffers.Builder(1024)
+    builder.Finish(model.Pack(builder), b"TFL3")
+    return bytes(builder.Output())
+
+
+def tensor(number: int, **fields):
+    """Set fields of a tensor of the friend, or of its quantisation: 0 frame, 8 weights, 7 bias, 10 output."""
+
+    def change(_, graph_):
+        one = graph_.tensors[number]
+        for name, value in fields.items():
+            setattr(one if hasattr(one, name) else one.quantization, name, value)
+
+    return change
+
+
+def options(number: int, **fields):
+    def change(_, graph_):
+        for name, value in fields.items():
+            setattr(graph_.operators[number].builtinOptions, name, value)
+
+    return change
+
+
+def operator(number: int, **fields):
+    def change(_, graph_):
+        for name, value in fields.items():
+            setattr(graph_.operators[number], name, np.array(value, np.int32))
+
+    return change
+
+
+def ends(**fields):
+    def change(_, graph_):
+        for name, value in fields.items():
+            setattr(graph_, name, np.array(value, np.int32))
+
+    return change
+
+
+TYPE = schema.TensorType
+
+
+@pytest.mark.parametrize(
+    ("broken", "words"),
+    [
+        (b"", "an empty file"),
+        (b"TFL", "3 other bytes"),
+        (b"PK\x03\x04 and more", r"\.keras"),
+        (FRIEND[:5000], "whole TFLite file.*5,000 bytes"),
+        (b"\0\0\0\0TFL3" + bytes(1000), "one subgraph, got 0"),
+        (b"\xff\xff\xff\xffTFL3" + b"\xff" * 1000, "whole TFLite file"),
+        (lambda model, graph_: model.subgraphs.append(graph_), "one subgraph, got 2"),
+        (tensor(9, type=TYPE.FLOAT32), "FLOAT32 in tensor 9"),
+        (tensor(8, type=TYPE.INT4), "INT4"),
+        (tensor(0, type=TYPE.UINT8), "one quantised INT8 input, got UINT8"),
+        (tensor(0, shape=[-1, 224, 224, 1]), "fixed shape in tensor 0"),
+        (tensor(0, shape=[224, 224]), r"input of shape \(1, height, width, channels\), got \(224, 224\)"),
+        (tensor(10, shape=[1, 2**31 - 1, 28, 8]), "at most 134,217,728 elements"),
+        (tensor(8, shape=[8, 3, 3, 2]), "144 bytes in tensor 8.*got 72"),
+        (tensor(8, buffer=77), "tensor 8.*buffer, got 77"),
+        (tensor(10, name=b"caf\xe9"), "UTF-8 in tensor 10"),
+        (tensor(10, isVariable=True), "plain tensor in tensor 10"),
+        (tensor(10, zeroPoint=[0, 0]), "1 zero points in tensor 10.*got 2"),
+        (tensor(16, scale=[np.nan]), "scale above 0"),
+        (tensor(16, zeroPoint=[999]), "-128 to 127 in tensor 16"),
+        (lambda model, _: setattr(model.buffers[9], "offset", 5000), "external buffer"),
+        (ends(outputs=[16, 15]), "one quantised INT8 output, got INT8 in tensor 16.*tensor 15"),
+        (ends(outputs=[]), "one quantised INT8 output, got none"),
+        (ends(outputs=[-1]), "one quantised INT8 output, got none"),
+        (ends(outputs=[10]), r"one output element, or two classes, got shape \(1, 28, 28, 8\)"),
+        (operator(1, inputs=[10, 8, 7]), r"operator 1 \(CONV_2D\), got tensor 10"),
+        (operator(1, inputs=[-2, 8, 7]), "got tensor -2"),
+        (operator(3, outputs=[10]), "nothing else writes, got tensor 10"),
+        (operator(1, outputs=[8]), "nothing else writes, got tensor 8"),
+        (lambda _, graph_: graph_.operators.reverse(), "computed before operator 0"),
+    ],
+)
+def test_a_file_that_does_not_hold_together_is_refused_by_name(broken, words):
+    with pytest.raises(reader.QuantisationError, match=words):
+        tflite.check(broken if isinstance(broken, bytes) else edited(broken))
+
+
+@pytest.mark.parametrize(
+    ("broken", "words"),
+    [
+        (options(1, strideH=0), r"strides of at least 1 at operator 1 \(CONV_2D\)"),
+        (options(0, filterWidth=0), r"strides of at least 1 at operator 0 \(MAX_POOL_2D\)"),
+        (options(1, padding=7), "padding SAME or VALID"),
+        (options(1, dilationWFactor=2), "dilation"),
+        (options(1, fusedActivationFunction=3), "ReLU or no activation"),
+        (tensor(8, zeroPoint=[3] * 8), "zero points of 0 in tensor 8"),
+        (tensor(8, scale=[-1.0] * 8), "scales above 0"),
+        (tensor(8, quantizedDimension=1), "a scale for each channel in tensor 8"),
+        (tensor(11, shape=[1, 13, 14, 8]), r"output of \(14, 14\) pixels"),
+        (tensor(10, shape=[1, 28, 28, 4]), "convolution without groups"),
+        (tensor(16, scale=[1e-40]), "larger output scale in tensor 16"),
+        (operator(1, inputs=[9, 8]), "a bias at operator 1.*got 2 inputs"),
+        (operator(1, inputs=[9, 8, -1]), "constants in input 2"),
+        (operator(1, inputs=[9, 9, 7]), "constants in input 1"),
+        (lambda model, _: setattr(model.operatorCodes[1], "version", 99), "TFLite runs.*version '99'"),
+        (lambda model, _: setattr(model, "version", 2), "TFLite runs.*version 2"),
+    ],
+)
+def test_no_c_is_written_for_what_tflite_refuses_or_computes_otherwise(broken, words):
+    with pytest.raises(ValueError, match=words):
+        c99.emit(edited(broken))
+
+
+def test_a_file_whose_shapes_are_not_those_that_tflite_computes_is_not_scored():
+    with pytest.raises(reader.QuantisationError, match=r"expected shape \[1, 14, 14, 8\] in tensor 11"):
+        tflite.run(edited(tensor(11, shape=[1, 13, 14, 8])), np.zeros((1, 224, 224, 1), np.uint8))
+
+
+def test_a_stride_beyond_the_end_and_a_batch_left_open_are_what_tflite_takes_them_for():
+    def change(_, graph_):
+        graph_.operators[7].builtinOptions.strideH = 2**14
+        graph_.tensors[0].shapeSignature = [-1, 224, 224, 1]
+
+    images = np.random.default_rng(0).integers(0, 256, (3, 224, 224, 1), np.uint8)
+    model_bytes = edited(change)
+    expected = tflite.run(FRIEND, images, reference=True, progress=False)
+    np.testing.assert_array_equal(tflite.run(model_bytes, images, reference=True, progress=False), expected)
+    np.testing.assert_array_equal(host.Library(c99.emit(model_bytes)).scores(images), expected)
+
+
+# --- what a model ends in
+
+
+@cache
+def ending(end: str) -> bytes:
+    """An untrained model that ends in a sigmoid, or in two classes with a softmax or without."""
+    import keras
+    import tensorflow as tf
+
+    keras.utils.set_random_seed(3)
+    layers = [keras.Input((SIZE, SIZE, 1)), keras.layers.Conv2D(4, 3, strides=3, activation="relu")]
+    layers += [keras.layers.Flatten()]
+    if end == "sigmoid":
+        return tflite.convert(keras.Sequential([*layers, keras.layers.Dense(1, activation=end)]), CALIBRATION)
+    with quiet():
+        model = keras.Sequential([*layers, keras.layers.Dense(2, activation=end)])
+        converter = tf.lite.TFLiteConverter.from_keras_model(model)
+        converter.optimizations = [tf.lite.Optimize.DEFAULT]
+        pictures = CALIBRATION / np.float32(255)
+        pictures[0, 0, :2, 0] = 0, 1
+        converter.representative_dataset = lambda: ([picture[None]] for picture in pictures)
+        converter.inference_input_type = converter.inference_output_type = tf.int8
+        return converter.convert()
+
+
+KINDS = {"sigmoid": "sigmoid", "softmax": "softmax", None: "two logits"}
+
+
+@pytest.mark.parametrize("end", KINDS)
+def test_an_output_is_read_for_what_it_is(end):
+    images = faces(30, seed=5)
+    assert tflite.check(ending(end)).kind == KINDS[end]
+    _, expected, _ = FUZZ["litert"](ending(end), images)
+    likely = tflite.predict(ending(end), images, progress=False)
+    np.testing.assert_allclose(likely, expected, atol=1e-6)
+    assert likely.max() - likely.min() > 0.02 and abs(likely.mean() - 0.5) < 0.3
+    with pytest.raises(graph.GraphError, match=f"one logit as the output, got {KINDS[end]}"):
+        c99.emit(ending(end))
+    with pytest.raises(ValueError, match="raw: expected an int8 array of"):
+        tflite.probabilities(ending(end), np.zeros((2, 2, 2), np.int8))
+
+
+def test_the_c_of_a_sigmoid_scores_what_goes_into_it():
+    images = faces(100, seed=5)
+    _, _, given = FUZZ["litert"](ending("sigmoid"), images)
+    model_bytes = tflite.logits(ending("sigmoid"))
+    np.testing.assert_array_equal(host.Library(c99.emit(model_bytes)).scores(images), given[:, 0])
+    likely = tflite.predict(ending("sigmoid"), images, progress=False)
+    np.testing.assert_allclose(tflite.predict(model_bytes, images, progress=False), likely, atol=1 / 128)
+    assert tflite.logits(model_bytes) == model_bytes and tflite.logits(FRIEND) == FRIEND
+
+
+@pytest.mark.parametrize("operator_", ["LOGISTIC", "SOFTMAX", "TANH"])
+def test_two_sigmoids_and_a_softmax_of_one_are_no_logits(operator_):
+    def change(model, graph_):
+        last = schema.OperatorCodeT()
+        last.builtinCode = last.deprecatedBuiltinCode = getattr(schema.BuiltinOperator, operator_)
+        model.operatorCodes.append(last)
+        graph_.operators[-1].opcodeIndex = len(model.operatorCodes) - 1
+
+    two = ending(None) if operator_ == "LOGISTIC" else FRIEND
+    with pytest.raises(reader.QuantisationError, match=f"a sigmoid, a softmax of 2 or logits.*{operator_}"):
+        tflite.check(edited(change, two))
+
+
+@pytest.mark.parametrize(("end", "status"), [("sigmoid", 0), ("softmax", 2)])
+def test_the_commands_take_a_model_that_ends_otherwise(tmp_path, capsys, end, status):
+    model, picture = tmp_path / "other.tflite", tmp_path / "face.png"
+    model.write_bytes(ending(end))
+    Image.fromarray(faces(1, seed=6, size=64)[0, ..., 0]).save(picture)
+    assert main.main(["predict", str(model), str(picture)]) == 0
+    image = preprocess.decode(picture.read_bytes(), SIZE)
+    likely = tflite.predict(ending(end), image[None], progress=False)[0]
+    shown = capsys.readouterr()
+    assert f"(probability {likely:.2f})" in shown.out and ("second" in shown.err) == (end == "softmax")
+    assert main.main(["export", "c", str(model), "--out", str(tmp_path)]) == status
+    assert (tmp_path / "smile.c").is_file() == (status == 0) and end in capsys.readouterr().err
+
+
+def test_a_model_that_sees_colours_is_named(tmp_path, capsys):
+    def change(_, graph_):
+        graph_.tensors[0].shape = [1, 224, 224, 3]
+
+    (tmp_path / "other.tflite").write_bytes(edited(change))
+    assert main.main(["predict", str(tmp_path / "other.tflite"), "face.png"]) == 2
+    assert "model: expected one that sees a grey square" in capsys.readouterr().err
+
+
+def test_a_crash_of_litert_is_a_refusal(monkeypatch, tmp_path):
+    crash = tmp_path / "python"
+    crash.write_text("#!/bin/sh\nkill -SEGV $$\n")
+    crash.chmod(crash.stat().st_mode | stat.S_IXUSR)
+    monkeypatch.setattr(tflite.sys, "executable", str(crash))
+    with pytest.raises(reader.QuantisationError, match="got status -11"):
+        tflite.run(ending("softmax"), faces(1, seed=1), progress=False)
+
+
+# --- chance
+
+
+@pytest.mark.slow
+def test_two_thousand_changed_files_are_read_or_refused():
+    came = {"read": 0, "refused": 0}
+    mutate = partial(FUZZ["mutate"], {"friend": FRIEND})
+    for seed in range(2000):
+        try:
+            tflite.check(mutate(seed))
+        except ValueError as problem:
+            came["refused"] += 1
+            assert str(problem).startswith("model_bytes: expected"), (seed, problem)
+        else:
+            came["read"] += 1
+    assert min(came.values()) > 500
+
+
+def test_the_table_of_the_benchmark_has_no_fault():
+    table = pd.read_csv(ROOT / "benchmarks" / "fuzz.csv", index_col="reader")
+    assert tuple(table.index) == FUZZ["READERS"] and (table["inputs"] >= 100_000).all()
+    assert (table[["other_exceptions", "signals", "differences"]] == 0).all(axis=None)
