@@ -41,9 +41,9 @@ import numpy as np
 import pandas as pd
 import psutil
 
-from emolib.files import write_csv, write_json
-from emolib.workflow.dependencies import sha
-from emolib.workflow.run import Digests, read_json
+from emolib.environment.code import sha
+from emolib.files import read_json, write_csv, write_json
+from emolib.workflow.run import Digests
 
 ROOT = Path(__file__).resolve().parents[1]
 RUN = Path("runs/smoke")

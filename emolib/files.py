@@ -72,6 +72,19 @@ def write_json(path: str | os.PathLike, content) -> None:
     write_text(path, json.dumps(content, indent=2) + "\n")
 
 
+def read_json(path: Path) -> dict:
+    """Return the object in `path`, or {} if there is none or it cannot be read (what depends on it is then
+    made anew).
+    """
+    import json
+
+    try:
+        value = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
 def name_of(path: str | os.PathLike) -> str:
     """A path as text with slashes; bytes that are no UTF-8 are kept as surrogates, whatever the locale."""
     text = os.fspath(path).replace(os.sep, "/")

@@ -10,7 +10,7 @@ from types import SimpleNamespace
 import pytest
 from small_project import project  # noqa: F401 (a fixture)
 
-from emolib.workflow.run import lock, unlock
+from emolib.environment.locks import lock, unlock
 
 ROOT = Path(__file__).resolve().parents[1]
 LEFT_OUT = {

@@ -1,21 +1,15 @@
 """A project with notebooks of a few lines, run in this process: for tests of what runs notebooks."""
 
-import sys
-import types
+import shutil
 from pathlib import Path
 
 import nbformat
 import pytest
 
-import emolib
-from emolib.workflow import dependencies, notebook, parameters
+from emolib.environment import code
+from emolib.workflow import notebook, parameters, run
 
 REPO = Path(__file__).parents[1]
-STUB = """\
-import sys, types, emolib
-def write(folder, root=None): (folder / "results.csv").write_text("model,auc\\n")
-emolib.report.results = sys.modules["emolib.report.results"] = types.SimpleNamespace(write=write)
-"""
 BODY = {
     "01_data": "text = f'{run.parameters.seed} {run.parameters.n_faces}'",
     "02_baseline": "text = 'baseline on ' + (run.path('data') / 'out.txt').read_text()",
@@ -26,21 +20,13 @@ BODY = {
 COUNT = "(run.folder / 'counts').open('a').write(run.notebook + ' ')"
 
 
-LAZY = "def later():\n    from emolib.training import loop\n"
-
-
-def write_notebook(
-    root: Path, name: str, *, body: str = "", text: str = "# Title", imports: str | None = None
-) -> None:
+def write_notebook(root: Path, name: str, *, body: str = "", text: str = "# Title") -> None:
     """Write a notebook as the real ones are: title, parameters, begin, work, finish."""
-    if imports is None:
-        imports = LAZY if name == "02_baseline" else ""
     cells = [
         nbformat.v4.new_markdown_cell(text),
         nbformat.v4.new_code_cell(parameters.cell(name), metadata={"tags": ["parameters"]}),
         nbformat.v4.new_code_cell(
-            f"{STUB}{imports}\nfrom emolib.workflow import pipeline\n"
-            f"run = pipeline.begin({name!r}, globals())"
+            f"from emolib.workflow import pipeline\nrun = pipeline.begin({name!r}, globals())"
         ),
         nbformat.v4.new_code_cell(
             f"{BODY[name]}\n{COUNT}\n{body}\n(run.work / 'out.txt').write_text(text)\nprint(text)"
@@ -58,7 +44,7 @@ def make_project(root: Path) -> Path:
     """A project with five small notebooks, the real profiles and a locked requirement."""
     (root / "notebooks" / "profiles").mkdir(parents=True)
     (root / "pyproject.toml").write_text('[project]\nname = "emolib"\n')
-    (root / "requirements.txt").write_text("numpy==1\n")
+    (root / "requirements.txt").write_text("numpy==1 \\\n    --hash=x\ncleanlab==2\n")
     for profile in ("quick", "smoke"):
         text = (REPO / "notebooks" / "profiles" / f"{profile}.yaml").read_text()
         (root / "notebooks" / "profiles" / f"{profile}.yaml").write_text(text)
@@ -97,22 +83,9 @@ def project(tmp_path, monkeypatch):
     """A project whose notebooks run in this process and whose package is small and may be edited."""
     root = make_project(tmp_path)
     package = root / "emolib"
-    for folder in ("data/templates", "training", "networks", "cli", "workflow"):
-        (package / folder).mkdir(parents=True)
-    for name, text in {
-        "__init__.py": "", "networks/build.py": "X = 1\n",
-        "training/loop.py": "from emolib.networks import build\n",
-        "cli/main.py": "import emolib.unused\n",
-        "unused.py": "", "workflow/pipeline.py": "import emolib.unused\n", "data/__init__.py": "",
-        "data/templates/face.txt": "face",
-    }.items():  # fmt: skip
-        (package / name).write_text(text)
-    stub = types.SimpleNamespace(
-        write=lambda folder, root=None: (folder / "results.csv").write_text("model\n")
-    )
-    monkeypatch.setitem(sys.modules, "emolib.report.results", stub)
-    monkeypatch.setattr(emolib, "results", stub, raising=False)
-    monkeypatch.setattr(dependencies, "PACKAGE", package)
+    shutil.copytree(code.PACKAGE, package, ignore=shutil.ignore_patterns("__pycache__"))
+    monkeypatch.setattr(code, "PACKAGE", package)
+    monkeypatch.setattr(run.Step, "undeclared", lambda self, loaded: [])  # other tests have loaded anything
     monkeypatch.setattr("papermill.execute_notebook", execute_here)
     monkeypatch.setattr("emolib.training.loop.hold_threads", lambda count: True)  # this process's are others'
     monkeypatch.chdir(root)

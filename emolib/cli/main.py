@@ -136,6 +136,8 @@ def _act(arguments: argparse.Namespace) -> None:
 
     given = parameters.validate({n: name_of(v) for n, v in arguments.given}, where="-p")
     if arguments.command == "run":
+        from emolib.report import results
+
         can_write = os.access(pipeline.root(), os.W_OK)
         if not can_write:
             print(f"book/generated stays as it is: {pipeline.root()} cannot be written")
@@ -143,6 +145,7 @@ def _act(arguments: argparse.Namespace) -> None:
             arguments.profile, given, only=arguments.only, force=arguments.force,
             book=can_write and not arguments.no_book, say=say,
         )  # fmt: skip
+        results.refresh(folder)
         say(f"finished: {folder}")
     elif arguments.command == "status":
         for notebook, why in pipeline.status(arguments.profile, given).items():
@@ -177,9 +180,8 @@ def main(argv: list[str] | None = None) -> int:
     """
     open_streams()
     try:
-        arguments = _parser(sys.argv[1:] if argv is None else argv).parse_args(argv)
         try:
-            _act(arguments)
+            _act(_parser(sys.argv[1:] if argv is None else argv).parse_args(argv))
         finally:
             sys.stdout.flush()  # a full disk shows here
     except KeyboardInterrupt:

@@ -182,8 +182,7 @@ def _faces(arguments: argparse.Namespace, out: Path):
     from emolib.data import sources
     from emolib.data.dataset import Dataset
     from emolib.data.sources.pictures import in_words
-    from emolib.files import write_json
-    from emolib.workflow.run import read_json
+    from emolib.files import read_json, write_json
 
     n_faces = arguments.faces if arguments.faces is not None else 2000 * (arguments.data == "synthetic")
     where = arguments.data_dir and os.path.abspath(os.path.expanduser(arguments.data_dir))

@@ -16,10 +16,11 @@ from pathlib import Path
 import pandas as pd
 
 from emolib.data.sources import GROUPS
+from emolib.files import read_json
 from emolib.report import answers, claims, figures, findings, landing, poster, results, tables
 from emolib.report.took import USUAL, minutes, took_words
 from emolib.report.wording import DASH, count, counted, duration, escape, listed, share, value_and_interval
-from emolib.workflow.run import figure_files, read_json
+from emolib.workflow.run import figure_files
 
 REGION_COLUMNS = ["data", "control", "model", "method", "region", "area_share", "saliency_share"]
 REGION_COLUMNS += ["enrichment", "enrichment_low", "enrichment_high"]

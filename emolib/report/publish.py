@@ -11,11 +11,12 @@ import contextlib
 import shutil
 from pathlib import Path
 
-from emolib.files import write_bytes, write_csv, write_json, write_text
+from emolib.files import read_json, write_bytes, write_csv, write_json, write_text
 from emolib.report.model_card import card
 from emolib.report.results import read_specs
 from emolib.workflow import provenance
-from emolib.workflow.run import NOTEBOOKS, RECORD, read_json
+from emolib.workflow.run import RECORD
+from emolib.workflow.stale import NOTEBOOKS
 
 RESULTS, PROVENANCE = "results.csv", "provenance.json"
 DATA = "data/report.json"

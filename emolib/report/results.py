@@ -17,11 +17,13 @@ import pandas as pd
 
 from emolib import metrics
 from emolib.embedded.chips import poster_seconds
-from emolib.files import write_csv
+from emolib.environment.code import digests as code_digests
+from emolib.environment.code import sha
+from emolib.files import write_csv, write_text
 from emolib.networks.cost import cost
 from emolib.networks.spec import ModelSpec
 from emolib.workflow.parameters import STRICT_FLOOR as STRICT_FLOOR
-from emolib.workflow.run import NOTEBOOKS, RECORD, read_json
+from emolib.workflow.run import Digests, records
 from emolib.workflow.run import root as project_root
 
 if TYPE_CHECKING:
@@ -65,12 +67,10 @@ def read_scores(run_dir: Path) -> pd.DataFrame:
     Of a part that was made from other parts than those that are there now, none.
     """
     run_dir, now, found = Path(run_dir), {}, []
-    for step in NOTEBOOKS.values():
-        record = read_json(run_dir / step.part / RECORD)
-        made_from = record.get("key", {}).get("upstream", {})
-        if all(now.get(name) == digest for name, digest in made_from.items()):
-            now |= {f"{step.part}/{name}": digest for name, digest in record.get("outputs", {}).items()}
-            found.append(run_dir / step.part / "scores.csv")
+    for part, record in records(run_dir).items():
+        if record["key"]["upstream"].items() <= now.items():
+            now |= {f"{part}/{name}": digest for name, digest in record["outputs"].items()}
+            found.append(run_dir / part / "scores.csv")
     manifest = run_dir / "data" / "manifest.csv"  # in which a person may be called NA
     found = [path for path in found if path.is_file() and manifest.is_file()]
     if not found:
@@ -200,3 +200,20 @@ def presentable(table: pd.DataFrame) -> pd.DataFrame:
             "seconds, poster's clock": table["est_runtime_s"].map("{:.3g}".format, na_action="ignore"),
         }
     )
+
+
+def refresh(folder: Path) -> None:
+    """Write results.csv of the run in `folder` if scores, published rows or the code behind it changed.
+
+    Before the baseline is there, there are no scores and no table.
+    """
+    if not (folder / "baseline").is_dir():
+        return
+    digests, mark = Digests(folder), folder / ".results.key"
+    tables = sorted((project_root() / "published").glob("*.csv"))
+    outputs = [record["outputs"] for record in records(folder).values()]
+    now = sha([code_digests("report"), [[path.name, digests.of(path)] for path in tables], outputs])
+    if (folder / "results.csv").is_file() and mark.is_file() and mark.read_text(encoding="utf-8") == now:
+        return
+    write(folder, root=project_root())
+    write_text(mark, now)

@@ -33,6 +33,7 @@ def _shown_run(app: Sphinx) -> Path:
     """Return the folder of the run that book/generated shows, made or brought up to date first unless told
     not to.
     """
+    from emolib.report import results
     from emolib.workflow import pipeline
     from emolib.workflow.run import shown_run
 
@@ -44,7 +45,9 @@ def _shown_run(app: Sphinx) -> Path:
             )
         return shown_run()
     given = {"run": os.environ["EMOLIB_RUN"]} if os.environ.get("EMOLIB_RUN") else {}
-    return pipeline.run(os.environ.get("EMOLIB_PROFILE", "quick"), given, say=logger.info)
+    folder = pipeline.run(os.environ.get("EMOLIB_PROFILE", "quick"), given, say=logger.info)
+    results.refresh(folder)
+    return folder
 
 
 def _prepare(app: Sphinx, config: Config) -> None:

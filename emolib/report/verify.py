@@ -15,9 +15,9 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
+from emolib.files import read_json
 from emolib.networks import poster_networks
 from emolib.report import results
-from emolib.workflow.run import read_json
 
 SAME = "the same"
 EMULATED = 20  # frames for the emulated chip

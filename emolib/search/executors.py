@@ -175,9 +175,9 @@ def _check_versions(client) -> None:
 
 def versions() -> dict[str, str]:
     """What decides how this process trains: Python, libraries, and the code, as a digest."""
+    from emolib.environment.code import digests, sha
     from emolib.training.cache import code_and_libraries
-    from emolib.workflow.dependencies import modules, sha
 
-    code = modules(["from emolib import trials", "from emolib.search import trainings"])
+    code = digests("networks", "training", "data.augment", "search")
     python = f"{sys.version_info.major}.{sys.version_info.minor}"
     return {"Python": python, "emolib's code": sha(code)[:12], **code_and_libraries()[1]}

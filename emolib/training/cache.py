@@ -1,8 +1,8 @@
 """Trainings that are done once and kept.
 
 `train_once` keeps each training in a folder of its own whose name is a digest of all that decides its
-outcome: spec, seed, recipe, faces, the training code and the library versions. So a killed run goes on with
-the next training, and a rerun for another figure or another sentence trains nothing.
+outcome: spec, seed, recipe, faces, the code of CODE and the versions of LIBRARIES, and of nothing else. So a
+killed run goes on with the next training, and a rerun for another figure or sentence trains nothing.
 """
 
 from __future__ import annotations
@@ -20,12 +20,13 @@ import numpy as np
 import pandas as pd
 
 from emolib.data.dataset import Dataset
+from emolib.environment.code import digests, sha
 from emolib.files import write_csv
 from emolib.networks.spec import ModelSpec
 from emolib.training.augmented_epochs import teacher_key
 from emolib.training.config import Recipe
-from emolib.workflow.dependencies import modules, sha
 
+CODE = ("networks", "training", "data.augment")  # a change of these makes another training
 LIBRARIES = ("keras", "numpy", "opencv-python-headless")
 
 
@@ -88,7 +89,7 @@ def code_and_libraries() -> tuple[dict, dict]:
     import tensorflow as tf
 
     libraries = {name: importlib.metadata.version(name) for name in LIBRARIES}
-    return modules(["from emolib.training import loop"]), libraries | {"tensorflow": tf.__version__}
+    return digests(*CODE), libraries | {"tensorflow": tf.__version__}
 
 
 def best_val_auc(folder: Path) -> float:

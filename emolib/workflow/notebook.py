@@ -16,23 +16,37 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from emolib.environment import pinned
+from emolib.environment.code import PACKAGE, sha
 from emolib.environment.streams import lasting, stderr_to
-from emolib.files import write_bytes, write_json, write_text
-from emolib.workflow.dependencies import PACKAGE, sha
-from emolib.workflow.freshness import read_notebook, text_digest
+from emolib.files import read_json, write_bytes, write_json, write_text
 from emolib.workflow.parameters import own
-from emolib.workflow.run import NOTEBOOKS, RECORD, figure_files, find, read_json, root
+from emolib.workflow.run import RECORD, figure_files, find, root
 
-LOCKED, FORCED = (
-    "EMOLIB_LOCKED",
-    "EMOLIB_FORCED",
-)  # tell a kernel which run its starter holds, and what to make anew
+LOCKED, FORCED = "EMOLIB_LOCKED", "EMOLIB_FORCED"  # which run a kernel's starter holds, what to make anew
 _CHATTER = re.compile(r"[IWEF]\d{4} |WARNING: All log messages|To enable the following")  # of TensorFlow
 EVERY = 20.0  # seconds between two signs of life where no terminal shows them
 
 
 class NotebookError(RuntimeError):
     """A notebook that stopped with an exception or left its part unfinished."""
+
+
+def read_notebook(notebook: str) -> dict:
+    """Return notebooks/`notebook`.ipynb as JSON. Raises FileNotFoundError or ValueError in one line."""
+    path = find("notebooks") / f"{notebook}.ipynb"
+    if not path.is_file():
+        raise FileNotFoundError(f"no notebook {path}")
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise ValueError(f"{path}: expected a notebook, got no valid JSON: {error}") from None
+
+
+def _text_digest(content: Mapping) -> str:
+    """Digest of everything that a page shows of a notebook besides its outputs."""
+    return sha(
+        [[c["cell_type"], "".join(c["source"]), c["metadata"].get("tags", [])] for c in content["cells"]]
+    )
 
 
 class _Life:
@@ -103,8 +117,10 @@ def _environment(**values: str) -> Iterator[None]:
             os.environ.pop(name) if value is None else os.environ.__setitem__(name, value)
 
 
-def execute(notebook: str, values: Mapping, folder: Path, *, force: bool = False) -> None:
-    """Run `notebook` with its own ones of `values` for the run in `folder`, whose lock the caller holds.
+def execute(notebook: str, part: str, values: Mapping, folder: Path, *, force: bool = False) -> None:
+    """Run `notebook`, which makes `part`, with its own ones of `values`, for the run in `folder`.
+
+    The caller holds the run's lock.
 
     Afterwards the part is there and so is executed/`notebook`.ipynb; if a cell raises, the notebook up to
     there is kept as failed/`notebook`.ipynb and NotebookError says what happened in one line.
@@ -145,7 +161,6 @@ def execute(notebook: str, values: Mapping, folder: Path, *, force: bool = False
             raise NotebookError(
                 f"{notebook}: {where}: {' '.join(_why(error, folder).split())} (see {failed})"
             ) from None
-    part = NOTEBOOKS[notebook].part
     record = read_json(folder / part / RECORD)
     if not record or (folder / f".{part}.partial").exists():
         raise NotebookError(f"{notebook}: ran to its end without run.finish(): its last cell must call it")
@@ -154,7 +169,7 @@ def execute(notebook: str, values: Mapping, folder: Path, *, force: bool = False
     executed["metadata"]["emolib"] = {
         "run": folder.name,
         "key": sha(record["key"]),
-        "text": text_digest(content),
+        "text": _text_digest(content),
     }
     for cell in executed["cells"]:
         if "injected-parameters" in cell["metadata"].get("tags", []):
@@ -194,9 +209,9 @@ def _keep(executed: Mapping, notebook: str, folder: Path) -> None:
     write_text(executed_path(folder, notebook), json.dumps(executed, indent=1, ensure_ascii=False) + "\n")
 
 
-def is_executed(notebook: str, folder: Path) -> bool:
-    """Return whether the run in `folder` holds the executed notebook of its part."""
-    record = read_json(folder / NOTEBOOKS[notebook].part / RECORD)
+def is_executed(notebook: str, part: str, folder: Path) -> bool:
+    """Return whether the run in `folder` holds the executed notebook of its `part`."""
+    record = read_json(folder / part / RECORD)
     marks = read_json(executed_path(folder, notebook)).get("metadata", {}).get("emolib", {})
     return bool(record) and marks.get("key") == sha(record["key"])
 
@@ -208,7 +223,7 @@ def retext(notebook: str, folder: Path) -> bool:
     Only for a notebook whose code cells are those that ran (the part is fresh).
     """
     content, executed = read_notebook(notebook), read_json(executed_path(folder, notebook))
-    if executed["metadata"]["emolib"]["text"] == text_digest(content):
+    if executed["metadata"]["emolib"]["text"] == _text_digest(content):
         return False
     injected = [c for c in executed["cells"] if "injected-parameters" in c["metadata"].get("tags", [])]
     ran = [c for c in executed["cells"] if c["cell_type"] == "code" and c not in injected]
@@ -221,7 +236,7 @@ def retext(notebook: str, folder: Path) -> bool:
         if "parameters" in cell["metadata"].get("tags", []):
             cells += injected
     executed["cells"] = cells
-    executed["metadata"]["emolib"]["text"] = text_digest(content)
+    executed["metadata"]["emolib"]["text"] = _text_digest(content)
     _keep(executed, notebook, folder)
     return True
 

@@ -2,8 +2,8 @@
 
 `run` drives all of them (emolib run, the book); `begin` is the other end, the first line of every notebook,
 and does the same for what the notebook reads when plain papermill or Jupyter runs it. Both leave the same
-files. Executing one notebook is emolib.workflow.notebook's work, deciding what is stale
-emolib.workflow.freshness's.
+files. What is stale, and why, is declared in emolib.workflow.stale; executing one notebook is
+emolib.workflow.notebook's work.
 """
 
 import logging
@@ -16,38 +16,26 @@ from datetime import datetime
 from pathlib import Path
 
 from emolib.environment import pinned
-from emolib.files import write_json
-from emolib.workflow import notebook as executor
+from emolib.environment.code import PACKAGE
+from emolib.environment.locks import lock, unlock
+from emolib.files import read_json, write_json
+from emolib.workflow import notebook as papermill
 from emolib.workflow import provenance
-from emolib.workflow.dependencies import PACKAGE
-from emolib.workflow.freshness import (
-    changes,
-    damage,
-    data_path,
-    key,
-    read_notebook,
-    refresh_results,
-    why_stale,
-)
-from emolib.workflow.notebook import FORCED, LOCKED, NotebookError
+from emolib.workflow.notebook import FORCED, LOCKED, NotebookError, read_notebook
 from emolib.workflow.parameters import ParameterError, own, refuse_unknown, resolve, validate, values_of
 from emolib.workflow.run import (
-    MAKER,
-    NOTEBOOKS,
     RECORD,
     Digests,
     Run,
     find,
-    lock,
     lock_paths,
     project,
-    read_json,
     root,
     run_folder,
     settle,
     sweep,
-    unlock,
 )
+from emolib.workflow.stale import MAKER, NOTEBOOKS, changes, damage, data_path, key, why_stale
 
 ASKED = "asked to by --force"
 ORPHAN = 20.0  # seconds that a kernel whose starter was killed may need to die
@@ -100,10 +88,10 @@ def run(
 
     `only` limits it to these notebooks and what they build on; `force` makes the selected ones even if fresh;
     `book=False` leaves book/generated alone (there is none outside the project); `execute` stands in for
-    executor.execute. Raises ParameterError before anything runs, LockError if another process works in the
+    notebook.execute. Raises ParameterError before anything runs, LockError if another process works in the
     folder, NotebookError if a notebook fails. Interrupted, it can be called again.
     """
-    execute, only = execute or executor.execute, tuple(only)
+    execute, only = execute or papermill.execute, tuple(only)
     values, selected = resolve(profile, given, folder=profiles()), _select(only)
     data_path(values["data_dir"])  # a missing folder is refused here
     for notebook in selected:
@@ -118,26 +106,23 @@ def run(
         for number, notebook in enumerate(selected, 1):
             head, forced = f"[{number}/{len(selected)}] {notebook}", force and notebook in (only or selected)
             why = [ASKED] if forced else why_stale(notebook, values, folder, digests)
-            if not why and not executor.is_executed(notebook, folder):
+            if not why and not papermill.is_executed(notebook, NOTEBOOKS[notebook].part, folder):
                 why = ["its part is fresh; only its outputs are wanted for the book"]
             if why:
                 say(f"{head}: {_shorten(why)}")
                 started = datetime.now()
-                execute(notebook, values, folder, force=forced)
+                execute(notebook, NOTEBOOKS[notebook].part, values, folder, force=forced)
                 say(f"{head}: done in {(datetime.now() - started).total_seconds():.0f} s")
                 digests = Digests(folder)
-            elif executor.retext(notebook, folder):
+            elif papermill.retext(notebook, folder):
                 say(f"{head}: fresh; its text changed, the outputs stay")
             else:
                 say(f"{head}: fresh")
             digests.save()
-        refresh_results(folder)
         if book and project():
-            if all(
-                executor.is_executed(each, folder) and not why_stale(each, values, folder, digests)
-                for each in NOTEBOOKS
-            ):
-                executor.publish(folder)
+            executed = (papermill.is_executed(each, step.part, folder) for each, step in NOTEBOOKS.items())
+            if all(executed) and not any(why_stale(each, values, folder, digests) for each in NOTEBOOKS):
+                papermill.publish(folder)
             else:
                 say("book/generated stays as it is: the book takes a run of all five notebooks")
     finally:
@@ -154,9 +139,8 @@ def status(profile: str, given: Mapping) -> dict[str, list[str]]:
     for notebook, step in NOTEBOOKS.items():
         why = why_stale(notebook, values, folder, digests)
         why += [f"builds on {MAKER[part]}" for part in step.reads if found[MAKER[part]]]
-        found[notebook] = why or (
-            [] if executor.is_executed(notebook, folder) else ["not executed for the book yet"]
-        )
+        executed = papermill.is_executed(notebook, step.part, folder)
+        found[notebook] = why or ([] if executed else ["not executed for the book yet"])
     if folder.is_dir():
         digests.save()
     return found
@@ -197,16 +181,17 @@ def begin(notebook: str, namespace: Mapping) -> Run:
     sweep(folder)
     digests, made = Digests(folder), read_json(folder / part / RECORD)
     values = {name: given[name] for name in own(notebook)}
-    record = {"key": key(notebook, values, folder, digests), "profile": given["profile"]}
-    why = changes(made, record["key"]) + damage(folder / part, made, digests)
+    now = key(notebook, values, folder, digests)
+    record = {"notebook": notebook, "key": now, "profile": given["profile"]}
+    why = changes(made, now) + damage(folder / part, made, digests)
     digests.save()
     keep = not why
     if forced := os.environ.get(FORCED) == notebook:
         why, keep = [ASKED], False
     record |= {"why": why, "started": f"{datetime.now().astimezone():%Y-%m-%d %H:%M:%S%z}"}
-    record |= provenance.code_state()
+    record |= provenance.code_state(root())
     values |= {"data_dir": str(data_path(values["data_dir"]) or "")} if "data_dir" in values else {}
-    opened = Run(notebook, folder, values_of(notebook, values), record, keep=keep)
+    opened = Run(notebook, NOTEBOOKS[notebook], folder, values_of(notebook, values), record, keep=keep)
     _open_work(opened, record, forced=forced)
     return opened
 

@@ -2,7 +2,7 @@
 
 It is put together from the records (key.json) that the finished parts carry, so it can be written again at
 any time; it adds the machine and the installed versions of the moment. It decides nothing:
-emolib.workflow.freshness does.
+emolib.workflow.stale does.
 """
 
 import contextlib
@@ -11,11 +11,9 @@ import os
 import platform
 import subprocess
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
-from emolib.files import write_json
-from emolib.workflow.run import NOTEBOOKS, RECORD, read_json, root
+from emolib.files import read_json
 
 PACKAGES = (
     "emolib", "keras", "tensorflow", "tensorflow-cpu", "numpy", "pandas", "scikit-learn", "pillow",
@@ -24,31 +22,26 @@ PACKAGES = (
 )  # fmt: skip
 
 
-def write(folder: Path, *, profile: str) -> None:
-    """Write `folder`/provenance.json from the parts that are there."""
-    records = {
-        notebook: record
-        for notebook, step in NOTEBOOKS.items()
-        if "outputs" in (record := read_json(folder / step.part / RECORD))
-    }
-    parameters = {name: v for record in records.values() for name, v in record["key"]["parameters"].items()}
-    data = records.get("01_data")
+def of_run(folder: Path, records: Mapping[str, Mapping], *, profile: str) -> dict:
+    """What provenance.json says of the run in `folder`; `records` are the key.json of its parts."""
+    steps = {record["notebook"]: record for record in records.values()}
+    parameters = {name: value for each in steps.values() for name, value in each["key"]["parameters"].items()}
     digest = read_json(folder / "data" / "report.json").get("digest")
     value = {
         "run": folder.name,
         "profile": profile,
         "parameters": parameters,
         "seeds": [parameters.get("seed", 0) + i for i in range(parameters.get("n_seeds", 1))],
-        "dataset": data and {"name": parameters["data"], "digest": digest},
+        "dataset": {"name": parameters["data"], "digest": digest} if "data" in parameters else None,
         "versions": versions(),
-        **_code(records),
+        **_code(steps),
         "python": platform.python_version(),
         "platform": platform.platform(),
         "cores": len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count(),
-        "seconds": round(sum(record["seconds"] for record in records.values()), 1),
-        "steps": records,
+        "seconds": round(sum(each["seconds"] for each in steps.values()), 1),
+        "steps": steps,
     }
-    write_json(folder / "provenance.json", portable(value))
+    return portable(value)
 
 
 def _code(records: Mapping[str, Mapping]) -> dict:
@@ -57,12 +50,13 @@ def _code(records: Mapping[str, Mapping]) -> dict:
     return {"commit": last.get("commit"), "dirty": any(record.get("dirty") for record in records.values())}
 
 
-def code_state() -> dict:
-    """Return the `commit` of the code and whether a file in git was changed after it (`dirty`).
+def code_state(folder: Path) -> dict:
+    """Return the `commit` of the code in `folder` and whether a file in git was changed after it (`dirty`).
 
     Both are None outside a git checkout.
     """
-    commit, changed = _git("rev-parse", "HEAD"), _git("status", "--porcelain", "--untracked-files=no")
+    commit = _git(folder, "rev-parse", "HEAD")
+    changed = _git(folder, "status", "--porcelain", "--untracked-files=no")
     return {"commit": commit, "dirty": None if commit is None or changed is None else bool(changed)}
 
 
@@ -108,9 +102,9 @@ def versions() -> dict[str, str]:
     return found
 
 
-def _git(*arguments: str) -> str | None:
+def _git(folder: Path, *arguments: str) -> str | None:
     try:
-        done = subprocess.run(["git", *arguments], cwd=root(), capture_output=True, timeout=20)
+        done = subprocess.run(["git", *arguments], cwd=folder, capture_output=True, timeout=20)
     except (OSError, subprocess.TimeoutExpired):
         return None
     return os.fsdecode(done.stdout.strip()) if done.returncode == 0 else None
@@ -124,40 +118,3 @@ def read(folder: Path) -> dict:
             f"run: expected a finished run in {folder}, got no provenance.json: emolib run makes one"
         )
     return value
-
-
-MOST = 6  # reasons shown for one notebook; provenance.json has all
-
-
-def provenance_markdown(folder: Path) -> str:
-    """Return a Markdown table of the run's steps: notebook, why it ran, what it wrote, when, for how long."""
-    from emolib.report.wording import code, duration, escape, pipe_table
-
-    rows = []
-    for notebook, record in read(folder)["steps"].items():
-        why = "; ".join(record["why"][:MOST]) + (
-            f"; and {len(record['why']) - MOST} more" if len(record["why"]) > MOST else ""
-        )
-        why += " (interrupted and resumed)" if record.get("resumed") else ""
-        files = ", ".join(
-            f"{code(name)} {code(digest[:8])}"
-            for name, digest in record["outputs"].items()
-            if "/" not in name
-        )
-        started = _minute(record["started"])
-        rows.append((escape(notebook), escape(why), files, started, duration(record["seconds"])))
-    header = ("Notebook", "Why it ran", "What it wrote", "Started", "Took")
-    return pipe_table(header, rows, left=3, missing="No notebook of this run has finished yet.")
-
-
-def _minute(stamp: str) -> str:
-    """Return a time of provenance.json for people: '2026-11-22 16:44 UTC'."""
-    return f"{datetime.fromisoformat(stamp).astimezone(UTC):%Y-%m-%d %H:%M} UTC"
-
-
-def versions_markdown(folder: Path) -> str:
-    """Return a Markdown table of the packages of the run."""
-    from emolib.report.wording import escape, pipe_table
-
-    rows = [(escape(package), escape(version)) for package, version in read(folder)["versions"].items()]
-    return pipe_table(("Package", "Version"), rows, left=2, missing="No package's version is recorded.")

@@ -3,51 +3,53 @@
 `runs/<name>/<part>` appears whole or not at all: a notebook works in `runs/<name>/.<part>.partial` and
 `Run.finish` swaps it in. Each part carries key.json: what it was made from, when, why, at which commit, and
 the digest of every file in it, its figures too; emolib.workflow.provenance puts them together. What makes a
-part stale is emolib.workflow.freshness's business, when to run a notebook emolib.workflow.pipeline's.
+part stale is emolib.workflow.stale's business, when to run a notebook emolib.workflow.pipeline's.
 """
 
 import contextlib
-import errno
 import hashlib
-import json
 import os
 import shutil
+import sys
 import time
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
-from emolib.files import write_json, write_text
-from emolib.workflow.dependencies import PACKAGE, sha
-from emolib.workflow.parameters import ALL, Parameters
-
-try:
-    import fcntl
-except ImportError:  # Windows
-    fcntl = None
-    import msvcrt
+from emolib.environment.code import PACKAGE, sha
+from emolib.environment.locks import unlock
+from emolib.files import read_json, write_json
+from emolib.workflow import provenance
+from emolib.workflow.parameters import Parameters
 
 RECORD = "key.json"
 FIGURES = "figures"  # folder in a part
+MACHINERY = ("workflow", "environment", "cli")  # decide when and how a notebook runs, not what it computes
 
 
 @dataclass(frozen=True)
 class Step:
-    """What a notebook makes and the parts it reads."""
+    """What a notebook makes, the parts it reads, and what else its part depends on.
+
+    `code` are packages and modules of emolib, each with all below it; `libraries` are names in
+    requirements.txt; `tables` are files under benchmarks/.
+    """
 
     part: str
     reads: tuple[str, ...]
+    code: tuple[str, ...]
+    libraries: tuple[str, ...]
+    tables: tuple[str, ...] = ()
 
-
-NOTEBOOKS: dict[str, Step] = dict(zip(ALL, (
-    Step("data", ()),
-    Step("baseline", ("data",)),
-    Step("search", ("data", "baseline")),
-    Step("embedded", ("data", "baseline", "search")),
-    Step("saliency", ("data", "baseline", "search")),
-), strict=True))  # fmt: skip
-MAKER = {step.part: notebook for notebook, step in NOTEBOOKS.items()}
+    def undeclared(self, loaded: Iterable[str]) -> list[str]:
+        """The modules of emolib among `loaded` (names as in sys.modules) that are not in `code`."""
+        known = [f"{name}." for name in (*self.code, *MACHINERY)]
+        inside = [name.removeprefix("emolib.") for name in loaded if name.startswith("emolib.")]
+        return sorted(
+            name for name in inside
+            if not any(f"{name}.".startswith(each) or each.startswith(f"{name}.") for each in known)
+        )  # fmt: skip
 
 
 def lock_paths(folder: Path, part: str) -> tuple[Path, Path]:
@@ -55,10 +57,6 @@ def lock_paths(folder: Path, part: str) -> tuple[Path, Path]:
     that makes it).
     """
     return folder / ".lock", folder / f".{part}.lock"
-
-
-class LockError(RuntimeError):
-    """Another process is working in the run's folder."""
 
 
 def project() -> Path | None:
@@ -106,76 +104,6 @@ def shown_run() -> Path:
     if not shown:
         raise ValueError("book/generated: expected a finished run, got none: emolib run makes one")
     return run_folder(shown)
-
-
-def read_json(path: Path) -> dict:
-    """Return the object in `path`, or {} if there is none or it cannot be read (what depends on it is then
-    made anew).
-    """
-    try:
-        value = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return value if isinstance(value, dict) else {}
-
-
-_held: dict[Path, object] = {}
-
-
-def lock(path: Path, *, wait: float = 0.0) -> bool:
-    """Take `path` for this process, trying for `wait` seconds; the system lets go when the process dies.
-
-    Returns False if this process had it already. Raises LockError naming the holder; ValueError if `path`
-    cannot be written or its disk knows no locks.
-    """
-    if path in _held:
-        return False
-    holder, until = path.with_name(path.name + ".holder"), time.monotonic() + wait
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        file = path.open("a+")
-    except OSError as problem:
-        raise _unusable(path, problem) from problem
-    while not _try_lock(file):
-        if time.monotonic() >= until:
-            file.close()
-            who = holder.read_text(encoding="utf-8") if holder.is_file() else "another process"
-            raise LockError(
-                f"{path.parent} is in use by {who}: wait for it, or use another folder (-p run NAME)"
-            )
-        time.sleep(0.2)
-    write_text(holder, f"process {os.getpid()} since {datetime.now():%Y-%m-%d %H:%M:%S}")
-    _held[path] = file
-    return True
-
-
-def unlock(path: Path) -> None:
-    """Let go of `path`, if this process has it."""
-    if file := _held.pop(path, None):
-        path.with_name(path.name + ".holder").unlink(missing_ok=True)
-        file.close()
-
-
-def _unusable(path: Path, problem: OSError) -> ValueError:
-    return ValueError(
-        f"{path.parent}: expected a folder that can be written and locked, got {problem.strerror!r}: "
-        "take one on another disk (for runs: EMOLIB_RUNS)"
-    )
-
-
-def _try_lock(file) -> bool:
-    try:
-        if fcntl:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        else:
-            file.seek(0)
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-    except OSError as problem:
-        if problem.errno in (errno.EAGAIN, errno.EACCES, errno.EDEADLK):  # others hold it
-            return False
-        file.close()
-        raise _unusable(Path(file.name), problem) from problem
-    return True
 
 
 class Digests:
@@ -253,10 +181,17 @@ def sweep(folder: Path) -> None:
             left.unlink(missing_ok=True)
 
 
+def records(folder: Path) -> dict[str, dict]:
+    """{part: its key.json} of the finished parts of the run in `folder`, in the order they were begun."""
+    found = {path.parent.name: read_json(path) for path in folder.glob(f"[!.]*/{RECORD}")}
+    finished = {part: record for part, record in found.items() if "outputs" in record}
+    return dict(sorted(finished.items(), key=lambda item: item[1]["notebook"]))
+
+
 def figure_files(folder: Path) -> dict[str, Path]:
     """Return {name: file} of the figures that the finished parts of the run in `folder` hold."""
-    found = [p for step in NOTEBOOKS.values() for p in sorted((folder / step.part / FIGURES).glob("*"))]
-    return {p.name: p for p in found if p.suffix in (".svg", ".png", ".txt")}
+    found = [path for part in records(folder) for path in sorted((folder / part / FIGURES).glob("*"))]
+    return {path.name: path for path in found if path.suffix in (".svg", ".png", ".txt")}
 
 
 class Run:
@@ -265,12 +200,12 @@ class Run:
     `parameters` are the notebook's own, validated.
     """
 
-    def __init__(self, notebook: str, folder: Path, parameters: Parameters, record: dict, *, keep: bool):
-        self.notebook, self.folder, self.parameters = notebook, folder, parameters
-        self.name, self.part, self.keep = folder.name, NOTEBOOKS[notebook].part, keep
-        self.work = (
-            folder / f".{self.part}.partial"
-        )  # may hold what an interrupted pass with the same key left
+    def __init__(
+        self, notebook: str, step: Step, folder: Path, parameters: Parameters, record: dict, *, keep: bool
+    ):
+        self.notebook, self.step, self.folder, self.parameters = notebook, step, folder, parameters
+        self.name, self.part, self.keep = folder.name, step.part, keep
+        self.work = folder / f".{self.part}.partial"  # may hold what an interrupted pass of this key left
         self.figures = self.work / FIGURES
         self._record, self._start = record, time.monotonic()
 
@@ -279,21 +214,24 @@ class Run:
 
         Raises ValueError for any other.
         """
-        if part not in NOTEBOOKS[self.notebook].reads:
-            known = ", ".join(NOTEBOOKS[self.notebook].reads) or "nothing"
+        if part not in self.step.reads:
+            known = ", ".join(self.step.reads) or "nothing"
             raise ValueError(
-                f"part: {self.notebook} may read {known} (emolib.workflow.run.NOTEBOOKS), got {part!r}"
+                f"part: {self.notebook} may read {known} (emolib.workflow.stale.NOTEBOOKS), got {part!r}"
             )
         return self.folder / part
 
     def finish(self) -> None:
-        """Publish `work` as the run's part, then write provenance.json and results.csv.
+        """Publish `work` as the run's part, then write provenance.json.
 
         If the notebook ran again with nothing changed (only to show its outputs), the part it made before
-        stays as it is.
+        stays as it is. Raises ValueError if the notebook has loaded code of emolib that it does not declare.
         """
-        from emolib.workflow import freshness, provenance
-
+        if hidden := self.step.undeclared(list(sys.modules)):
+            raise ValueError(
+                f"{self.notebook}: expected emolib.workflow.stale.NOTEBOOKS to name all code of emolib that "
+                f"it loads, got none of {', '.join(hidden)}"
+            )
         if self.keep:
             shutil.rmtree(self.work)
         else:
@@ -307,7 +245,9 @@ class Run:
             record = self._record | {"seconds": round(time.monotonic() - self._start, 1), "outputs": outputs}
             write_json(self.work / RECORD, record)
             settle(self.folder, self.part)
-        provenance.write(self.folder, profile=self._record["profile"])
-        freshness.refresh_results(self.folder)
+        write_json(
+            self.folder / "provenance.json",
+            provenance.of_run(self.folder, records(self.folder), profile=self._record["profile"]),
+        )
         for path in lock_paths(self.folder, self.part):
             unlock(path)

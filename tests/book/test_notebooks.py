@@ -23,7 +23,7 @@ from emolib.report import results
 from emolib.saliency import measure
 from emolib.saliency.regions import REGIONS, SUMS
 from emolib.search.store import Store
-from emolib.workflow.run import NOTEBOOKS
+from emolib.workflow.stale import NOTEBOOKS
 
 SOURCES = sorted((ROOT / "notebooks").glob("*.ipynb"))
 REFERENCE = {"Baseline AlexNet", "Reduced AlexNet", "Embedded 3-layer"}

@@ -397,7 +397,7 @@ def test_killed_again_and_again_it_fetches_nothing_twice_but_what_was_under_way(
 
 
 def test_two_at_once_are_refused(tmp_path, server, capsys):
-    from emolib.workflow.run import lock, unlock
+    from emolib.environment.locks import lock, unlock
 
     (tmp_path / "out").mkdir()
     held = subprocess.Popen(

@@ -13,7 +13,7 @@ from conftest import ROOT
 
 from emolib.cli.main import main
 from emolib.report import handout
-from emolib.workflow.run import NOTEBOOKS
+from emolib.workflow.stale import NOTEBOOKS
 
 CHAPTERS = ["book/poster.md", *(f"notebooks/{name}.ipynb" for name in NOTEBOOKS)]
 WIDTH = 73  # columns of code that a page shows without scrolling, on a desk

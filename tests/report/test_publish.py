@@ -11,7 +11,7 @@ from emolib.data.dataset import Dataset
 from emolib.networks.poster_networks import EMBEDDED
 from emolib.report import facts, results
 from emolib.report.publish import FILES, MAP_SIZE, publish
-from emolib.workflow.run import NOTEBOOKS
+from emolib.workflow.stale import NOTEBOOKS
 
 # ruff: noqa: F811 (pytest passes the fixture under its own name)
 

@@ -16,11 +16,15 @@ from pathlib import Path
 
 import nbformat
 import pytest
-from small_project import BODY, COUNT, LAZY, REPO, STUB, execute_here, make_project, write_notebook  # noqa: F401
+from small_project import REPO, execute_here, make_project, write_notebook  # noqa: F401
 
-from emolib.workflow import dependencies, freshness, notebook, parameters, pipeline, provenance
+from emolib.environment import code
+from emolib.environment.locks import LockError, lock, unlock
+from emolib.files import read_json
+from emolib.training import cache
+from emolib.workflow import notebook, parameters, pipeline, provenance, stale
 from emolib.workflow.parameters import ParameterError
-from emolib.workflow.run import Digests, LockError, Run, lock, lock_paths, read_json, settle, unlock
+from emolib.workflow.run import Digests, Run, lock_paths, settle
 
 
 def run(project, **options):
@@ -52,22 +56,48 @@ def test_a_check_of_an_unchanged_run_writes_nothing_into_the_book(project):
     assert {p: p.stat().st_mtime_ns for p in (project / "book/generated").glob("*.ipynb")} == before
 
 
+ALL_FIVE = ["01", "02", "03", "04", "05"]
+
+
+def append(name, text="X = 2\n"):
+    """Add a line to a file of the project."""
+
+    def edit(project):
+        with (project / name).open("a", encoding="utf-8") as file:
+            file.write(text)
+
+    return edit
+
+
+def replace(name, old, new):
+    def edit(project):
+        text = (project / name).read_text(encoding="utf-8")
+        assert old in text
+        (project / name).write_text(text.replace(old, new, 1), encoding="utf-8")
+
+    return edit
+
+
 @pytest.mark.parametrize(
     ("edit", "ran", "why"),
     [
-        (lambda p: (p / "emolib/networks/build.py").write_text("X = 2\n"), ["02"],
-         "02_baseline: emolib/networks/build.py changed"),
-        (lambda p: (p / "emolib/training/loop.py").write_text(""), ["02"],
-         "02_baseline: emolib/networks/build.py no longer used; emolib/training/loop.py changed"),
-        (lambda p: (p / "emolib/cli/main.py").write_text("Y = 1"), [], "fresh"),
-        (lambda p: (p / "emolib/workflow/pipeline.py").write_text("Y = 1"), [], "fresh"),
-        (lambda p: (p / "emolib/unused.py").write_text("Y = 1"), [], "fresh"),
-        (lambda p: (p / "requirements.txt").write_text("numpy==2\n"), ["01", "02", "03", "04", "05"],
-         "requirements.txt changed"),
+        (append("emolib/networks/cost.py"), ALL_FIVE, "02_baseline: emolib/networks/cost.py changed"),
+        (append("emolib/search/confirm.py"), ["03"], "03_meta_search: emolib/search/confirm.py changed"),
+        (append("emolib/embedded/codegen/templates/pool.c", "/* */\n"), ["04"], "templates/pool.c changed"),
+        (append("emolib/saliency/methods.py"), ["05"], "emolib/saliency/methods.py changed"),
+        (append("emolib/data/sources/download.py"), ["01"], "emolib/data/sources/download.py changed"),
+        (append("emolib/labels/templates/page.js", "//\n"), ["01"], "labels/templates/page.js changed"),
+        (append("emolib/networks/cost.py", "# a comment\n"), [], "fresh"),
+        (replace("emolib/networks/cost.py", '"""', '"""Also: '), [], "fresh"),
+        (append("emolib/cli/main.py"), [], "fresh"),
+        (append("emolib/workflow/pipeline.py"), [], "fresh"),
+        (append("emolib/report/publish.py"), [], "fresh"),
+        (replace("requirements.txt", "numpy==1", "numpy==2"), ALL_FIVE, "numpy: 1 -> 2"),
+        (replace("requirements.txt", "cleanlab==2", "cleanlab==3"), ["01"], "cleanlab: 2 -> 3"),
+        (append("requirements.txt", "somebody-elses==3\n"), [], "fresh"),
         (lambda p: write_notebook(p, "04_embedded_export", body="pass"), ["04"],
          "code in the notebook changed"),
-        (lambda p: write_notebook(p, "02_baseline", imports="import emolib.data"), ["02"],
-         "templates/face.txt now used"),
+        (lambda p: write_notebook(p, "04_embedded_export", body="# a comment"), [], "fresh"),
         (lambda p: (p / "runs/quick/search/out.txt").write_text("x"), ["03"],
          "search/out.txt was changed by hand"),
         (lambda p: (p / "runs/quick/search/out.txt").unlink(), ["03"], "search/out.txt is missing"),
@@ -85,18 +115,46 @@ def test_what_changed_decides_what_runs_and_is_named(project, edit, ran, why):
     assert run(project)[0] == []
 
 
-def test_a_benchmarks_table_that_a_notebook_names_decides_too(project):
-    write_notebook(project, "05_saliency", body="'benchmarks/peers/table.csv'")
+def test_a_table_of_benchmarks_that_a_notebook_shows_decides_too(project):
     run(project)
-    (project / "benchmarks/peers").mkdir(parents=True)
-    table = project / "benchmarks/peers/table.csv"
-    table.write_text("a\n1\n")
-    ran, said = run(project)
-    assert ran == ["05"] and "benchmarks/peers/table.csv now used" in said
-    table.write_text("a\n2\n")
-    ran, said = run(project)
-    assert ran == ["05"] and "benchmarks/peers/table.csv changed" in said
+    table = project / "benchmarks/eyes/marked.csv"
+    for content, why in (("a\n1\n", "now used"), ("a\n2\n", "changed")):
+        table.parent.mkdir(parents=True, exist_ok=True)
+        table.write_text(content)
+        ran, said = run(project)
+        assert ran == ["05"] and f"benchmarks/eyes/marked.csv {why}" in said
     assert run(project)[0] == []
+
+
+def test_what_costs_a_training(project):
+    def code():
+        cache.code_and_libraries.cache_clear()
+        return cache.code_and_libraries()
+
+    before = code()
+    for name in ("data/sources/download.py", "data/preprocess.py", "labels/label_page.py", "search/runner.py",
+                 "embedded/codegen/c99.py", "report/results.py", "files.py"):  # fmt: skip
+        append(f"emolib/{name}")(project)
+    assert code() == before
+    for name in ("networks/spec.py", "training/loop.py", "data/augment.py"):
+        append(f"emolib/{name}")(project)
+        assert code() != before
+        before = code()
+    cache.code_and_libraries.cache_clear()
+
+
+def test_a_chapter_names_all_code_that_it_loads(tmp_path):
+    step = stale.NOTEBOOKS["02_baseline"]
+    assert (
+        step.undeclared(["emolib", "emolib.data", "emolib.data.dataset", "emolib.networks.cost", "numpy"])
+        == []
+    )
+    assert step.undeclared(["emolib.search.runner", "emolib.search"]) == ["search", "search.runner"]
+    for each in stale.NOTEBOOKS.values():
+        assert each.undeclared(f"emolib.{name}" for name in each.code) == []
+        code.digests(*each.code)  # each is there
+    with pytest.raises(ValueError, match="got 'nowhere'"):
+        code.digests("nowhere")
 
 
 def test_a_changed_parameter_reruns_what_takes_it_and_what_reads_the_result(project):
@@ -246,27 +304,7 @@ def test_provenance_says_what_made_the_run(project):
     assert value["dataset"]["name"] == "synthetic" and value["versions"]["papermill"] and value["cores"] >= 1
     assert value["steps"]["02_baseline"]["why"] == ["not made yet"]
     assert set(value["steps"]["02_baseline"]["outputs"]) == {"out.txt"}
-    table = provenance.provenance_markdown(project / "runs/quick")
-    assert len(table.splitlines()) == 7 and r"| 05\_saliency | not made yet | `out.txt` `" in table
-    versions = provenance.versions_markdown(project / "runs/quick")
-    assert "| papermill |" in versions and "profile" not in versions and "seeds" not in versions
-
-
-def test_the_table_of_steps_reads_well(tmp_path):
-    record = {"key": {}, "why": ["not made yet"], "outputs": {"a.csv": "1" * 64, "models/b": "2" * 64}}
-    steps = {
-        "01_data": record | {"started": "2026-11-22 23:44:59+0100", "seconds": 154.2},
-        "02_baseline": record | {"started": "2026-11-22 16:44:59+0000", "seconds": 6600, "resumed": True},
-    }
-    (tmp_path / "provenance.json").write_text(json.dumps({"steps": steps, "versions": {}}))
-    lines = provenance.provenance_markdown(tmp_path).splitlines()
-    assert lines[0] == "| Notebook | Why it ran | What it wrote | Started | Took |"
-    assert lines[2:] == [
-        r"| 01\_data | not made yet | `a.csv` `11111111` | 2026-11-22 22:44 UTC | 2 min 34 s |",
-        r"| 02\_baseline | not made yet (interrupted and resumed) | `a.csv` `11111111` "
-        "| 2026-11-22 16:44 UTC | 1 h 50 min |",
-    ]
-    assert provenance.versions_markdown(tmp_path) == "*No package's version is recorded.*"
+    assert "profile" not in value["versions"]
 
 
 @pytest.mark.parametrize(
@@ -382,32 +420,11 @@ def test_a_swap_cut_short_is_finished_or_undone(tmp_path, moment):
 
 def test_status_names_the_reason_and_what_it_builds_on(project):
     run(project)
-    (project / "emolib/networks/build.py").write_text("X = 3\n")
+    append("emolib/training/loop.py")(project)
     found = pipeline.status("quick", {"n_calibration": 9})
-    assert found["01_data"] == [] and found["02_baseline"] == ["emolib/networks/build.py changed"]
-    assert found["04_embedded_export"][0] == "parameter n_calibration: 200 -> 9"
+    assert found["02_baseline"] == ["emolib/training/loop.py changed", "builds on 01_data"]
+    assert "parameter n_calibration: 200 -> 9" in found["04_embedded_export"]
     assert "builds on 02_baseline" in found["03_meta_search"]
-
-
-def test_relative_and_lazy_imports_are_followed(project):
-    found = dependencies.modules(
-        ["%matplotlib inline\ndef f():\n    from emolib.training.loop import train\n!ls"]
-    )
-    assert set(found) == {"emolib/__init__.py", "emolib/training/loop.py", "emolib/networks/build.py"}
-    assert set(dependencies.modules(["import emolib.cli.main, emolib.workflow.pipeline, numpy"])) == {
-        "emolib/__init__.py"
-    }
-
-
-def test_the_code_that_makes_faces_is_in_the_key_of_the_faces_only(monkeypatch, tmp_path):
-    monkeypatch.chdir(REPO)
-    keys = {
-        name: set(freshness.key(name, parameters.DEFAULTS, tmp_path, Digests(tmp_path))["modules"])
-        for name in ("01_data", "02_baseline")
-    }
-    names = ("drawn/faces", "sources/photos", "split", "preprocess", "drawn/canvas", "drawn/features")
-    assert keys["01_data"] >= {f"emolib/data/{name}.py" for name in names}
-    assert "emolib/data/drawn/scenery.py" not in keys["02_baseline"]
 
 
 def test_what_tensorflow_only_warns_of_is_not_on_a_chapters_page(project):
@@ -474,7 +491,9 @@ def test_begin_refuses_what_is_no_parameter_and_ignores_what_a_kernel_has(projec
 
 def test_a_run_in_use_by_another_process_is_refused_with_its_holder(project):
     path = lock_paths(project / "runs/quick", "data")[0]
-    code = "import sys, pathlib; from emolib.workflow import run as r; r.lock(pathlib.Path(sys.argv[1])); "
+    code = (
+        "import sys, pathlib; from emolib.environment import locks; locks.lock(pathlib.Path(sys.argv[1])); "
+    )
     code += "print('held', flush=True)"
     words, pipe = [sys.executable, "-c", code + "; input()", str(path)], subprocess.PIPE
     with subprocess.Popen(words, stdin=pipe, stdout=pipe, text=True, cwd=REPO) as other:
@@ -513,7 +532,7 @@ def _interruptible() -> None:
 @contextlib.contextmanager
 def command(root: Path, *arguments: str) -> Iterator[subprocess.Popen]:
     """The command line in a process of its own, killed at the end if it has not ended."""
-    code = f"{STUB}\nimport sys; from emolib.cli.main import main; sys.exit(main(sys.argv[1:]))"
+    code = "import sys; from emolib.cli.main import main; sys.exit(main(sys.argv[1:]))"
     words, pipe = [sys.executable, "-c", code, *arguments], subprocess.PIPE
     child = subprocess.Popen(
         words, cwd=root, text=True, stdout=pipe, stderr=pipe, env=os.environ | {"PYTHONPATH": str(REPO)},

@@ -57,7 +57,7 @@ def fetch(csv_file, out, *, limit: int = 0, limits: Limits | None = None, allow:
     """
     from tqdm import tqdm
 
-    from emolib.workflow.run import lock, unlock
+    from emolib.environment.locks import lock, unlock
 
     limits, out = limits or Limits(), Path(out)
     faces, skips = fec_list.faces(csv_file, limit=limit)
