@@ -12,7 +12,7 @@ import numpy as np
 ROOT = Path(__file__).resolve().parents[1]
 CONF = """
 extensions = ["myst_parser", "emolib.report.friend_page.extension"]
-myst_enable_extensions = ["colon_fence", "dollarmath", "substitution"]
+myst_enable_extensions = ["colon_fence", "dollarmath"]
 suppress_warnings = ["myst.xref_missing"]  # of the other pages
 html_theme = "sphinx_book_theme"
 html_logo = html_favicon = "_static/logo.svg"

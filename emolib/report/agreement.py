@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 import pandas as pd
 
-from emolib.report.wording import counted, number
+from emolib.report.filters import counted, number
 from emolib.search.confirm import Confirmation
 
 COLUMNS = ["fingerprint", "short", "full", "full_low", "full_high", "trainings"]

@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from emolib.data.dataset import Dataset
-from emolib.report.wording import count, counted, share
+from emolib.report.filters import count, counted, share
 
 NOT_A_FEELING = (
     "A label says that a face smiles, in somebody's opinion. A smile is not a feeling: people smile out of "

@@ -1,32 +1,23 @@
 """The poster's claims, each with the rule that judges it on a run's numbers.
 
 A rule looks at intervals only: True or False where the whole interval says so, None where it allows both
-readings. Where the network looks is judged in `verdict`.
+readings. Where the network looks is judged in `saliency.verdict`; what is said of a claim is in the pages.
 """
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable
-from dataclasses import dataclass
+from types import SimpleNamespace as Record
 
 import pandas as pd
 
-from emolib import metrics
-from emolib.report import poster as its
-from emolib.report.poster import EMBEDDED, REDUCED, SECONDS_ALLOWED, SHARE_KEPT
-from emolib.report.results import BASELINE, poster
-from emolib.report.tables import above_chance, at
-from emolib.report.wording import DASH, duration, escape, percent, pipe_table, share, value_and_interval
+from emolib.report.poster import SHARE_KEPT
+from emolib.report.results import BASELINE
+from emolib.report.rows import above_chance
 from emolib.saliency.verdict import CLAIMED, DENIED, Verdict, cheeks_and_eyes
-
-UNKNOWN = "not known"
-NO_LOSS = "no loss to speak of: the baseline cannot be told from chance"
-VERDICTS = {True: "replicates", False: "does not replicate", None: "cannot be told"}
 
 
 def not_(holds: bool | None) -> bool | None:
-    """The opposite; what cannot be told stays so."""
+    """The opposite; what is inconclusive stays so."""
     return None if holds is None else not holds
 
 
@@ -35,47 +26,12 @@ def all_of(*parts: bool | None) -> bool | None:
     return False if False in parts else None if None in parts else True
 
 
-def delta_interval(row: pd.Series, baseline_auc: float) -> tuple[float, float]:
-    """The AUC interval of `row` as losses against the baseline's AUC, relative to chance.
-
-    The baseline's own error is left out: both networks see the same faces, so most of it is common to both.
-    Without a baseline above chance there is no loss to speak of.
-    """
-    if not baseline_auc > 0.5:
-        return math.nan, math.nan
-    return metrics.delta_auc(row["auc_low"], baseline_auc), metrics.delta_auc(row["auc_high"], baseline_auc)
-
-
-def loses_at_most(low: float, high: float, allowed: float) -> bool | None:
-    """Is the loss no more than `allowed` (0.2), going by the interval `low` to `high` of delta AUC?"""
-    limit = -allowed - 1e-9  # an interval that ends on the limit meets it, whatever the last bit
-    return True if low >= limit else False if high < limit else None
-
-
-def _base(rows: pd.DataFrame, split: str) -> float:
-    """The baseline's AUC on `split` if its interval lies above chance, else unknown."""
-    row = at(rows, BASELINE, split)
-    return row["auc"] if above_chance(row) else math.nan
-
-
-def keeps_quality(rows: pd.DataFrame, model: str, split: str) -> bool | None:
-    """Does `model` meet the poster's quality target on `split`?"""
-    return loses_at_most(*delta_interval(at(rows, model, split), _base(rows, split)), 1 - SHARE_KEPT)
-
-
-def good_on_validation_only(rows: pd.DataFrame) -> bool | None:
-    """Does the 3-layer network meet the quality target on validation and miss it on test?"""
-    return all_of(keeps_quality(rows, EMBEDDED, "val"), not_(keeps_quality(rows, EMBEDDED, "test")))
-
-
-def none_meets_both(rows: pd.DataFrame) -> bool | None:
-    """Does every network that meets the speed target miss the quality target on test?
-
-    None if no network is that fast, or if there is no baseline to compare with: then the run has nothing to
-    say on it.
-    """
-    fast = rows[(rows["split"] == "test") & (rows["est_runtime_s"] <= SECONDS_ALLOWED)]["model"]
-    return all_of(*(not_(keeps_quality(rows, model, "test")) for model in fast)) if len(fast) else None
+def keeps(row: Record, least: float = SHARE_KEPT) -> bool | None:
+    """Does a network keep at least the share `least` of the baseline's quality, by its whole interval?"""
+    least -= 1e-9  # an interval that ends on the limit meets it, whatever the last bit
+    if row.kept_low is None or row.kept_high is None:
+        return None
+    return True if row.kept_low >= least else False if row.kept_high < least else None
 
 
 def looks(regions: pd.DataFrame, *, model: str = BASELINE, method: str = "SmoothGrad") -> Verdict | None:
@@ -84,92 +40,20 @@ def looks(regions: pd.DataFrame, *, model: str = BASELINE, method: str = "Smooth
     return cheeks_and_eyes(part) if {*CLAIMED, DENIED} <= set(part["region"]) else None
 
 
-def attends_as_claimed(rows: pd.DataFrame, regions: pd.DataFrame) -> bool | None:
-    """Does the baseline look most at cheeks and eyes, rarely at the mouth?
+def judged(run: Record, seen: Verdict | None) -> dict[str, bool | None]:
+    """Does each of the poster's claims hold in `run` (its numbers; `seen` is what `looks` gives)?
 
-    None if it cannot be told from chance: where a network looks that sees nothing tells nothing.
+    - small_enough: the middle network keeps what it has to;
+    - fails_on_test: the smallest keeps it on validation and not on test;
+    - none_meets_both: every network within the second misses the quality target on test; None if no network
+      is that fast: then the run has nothing to say on it;
+    - looks: most at cheeks and eyes, rarely at the mouth; None if the baseline is not above chance: where
+      a network looks that sees nothing tells nothing.
     """
-    seen = looks(regions)
-    return seen.replicates if seen and above_chance(at(rows, BASELINE, "test")) else None
-
-
-def _delta(rows: pd.DataFrame, model: str, split: str) -> str:
-    """The loss of `model` with its interval; in words where there is no baseline to lose from."""
-    row, base = at(rows, model, split), at(rows, BASELINE, split)
-    if pd.isna(row["auc"]) or pd.isna(base["auc"]):
-        return DASH
-    if not above_chance(base):
-        return NO_LOSS
-    return value_and_interval(row["delta_auc"], *delta_interval(row, base["auc"]), words=percent)
-
-
-def _both_splits(rows: pd.DataFrame, model: str) -> str:
-    val, test = (_delta(rows, model, split) for split in ("val", "test"))
-    if val == test:  # both unknown, or the same words
-        return val
-    return f"validation: {UNKNOWN if val == DASH else val}; test: {UNKNOWN if test == DASH else test}"
-
-
-def _best_fast(rows: pd.DataFrame) -> str:
-    test = rows[rows["split"] == "test"]
-    fast = test[test["est_runtime_s"] <= SECONDS_ALLOWED]
-    if fast.empty:
-        return DASH if test.empty else "none needs a second or less"
-    best = fast.sort_values("auc").iloc[-1]
-    seconds, loss = duration(best["est_runtime_s"]), _delta(rows, best["model"], "test")
-    return f"{escape(best['model'])}: {seconds}, {UNKNOWN if loss == DASH else loss}"
-
-
-def _first(regions: pd.DataFrame) -> str:
-    seen = looks(regions)
-    return DASH if seen is None else f"{escape(seen.order[0])} first, then {escape(seen.order[1])}"
-
-
-@dataclass(frozen=True)
-class Claim:
-    """A claim of the poster: in words, what a run has to say on it, and the rule that judges it."""
-
-    says: str
-    shown: Callable[[pd.DataFrame, pd.DataFrame], str]
-    holds: Callable[[pd.DataFrame, pd.DataFrame], bool | None]
-
-
-def claims() -> tuple[Claim, ...]:
-    """The poster's claims; `shown` and `holds` take a run's results rows and its saliency by region."""
-    said, small = its.words(), at(poster(), EMBEDDED, "test")
-    return (
-        Claim(
-            f"a network with {said['reduced_fewer']} fewer FLOPs loses no more than {said['worst_loss']}",
-            lambda rows, regions: _delta(rows, REDUCED, "test"),
-            lambda rows, regions: keeps_quality(rows, REDUCED, "test"),
-        ),
-        Claim(
-            f"the 3-layer network does well on validation ({said['embedded_val_delta']}) and badly on test "
-            f"({said['embedded_test_delta']})",
-            lambda rows, regions: _both_splits(rows, EMBEDDED),
-            lambda rows, regions: good_on_validation_only(rows),
-        ),
-        Claim(
-            "no network is both fast and good enough: the smallest takes "
-            f"{duration(small['est_runtime_s'])} and loses {share(-small['delta_auc'])}",
-            lambda rows, regions: _best_fast(rows),
-            lambda rows, regions: none_meets_both(rows),
-        ),
-        Claim(
-            "the network looks most at cheeks and eyes, rarely at the mouth",
-            lambda rows, regions: _first(regions),
-            attends_as_claimed,
-        ),
-    )
-
-
-def replication_table(
-    published: tuple[pd.DataFrame, pd.DataFrame], this: tuple[pd.DataFrame, pd.DataFrame]
-) -> str:
-    """Each claim; of both runs (results rows, saliency by region) what they show of it, and the verdict."""
-    cells = [
-        (c.says, *(cell for run in (published, this) for cell in (c.shown(*run), VERDICTS[c.holds(*run)])))
-        for c in claims()
-    ]
-    header = ("The poster says", "Published run", "Verdict", "This run", "Verdict")
-    return pipe_table(header, cells, left=5, missing="None.")
+    fast = [row for row in run.rows if row.split == "test" and row.fast]
+    return {
+        "small_enough": keeps(run.reduced.test),
+        "fails_on_test": all_of(keeps(run.embedded.val), not_(keeps(run.embedded.test))),
+        "none_meets_both": all_of(*(not_(keeps(row)) for row in fast)) if fast else None,
+        "looks": seen.replicates if seen and above_chance(run.baseline.test) else None,
+    }

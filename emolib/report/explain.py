@@ -12,7 +12,7 @@ import pandas as pd
 
 from emolib.networks.cost import cost
 from emolib.networks.spec import ModelSpec
-from emolib.report.wording import listed
+from emolib.report.filters import listed
 from emolib.search.reductions import space
 from emolib.search.strategies.base import THEN
 

@@ -12,10 +12,9 @@ from string import Template
 
 import pandas as pd
 
-from emolib.report.answers import near_duplicates_sentence, training_sentence
 from emolib.report.cards import CARDS, NOT_A_FEELING, NOT_FOR, OWN
+from emolib.report.filters import count, counted, interval, number, pipe_table, share, value_and_interval
 from emolib.report.results import COLUMNS
-from emolib.report.wording import count, counted, interval, number, pipe_table, share, value_and_interval
 
 
 def card(
@@ -56,8 +55,8 @@ def card(
             *(noise.get(name) for name in ("estimate", "low", "high")), words="{:.1%}".format
         ),
         "method": noise.get("method", "by an unknown method"),
-        "training": training_sentence(provenance),
-        "near_duplicates": near_duplicates_sentence(provenance, {}),
+        "training": _training(provenance),
+        "near_duplicates": _near_duplicates(provenance),
         "data_card": pipe_table(("About the source", ""), list(known.items()), left=2, missing=""),
         "digest": (provenance.get("dataset") or {}).get("digest"),
         "auc_int8": number(report.get("auc_int8"), digits=3),
@@ -71,6 +70,31 @@ def card(
     return Template((files("emolib.report") / "model_card.md.in").read_text(encoding="utf-8")).substitute(
         values
     )
+
+
+def _training(provenance: Mapping) -> str:
+    """Whether the friends were trained as long as the networks that they are measured against."""
+    given = provenance.get("parameters") or {}
+    epochs, friend = given.get("epochs"), given.get("friend_epochs")
+    if not epochs or not friend:
+        return "How long the networks were trained is not recorded."
+    if epochs == friend:
+        return f"All networks were trained for {counted(epochs, 'pass', 'passes')} over the faces."
+    return (
+        f"The friends were trained for {counted(friend, 'pass', 'passes')} over the faces, the baseline and "
+        f"the poster's cuts for {epochs}: what a friend keeps, it keeps with "
+        f"{'longer' if friend > epochs else 'shorter'} training."
+    )
+
+
+def _near_duplicates(provenance: Mapping) -> str:
+    """Whether pictures that are nearly the same were kept on one side of the split."""
+    joined = (provenance.get("parameters") or {}).get("near_duplicates")
+    if joined is None:
+        return "Whether it kept near-duplicates on one side of the split is not recorded."
+    if joined:
+        return "The run kept near-duplicates on one side of the split."
+    return "The run did not keep near-duplicates on one side of the split, only exact copies out of it."
 
 
 def _quality(rows: pd.DataFrame, int8: str) -> str:

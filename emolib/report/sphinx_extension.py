@@ -3,8 +3,8 @@ as MathML, and completes the pages: figures as files, a description, buttons tha
 
 Environment: EMOLIB_PROFILE (default quick), EMOLIB_RUN (default: the profile's name), EMOLIB_RUNS (where runs
 lie), EMOLIB_SKIP_RUN=1 to render what book/generated holds, and EMOLIB_REPOSITORY (see `repository`).
-Pages get every number as `{{ name }}` from facts.facts, and `{{ provenance_table }}`,
-`{{ versions_table }}`. MathML is drawn by the browser itself: no script, no other host.
+The pages are templates (`pages`) that read the numbers of `numbers`. MathML is drawn by the browser itself:
+no script, no other host.
 """
 
 import html
@@ -22,6 +22,8 @@ from sphinx.errors import ExtensionError
 from sphinx.util import logging
 from sphinx.util.math import get_node_equation_number
 
+from emolib.report.pages import one_line
+
 _LINES = re.compile(r"\\(begin|end)\{(?:align|aligned|split|gather|gathered|eqnarray)\*?\}")
 _PARAMETERS = re.compile(r'<dl>\s*((?:<dd><em class="sig-param">(?:(?!</dd>).)*</dd>\s*)+)</dl>', re.S)
 _DD, _LI = re.compile("<(/?)dd>"), r"<\1li>"
@@ -29,7 +31,7 @@ UNFINISHED = ".unfinished"  # in the folder of the pages, while they are being w
 logger = logging.getLogger(__name__)
 
 
-def _shown_run(app: Sphinx) -> Path:
+def _shown_run() -> Path:
     """Return the folder of the run that book/generated shows, made or brought up to date first unless told
     not to.
     """
@@ -50,15 +52,11 @@ def _shown_run(app: Sphinx) -> Path:
     return folder
 
 
-def _prepare(app: Sphinx, config: Config) -> None:
-    """Run the pipeline and set the pages' substitutions, before MyST reads its configuration.
+def _make_run(app: Sphinx, config: Config) -> None:
+    """Make or bring up to date what the book shows, before anything is read."""
+    from emolib.workflow import provenance
 
-    What went wrong ends the build in one line: jupyter-book would print an exception three times.
-    """
-    from emolib.report.facts import facts
-    from emolib.workflow import pipeline, provenance
-
-    try:
+    with one_line():
         if sys.flags.optimize > 1:
             raise ValueError("PYTHONOPTIMIZE: expected less than 2, which leaves the reference without words")
         unfinished = Path(app.outdir) / UNFINISHED
@@ -66,15 +64,16 @@ def _prepare(app: Sphinx, config: Config) -> None:
             shutil.rmtree(app.doctreedir, ignore_errors=True)
         unfinished.parent.mkdir(parents=True, exist_ok=True)
         unfinished.touch()
-        folder = _shown_run(app)
-        words = facts(folder, root=pipeline.root())
-        tables = {
-            "provenance_table": provenance.provenance_markdown(folder),
-            "versions_table": provenance.versions_markdown(folder),
-        }
-    except (ValueError, RuntimeError, OSError) as error:
-        raise SystemExit(f"emolib: {' '.join(str(error).split())}") from error
-    config.myst_substitutions = {**(config.myst_substitutions or {}), **tables, **words}
+        provenance.read(_shown_run())  # is there a whole run?
+
+
+def _numbers(app: Sphinx) -> dict:
+    """What pages may name: the run's numbers, and what they mean."""
+    from emolib.report import numbers
+    from emolib.workflow.run import root, shown_run
+
+    with one_line():
+        return numbers.numbers(shown_run(), root=root()) | {"meanings": numbers.MEANINGS}
 
 
 def _finish(app: Sphinx, exception: Exception | None) -> None:
@@ -186,7 +185,9 @@ def setup(app: Sphinx) -> dict:
     app.setup_extension("sphinx.ext.autodoc")
     app.connect("autodoc-process-signature", _signature)
     app.add_html_math_renderer("mathml", (_visit_inline, None), (_visit_block, None))
-    app.connect("config-inited", _prepare, priority=100)
+    app.setup_extension("emolib.report.pages")
+    app.connect("config-inited", _make_run, priority=100)
+    app.connect("emolib-numbers", _numbers)
     app.connect("config-inited", _add_buttons)
     app.connect("html-page-context", _complete, priority=900)
     app.connect("build-finished", _finish)

@@ -14,7 +14,7 @@ import numpy as np
 import pandas as pd
 
 from emolib import metrics
-from emolib.report.wording import interval, listed, number, value_and_interval
+from emolib.report.filters import interval, listed, number, value_and_interval
 
 if TYPE_CHECKING:
     from emolib.saliency.measure import Look

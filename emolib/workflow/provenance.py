@@ -1,4 +1,4 @@
-"""provenance.json of a run, and the same as tables for the book's status page.
+"""provenance.json of a run.
 
 It is put together from the records (key.json) that the finished parts carry, so it can be written again at
 any time; it adds the machine and the installed versions of the moment. It decides nothing:

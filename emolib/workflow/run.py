@@ -190,7 +190,7 @@ def records(folder: Path) -> dict[str, dict]:
 
 def figure_files(folder: Path) -> dict[str, Path]:
     """Return {name: file} of the figures that the finished parts of the run in `folder` hold."""
-    found = [path for part in records(folder) for path in sorted((folder / part / FIGURES).glob("*"))]
+    found = sorted(folder.glob(f"[!.]*/{FIGURES}/*"))
     return {path.name: path for path in found if path.suffix in (".svg", ".png", ".txt")}
 
 

@@ -28,7 +28,7 @@ LABELS = ("profile", "run")
 
 
 # Of report, every chapter shows figures and tables; the poster's clock of `results` is among the chips.
-_SHOWN = ("report.figures", "report.svg", "report.wording", "report.plots")
+_SHOWN = ("report.figures", "report.svg", "report.filters", "report.plots")
 _RESULTS = ("report.results", "embedded.chips")
 _TRAINED = ("data.dataset", "data.picture_file", "data.augment", "networks", "training", "metrics", "files")
 _NUMBERS = ("numpy", "pandas", "scikit-learn", "opencv-python-headless", "matplotlib")
@@ -37,7 +37,7 @@ _KERAS = ("keras", "tensorflow", "tensorflow-cpu")
 NOTEBOOKS = {
     "01_data": Step(
         part="data", reads=(),
-        code=(*_TRAINED, "data", "labels", *_SHOWN, *_RESULTS, "report.cards", "report.tables",
+        code=(*_TRAINED, "data", "labels", *_SHOWN, *_RESULTS, "report.cards", "report.skips",
               "report.poster"),
         libraries=(*_NUMBERS, *_KERAS, "pillow", "imagehash", "cleanlab", "scipy"),
         tables=("label_noise/table.csv",),
@@ -62,7 +62,7 @@ NOTEBOOKS = {
     ),
     "05_saliency": Step(
         part="saliency", reads=("data", "baseline", "search"),
-        code=(*_TRAINED, "data.drawn", "saliency", *_SHOWN, *_RESULTS),
+        code=(*_TRAINED, "data.drawn", "data.split", "saliency", *_SHOWN, *_RESULTS),
         libraries=(*_NUMBERS, *_KERAS, "tf-keras-vis"),
         tables=("eyes/marked.csv",),
     ),

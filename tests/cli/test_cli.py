@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 import types
+from pathlib import Path
 
 import pytest
 from small_project import REPO
@@ -13,6 +14,7 @@ from emolib.cli import main
 from emolib.environment import streams
 from emolib.report import sphinx_extension
 from emolib.workflow import parameters, provenance
+from emolib.workflow.run import shown_run
 
 # ruff: noqa: F811 (pytest passes the fixture under its own name)
 
@@ -133,49 +135,43 @@ def sphinx(project) -> types.SimpleNamespace:
     return types.SimpleNamespace(outdir=project / "_build/html", doctreedir=project / "_build/.doctrees")
 
 
-def test_pages_of_a_build_that_was_killed_are_all_written_again(project, monkeypatch):
+def shown(project) -> Path:
+    sphinx_extension._make_run(sphinx(project), None)
+    return shown_run()
+
+
+def test_pages_of_a_build_that_was_killed_are_all_written_again(project):
     app = sphinx(project)
-    prepared(project, monkeypatch, {})
+    shown(project)
     app.doctreedir.mkdir()
     sphinx_extension._finish(app, ValueError())  # one that failed
-    prepared(project, monkeypatch, {})
+    shown(project)
     assert not app.doctreedir.exists()
     app.doctreedir.mkdir()
     sphinx_extension._finish(app, None)
     assert not list(app.outdir.iterdir())
-    prepared(project, monkeypatch, {})
+    shown(project)
     assert app.doctreedir.exists()
 
 
-def prepared(project, monkeypatch, facts) -> dict:
-    fake = types.ModuleType("emolib.report.facts")
-    fake.facts = lambda folder, root: facts
-    monkeypatch.setitem(sys.modules, "emolib.report.facts", fake)
-    config = types.SimpleNamespace(myst_substitutions={"kept": "yes"})
-    sphinx_extension._prepare(sphinx(project), config)
-    return config.myst_substitutions
-
-
-def test_the_book_runs_what_is_stale_and_gives_pages_their_numbers(project, monkeypatch):
+def test_the_book_runs_what_is_stale(project, monkeypatch):
     monkeypatch.setenv("EMOLIB_PROFILE", "smoke")
     monkeypatch.setenv("EMOLIB_RUN", "tried")
-    found = prepared(project, monkeypatch, {"auc": "0.91"})
-    assert found["auc"] == "0.91" and found["kept"] == "yes"
-    assert found["provenance_table"] == provenance.provenance_markdown(project / "runs/tried")
-    assert "| papermill |" in found["versions_table"]
+    assert shown(project) == project / "runs/tried"
+    assert provenance.read(project / "runs/tried")["versions"]["papermill"]
     monkeypatch.delenv("EMOLIB_RUN")
     monkeypatch.setenv("EMOLIB_SKIP_RUN", "1")
-    assert prepared(project, monkeypatch, {})["provenance_table"] == found["provenance_table"]
+    assert shown(project) == project / "runs/tried"
 
 
 def test_the_book_says_in_one_line_why_it_cannot_be_built(project, monkeypatch):
     monkeypatch.setenv("EMOLIB_SKIP_RUN", "1")
     with pytest.raises(SystemExit, match="holds no executed notebooks: emolib run makes them"):
-        prepared(project, monkeypatch, {})
+        shown(project)
     monkeypatch.setenv("EMOLIB_SKIP_RUN", "")
     monkeypatch.setenv("EMOLIB_PROFILE", "slow")
     with pytest.raises(SystemExit, match="emolib: profile: no profile 'slow'"):
-        prepared(project, monkeypatch, {})
+        shown(project)
 
 
 def test_math_is_written_as_mathml():

@@ -16,7 +16,7 @@ from small_project import REPO, make_project, write_notebook
 
 from emolib.data.dataset import DataError
 from emolib.data.sources import photos_archive
-from emolib.environment import pinned
+from emolib.environment import locks, pinned
 from emolib.search.store import Store, StoreError
 from emolib.workflow import run
 
@@ -117,9 +117,9 @@ def test_a_disk_without_locks_is_not_one_in_use(tmp_path, monkeypatch, name):
     def flock(*_):
         raise OSError(getattr(errno, name), os.strerror(getattr(errno, name)))
 
-    monkeypatch.setattr(run.fcntl, "flock", flock)
+    monkeypatch.setattr(locks.fcntl, "flock", flock)
     with pytest.raises(ValueError, match=f"{tmp_path}.*lock.*EMOLIB_RUNS"):
-        run.lock(tmp_path / ".lock")
+        locks.lock(tmp_path / ".lock")
 
 
 def test_runs_kept_where_no_folder_can_be(tmp_path, monkeypatch):
@@ -128,7 +128,7 @@ def test_runs_kept_where_no_folder_can_be(tmp_path, monkeypatch):
     with pytest.raises(ValueError, match=f"EMOLIB_RUNS: expected a folder, got the file {tmp_path}/file"):
         run.run_folder("quick")
     with pytest.raises(ValueError, match=f"{tmp_path}/file/quick.*EMOLIB_RUNS"):
-        run.lock(tmp_path / "file" / "quick" / ".lock")
+        locks.lock(tmp_path / "file" / "quick" / ".lock")
     monkeypatch.setenv("EMOLIB_RUNS", "")
     assert run.run_folder("quick") == run.root() / "runs" / "quick"
 
@@ -178,13 +178,15 @@ import hashlib
 import sys
 sys.path.insert(0, TESTS)
 from test_loop import RECIPE, SPEC, toy
-from emolib import figures, plots, training
-weights = training.train(SPEC, toy(), seed=1, **vars(RECIPE)).model.get_weights()
-figure, ax = plots.axes()
+from emolib.report import figures
+from emolib.report.plots import style
+from emolib.training import loop
+weights = loop.train(SPEC, toy(), seed=1, **vars(RECIPE)).model.get_weights()
+figure, ax = style.axes()
 ax.set_title("$x_1$ – %")
 drawn = figures.to_svg(figure)
 text = hashlib.sha256(b"".join(w.tobytes() for w in weights) + drawn.encode()).hexdigest()
-""".replace("TESTS", repr(str(REPO / "tests")))
+""".replace("TESTS", repr(str(REPO / "tests/training")))
 START_UP = "x, print, sum = 5, 3, None\nraise RuntimeError('a start-up file that is broken')\n"
 
 

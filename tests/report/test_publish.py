@@ -9,7 +9,7 @@ import pytest
 from emolib.cli import main
 from emolib.data.dataset import Dataset
 from emolib.networks.poster_networks import EMBEDDED
-from emolib.report import facts, results
+from emolib.report import numbers, results
 from emolib.report.publish import FILES, MAP_SIZE, publish
 from emolib.workflow.stale import NOTEBOOKS
 
@@ -58,7 +58,9 @@ def make_run(folder, *, name="photos"):
     (folder / "search/models" / NETWORK.removeprefix("networks/")).write_bytes(b"weights")
     (folder / "data" / "report.json").write_text(json.dumps({"name": name, "faces": 7870, "people": 3282}))
     (folder / "saliency" / "regions.csv").write_text("model,region\nBaseline AlexNet,mouth\n")
-    (folder / "saliency" / "verdict.json").write_text('{"sentence": "It does not."}')
+    (folder / "saliency" / "verdict.json").write_text(
+        '{"sentence": "It does not.", "methods": {"SmoothGrad": true}}'
+    )
     (folder / "saliency" / "figures").mkdir()
     (folder / "saliency" / "figures" / "saliency-average.svg").write_text("<svg>an average</svg>")
     (folder / "saliency" / "figures" / "saliency-average.txt").write_text("Most at the mouth.")
@@ -75,6 +77,7 @@ def make_run(folder, *, name="photos"):
     old, own = rows("published", "0.900000"), rows("paper", "0.970000")
     (folder / "results.csv").write_text(head + rows("poster", "0.7") + old + own)
     step = {"key": {"parameters": {"data_dir": HERE}}, "why": ["not made yet"], "seconds": 3, "outputs": {}}
+    step["started"] = "2026-11-22 08:00:00+0000"
     how = {"run": "paper", "parameters": {"data_dir": HERE}, "steps": dict.fromkeys(NOTEBOOKS, step)}
     (folder / "provenance.json").write_text(json.dumps(how))
     return folder
@@ -97,13 +100,13 @@ def test_the_numbers_are_published_and_nothing_else(run_dir, tmp_path):
         "model,split,auc,flops,source\n" + rows("poster", "0.7") + rows("paper", "0.970000")
     )
     assert (target / "saliency.csv").read_text() == "model,region\nBaseline AlexNet,mouth\n"
-    assert facts.read(target).verdict == {"sentence": "It does not."}
+    assert numbers.of_run(target).saliency_methods == {"SmoothGrad": True}
     assert (target / "saliency-average.svg").read_text() == "<svg>an average</svg>"
     assert (target / "search.csv").read_text() == "strategy,trial\nastar,1\n"
     assert (target / "frontier.csv").read_text() == "strategy,flops\nastar,9\n"
     assert (target / "friend.tflite").read_bytes() == b"\x1c\x00TFL3\xff"
     assert (target / "smile.c").read_text() == "/* smile.c */\n"
-    assert facts.read(target).embedded == REPORT
+    assert numbers.of_run(target).embedded_model == REPORT["model"]
     assert (target / "friend.keras").read_bytes() == (target / NETWORK).read_bytes() == b"weights"
     with np.load(target / "saliency_maps.npz") as maps:
         small = maps["friend-5_smoothgrad"]
@@ -119,7 +122,7 @@ def test_the_numbers_are_published_and_nothing_else(run_dir, tmp_path):
     text = (target / "provenance.json").read_text()
     assert "/home" not in text and text.count('"facial_expressions.tar"') == 6
     assert list(results.published(tmp_path)["source"]) == ["published"]
-    assert facts.read(target).data["people"] == 3282
+    assert numbers.of_run(target).data_people == 3282
 
 
 def test_published_again_it_is_the_same_and_what_else_lies_there_stays(run_dir, tmp_path):
@@ -138,8 +141,7 @@ def test_the_older_form_of_saliency_goes_away_with_the_next_run(run_dir, tmp_pat
     (target / "saliency").mkdir(parents=True)
     old = "data,model,method,region,enrichment\nphotos,Baseline AlexNet,SmoothGrad,mouth,2.9\n"
     (target / "saliency" / "regions.csv").write_text(old)
-    assert list(facts.read(target).regions["enrichment"]) == [2.9] and facts.read(target).verdict == {}
-    assert list(facts.read(target).claiming["region"]) == ["mouth"]
+    assert numbers.of_run(target).regions["mouth"]["SmoothGrad"]["enrichment"] == 2.9
     publish(run_dir, target)
     assert published_files(target) == sorted((*FILES, NETWORK)) and not (target / "saliency").exists()
     (target / "saliency").mkdir()
@@ -201,9 +203,7 @@ def test_drawn_faces_are_published_only_if_asked(tmp_path):
     with pytest.raises(ValueError, match="publish: expected a run on photographs, got drawn faces"):
         publish(drawn, tmp_path / "published")
     publish(drawn, tmp_path / "published", drawn=True)
-    rows = results.published(tmp_path).assign(n_seeds=1)
-    sentence = facts.published_sentence(rows, facts.read(tmp_path / "published"))
-    assert sentence == "The published run used 7,870 drawn faces, split by person, and one seed."
+    assert numbers.of_run(tmp_path / "published").data_faces == 7870
 
 
 def test_a_full_disk_leaves_no_half_file(run_dir, tmp_path, monkeypatch):

@@ -19,16 +19,19 @@ NAME = "friend"
 
 
 def _prepare(app: Sphinx, config: Config) -> None:
-    """Have module, drawn faces and words ready before MyST reads its configuration."""
+    """Have module and drawn faces ready."""
     published = root() / "published"
     try:
         assets = page.build(published, Path(app.doctreedir) / "friend-page")
-        words = page.words(published, assets)
     except (ValueError, RuntimeError, OSError) as error:
         raise ExtensionError(f"emolib: {' '.join(str(error).split())}") from error
-    config.myst_substitutions = {**(config.myst_substitutions or {}), "friend_page": words}
     # not in book/_static: Jupyter Book would load its scripts and styles into every page
     config.html_static_path = [*config.html_static_path, str(page.STATIC), str(assets)]
+
+
+def _numbers(app: Sphinx) -> dict[str, dict[str, str]]:
+    """What friend.md may name."""
+    return {"friend_page": page.words(root() / "published", Path(app.doctreedir) / "friend-page")}
 
 
 def _guard(app: Sphinx, error: Exception | None) -> None:
@@ -40,6 +43,8 @@ def _guard(app: Sphinx, error: Exception | None) -> None:
 
 def setup(app: Sphinx) -> dict:
     """Register with Sphinx."""
+    app.setup_extension("emolib.report.pages")
     app.connect("config-inited", _prepare, priority=100)
+    app.connect("emolib-numbers", _numbers)
     app.connect("build-finished", _guard)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

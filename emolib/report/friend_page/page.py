@@ -16,8 +16,8 @@ import pandas as pd
 from emolib.data.sources import GROUPS
 from emolib.embedded import wasm
 from emolib.files import read_json, write_bytes, write_json
+from emolib.report.filters import DASH, count, counted, interval, listed, share, value_and_interval
 from emolib.report.friend_page import samples
-from emolib.report.wording import DASH, count, counted, interval, listed, share, value_and_interval
 
 SOURCES = ("smile.c", "smile.h", "friend.tflite")
 CHIP = "Apollo3"

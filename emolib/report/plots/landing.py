@@ -14,7 +14,7 @@ def quality_kept(table: pd.DataFrame, tried: pd.DataFrame, *, ax: Axes, floor: f
     shaded.
 
     Args:
-        table: model, source ("poster" or "published"), flops, kept, kept_low, kept_high; shares of one.
+        table: model, source ("poster" or another), role, flops, kept, kept_low, kept_high; shares of one.
         tried: flops and kept of what a search tried, as dots in the background.
         ax: where to draw.
         floor: share to keep.
@@ -30,7 +30,7 @@ def quality_kept(table: pd.DataFrame, tried: pd.DataFrame, *, ax: Axes, floor: f
     ax.scatter(
         tried["flops"], tried["kept"], s=9, color="grey", alpha=0.6, label="tried by the search, briefly"
     )
-    again = (table["source"] != "poster") & ~table["model"].str.startswith("Friend")
+    again = (table["source"] != "poster") & (table["role"] != "friend")
     for rows, colour, marker, words in (
         (table[table["source"] == "poster"].sort_values("flops"), "grey", "s", "the poster, by hand"),
         (table[again], OKABE_ITO[0], "^", "the poster's, trained here"),

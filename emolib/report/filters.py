@@ -1,6 +1,10 @@
-"""Numbers as words, and finished cells as a Markdown table. A value that is not known is "–".
+"""How the book writes a number: `{{ row.auc | number }}` in a page, `filters.number(auc)` in a notebook.
 
-How the book writes a count, a time, a loss or an interval is decided here and nowhere else.
+A count, a time, a loss or an interval is formatted here and nowhere else; a value that is not known is "–".
+What is said about a number stands in the pages.
+
+>>> duration(2.87), percent(-0.1549), value_and_interval(0.81, 0.77, 0.85)
+('2.9 s', '−15%', '0.81 (0.77 to 0.85)')
 """
 
 from __future__ import annotations
@@ -36,9 +40,9 @@ def percent(value: float) -> str:
 
 
 @_or_dash
-def share(value: float) -> str:
-    """A share in whole percent, without a sign: '9%'."""
-    return f"{value:.0%}"
+def share(value: float, *, digits: int = 0) -> str:
+    """A share in percent, without a sign: '9%', '8.9%'."""
+    return f"{value:z.{digits}%}".replace("-", "−")
 
 
 @_or_dash
@@ -74,34 +78,36 @@ def duration(seconds: float) -> str:
 
 
 @_or_dash
-def interval(low: float, high: float, *, words: Callable[[float], str] = number) -> str:
-    """'0.77 to 0.85'."""
-    return f"{words(low)} to {words(high)}"
+def minutes(seconds: float) -> str:
+    """A long time in prose: '50 seconds', '7 minutes', '1 h 50 min'."""
+    if seconds >= 3599.5:
+        return duration(seconds)
+    return counted(round(seconds), "second") if seconds < 90 else counted(round(seconds / 60), "minute")
 
 
 @_or_dash
-def times_fewer(flops: float, baseline: float) -> str:
-    """FLOPs against the baseline's: 'as many', '1.5 times fewer', '16 times fewer'."""
-    ratio = baseline / flops
-    return "as many" if flops == baseline else f"{ratio:,.{0 if ratio >= 10 else 1}f} times fewer"
+def interval(low: float, high: float, *, words: Callable[..., str] = number, **options) -> str:
+    """'0.77 to 0.85'; `options` go to `words`, which writes each end."""
+    return f"{words(low, **options)} to {words(high, **options)}"
 
 
 def value_and_interval(
-    value: float, low: float, high: float, *, words: Callable[[float], str] = number
+    value: float, low: float, high: float, *, words: Callable[..., str] = number, **options
 ) -> str:
     """'0.81 (0.77 to 0.85)', or '0.81' where there is no interval."""
-    spread = interval(low, high, words=words)
-    return words(value) + ("" if spread == DASH else f" ({spread})")
+    spread = interval(low, high, words=words, **options)
+    return words(value, **options) + ("" if spread == DASH else f" ({spread})")
 
 
+@_or_dash
 def escape(text: object) -> str:
-    """Text from a file as Markdown that shows it: nothing in it is markup, a substitution or a formula."""
+    """Text from a file as Markdown that shows it: nothing in it is markup or a formula."""
     return re.sub(r"([\\`*_|{}$<>\[\]#~])", r"\\\1", " ".join(str(text).split()))
 
 
 def code(text: object) -> str:
     """Text from a file as code in a table cell."""
-    return "`" + " ".join(str(text).split()).replace("`", "'").replace("|", "\\|").replace("{{", "{ {") + "`"
+    return "`" + " ".join(str(text).split()).replace("`", "'").replace("|", "\\|") + "`"
 
 
 def pipe_table(header: Sequence[str], rows: Iterable[Sequence[str]], *, left: int = 1, missing: str) -> str:

@@ -1,0 +1,183 @@
+"""Every number of the book's pages, from files: of the run it shows, of the published run, of the poster.
+
+What there is, and in which unit, is listed in numbers.yml. Values are numbers, names, lists and records of
+them; the words are in the pages of book/, the format in `filters`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime, timedelta
+from importlib.resources import files
+from pathlib import Path
+from types import SimpleNamespace as Record
+
+import pandas as pd
+import yaml
+
+from emolib.data.sources import GROUPS
+from emolib.files import read_json
+from emolib.networks import poster_networks
+from emolib.networks.cost import cost
+from emolib.report import claims, landing, poster, results, rows
+from emolib.report.publish import AS_THEY_ARE
+from emolib.report.skips import skipped
+from emolib.workflow import parameters
+from emolib.workflow.run import figure_files
+
+MEANINGS: dict = yaml.safe_load((files("emolib.report") / "numbers.yml").read_text(encoding="utf-8"))
+REPORTS = MEANINGS.pop("reports")
+MEANINGS["run"] |= {
+    each["prefix"] + name: meaning for each in REPORTS for name, meaning in each["numbers"].items()
+}
+PUBLISHED_AS = {source: name for name, source in AS_THEY_ARE.items()}
+MEASURED = ("area_share", "saliency_share", "enrichment", "enrichment_low", "enrichment_high",
+            "auc_loss_hidden", "auc_loss_low", "auc_loss_high")  # fmt: skip
+CLAIMS_BY = "SmoothGrad"
+USUAL = ("smoke", "quick", "paper")
+FREE = {"profile", "run", "seed", "data_dir"}  # may differ: they change what is seen, not how long it takes
+
+
+def numbers(run_dir: Path, *, root: Path) -> dict[str, Record]:
+    """The records `run`, `published`, `poster` and `notebooks`, with the names of numbers.yml.
+
+    Args:
+        run_dir: the run that the book shows.
+        root: the project: published/ and notebooks/profiles/ are there.
+    """
+    run, published, printed = of_run(run_dir), of_run(root / "published"), of_poster()
+    search = _csv(_file(root / "published", "search/search.csv"), ["flops", "val_auc"])
+    published.quality_svg = landing.quality_svg(printed.rows, published.rows, search)
+    made = [run_dir, *(run_dir.parent / name for name in USUAL), root / "published"]
+    provenance = [read_json(folder / "provenance.json") for folder in made]
+    folder = root / "notebooks" / "profiles"
+    others = sorted({path.stem for path in folder.glob("*.yaml")} - set(USUAL))
+    profiles = {
+        name: parameters.DEFAULTS | parameters.read_profile(name, folder=folder)
+        for name in (*USUAL, *others)
+        if (folder / f"{name}.yaml").is_file()
+    }
+    notebooks = Record(
+        names=parameters.ALL,
+        parameters=[
+            Record(
+                name=name,
+                default=field.default,
+                help=field.description,
+                accepts=parameters.accepts(name),
+                notebooks=parameters.notebooks(name),
+            )
+            for name, field in parameters.SCHEMA.items()
+        ],  # fmt: skip
+        profiles=profiles,
+        took={name: whole_run(name, values, provenance) for name, values in profiles.items()},
+    )
+    return {"run": run, "published": published, "poster": printed, "notebooks": notebooks}
+
+
+def of_run(folder: Path) -> Record:
+    """The numbers of the run in `folder`, or of published/, which holds some of the same files."""
+    of = Record(name=folder.name)
+    for report in REPORTS:
+        found = read_json(_file(folder, report["file"]))
+        vars(of).update({report["prefix"] + name: found.get(name) for name in report["numbers"]})
+    of.steps = {
+        notebook: {"resumed": 0, **step, "started": datetime.fromisoformat(step["started"]).astimezone(UTC)}
+        for notebook, step in (of.steps or {}).items()
+    }
+    ends = [step["started"] + timedelta(seconds=step["seconds"]) for step in of.steps.values()]
+    of.finished = max(ends, default=None)
+    source = (of.dataset or {}).get("name")
+    of.drawn, of.group = source == "synthetic", GROUPS.get(source, GROUPS["photos"])
+    left_out = skipped(_csv(folder / "data" / "skips.csv", ["id", "reason"]))
+    of.skips = dict(zip(left_out["reason"], left_out["pictures or rows"], strict=True))
+    drawn = [
+        path for path in (*figure_files(folder).values(), *folder.glob("*.svg")) if path.suffix == ".svg"
+    ]
+    of.figures = {path.stem: path for path in drawn if path.with_suffix(".txt").is_file()}
+    chips = [chip for chip in of.embedded_targets or [] if "Apollo3" in chip["name"]]
+    of.chip = max(chips, key=lambda chip: chip["clock_hz"], default=None)
+    _add_networks(of, folder)
+    _add_saliency(of, folder)
+    return of
+
+
+def _add_networks(of: Record, folder: Path) -> None:
+    """Its rows, and the networks in them."""
+    table = _csv(folder / "results.csv", results.COLUMNS)
+    specs = results.read_specs(folder / "search") or results.read_specs(folder)
+    own = table[~table["source"].isin(["poster", "published"])]
+    of.rows = rows.records(own, {name: spec.fingerprint for name, spec in specs.items()})
+    trials = _csv(_file(folder, "search/search.csv"), ["fingerprint", "kind", "accepted"])
+    held = trials[trials["kind"] == "full"].groupby("fingerprint")["accepted"].agg(list)
+    floor = of.search_floor or poster.SHARE_KEPT
+    floors = {results.friend_name(kept): kept for kept in (floor, results.STRICT_FLOOR)}
+    scored = [*dict.fromkeys(row.model for row in of.rows)]
+    known = {}
+    for name in (*scored, *rows.ROLES, *floors):
+        known[name] = rows.network(name, of.rows, floor=floors.get(name))
+        known[name].held = held.get(known[name].test.fingerprint, [])
+    of.networks = [known[name] for name in scored]
+    of.friends = [known[name] for name in floors]
+    of.friend, of.strict_friend = of.friends[0], of.friends[-1]
+    for name, role in rows.ROLES.items():
+        setattr(of, role, known[name])
+
+
+def _add_saliency(of: Record, folder: Path) -> None:
+    """Where its baseline looks on the run's own faces, which come first in the table, and its claims."""
+    columns = ["data", "control", "model", "region", "method", *MEASURED]
+    table = _csv(_file(folder, "saliency/regions.csv"), columns)
+    trained = table["control"].isna() | table["control"].eq("none")
+    own = table["data"].isna() | table["data"].isin(table["data"].iloc[:1])
+    table = table[trained & own & table["model"].eq(of.baseline.name)]
+    of.regions = {}
+    for row in rows.known(table):
+        of.regions.setdefault(row["region"], {})[row["method"]] = row
+    passed = of.saliency_methods is None or of.saliency_methods.get(CLAIMS_BY) is True
+    seen = claims.looks(table[table["method"] == CLAIMS_BY]) if passed else None
+    of.looks = list(seen.order) if seen else []
+    of.claims = claims.judged(of, seen)
+
+
+def of_poster() -> Record:
+    """The poster's numbers, and what follows from them."""
+    of = Record(rows=rows.records(results.poster(), {}))
+    for name, role in rows.ROLES.items():
+        setattr(of, role, rows.network(name, of.rows))
+    error = poster.standard_error(of.baseline.test.auc, poster.TEST_POSITIVES, poster.TEST_NEGATIVES)
+    counted = [
+        {"name": name, "macs": cost(spec).macs, "flops": cost(spec).flops,
+         "printed": rows.network(name, of.rows).test.flops}
+        for name, spec in poster_networks.REFERENCE.items()
+    ]  # fmt: skip
+    vars(of).update(
+        images_used=poster.IMAGES_USED, images_all=poster.IMAGES_ALL, label_error=poster.LABEL_ERROR,
+        share_kept=poster.SHARE_KEPT, seconds_allowed=poster.SECONDS_ALLOWED,
+        clock=poster.POSTER_FLOPS_PER_SECOND, clock_exact=poster.clock(), standard_error=error,
+        vanilla_flops=poster.vanilla_flops(), counted=counted,
+    )  # fmt: skip
+    return of
+
+
+def whole_run(profile: str, values: Mapping, records: Iterable[Mapping]) -> Mapping | None:
+    """The first of `records` (provenance.json) of a run of `profile` whose notebooks all ran, on its own
+    `values`; None if there is none.
+    """
+    for record in records:
+        given = record.get("parameters") or {}
+        same = all(given.get(name) == value for name, value in values.items() if name not in FREE)
+        whole = set(record.get("steps") or {}) == set(parameters.ALL)
+        if record.get("seconds") and record.get("profile") == profile and same and whole:
+            return record
+    return None
+
+
+def _file(folder: Path, name: str) -> Path:
+    """A file of a run, which published/ has under another name."""
+    return folder / name if (folder / name).is_file() else folder / PUBLISHED_AS.get(name, name)
+
+
+def _csv(path: Path, columns: list[str]) -> pd.DataFrame:
+    """The `columns` of a CSV file, unknown where it does not have them; no rows where there is no file."""
+    return pd.read_csv(path).reindex(columns=columns) if path.is_file() else pd.DataFrame(columns=columns)

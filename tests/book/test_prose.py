@@ -1,0 +1,239 @@
+"""Every hand-written page, filled in with the numbers of many made-up runs: each if is taken both ways."""
+
+import base64
+import re
+from collections import defaultdict
+from types import SimpleNamespace
+
+import jinja2
+import pytest
+from conftest import ROOT
+from jinja2 import nodes
+from made_up_runs import AT_CHANCE, CHIP, NOTHING_FOUND, ROWS, altered, changed, frame, judged, step, write
+
+from emolib.report import landing, numbers, pages
+from emolib.workflow import parameters
+
+HAND_WRITTEN = sorted({*(ROOT / "book").glob("*.md"), *(ROOT / "book" / "api").glob("*.md")})
+
+
+class Watched(jinja2.Environment):
+    """Notes for each if of a template, and each for with an else, which ways were taken."""
+
+    def __init__(self, **options):
+        super().__init__(**options)
+        self.filters["taken"] = self._taken
+        self.every, self.seen = set(), set()
+
+    @jinja2.pass_context  # or constants would be folded
+    def _taken(self, context, value, where):
+        self.seen.add((where, bool(value)))
+        return value
+
+    def _noted(self, value, where):
+        place = {"lineno": value.lineno, "environment": self}
+        return nodes.Filter(value, "taken", [nodes.Const(where)], [], None, None, **place)
+
+    def _parse(self, source, name, filename):
+        tree = super()._parse(source, name, filename)
+        for number, node in enumerate(tree.find_all((nodes.If, nodes.CondExpr, nodes.For))):
+            where = f"{name}, line {node.lineno} ({number})"
+            if not isinstance(node, nodes.For):
+                node.test = self._noted(node.test, where)
+            elif node.else_:
+                for value, body in ((True, node.body), (False, node.else_)):
+                    constant = nodes.Const(value, lineno=node.lineno)
+                    body.insert(0, nodes.ExprStmt(self._noted(constant, where), lineno=node.lineno))
+            else:
+                continue
+            self.every.add(where)
+        return tree
+
+
+FAILED = [{"method": "SmoothGrad", "control": control, "passed": False} for control in ("weights", "labels")]
+NEARLY_AS_LARGE = [row for row in ROWS if row[0] == "Friend -5%"]
+NEARLY_AS_LARGE += [
+    ("Baseline AlexNet", "val", 0.6, 0.4, 0.7, 0, 3 * 827_000),
+    ("Baseline AlexNet", "test", 0.8, 0.7, 0.9, 0, 3 * 827_000),
+]
+
+
+def small(**values):
+    """The results table with these values in the row of Friend -20% on test."""
+    return changed("Friend -20%", "test", **values)
+
+
+def ran(**parameters):
+    """What provenance.json has of the parameters."""
+    return {"parameters": parameters}
+
+
+# Of each made-up run, how its files are altered, and those of the run that is published beside it.
+RUNS = {
+    "whole": ({}, {"provenance.json": {"dataset": {"name": "photos"}}}),
+    "empty": (None, None),
+    "at chance, with other bytes": (
+        {
+            "results.csv": frame(AT_CHANCE),
+            "provenance.json": {"profile": "smoke", "seeds": [0], "commit": None},
+            "embedded/report.json": dict(micro_mismatches=3, parity_device_mismatches=2, arena_bytes=None),
+            "saliency/verdict.json": {"methods": {"SmoothGrad": False}, "controls": FAILED},
+            "data/label_noise.json": {"auc_low": 0.45, "changed": 7, "truth": None},
+        },
+        {
+            "results.csv": frame(AT_CHANCE),
+            "provenance.json": {
+                "dirty": True, "seconds": None, "steps": {name: step(commit=name) for name in parameters.ALL},
+            },
+        },
+    ),
+    "nothing found, on a folder": (
+        {
+            "results.csv": frame(NOTHING_FOUND),
+            "search/report.json": {"confirmed": {"Friend -5%": False}},
+            "embedded/report.json": {"micro_runs": 0, "parity_device_runs": None, "not_emulated": "no QEMU"},
+            "provenance.json": {
+                "dataset": {"name": "folder", "digest": "0" * 64},
+                "steps": {"01_data": step(why=list("abcdefgh"), resumed=2)},
+            },
+            "saliency/regions.csv": None,
+            "saliency/verdict.json": None,
+            "search/figures/frontier.svg": None,
+        },
+        {
+            "results.csv": frame(NOTHING_FOUND),
+            "embedded/report.json": {"targets": []},
+            "provenance.json": ran(epochs=8, friend_epochs=8, flops_target=10**9, near_duplicates=True),
+        },
+    ),
+    "friends that are slow or fall": (
+        {
+            "results.csv": small(auc=0.6, auc_low=0.5, auc_high=0.65, est_runtime_s=1.2),
+            "search/report.json": {"confirmed": {"Friend -20%": True, "Friend -5%": False}},
+            "saliency/verdict.json": {"figures": [judged(controls="not tested", votes=False)]},
+        },
+        {
+            "results.csv": small(auc=0.78, auc_low=0.75, auc_high=0.8, est_runtime_s=1.2),
+            "embedded/report.json": {"targets": [CHIP | {"battery_days_low": None}]},
+            "saliency/verdict.json": {"figures": [judged(mouth_untrained=None)]},
+            "data/near_duplicates.json": None,
+            "provenance.json": ran(epochs=8, friend_epochs=4, near_duplicates=False) | {"commit": None},
+        },
+    ),
+    "one friend, not much smaller": (
+        {"search/report.json": {"floor": 0.95}, "results.csv": frame(NEARLY_AS_LARGE)},
+        {
+            "results.csv": small(auc=0.75, auc_low=0.7),
+            "provenance.json": ran(epochs=8, friend_epochs=16, near_duplicates=False),
+        },
+    ),
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def filled_in(tmp_path_factory):
+    """{(run, page): text} and the environment that has watched."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pages, "Environment", Watched)
+        patch.setattr(landing, "to_svg", lambda figure: "<svg/>")
+        texts, every, seen = {}, set(), set()
+        for name, (run, published) in RUNS.items():
+            root = tmp_path_factory.mktemp(name)
+            (root / "notebooks").symlink_to(ROOT / "notebooks")
+            write(root / "runs" / "mine", altered(run))
+            write(root / "published", altered(published))
+            known = numbers.numbers(root / "runs" / "mine", root=root)
+            friend_page = dict.fromkeys(
+                re.findall(r"friend_page\.(\w+)", (ROOT / "book" / "friend.md").read_text()), ""
+            )
+            book = pages.Pages(ROOT / "book", meanings=numbers.MEANINGS, friend_page=friend_page, **known)
+            for page in HAND_WRITTEN:
+                texts[name, page.stem] = book.render(page.relative_to(ROOT / "book").as_posix())
+            every |= book.environment.every
+            seen |= book.environment.seen
+        return texts, every, seen
+
+
+def test_every_if_of_the_pages_is_taken_both_ways(filled_in):
+    _, every, seen = filled_in
+    missing = {f"{where}: {way}" for where in every for way in (True, False) if (where, way) not in seen}
+    assert len(every) > 50 and sorted(missing) == []
+
+
+@pytest.mark.parametrize("run", RUNS)
+def test_no_page_shows_what_is_not_known(filled_in, run):
+    texts = {page: text for (of, page), text in filled_in[0].items() if of == run}
+    bad = {
+        page: re.findall(r".*(?:\bNone\b(?!\.\*| of its)|\bnan\b|namespace\().*", text)
+        for page, text in texts.items()
+    }
+    assert {page: lines for page, lines in bad.items() if lines and page not in ("extend", "changelog")} == {}
+
+
+@pytest.mark.parametrize("run", RUNS)
+def test_the_rows_of_a_table_have_as_many_cells_as_its_head(filled_in, run):
+    tables = [
+        table
+        for (of, page), text in filled_in[0].items()
+        if of == run
+        for table in re.findall(r"(?:^\|.*\|\n)+", text, re.M)
+    ]
+    cells = [{len(re.findall(r"(?<!\\)\|", line)) for line in table.splitlines()} for table in tables]
+    assert len(tables) >= 8 and all(len(each) == 1 for each in cells)
+
+
+def cells(filled_in, page, first, run="whole"):
+    """The cells of the first row of a page's tables that begins with `first`."""
+    row = next(line for line in filled_in[0][run, page].splitlines() if line.startswith(f"| {first} |"))
+    return row.strip("| ").split(" | ")[1:]
+
+
+def test_numbers_stand_where_they_belong(filled_in):
+    assert cells(filled_in, "index", "Friend -20%") == ["0.73 (0.69 to 0.77)", "−23%", "0.41 mln", "0.90 s"]
+    both = ["−7% (−20% to +7%)", "replicates"] * 2
+    assert cells(filled_in, "results", "a network with 16 times fewer FLOPs loses no more than 20%") == both
+    compared = ["test", "0.66", *["0.78 (0.74 to 0.82)"] * 2, "−20%", *["−7%"] * 2]
+    assert cells(filled_in, "results", "Reduced AlexNet") != compared
+    assert "| " + " | ".join(["Reduced AlexNet", *compared]) + " |" in filled_in[0]["whole", "results"]
+    assert cells(filled_in, "results", "mouth") == ["0.06", "0.21", "3.50 (3.30 to 3.70)", "0.100"]
+    made = ["not made yet", "`a.csv` `01234567`, `b.csv` `01234567`", "2026-11-22 23:59 UTC", "12 s"]
+    assert cells(filled_in, "provenance", r"05\_saliency") == made
+    assert cells(filled_in, "provenance", r"bad \| \{\{ x \}\}") == ["1"]
+    assert cells(filled_in, "provenance", "`augment`") == ["true"]
+    assert cells(filled_in, "reproduce", "`n_faces`") == ["160", "1,600", "all"]
+    assert cells(filled_in, "poster", "Embedded 3-layer")[-2:] == ["1.3 mln", "–"]
+
+
+def test_a_figure_is_one_line_with_its_text(filled_in):
+    (line,) = [line for line in filled_in[0]["whole", "index"].splitlines() if "Quality against cost" in line]
+    assert line.startswith("<figure") and line.endswith("</figure>")
+    assert 'alt="AUC &quot;rises&quot; with {{ FLOPs }} &lt; 1."' in line and " id=" not in line
+    assert base64.b64decode(re.search(r'base64,([^"]+)', line)[1]) == b"<svg>a</svg>"
+
+
+@pytest.mark.parametrize(
+    "text", ["a\n{{ run.gone }}", "a\n{{ 1 / 0 }}", "a\n{% if %}", "a\n{{ run | unheard_of }}"]
+)
+def test_what_cannot_be_filled_in_is_named_with_its_page_and_line(tmp_path, text):
+    (tmp_path / "page.md").write_text(text)
+    with pytest.raises(ValueError, match="page.md, line 2: "):
+        pages.Pages(tmp_path, run=object()).render("page.md")
+
+
+def test_a_page_is_read_again_when_its_text_with_its_numbers_changed(tmp_path):
+    """Also without a change of its file; another page is left alone."""
+    for name in ("one", "other"):
+        (tmp_path / f"{name}.md").write_text("{{ x }}\n" if name == "one" else "{{ 1 }}\n")
+    env = SimpleNamespace(
+        found_docs={"one", "other", "chapter"}, metadata=defaultdict(dict),
+        doc2path=lambda page, base=True: f"{page}.{'ipynb' if page == 'chapter' else 'md'}",
+    )  # fmt: skip
+    app, reader, source = SimpleNamespace(env=env), pages.Reader(), ["{{ x }}\n"]
+    reader.pages = pages.Pages(tmp_path, x=1)
+    assert set(reader.outdated(app, env, set(), set(), set())) == {"one", "other"}
+    for name in ("one", "other", "chapter"):
+        reader.read(app, name, source if name == "one" else ["{}"])
+    assert source == ["1\n"] and reader.outdated(app, env, set(), set(), set()) == []
+    reader.pages = pages.Pages(tmp_path, x=2)
+    assert reader.outdated(app, env, set(), set(), set()) == ["one"]
+    assert reader.outdated(app, env, set(), {"one"}, set()) == []

@@ -1,0 +1,175 @@
+"""Made-up runs whose every number can be checked by hand, as the files that notebooks leave."""
+
+import json
+from pathlib import Path
+
+import pandas as pd
+
+from emolib.networks import poster_networks
+from emolib.report import results
+from emolib.report.numbers import PUBLISHED_AS
+from emolib.workflow import parameters
+
+# model, split, auc, low, high, delta, flops: the baseline at 0.80, so that 0.74 keeps exactly 80%
+ROWS = [
+    ("Baseline AlexNet", "val", 0.80, 0.76, 0.84, 0, 82_700_000),
+    ("Baseline AlexNet", "test", 0.80, 0.75, 0.85, 0, 82_700_000),
+    ("Reduced AlexNet", "val", 0.79, 0.75, 0.83, -1 / 30, 5_100_000),
+    ("Reduced AlexNet", "test", 0.78, 0.74, 0.82, -2 / 30, 5_100_000),
+    ("Embedded 3-layer", "val", 0.77, 0.75, 0.79, -0.1, 1_300_000),
+    ("Embedded 3-layer", "test", 0.70, 0.66, 0.73, -1 / 3, 1_300_000),
+    ("Friend -5%", "val", 0.79, 0.75, 0.83, -1 / 30, 827_000),
+    ("Friend -5%", "test", 0.80, 0.76, 0.84, 0, 827_000),
+    ("Friend -20%", "val", 0.76, 0.72, 0.80, -2 / 15, 413_500),
+    ("Friend -20%", "test", 0.73, 0.69, 0.77, -7 / 30, 413_500),
+    ("Friend -5% int8", "test", 0.79, 0.75, 0.83, -1 / 30, 827_000),
+]
+AT_CHANCE = [(model, split, 0.52, 0.45, 0.6, 0, flops) for model, split, *_, flops in ROWS]
+NOTHING_FOUND = [(*row, 82_700_000 if row[0].startswith("Friend") else flops) for *row, flops in ROWS]
+SPECS = {"Friend -5%": poster_networks.REDUCED, "Friend -20%": poster_networks.EMBEDDED}
+CHIP = {
+    "name": "Apollo3, 48 MHz", "clock_hz": 48e6, "seconds_low": 0.018, "seconds_high": 0.024,
+    "battery": "CR2032", "looks_per_second": 1, "battery_days_low": 80.0, "battery_days_high": 300.0,
+}  # fmt: skip
+FASTER = CHIP | {"name": "Apollo3, 96 MHz", "clock_hz": 96e6, "seconds_low": 0.009, "seconds_high": 0.012}
+OTHER = CHIP | {"name": "Other, 480 MHz", "clock_hz": 480e6}
+PROFILES = Path(__file__).resolve().parents[1] / "notebooks" / "profiles"
+DIGEST = "0123456789abcdef" * 4
+
+
+def frame(rows=ROWS, *, source="mine", n_seeds=1) -> pd.DataFrame:
+    """A results table."""
+    table = pd.DataFrame(rows, columns=["model", "split", "auc", "auc_low", "auc_high", "delta_auc", "flops"])
+    table = table.assign(macs=table["flops"] // 2, params=12_345, est_runtime_s=table["flops"] / 460_000)
+    table = table.assign(
+        accuracy=0.74, precision=0.71, recall=0.69, n_images=300, n_seeds=n_seeds, source=source
+    )
+    return table.reindex(columns=results.COLUMNS)
+
+
+def changed(model, split, **values) -> pd.DataFrame:
+    """The table with other values in one row."""
+    rows = frame()
+    rows.loc[(rows["model"] == model) & (rows["split"] == split), list(values)] = list(values.values())
+    return rows
+
+
+def regions(**enrichment) -> pd.DataFrame:
+    """Saliency of the baseline by region, by SmoothGrad and under a mean fill."""
+    made = [
+        {"data": "photos", "control": "none", "model": "Baseline AlexNet", "method": "SmoothGrad"}
+        | {"region": region, "area_share": 0.06}
+        | {"saliency_share": 0.06 * e, "enrichment": e, "enrichment_low": e - 0.2, "enrichment_high": e + 0.2}
+        for region, e in enrichment.items()
+    ]
+    hidden = {"method": "hidden, mean fill", "saliency_share": None, "enrichment": None}
+    made += [{**row, **hidden, "auc_loss_hidden": 0.1} for row in made]
+    columns = ["data", "control", "model", "method", "region", "area_share", "saliency_share", "enrichment"]
+    columns += ["enrichment_low", "enrichment_high", "auc_loss_hidden", "auc_loss_low", "auc_loss_high"]
+    return pd.DataFrame(made, columns=columns)
+
+
+def judged(**values) -> dict:
+    """One row of the saliency verdict."""
+    row = {"data": "photos", "model": "Baseline AlexNet", "method": "SmoothGrad", "measure": "enrichment"}
+    row |= {"controls": "passed", "votes": True}
+    for region in ("cheeks", "eyes", "mouth"):
+        row |= {region: 2.0, f"{region}_low": 1.5, f"{region}_high": 2.5, f"{region}_untrained": 1.25}
+    return row | values
+
+
+def step(**values) -> dict:
+    """A notebook's record in provenance.json."""
+    key = {"notebook": DIGEST, "data": None}
+    started = {"started": "2026-11-22 23:59:50+0000", "seconds": 12.0, "commit": "a1b2c3d4e5"}
+    return (
+        {
+            "key": key,
+            "why": ["not made yet"],
+            "outputs": dict.fromkeys(["a.csv", "b.csv", "models/c"], DIGEST),
+        }
+        | started
+        | values
+    )
+
+
+def whole() -> dict:
+    """The files of a whole run."""
+    small, larger = (SPECS[name].fingerprint for name in ("Friend -20%", "Friend -5%"))
+    trials = [
+        ("short", 827_000, 0.80, True, larger),
+        ("short", 413_500, 0.65, True, small),
+        ("full", 413_500, 0.70, True, small),
+        ("full", 413_500, 0.70, True, small),
+        ("full", 827_000, 0.70, False, larger),
+        ("full", 413_500, 0.70, False, "another of that cost"),
+    ]
+    narrowed = [("A", 0.7, 0.6, 0.8), ("B", 0.3, 0.2, 0.4), ("C", 0.5, 0.4, 0.6), ("D", None, None, None)]
+    narrowed += [("E", 0.5, 0.4, 0.6)]
+    given = parameters.DEFAULTS | parameters.read_profile("quick", folder=PROFILES)
+    return {
+        "results.csv": pd.concat([results.poster(), frame()]),
+        "data/report.json": {"faces": 2000, "people": 400, "wrong_labels": 0.0895},
+        "data/skips.csv": pd.DataFrame({"reason": ["small: 12x9", "small: 3x3", "bad | {{ x }} (cut)"]}),
+        "data/label_noise.json": {
+            "estimate": 0.0886, "low": 0.0706, "high": 0.109, "n": 1400, "auc_low": 0.85, "changed": 0,
+            "truth": {"wrong": 0.084},
+        },
+        "data/near_duplicates.json": {"across_splits": 6},
+        "search/report.json": {
+            "n_trials": 24, "n_full": 9, "floor": 0.8, "confirmed": {"Friend -20%": True, "Friend -5%": True},
+        },
+        "search/specs.json": {name: json.loads(spec.to_json()) for name, spec in SPECS.items()},
+        "search/search.csv": pd.DataFrame(
+            trials, columns=["kind", "flops", "val_auc", "accepted", "fingerprint"]
+        ),
+        "embedded/report.json": {
+            "model": "Friend -5% int8", "tflite_bytes": 33_600, "arena_bytes": 41_000, "micro_runs": 300,
+            "micro_mismatches": 0, "parity_device_runs": 1000, "parity_device_mismatches": 0,
+            "instructions_per_inference": 903_210.0, "instructions_per_mac": 1.914, "poster_seconds": 1.8,
+            "targets": [CHIP, FASTER, OTHER],
+            "auc_float": 0.802, "auc_int8": 0.8, "auc_difference_low": -0.005,
+            "auc_difference_high": 0.001,
+        },
+        "saliency/regions.csv": regions(eyes=1.1, cheeks=2, mouth=3.5, nose=0.5),
+        "saliency/verdict.json": {
+            "methods": {"SmoothGrad": True, "hidden, mean fill": True},
+            "replicates": {"photos": {"Baseline AlexNet": False, "Reduced AlexNet": None}},
+            "figures": [judged(), judged(method="hidden, mean fill", measure="excess")],
+            "controls": [{"method": "SmoothGrad", "control": "random weights", "passed": True}],
+            "narrowed_eyes": {"figures": [
+                dict(zip(("model", "auc", "auc_low", "auc_high"), row, strict=True)) for row in narrowed
+            ]},
+        },
+        "search/figures/frontier.svg": "<svg>a</svg>",
+        "search/figures/frontier.txt": 'AUC "rises"\nwith {{ FLOPs }} < 1.\n',
+        "saliency/figures/saliency-average.svg": "<svg>b</svg>",
+        "saliency/figures/saliency-average.txt": "Maps.",
+        "provenance.json": {
+            "profile": "quick", "parameters": given,
+            "seeds": [0, 1], "dataset": {"name": "synthetic", "digest": DIGEST}, "commit": "a1b2c3d4e5",
+            "dirty": False, "python": "3.11.7", "platform": "Linux-5.1-x86_64", "cores": 2, "seconds": 420.2,
+            "versions": {"keras": "3.15"}, "steps": {name: step() for name in parameters.ALL},
+        },
+    }  # fmt: skip
+
+
+def altered(changes: dict | None) -> dict:
+    """The files of a whole run with some other, by name: values put into a report, another file, or None: no
+    such file. No files at all if `changes` is None.
+    """
+    made = {} if changes is None else whole()
+    for name, change in (changes or {}).items():
+        made[name] = made[name] | change if isinstance(change, dict) else change
+    return {name: content for name, content in made.items() if content is not None}
+
+
+def write(folder, content: dict) -> None:
+    """Write a run's files into `folder`, under the names they have in published/ if it is called that."""
+    for name, value in content.items():
+        path = folder / (PUBLISHED_AS.get(name, name) if folder.name == "published" else name)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if isinstance(value, pd.DataFrame):
+            value.to_csv(path, index=False)
+        else:
+            path.write_text(value if isinstance(value, str) else json.dumps(value), encoding="utf-8")

@@ -1,0 +1,90 @@
+"""The rules by which the poster's claims are judged, and what the landing page's figure shows."""
+
+import copy
+
+import numpy as np
+import pandas as pd
+import pytest
+from made_up_runs import AT_CHANCE, ROWS, altered, changed, frame, regions, write
+
+from emolib.report import claims, landing, numbers, results, rows
+from emolib.report.rows import NO_ROW
+
+
+@pytest.fixture
+def verdicts(tmp_path):
+    """Gives the verdicts on a run with this results table and saliency by region."""
+
+    def judged(table, looks=None):
+        changes = {"results.csv": table} | ({} if looks is None else {"saliency/regions.csv": looks})
+        write(tmp_path / "mine", altered(changes))
+        return numbers.of_run(tmp_path / "mine").claims
+
+    return judged
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "expected"),
+    [(0.81, 1.1, True), (0.8, 0.8, True), (0.7, 0.79, False), (0.7, 0.8, None), (None, None, None)],
+)
+def test_what_is_kept_is_judged_by_its_whole_interval(low, high, expected):
+    row = copy.copy(NO_ROW)
+    row.kept_low, row.kept_high = low, high
+    assert claims.keeps(row, 0.8) is expected
+
+
+def test_three_valued_logic():
+    assert [claims.not_(part) for part in (True, False, None)] == [False, True, None]
+    assert claims.all_of() is claims.all_of(True, True) is True
+    assert claims.all_of(True, None) is None
+    assert claims.all_of(None, False) is False
+
+
+@pytest.mark.parametrize(
+    ("claim", "table", "expected"),  # the floor is 0.74
+    [
+        ("small_enough", changed("Reduced AlexNet", "test", auc_low=0.745), True),
+        ("small_enough", changed("Reduced AlexNet", "test", auc_low=0.735), None),
+        ("small_enough", changed("Reduced AlexNet", "test", auc_low=0.6, auc_high=0.735), False),
+        ("small_enough", frame([]), None),
+        ("fails_on_test", frame(), True),
+        ("fails_on_test", changed("Embedded 3-layer", "val", auc_low=0.6), None),
+        ("fails_on_test", changed("Embedded 3-layer", "test", auc_low=0.75, auc_high=0.8), False),
+        ("none_meets_both", frame(), None),  # Friend -20% is the only one within a second
+        ("none_meets_both", changed("Friend -20%", "test", auc_low=0.75), False),
+        ("none_meets_both", changed("Friend -20%", "test", auc_high=0.735), True),
+        ("none_meets_both", changed("Friend -20%", "test", auc_low=0.75, est_runtime_s=1.01), None),
+        ("none_meets_both", frame(ROWS[:6]), None),  # before the search
+    ],
+)
+def test_claims_on_quality_and_speed(verdicts, claim, table, expected):
+    assert verdicts(table)[claim] is expected
+
+
+@pytest.mark.parametrize(("mouth", "expected"), [(0.5, True), (3, False), (1.1, None)])
+def test_claim_on_cheeks_and_eyes(verdicts, mouth, expected):
+    looks = regions(eyes=2, cheeks=2, mouth=mouth)
+    assert verdicts(frame(), looks)["looks"] is expected
+    assert verdicts(frame(), looks.iloc[:0])["looks"] is None
+
+
+def test_a_baseline_at_chance_level_gives_no_verdict(verdicts):  # as in a smoke run
+    for table in (frame(AT_CHANCE), frame(AT_CHANCE).assign(auc_high=0.5)):
+        assert set(verdicts(table, regions(eyes=2, cheeks=2, mouth=3)).values()) == {None}
+
+
+def test_the_landing_figure_shows_what_was_kept(tmp_path):
+    shown = landing.shown(rows.records(frame(), {}))
+    assert [row.model for row in shown] == [
+        "Baseline AlexNet",
+        "Reduced AlexNet",
+        "Embedded 3-layer",
+        "Friend -5%",
+        "Friend -20%",
+    ]
+    assert landing.shown(rows.records(frame(AT_CHANCE), {})) == []
+    printed = rows.records(results.poster(), {})
+    assert landing.quality_svg(printed, rows.records(frame(ROWS[:2]), {}), pd.DataFrame()) is None
+    search = pd.DataFrame({"flops": [100, 10, 5], "val_auc": [0.9, 0.7, np.nan]})
+    assert landing.tried(search)["kept"].tolist() == [1, pytest.approx(0.5)]
+    assert landing.tried(search.iloc[:0]).empty
