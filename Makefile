@@ -53,8 +53,11 @@ unit: $(STAMP)  ## the tests that need no notebook and no book
 run: $(STAMP)  ## run what is stale of the five notebooks, and no book
 	$(BIN)/emolib run --profile $(PROFILE) $(ARGS)
 
-lint: $(STAMP)  ## style, and the workflows
+lint: $(STAMP)  ## style, who imports whom, types, and the workflows
 	$(BIN)/ruff check . $(ARGS)
+	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports --no-logo
+	$(BIN)/mypy
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	$(BIN)/zizmor --offline --quiet .github
 

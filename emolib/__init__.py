@@ -1,8 +1,8 @@
 """A battery-powered friend: search for the smallest network that sees you smile.
 
-Reading order: `spec` (what a network is), `cost` (what it costs), `models` (the poster's networks), `data`,
-`training`, `metrics`, `search`, `embedded`, `saliency`, and `pipeline`, which runs the notebooks.
-Importing `emolib` loads none of these: TensorFlow comes in only where a network is built.
+In reading order: `networks`, `data`, `training`, `search`, `embedded`, `saliency`, `labels`, `workflow`,
+`report`, `cli`. Each imports only from those before it, and from `metrics`, `environment` and `files`.
+Importing `emolib` pins the environment and loads none of these: TensorFlow comes in where a network is built.
 """
 
 from emolib.environment import pinned

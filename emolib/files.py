@@ -16,7 +16,7 @@ import re
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from unicodedata import normalize
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def write_csv(path: str | os.PathLike, table: pd.DataFrame) -> None:
         table.to_csv(temporary, index=False, float_format="%.6g", errors="backslashreplace")
 
 
-def write_json(path: str | os.PathLike, content) -> None:
+def write_json(path: str | os.PathLike, content: object) -> None:
     """Write `content` as indented JSON."""
     import json
 
@@ -119,7 +119,7 @@ def printable(text: object) -> str:
     return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in str(text))
 
 
-def read_csv(content: bytes, fits: Callable[[list[str]], bool], **options) -> list[list[str]]:
+def read_csv(content: bytes, fits: Callable[[list[str]], bool], **options: Any) -> list[list[str]]:
     """The rows of a CSV file as Excel and others write it.
 
     Text is UTF-8, UTF-16 or Windows' cp1252; between cells stand commas, semicolons, tabs or

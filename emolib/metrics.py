@@ -72,8 +72,8 @@ def auc_interval(
     labels, scores = np.asarray(labels), np.atleast_2d(scores)
     rng = np.random.default_rng(seed)
     samples = bootstrap_samples(groups, n_boot, rng)
-    per_seed = [[weighted_auc(labels, row, weights) for row in scores] for weights in samples]
-    per_seed = np.concatenate(per_seed, axis=1)  # (n_seeds, n_boot)
+    parts = [[weighted_auc(labels, row, weights) for row in scores] for weights in samples]
+    per_seed = np.concatenate(parts, axis=1)  # (n_seeds, n_boot)
     drawn = rng.integers(len(scores), size=(len(scores), n_boot))
     repetitions = np.take_along_axis(per_seed, drawn, axis=0).mean(axis=0)
     low, high = np.nanquantile(repetitions, [(1 - confidence) / 2, (1 + confidence) / 2])

@@ -13,6 +13,7 @@ import os
 import sys
 import warnings
 from pathlib import Path
+from types import ModuleType
 
 DROPPED = (  # beginnings of names
     "TF_", "TF2_", "XLA_", "ONEDNN_", "DNNL_", "AUTOGRAPH_", "KERAS_", "OPENCV_", "ZIG_", "JUPYTER_",
@@ -30,7 +31,7 @@ def pin() -> None:
         ValueError: Keras or TensorFlow came first, and has settings that cannot be taken back.
     """
     if "PYTHONWARNINGS" in os.environ:  # an error for what a library will change one day ends every run
-        warnings.filters[:] = [each for each in warnings.filters if each[0] != "error"]
+        warnings.filters[:] = [each for each in warnings.filters if each[0] != "error"]  # type: ignore[index]
     legacy = os.environ.get("TF_USE_LEGACY_KERAS", "0").lower() in ("1", "true")
     for name in [n for n in os.environ if n.startswith(DROPPED) and not n.startswith(KEPT)]:
         del os.environ[name]
@@ -48,8 +49,8 @@ def pin() -> None:
         _pin_keras(sys.modules["keras"])
 
 
-def _pin_keras(keras) -> None:
-    """Give a Keras that somebody imported earlier what emolib/workflow/keras.json says."""
+def _pin_keras(keras: ModuleType) -> None:
+    """Give a Keras that somebody imported earlier what keras.json beside this file says."""
     if keras.config.backend() != "tensorflow":
         raise ValueError(
             f"KERAS_BACKEND: expected tensorflow, got {keras.config.backend()}, which is loaded already: "
@@ -67,7 +68,7 @@ def _pin_caches() -> None:
     usual = all(writable(os.environ.get(name) or folder) for name, folder in homes)
     other = [name for name in CACHES if not (writable(os.environ[name]) if name in os.environ else usual)]
     with contextlib.suppress(FileNotFoundError):  # no temporary folder either: whoever needs one says so
-        os.environ |= dict.fromkeys(other, other and _temporary())
+        os.environ |= dict.fromkeys(other, _temporary() if other else "")
 
 
 def writable(folder: str | os.PathLike) -> bool:
@@ -91,7 +92,12 @@ def _temporary() -> str:
     import tempfile
 
     folder, owner = tempfile.mkdtemp(prefix="emolib-"), os.getpid()
-    atexit.register(lambda: os.getpid() == owner and shutil.rmtree(folder, ignore_errors=True))
+
+    def remove() -> None:
+        if os.getpid() == owner:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    atexit.register(remove)
     return folder
 
 

@@ -12,7 +12,7 @@ import sys
 import tempfile
 import warnings
 from collections.abc import Callable, Iterator
-from typing import BinaryIO, TextIO
+from typing import Any, BinaryIO, TextIO
 
 from emolib.files import printable
 
@@ -23,7 +23,7 @@ def say(text: object, file: TextIO | None = None) -> None:
 
 
 class _Lasting(io.FileIO):
-    def write(self, content):
+    def write(self, content: Any) -> int:
         try:
             return super().write(content)
         except OSError as error:  # what is still buffered must not raise again at the end

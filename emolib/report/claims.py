@@ -13,7 +13,7 @@ import pandas as pd
 from emolib.report.poster import SHARE_KEPT
 from emolib.report.results import BASELINE
 from emolib.report.rows import above_chance
-from emolib.saliency.verdict import CLAIMED, DENIED, Verdict, cheeks_and_eyes
+from emolib.report.verdict import CLAIMED, DENIED, Verdict, cheeks_and_eyes
 
 
 def not_(holds: bool | None) -> bool | None:

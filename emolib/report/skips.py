@@ -14,4 +14,5 @@ def skipped(skips: pd.DataFrame) -> pd.DataFrame:
     [['no such file', 1, 'a.jpg']]
     """
     columns = ["reason", "pictures or rows", "such as"]
-    return pd.DataFrame(grouped(skips[["id", "reason"]].fillna("").astype(str).itertuples(index=False)), columns=columns)
+    rows = skips[["id", "reason"]].fillna("").astype(str).itertuples(index=False)
+    return pd.DataFrame(grouped(rows), columns=columns)

@@ -62,7 +62,7 @@ NOTEBOOKS = {
     ),
     "05_saliency": Step(
         part="saliency", reads=("data", "baseline", "search"),
-        code=(*_TRAINED, "data.drawn", "data.split", "saliency", *_SHOWN, *_RESULTS),
+        code=(*_TRAINED, "data.drawn", "data.split", "saliency", "report.verdict", *_SHOWN, *_RESULTS),
         libraries=(*_NUMBERS, *_KERAS, "tf-keras-vis"),
         tables=("eyes/marked.csv",),
     ),

@@ -1,6 +1,7 @@
 """The wheel: the whole package and what `emolib run` reads; help without a dependency; anywhere."""
 
 import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -98,11 +99,10 @@ def test_help_needs_no_dependency(empty, words, said):
     assert status == 0 and said in text, text
 
 
-@pytest.mark.parametrize(("words", "module"), [("search --out x", "pandas"), ("run --help", "yaml")])
-def test_without_its_dependencies_it_says_so_in_one_line(empty, words, module):
+@pytest.mark.parametrize("words", ["search --out x", "run --help"])
+def test_without_its_dependencies_it_names_one_in_one_line(empty, words):
     status, text = emolib(empty, *words.split())
-    why = f"No module named '{module}'"
-    assert status == 1 and text == f"emolib: {why}: install emolib with its dependencies\n"
+    assert status == 1 and re.fullmatch(r"emolib: [^\n]*'(numpy|pandas|yaml|pydantic)'[^\n]*\n", text), text
 
 
 def test_far_from_the_project_the_wheels_notebooks_and_profiles_are_found(unpacked, tmp_path):

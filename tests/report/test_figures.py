@@ -11,9 +11,8 @@ import pytest
 from bs4 import BeautifulSoup
 
 from emolib import files
-from emolib.report import figures
+from emolib.report import figures, verdict
 from emolib.report.plots import style
-from emolib.saliency import verdict
 
 
 def test_a_failed_write_leaves_the_old_file_and_nothing_else(tmp_path):

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from emolib.saliency import verdict
+from emolib.report import verdict
 
 PARTS = ("eyes", "cheeks", "nose", "mouth", "forehead", "chin", "surroundings")
 
