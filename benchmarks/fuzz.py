@@ -262,11 +262,17 @@ def forked(model_bytes: bytes, images: np.ndarray, reference: bool) -> np.ndarra
 
     with tempfile.TemporaryFile() as file:
         if (child := os.fork()) == 0:
-            with contextlib.suppress(tflite.QuantisationError):
+            status = 3
+            try:
                 np.save(file, tflite._run(model_bytes, images, reference))
-            file.flush()
-            os._exit(0)
-        os.waitpid(child, 0)
+                file.flush()
+                status = 0
+            except tflite.QuantisationError:
+                status = 0
+            finally:
+                os._exit(status)
+        if os.waitpid(child, 0)[1] == 3 << 8:
+            raise RuntimeError("another exception in the fork")
         if file.seek(0, os.SEEK_END) == 0:
             raise tflite.QuantisationError("model_bytes: refused, or a signal")
         file.seek(0)

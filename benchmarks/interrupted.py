@@ -5,13 +5,14 @@
 In a copy of the tree, `emolib run --profile smoke` and `make book PROFILE=smoke` are each run once to the end
 (the reference), then stopped again and again, and started again at once by the same command: half of the
 `--moments` with kill -9 of the command and all its processes, half with kill -9 of the process that starts
-the kernels, whose kernel lives on for a second. A moment is drawn from the first third of the reference's
-time, counted from a start of the command, so that stops follow each other and runs end in between; a run that
-has ended is compared with the reference and removed, and the next starts from nothing. In other chains the
-kernel alone is killed, as by a system out of memory, and runs/ is a disk (tmpfs) that is full after a random
-share of what the reference needed, and grows from failure to failure; each has to end in one line that
-speaks of memory, or names the disk. Takes three quarters of an hour on two quiet cores, and root for the
-disk. Killed itself, the same command goes on in --work.
+the kernels, whose kernel lives on for a second. A moment is drawn from the first 40% of the reference's time,
+counted from a start of the command and in seconds that its processes compute, so that a busy machine draws
+the same moments; so stops follow each other and runs end in between. A run that has ended is compared with
+the reference and removed, and the next starts from nothing. In other chains the kernel alone is killed, as by
+a system out of memory, and runs/ is a disk (tmpfs) that is full after a random share of what the reference
+needed, and grows from failure to failure; each has to end in one line that speaks of memory, or names the
+disk. Takes three quarters of an hour on two quiet cores, and root for the disk. Killed itself, the same
+command goes on in --work.
 
 Written to benchmarks/interrupted.csv, a row a way of stopping:
 
@@ -27,10 +28,10 @@ import argparse
 import contextlib
 import csv
 import json
+import math
 import os
 import re
 import shutil
-import signal
 import subprocess
 import sys
 import time
@@ -72,11 +73,17 @@ class Tree:
     def start(self) -> psutil.Popen:
         """The command, its words going to the log."""
         clean = {name: value for name, value in os.environ.items() if not name.startswith("EMOLIB_")}
+        earlier = read_json(self.log.with_name("child.json"))  # of a script that was killed itself
+        with contextlib.suppress(psutil.NoSuchProcess, KeyError):
+            if (old := psutil.Process(earlier["pid"])).create_time() == earlier["began"]:
+                everything(old)
         with self.log.open("wb") as log:
-            return psutil.Popen(
+            child = psutil.Popen(
                 COMMANDS[self.command], cwd=self.path, stdout=log, stderr=subprocess.STDOUT,
                 env=clean | {"PYTHONPATH": str(self.path)}, start_new_session=True,
             )  # fmt: skip
+        write_json(self.log.with_name("child.json"), {"pid": child.pid, "began": child.create_time()})
+        return child
 
     def clear(self) -> None:
         """Remove what the command has made."""
@@ -137,7 +144,7 @@ class Tree:
         return [str(path) for path in there if HALF.search(path.name)]
 
 
-def everything(child: psutil.Popen) -> None:
+def everything(child: psutil.Process) -> None:
     """kill -9 of a command and all its processes."""
     processes = [child, *child.children(recursive=True)]
     for process in processes:
@@ -182,7 +189,7 @@ class Way:
 
     def begin(self) -> bool:
         """Whether there is something left to do."""
-        if not self.counts["done"] and not self.counts["ended"]:
+        if not self.counts["moments"] and not self.counts["done"]:
             self.tree.clear()
         return not self.counts["ended"]
 
@@ -226,6 +233,26 @@ class Way:
         return self.random[self.counts["moments"]]
 
 
+def cpu_seconds(child: psutil.Popen) -> float:
+    """What a command and its processes have computed so far."""
+    total = 0.0
+    with contextlib.suppress(psutil.NoSuchProcess):
+        for process in [child, *child.children(recursive=True)]:
+            with contextlib.suppress(psutil.NoSuchProcess):
+                total += sum(process.cpu_times()[:4])  # and those of its children that have ended
+    return total
+
+
+def wait(child: psutil.Popen, limit: float = math.inf) -> float | None:
+    """Wait until `child` has ended or computed for `limit` seconds; how long it had, None if it goes on."""
+    spent = 0.0
+    while child.poll() is None:
+        if (spent := max(spent, cpu_seconds(child))) >= limit:
+            return None
+        time.sleep(0.1)
+    return spent
+
+
 def last_line(log: Path) -> str:
     return (log.read_text(errors="replace").strip().splitlines() or [""])[-1]
 
@@ -233,22 +260,19 @@ def last_line(log: Path) -> str:
 def kills(way: Way, stop) -> None:
     """Start the command, stop it or let it end, and so on; the last time to its end."""
     more = way.counts["moments"] < way.wanted
-    seconds = way.moment() * way.reference["seconds"] / 3 if more else None
+    limit = 0.4 * way.moment() * way.reference["seconds"] if more else math.inf
     child = way.tree.start()
-    try:
-        status = child.wait(seconds)
-    except (psutil.TimeoutExpired, subprocess.TimeoutExpired):
-        where = last_line(way.tree.log)
-        stop(child)
-        if stop is kernel and child.returncode == 0:
-            return way.end(0)  # there was none any more
-        way.counts["moments"] += 1
-        print(f"{way.what}: {way.counts['moments']}, after {seconds:.0f} s: {where[:90]}", flush=True)
-        way.look()
-        if stop is kernel:
-            way.expect("memory")
-    else:
-        way.end(status)
+    if wait(child, limit) is not None:
+        return way.end(child.returncode)
+    where = last_line(way.tree.log)
+    stop(child)
+    if child.returncode == 0:
+        return way.end(0)  # it was quicker, or there was no kernel any more
+    way.counts["moments"] += 1
+    print(f"{way.what}: {way.counts['moments']}, after {limit:.0f} s: {where[:90]}", flush=True)
+    way.look()
+    if stop is kernel:
+        way.expect("memory")
 
 
 def full(way: Way, _) -> None:
@@ -283,7 +307,6 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=0, help="of the moments")
     parser.add_argument("--out", type=Path, default=ROOT / "benchmarks/interrupted.csv", help="the table")
     arguments = parser.parse_args()
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     work = arguments.work.resolve()
     work.mkdir(parents=True, exist_ok=True)
     state, ways = read_json(work / "state.json"), []
@@ -291,10 +314,9 @@ def main() -> None:
         tree = Tree(work, command)
         if not (reference := state.get(command)):
             tree.clear()
-            began = time.monotonic()
-            if status := tree.start().wait():
-                raise SystemExit(f"{command} ended with status {status}: {last_line(tree.log)}")
-            seconds = time.monotonic() - began
+            seconds = wait(child := tree.start())
+            if child.returncode:
+                raise SystemExit(f"{command} ended with status {child.returncode}: {last_line(tree.log)}")
             size = sum(path.stat().st_blocks * 512 for path in (tree.path / RUN).rglob("*"))
             reference = {"seconds": seconds, "bytes": size, "outcome": tree.outcome()}
             state[command] = reference

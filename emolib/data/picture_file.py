@@ -14,6 +14,7 @@ import mmap
 import os
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -40,7 +41,7 @@ class PictureFile:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.unlink(missing_ok=True)  # not written over: others may have it mapped
             self._file = open(path, "x+b")  # noqa: SIM115
-        self._where = str(path or large or tempfile.gettempdir())
+        self._where = str(path or f"{large or tempfile.gettempdir()} (or what TMPDIR names)")
         self._write_header(0)
         self._start = self._file.tell()
 
@@ -48,9 +49,10 @@ class PictureFile:
         return self
 
     def __exit__(self, _, problem, __) -> None:
+        with suppress(*[OSError] * (problem is not None)):  # where there is no room, closing says so again
+            self._file.close()
         if isinstance(problem, OSError) and problem.filename is None:
             problem.filename = self._where
-        self._file.close()
 
     def _write_header(self, n: int) -> None:  # NumPy leaves room in it: as long for any n
         self._file.seek(0)

@@ -117,10 +117,10 @@ def _run_apart(model_bytes: bytes, images: np.ndarray, reference: bool) -> np.nd
         done = subprocess.run(command, capture_output=True, text=True, env=os.environ | path)
         if (folder / "raw.npy").is_file():
             return np.load(folder / "raw.npy", allow_pickle=False)
-    words = f"model_bytes: expected a file that TFLite runs, got status {done.returncode} of its process"
-    if done.returncode == 1:  # an exception of `_run`
-        words = done.stderr.strip().splitlines()[-1].partition("Error: ")[2]
-    raise QuantisationError(words)
+    last = (done.stderr.strip().splitlines() or [""])[-1]
+    words = last.partition("QuantisationError: ")[2]  # of `_run`
+    found = f"status {done.returncode} of its process: {last}"
+    raise QuantisationError(words or f"model_bytes: expected a file that TFLite runs, got {found}")
 
 
 def _apart(name: str) -> None:
@@ -140,7 +140,9 @@ def _run(model_bytes: bytes, images: np.ndarray, reference: bool, progress: bool
             ready.invoke()
         except RuntimeError as problem:
             require(False, "a file that TFLite runs", " ".join(str(problem).split()))
-        raw[index] = ready.get_tensor(output["index"]).ravel()
+        result = ready.get_tensor(output["index"])
+        require(result.size == raw.shape[1], f"an output of {raw.shape[1]} elements", result.size)
+        raw[index] = result.ravel()
     return raw[:, 0] if raw.shape[1] == 1 else raw
 
 

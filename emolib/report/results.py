@@ -1,7 +1,7 @@
 """A run's files as the results table: poster, published and this run in one, a row a model and split.
 
 `table` reads the scores that the notebooks left and computes every figure anew, so the table can never be
-older than the scores. The words that the book's pages make of it are in `facts`.
+older than the scores. What the book's pages may name of it is in `numbers`, the words are in the pages.
 """
 
 from __future__ import annotations
@@ -211,8 +211,8 @@ def refresh(folder: Path) -> None:
         return
     digests, mark = Digests(folder), folder / ".results.key"
     tables = sorted((project_root() / "published").glob("*.csv"))
-    outputs = [record["outputs"] for record in records(folder).values()]
-    now = sha([code_digests("report"), [[path.name, digests.of(path)] for path in tables], outputs])
+    made = [[record["outputs"], record["key"]["upstream"]] for record in records(folder).values()]
+    now = sha([code_digests("report"), [[path.name, digests.of(path)] for path in tables], made])
     if (folder / "results.csv").is_file() and mark.is_file() and mark.read_text(encoding="utf-8") == now:
         return
     write(folder, root=project_root())

@@ -259,6 +259,21 @@ def test_pictures_come_in_any_order_and_those_asked_for_stay(order, kept, named)
             np.testing.assert_array_equal(np.load(path), found)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a limit on file size needs POSIX")
+def test_no_room_for_pictures_names_the_place(tmp_path):
+    code = (
+        "import resource, signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))\n"
+        "import numpy as np; from emolib.data.picture_file import stored\n"
+        "stored(np.zeros((9, 64, 64, 1), np.uint8) for _ in range(9))\n"
+    )
+    environment = os.environ | {"PYTHONPATH": ROOT, "TMPDIR": str(tmp_path)}
+    done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True)
+    last = done.stderr.splitlines()[-1]
+    assert "OSError: [Errno 27] File too large" in last and str(tmp_path) in last and "TMPDIR" in last
+    assert os.listdir(tmp_path) == []
+
+
 def test_a_map_that_is_read_stays_as_it_is_when_its_file_is_made_anew(tmp_path):
     first = stored([np.full((2, 64, 64, 1), 7, np.uint8)], tmp_path / "images.npy")
     stored([np.full((1, 64, 64, 1), 9, np.uint8)], tmp_path / "images.npy")

@@ -242,6 +242,14 @@ def test_a_model_that_sees_colours_is_named(tmp_path, capsys):
     assert "model: expected one that sees a grey square" in capsys.readouterr().err
 
 
+def test_an_output_that_grows_while_it_runs_is_refused():
+    def change(_, graph_):  # the dense layer takes the frame, which has room for it twice
+        graph_.operators[-2].inputs = np.array([graph_.inputs[0], *graph_.operators[-2].inputs[1:]], np.int32)
+
+    with pytest.raises(reader.QuantisationError, match="an output of 2 elements, got 4"):
+        tflite.run(edited(change, ending("softmax")), faces(1, seed=1), reference=True, progress=False)
+
+
 def test_a_crash_of_litert_is_a_refusal(monkeypatch, tmp_path):
     crash = tmp_path / "python"
     crash.write_text("#!/bin/sh\nkill -SEGV $$\n")
