@@ -18,8 +18,8 @@ AUTOMODULE = "\n```{{eval-rst}}\n.. automodule:: {}\n```\n"
 def modules(package: str) -> list[str]:
     """Names of all modules of emolib's `package`, itself first; of "emolib" those that are in no package.
 
-    >>> modules("environment")
-    ['emolib.environment', 'emolib.environment.pinned', 'emolib.environment.streams']
+    >>> modules("emolib")
+    ['emolib', 'emolib.files', 'emolib.metrics']
     """
     files = ROOT.glob("*.py") if package == "emolib" else (ROOT / package).rglob("*.py")
     names = {".".join(file.relative_to(ROOT.parent).with_suffix("").parts) for file in files}
