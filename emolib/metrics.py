@@ -70,12 +70,7 @@ def auc_interval(
         (mean AUC over seeds on all pictures, low end, high end).
     """
     labels, scores = np.asarray(labels), np.atleast_2d(scores)
-    rng = np.random.default_rng(seed)
-    samples = bootstrap_samples(groups, n_boot, rng)
-    parts = [[weighted_auc(labels, row, weights) for row in scores] for weights in samples]
-    per_seed = np.concatenate(parts, axis=1)  # (n_seeds, n_boot)
-    drawn = rng.integers(len(scores), size=(len(scores), n_boot))
-    repetitions = np.take_along_axis(per_seed, drawn, axis=0).mean(axis=0)
+    repetitions = _repetitions(labels, scores, groups, n_boot, seed)
     low, high = np.nanquantile(repetitions, [(1 - confidence) / 2, (1 + confidence) / 2])
     mean = float(np.mean([auc(labels, row) for row in scores]))
     return (
@@ -83,6 +78,50 @@ def auc_interval(
         min(float(low), mean),
         max(float(high), mean),
     )  # of a handful of people, none may be near the mean
+
+
+def _repetitions(
+    labels: np.ndarray, scores: np.ndarray, groups: np.ndarray, n_boot: int, seed: int
+) -> np.ndarray:
+    """Mean AUC over training seeds (n_boot,), people and seeds drawn anew each time: the same ones for the
+    same `groups`, number of seeds and `seed`.
+    """
+    rng = np.random.default_rng(seed)
+    samples = bootstrap_samples(groups, n_boot, rng)
+    parts = [[weighted_auc(labels, row, weights) for row in scores] for weights in samples]
+    per_seed = np.concatenate(parts, axis=1)  # (n_seeds, n_boot)
+    drawn = rng.integers(len(scores), size=(len(scores), n_boot))
+    return np.take_along_axis(per_seed, drawn, axis=0).mean(axis=0)
+
+
+def delta_interval(
+    labels: np.ndarray,
+    scores: np.ndarray,
+    baseline: np.ndarray,
+    groups: np.ndarray,
+    *,
+    n_boot: int = 1000,
+    confidence: float = 0.95,
+    seed: int = 0,
+) -> tuple[float, float, float]:
+    """`delta_auc` of the mean AUC with a paired bootstrap interval: both networks see the same drawn people.
+
+    Takes what `auc_interval` takes, and the scores of the `baseline` on the same pictures, a row a
+    training seed.
+
+    Returns:
+        (delta AUC, low end, high end); NaN where there is no baseline above chance, the ends also where the
+        baseline's own interval includes chance: a loss is then not bounded.
+    """
+    labels, scores, baseline = np.asarray(labels), np.atleast_2d(scores), np.atleast_2d(baseline)
+    delta = delta_auc(*(float(np.mean([auc(labels, row) for row in rows])) for rows in (scores, baseline)))
+    ours, theirs = (_repetitions(labels, rows, groups, n_boot, seed) for rows in (scores, baseline))
+    tails = [(1 - confidence) / 2, (1 + confidence) / 2]
+    if np.isnan(delta) or np.nanquantile(theirs, tails[0]) <= 0.5:
+        return delta, float("nan"), float("nan")
+    above = theirs > 0.5
+    low, high = np.nanquantile((ours[above] - 0.5) / (theirs[above] - 0.5) - 1, tails)
+    return delta, min(float(low), delta), max(float(high), delta)
 
 
 def difference_interval(

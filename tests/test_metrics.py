@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from sklearn.metrics import roc_auc_score
 
 from emolib import metrics
+from emolib.networks.poster_networks import EMBEDDED
 from emolib.report import results
 
 
@@ -122,11 +123,9 @@ def test_one_class_is_refused():
 
 
 def test_scores_become_rows_of_the_table():
-    from emolib.networks.poster_networks import REFERENCE
-
     rng = np.random.default_rng(0)
     parts = []
-    for model, noise in zip(REFERENCE, (0.4, 0.8, 1.6), strict=True):
+    for model, noise in zip(results.REFERENCE, (0.4, 0.8, 1.6), strict=True):
         for seed in (0, 1):
             for split in ("val", "test"):
                 labels = np.tile([0, 1], 60)
@@ -140,14 +139,23 @@ def test_scores_become_rows_of_the_table():
                         }
                     )
                 )  # fmt: skip
-    table = results.score_rows(pd.concat(parts), REFERENCE, source="mine", n_boot=100)
+    table = results.score_rows(pd.concat(parts), results.REFERENCE, source="mine", n_boot=100)
     assert list(table.columns) == results.COLUMNS
-    assert list(table["model"].unique()) == list(REFERENCE) and list(table["split"][:2]) == ["val", "test"]
+    assert list(table["model"].unique()) == list(results.REFERENCE) and list(table["split"][:2]) == [
+        "val",
+        "test",
+    ]
     row = table[(table["model"] == "Embedded 3-layer") & (table["split"] == "test")].iloc[0]
     base = table[(table["model"] == "Baseline AlexNet") & (table["split"] == "test")].iloc[0]
     assert row["auc_low"] < row["auc"] < row["auc_high"] < base["auc"]
     assert row["delta_auc"] == pytest.approx((row["auc"] - 0.5) / (base["auc"] - 0.5) - 1)
+    assert (
+        row["delta_low"] < row["delta_auc"] < row["delta_high"] < base["delta_low"] == base["delta_high"] == 0
+    )
+    unpaired = [metrics.delta_auc(row[f"auc_{end}"], base["auc"]) for end in ("low", "high")]
+    assert row["delta_high"] - row["delta_low"] < unpaired[1] - unpaired[0]  # people are in common
     assert (row["n_images"], row["n_seeds"], row["source"], row["macs"]) == (120, 2, "mine", 655_568)
+    assert (row["fingerprint"], row["role"], row["dtype"]) == (EMBEDDED.fingerprint, "embedded", "float32")
     assert row["est_runtime_s"] == pytest.approx(row["flops"] / 0.46e6)
     shown = results.presentable(table)
     assert shown["loss"].iloc[1] == "+0.0%" and " to " in shown["AUC (95% interval)"].iloc[0]
@@ -163,24 +171,33 @@ def test_parts_made_from_what_is_there_no_more_have_no_rows(tmp_path):
     scores = pd.concat([scores, scores.assign(split="val")]).assign(score=0.5)
     people = pd.DataFrame({"id": ids, "group": ["NA", "null", *"abcdef"]})
     write_csv(tmp_path / "data" / "manifest.csv", people)
-    upstream, specs = {}, {}
-    for part, model in (("data", ""), ("baseline", BASELINE.name), ("search", "F"), ("embedded", "F int8")):
+    upstream, history = {}, pd.DataFrame({"seed": [0, 0, 0, 1], "epoch": [1, 2, 3, 1]})
+    for part, model in (
+        ("data", ""),
+        ("baseline", BASELINE.name),
+        ("search", "F"),
+        ("embedded", results.int8_name("F")),
+    ):
         record = {"outputs": {"x": f"digest of {part}"}, "key": {"upstream": dict(upstream)}}
         write_json(tmp_path / part / "key.json", record)
         upstream[f"{part}/x"] = f"digest of {part}"
         if model:
-            specs[model.removesuffix(" int8")] = json.loads(BASELINE.to_json())
-            write_json(tmp_path / part / "specs.json", specs)
+            write_json(tmp_path / part / "specs.json", {model: json.loads(BASELINE.to_json())})
+            write_csv(tmp_path / part / "history.csv", history.assign(model=model))
             write_csv(tmp_path / part / "scores.csv", scores.assign(model=model))
 
-    def models():
-        return set(results.table(tmp_path, root=tmp_path, n_boot=10).query("source != 'poster'")["model"])
+    def own():
+        return results.table(tmp_path, root=tmp_path, n_boot=10).query("source != 'poster'")
 
-    assert models() == {BASELINE.name, "F", "F int8"}
+    table = own().query("split == 'test'")
+    assert list(table["role"]) == ["baseline", "friend", "friend"] and set(table["epochs"]) == {2}
+    assert dict(zip(table["model"], table["dtype"], strict=True)) == {
+        BASELINE.name: "float32", "F": "float32", "F int8": "int8",
+    }  # fmt: skip
     assert {"NA", "null"} < set(results.read_scores(tmp_path)["group"])
     shutil.rmtree(tmp_path / "search")
-    assert models() == {BASELINE.name}
+    assert set(own()["model"]) == {BASELINE.name}
     write_json(tmp_path / "data" / "key.json", {"outputs": {"x": "other faces"}, "key": {"upstream": {}}})
-    assert models() == set()
+    assert own().empty
     shutil.rmtree(tmp_path / "data")
-    assert models() == set()
+    assert own().empty

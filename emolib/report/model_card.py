@@ -14,7 +14,9 @@ import pandas as pd
 
 from emolib.report.cards import CARDS, NOT_A_FEELING, NOT_FOR, OWN
 from emolib.report.filters import count, counted, interval, number, pipe_table, share, value_and_interval
-from emolib.report.results import COLUMNS
+from emolib.report.results import int8_name
+
+NUMBERS = ("auc", "auc_low", "auc_high", "accuracy", "precision", "recall", "n_images", "n_seeds")
 
 
 def card(
@@ -37,9 +39,10 @@ def card(
     """
     began = [step["started"][:10] for step in provenance.get("steps", {}).values() if step.get("started")]
     words = CARDS.get(data.get("name"), OWN)
+    friend = next(name for name in rows["model"] if int8_name(name) == report["model"])
     known = {key: text for key, text in words.items() if key != "Not for"}  # said above
     values = {
-        "model": report["model"].removesuffix(" int8"),
+        "model": friend,
         "macs": count(report["macs"]),
         "seed": report["training_seed"],
         "run": provenance["run"],
@@ -60,7 +63,7 @@ def card(
         "data_card": pipe_table(("About the source", ""), list(known.items()), left=2, missing=""),
         "digest": (provenance.get("dataset") or {}).get("digest"),
         "auc_int8": number(report.get("auc_int8"), digits=3),
-        "quality": _quality(rows, report["model"]),
+        "quality": _quality(rows, friend),
         "failures": _failures(failed),
         "flops": count(report["flops"]),
         "tflite_bytes": count(report["tflite_bytes"]),
@@ -97,11 +100,9 @@ def _near_duplicates(provenance: Mapping) -> str:
     return "The run did not keep near-duplicates on one side of the split, only exact copies out of it."
 
 
-def _quality(rows: pd.DataFrame, int8: str) -> str:
-    own = ~rows["source"].isin(["poster", "published"])
-    of = rows[own & (rows["split"] == "test") & rows["model"].isin([int8, int8.removesuffix(" int8")])]
-    of = of.reindex(columns=COLUMNS)
-    of = of.astype({name: float for name in COLUMNS if name not in ("model", "split", "source")})
+def _quality(rows: pd.DataFrame, friend: str) -> str:
+    of = rows[(rows["split"] == "test") & rows["model"].isin([friend, int8_name(friend)])]
+    of = of.assign(**of[list(NUMBERS)].apply(pd.to_numeric))
     lines = [
         (
             row.model,

@@ -105,9 +105,8 @@ def of_run(folder: Path) -> Record:
 def _add_networks(of: Record, folder: Path) -> None:
     """Its rows, and the networks in them."""
     table = _csv(folder / "results.csv", results.COLUMNS)
-    specs = results.read_specs(folder / "search") or results.read_specs(folder)
-    own = table[~table["source"].isin(["poster", "published"])]
-    of.rows = rows.records(own, {name: spec.fingerprint for name, spec in specs.items()})
+    others = {"poster", results.PUBLISHED} - {folder.name}
+    of.rows = rows.records(table[~table["source"].isin(others)])
     trials = _csv(_file(folder, "search/search.csv"), ["fingerprint", "kind", "accepted"])
     held = trials[trials["kind"] == "full"].groupby("fingerprint")["accepted"].agg(list)
     floor = of.search_floor or poster.SHARE_KEPT
@@ -142,7 +141,7 @@ def _add_saliency(of: Record, folder: Path) -> None:
 
 def of_poster() -> Record:
     """The poster's numbers, and what follows from them."""
-    of = Record(rows=rows.records(results.poster(), {}))
+    of = Record(rows=rows.records(results.poster()))
     for name, role in rows.ROLES.items():
         setattr(of, role, rows.network(name, of.rows))
     error = poster.standard_error(of.baseline.test.auc, poster.TEST_POSITIVES, poster.TEST_NEGATIVES)

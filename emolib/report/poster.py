@@ -21,8 +21,6 @@ SECONDS_ALLOWED = 1.0
 FLOPS_ALLOWED = SECONDS_ALLOWED * POSTER_FLOPS_PER_SECOND
 TEST_POSITIVES = TEST_NEGATIVES = 400  # about; from its precision and recall on a tenth of the images
 
-REDUCED, EMBEDDED = "Reduced AlexNet", "Embedded 3-layer"
-
 
 def standard_error(auc: float, positives: int, negatives: int) -> float:
     """Standard error of an AUC (Hanley and McNeil 1982).

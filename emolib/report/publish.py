@@ -13,7 +13,7 @@ from pathlib import Path
 
 from emolib.files import read_json, write_bytes, write_csv, write_json, write_text
 from emolib.report.model_card import card
-from emolib.report.results import read_specs
+from emolib.report.results import PUBLISHED, models
 from emolib.workflow import provenance
 from emolib.workflow.run import RECORD
 from emolib.workflow.stale import NOTEBOOKS
@@ -42,7 +42,7 @@ CARD, FAILURES = "model_card.md", "failures.csv"
 NETWORKS = "networks"  # folder of all trainings of the friends, for emolib verify
 FILES = (RESULTS, DATA, *AS_THEY_ARE, MAPS, FRIEND, CARD, FAILURES, PROVENANCE)
 REPLACED = "saliency/regions.csv"  # what saliency.csv was before
-OTHERS = ("poster", "published")  # sources of rows in results.csv that are not the run's own
+OTHERS = ("poster", PUBLISHED)  # sources of rows in results.csv that are not the run's own
 DRAWN = "synthetic"
 
 
@@ -50,7 +50,7 @@ def publish(run_dir: Path, target: Path, *, drawn: bool = False) -> list[Path]:
     """Write `FILES` of the run in `run_dir` to `target`, each whole or not at all, and return their paths.
 
     Everything is read and checked before anything is written; provenance.json comes last. In results.csv the
-    run's rows carry its name as `source`, and rows of what was published before are left out. A `data_dir`
+    run's rows carry "published" as `source`, and rows of what was published before are left out. A `data_dir`
     somewhere on this machine becomes its name alone.
 
     Args:
@@ -152,8 +152,7 @@ def _friend(run_dir: Path) -> str:
     from emolib.training.evaluate import model_file
 
     report = read_json(run_dir / AS_THEY_ARE["embedded.json"])
-    spec = read_specs(run_dir / "search")[report["model"].removesuffix(" int8")]
-    return model_file(spec, report["training_seed"])
+    return model_file(models(run_dir)[report["model"]].spec, report["training_seed"])
 
 
 def _failures(run_dir: Path):
@@ -179,14 +178,14 @@ def _steps(run_dir: Path) -> dict:
 
 
 def _own_rows(run_dir: Path):
-    """Return results.csv (a DataFrame) without what was published before, the run's rows under its name."""
+    """Return results.csv (a DataFrame) without what was published before, the run's rows as the published."""
     import pandas as pd
 
     if run_dir.name in OTHERS:
         raise ValueError(f"publish: expected a run not named {' or '.join(OTHERS)}, got {run_dir.name!r}")
     rows = pd.read_csv(run_dir / RESULTS, dtype=str, keep_default_na=False)  # digits stay as they are
+    rows = rows[rows["source"] != PUBLISHED]
     own = ~rows["source"].isin(OTHERS)
     if not own.any():
         raise ValueError(f"publish: expected rows of the run in {run_dir / RESULTS}, got none")
-    rows.loc[own, "source"] = run_dir.name
-    return rows[rows["source"] != "published"]
+    return rows.assign(source=rows["source"].where(~own, PUBLISHED))

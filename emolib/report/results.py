@@ -1,18 +1,20 @@
 """A run's files as the results table: poster, published and this run in one, a row a model and split.
 
 `table` reads the scores that the notebooks left and computes every figure anew, so the table can never be
-older than the scores. What the book's pages may name of it is in `numbers`, the words are in the pages.
+older than the scores. Which row is which is said by its `role` and `dtype`, never by the name it is shown
+under.
 """
 
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping
+from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
 import pandas as pd
 
 from emolib import metrics
@@ -20,6 +22,7 @@ from emolib.embedded.chips import poster_seconds
 from emolib.environment.code import digests as code_digests
 from emolib.environment.code import sha
 from emolib.files import write_csv, write_text
+from emolib.networks import poster_networks
 from emolib.networks.cost import cost
 from emolib.networks.spec import ModelSpec
 from emolib.workflow.parameters import STRICT_FLOOR as STRICT_FLOOR
@@ -30,11 +33,30 @@ if TYPE_CHECKING:
     from emolib.data.dataset import Dataset
 
 COLUMNS = [
-    "model", "split", "auc", "auc_low", "auc_high", "delta_auc", "accuracy", "precision", "recall",
-    "macs", "flops", "params", "est_runtime_s", "n_images", "n_seeds", "source",
+    "model", "split", "auc", "auc_low", "auc_high", "delta_auc", "delta_low", "delta_high",
+    "accuracy", "precision", "recall", "macs", "flops", "params", "est_runtime_s",
+    "n_images", "n_seeds", "epochs", "source", "fingerprint", "role", "dtype",
 ]  # fmt: skip
-BASELINE = "Baseline AlexNet"
-ORDER = (BASELINE, "Reduced AlexNet", "Embedded 3-layer", "Friend -5%", "Friend -20%", "Friend -5% int8")
+COUNTS = ("macs", "flops", "params", "n_images", "n_seeds")
+ROLES = ("baseline", "reduced", "embedded", "linear", "friend", "room-baseline", "room-friend")
+BASELINE = poster_networks.BASELINE.name
+PUBLISHED = "published"  # the source of the rows in published/, beside "poster"
+
+
+@dataclass(frozen=True)
+class Model:
+    """What stands behind a name in the table: `role` is one of `ROLES`, `dtype` "float32" or "int8"."""
+
+    spec: ModelSpec
+    role: str
+    dtype: str = "float32"
+    epochs: float = math.nan
+
+
+REFERENCE = {
+    name: Model(spec, role)
+    for (name, spec), role in zip(poster_networks.REFERENCE.items(), ROLES, strict=False)
+}
 
 
 def poster() -> pd.DataFrame:
@@ -46,10 +68,8 @@ def poster() -> pd.DataFrame:
 def published(root: Path) -> pd.DataFrame:
     """The rows of the run on photographs that lies in `root`/published; no rows where there is none."""
     path = Path(root) / "published" / "results.csv"
-    if not path.exists():
-        return pd.DataFrame(columns=COLUMNS)
-    rows = pd.read_csv(path)
-    return rows[rows["source"] != "poster"].assign(source="published").reindex(columns=COLUMNS)
+    rows = pd.read_csv(path) if path.exists() else pd.DataFrame(columns=COLUMNS)
+    return rows[rows["source"] == PUBLISHED].reindex(columns=COLUMNS)
 
 
 def friend_name(kept: float) -> str:
@@ -59,6 +79,41 @@ def friend_name(kept: float) -> str:
     'Friend -20%'
     """
     return f"Friend -{round(100 * (1 - kept))}%"
+
+
+def int8_name(name: str) -> str:
+    """Name of a network's int8 form."""
+    return f"{name} int8"
+
+
+def friends(specs: Mapping[str, ModelSpec], epochs: Mapping[str, float] | None = None) -> dict[str, Model]:
+    """The networks that a search found, by name, and their int8 forms.
+
+    `epochs` says how long each was trained.
+    """
+    found = {}
+    for name, spec in specs.items():
+        trained = (epochs or {}).get(name, math.nan)
+        found[name] = Model(spec, "friend", epochs=trained)
+        found[int8_name(name)] = Model(spec, "friend", "int8", trained)
+    return found
+
+
+def models(run_dir: Path) -> dict[str, Model]:
+    """What a run scored, by name."""
+    parts = [Path(run_dir) / part for part in ("baseline", "search")]
+    epochs: dict[str, float] = {}
+    for file in (part / "history.csv" for part in parts):
+        if file.is_file():
+            trainings = pd.read_csv(file).groupby(["model", "seed"])["epoch"].nunique()
+            epochs |= trainings.groupby("model").mean().to_dict()
+    reference = {
+        name: Model(
+            spec, REFERENCE[name].role if name in REFERENCE else "", epochs=epochs.get(name, math.nan)
+        )
+        for name, spec in read_specs(parts[0]).items()
+    }
+    return reference | friends(read_specs(parts[1]), epochs)
 
 
 def read_scores(run_dir: Path) -> pd.DataFrame:
@@ -88,79 +143,86 @@ def read_specs(part: Path) -> dict[str, ModelSpec]:
 
 
 def rows(
-    scores: pd.DataFrame, dataset: Dataset, specs: Mapping[str, ModelSpec], *, source: str, n_boot: int = 1000
+    scores: pd.DataFrame, dataset: Dataset, of: Mapping[str, Model], *, source: str, n_boot: int = 1000
 ) -> pd.DataFrame:
     """Rows of the results table from `scores` (model, seed, id, split, label, score) of `dataset`."""
     group = pd.Series(dataset.groups, dataset.ids)
-    return score_rows(
-        scores.assign(group=group[scores["id"]].to_numpy()), specs, source=source, n_boot=n_boot
-    )
+    scores = scores.assign(group=group[scores["id"]].to_numpy())
+    return score_rows(scores, of, source=source, n_boot=n_boot)
 
 
 def score_rows(
-    scores: pd.DataFrame, specs: Mapping[str, ModelSpec], *, source: str, n_boot: int = 1000
+    scores: pd.DataFrame, of: Mapping[str, Model], *, source: str, n_boot: int = 1000
 ) -> pd.DataFrame:
     """One row a model and split from `scores` (model, seed, id, split, label, score, group): `COLUMNS`.
 
-    AUC is the mean over seeds with a 95% interval over people and seeds; accuracy, precision and recall are
-    means over seeds at the threshold chosen on that seed's validation scores.
+    AUC is the mean over seeds with a 95% interval over people and seeds; delta AUC is against the model in
+    the role of the baseline, its interval on the same people; accuracy, precision and recall are means over
+    seeds at the threshold chosen on that seed's validation scores.
+
+    Args:
+        scores: of networks in `of`.
+        of: what they are, by name.
+        source: whose rows these are.
+        n_boot: repetitions of the bootstrap.
     """
-    made = []
-    for (model, split), part in scores.groupby(["model", "split"], sort=False):
-        price = cost(specs[model.removesuffix(" int8")])
+    made, baselines = [], {name for name, model in of.items() if model.role == "baseline"}
+    for (name, split), part in scores.groupby(["model", "split"], sort=False):
+        model, price = of[name], cost(of[name].spec)
+        baseline = scores[scores["model"].isin(baselines) & (scores["split"] == split)]
         made.append(
-            {"model": model, "split": split, **_quality(part, scores[scores["model"] == model], n_boot)}
+            {"model": name, "split": split, "source": source}
+            | _quality(part, scores[scores["model"] == name], baseline, n_boot)
             | {"macs": price.macs, "flops": price.flops, "params": price.params}
-            | {"est_runtime_s": poster_seconds(price.flops), "source": source}
+            | {"est_runtime_s": poster_seconds(price.flops), "fingerprint": model.spec.fingerprint}
+            | {"role": model.role, "dtype": model.dtype, "epochs": model.epochs}
         )
-    table = pd.DataFrame(made, columns=COLUMNS)
-    baseline = table[table["model"] == BASELINE].set_index("split")["auc"]
-    table["delta_auc"] = [
-        metrics.delta_auc(row.auc, baseline.get(row.split, np.nan)) for row in table.itertuples()
-    ]
-    return _ordered(table)
+    return _ordered(pd.DataFrame(made, columns=COLUMNS))
 
 
-def _quality(part: pd.DataFrame, of_model: pd.DataFrame, n_boot: int) -> dict:
+def _quality(part: pd.DataFrame, of_model: pd.DataFrame, baseline: pd.DataFrame, n_boot: int) -> dict:
     by_seed = part.pivot(index="id", columns="seed", values="score")
     first = part.drop_duplicates("id").set_index("id").loc[by_seed.index]
-    labels = first["label"].to_numpy()
-    auc, low, high = metrics.auc_interval(
-        labels, by_seed.to_numpy().T, first["group"].to_numpy(), n_boot=n_boot
-    )
+    labels, groups = first["label"].to_numpy(), first["group"].to_numpy()
+    auc, low, high = metrics.auc_interval(labels, by_seed.to_numpy().T, groups, n_boot=n_boot)
+    delta, delta_low, delta_high = math.nan, math.nan, math.nan
+    theirs = baseline.pivot(index="id", columns="seed", values="score").reindex(by_seed.index)
+    if theirs.size and theirs.notna().all(axis=None):
+        delta, delta_low, delta_high = metrics.delta_interval(
+            labels, by_seed.to_numpy().T, theirs.to_numpy().T, groups, n_boot=n_boot
+        )
     at_threshold = []
     for seed in by_seed.columns:
         val = of_model[(of_model["seed"] == seed) & (of_model["split"] == "val")]
         threshold = metrics.best_threshold(val["label"], val["score"])
         at_threshold.append(metrics.threshold_metrics(labels, by_seed[seed].to_numpy(), threshold))
-    means = pd.DataFrame(at_threshold).mean().to_dict()
-    return {
-        "auc": auc,
-        "auc_low": low,
-        "auc_high": high,
-        **means,
-        "n_images": len(labels),
-        "n_seeds": by_seed.shape[1],
-    }
+    quality = {"auc": auc, "auc_low": low, "auc_high": high}
+    quality |= {"delta_auc": delta, "delta_low": delta_low, "delta_high": delta_high}
+    quality |= pd.DataFrame(at_threshold).mean().to_dict()
+    return quality | {"n_images": len(labels), "n_seeds": by_seed.shape[1]}
 
 
 def _ordered(table: pd.DataFrame) -> pd.DataFrame:
-    rank = table["model"].map({model: i for i, model in enumerate(ORDER)}).fillna(len(ORDER))
-    table = table.assign(rank=rank).sort_values(["rank", "split"], ascending=[True, False], kind="stable")
-    return table.reindex(columns=COLUMNS).reset_index(drop=True)
+    """By role, int8 forms after the networks they are of, and larger before smaller networks."""
+    role = table["role"].map({role: place for place, role in enumerate(ROLES)}).fillna(len(ROLES))
+    keys = {
+        "role": role,
+        "dtype": table["dtype"],
+        "flops": -table["flops"].astype(float),
+        "split": table["split"],
+    }
+    order = pd.DataFrame(keys).sort_values(
+        ["role", "dtype", "flops", "split"], ascending=[True, True, True, False], kind="stable"
+    )
+    return table.loc[order.index].reset_index(drop=True)
 
 
 def table(run_dir: Path, *, root: Path | None = None, n_boot: int = 1000) -> pd.DataFrame:
     """The results table: the poster's rows, the published ones and this run's."""
     run_dir, root = Path(run_dir), root or project_root()
-    specs = read_specs(run_dir / "baseline") | read_specs(run_dir / "search")
-    parts = [
-        poster(),
-        published(root),
-        score_rows(read_scores(run_dir), specs, source=run_dir.name, n_boot=n_boot),
-    ]
-    whole = pd.concat([part for part in parts if len(part)], ignore_index=True)
-    return whole.astype({column: "Int64" for column in ("macs", "flops", "params", "n_images", "n_seeds")})
+    own = score_rows(read_scores(run_dir), models(run_dir), source=run_dir.name, n_boot=n_boot)
+    whole = pd.concat([part for part in (poster(), published(root), own) if len(part)], ignore_index=True)
+    return whole.astype(dict.fromkeys(COUNTS, "Int64"))
 
 
 def write(run_dir: Path, *, root: Path | None = None) -> pd.DataFrame:

@@ -1,46 +1,22 @@
 """The results table as a page reads it: one record a row, with the share of the baseline's quality it keeps.
 
-Which row is which is decided by `role` and `dtype`, never by what a network is called; see `typed`.
+Which row is which is decided by `role` and `dtype`, never by what a network is called.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from types import SimpleNamespace as Record
 
 import pandas as pd
 
 from emolib import metrics
-from emolib.report.poster import EMBEDDED, REDUCED, SECONDS_ALLOWED
-from emolib.report.results import BASELINE, COLUMNS
+from emolib.report.poster import SECONDS_ALLOWED
+from emolib.report.results import COLUMNS, REFERENCE
 
-ROLES = {BASELINE: "baseline", REDUCED: "reduced", EMBEDDED: "embedded"}
-TYPES = ["fingerprint", "role", "dtype"]
-DERIVED = [
-    "kept",
-    "kept_low",
-    "kept_high",
-    "delta_low",
-    "delta_high",
-    "fewer",
-    "smaller",
-    "fast",
-]  # their meanings: numbers.yml
-NO_ROW = Record(**dict.fromkeys([*COLUMNS, *TYPES, *DERIVED]))
-
-
-def typed(table: pd.DataFrame, fingerprints: Mapping[str, str]) -> pd.DataFrame:
-    """`table` with the columns TYPES; where results.csv has none, they follow from the names it gives.
-
-    `fingerprints` has those of the specs by name.
-    """
-    if set(TYPES) <= set(table.dropna(axis="columns", how="all")):
-        return table
-    plain = table["model"].astype(str).str.removesuffix(" int8")
-    dtype = plain.eq(table["model"]).map({True: "float32", False: "int8"})
-    return table.assign(
-        fingerprint=plain.map(fingerprints), role=plain.map(ROLES).fillna("friend"), dtype=dtype
-    )
+ROLES = {name: model.role for name, model in REFERENCE.items()}
+DERIVED = ["kept", "kept_low", "kept_high", "fewer", "smaller", "fast"]  # their meanings: numbers.yml
+NO_ROW = Record(**dict.fromkeys([*COLUMNS, *DERIVED]))
 
 
 def known(table: pd.DataFrame) -> list[dict]:
@@ -53,22 +29,24 @@ def above_chance(row: Record) -> bool:
     return row.auc is not None and min(row.auc, row.auc if row.auc_low is None else row.auc_low) > 0.5
 
 
-def records(table: pd.DataFrame, fingerprints: Mapping[str, str]) -> list[Record]:
-    """The rows of one source (results.COLUMNS), with TYPES and DERIVED; None where a cell is empty.
+def records(table: pd.DataFrame) -> list[Record]:
+    """The rows of one source (results.COLUMNS), with DERIVED; None where a cell is empty.
 
-    The interval of what is kept leaves the baseline's own error out: both networks see the same faces, so
-    most of it is common to both.
+    Where the table has no interval of delta AUC, made on the same people, it follows from that of the AUC and
+    leaves the baseline's own error out: both networks see the same faces, so most of it is common to both.
     """
-    rows = [Record(**{**vars(NO_ROW), **row}) for row in known(typed(table, fingerprints))]
+    rows = [Record(**{**vars(NO_ROW), **row}) for row in known(table)]
     baselines = {row.split: row for row in rows if row.role == "baseline"}
     for row in rows:
         base = baselines.get(row.split, NO_ROW)
         if above_chance(base) and row.auc is not None:
             row.kept = 1 + metrics.delta_auc(row.auc, base.auc)
             for end in ("low", "high"):
-                if (auc := getattr(row, f"auc_{end}")) is not None:
-                    setattr(row, f"delta_{end}", metrics.delta_auc(auc, base.auc))
-                    setattr(row, f"kept_{end}", 1 + metrics.delta_auc(auc, base.auc))
+                delta, auc = getattr(row, f"delta_{end}"), getattr(row, f"auc_{end}")
+                if delta is None and auc is not None:
+                    delta = metrics.delta_auc(auc, base.auc)
+                    setattr(row, f"delta_{end}", delta)
+                setattr(row, f"kept_{end}", None if delta is None else 1 + delta)
         if row.flops and base.flops:
             row.fewer = base.flops / row.flops
         row.smaller = (row.fewer or 1) > 1

@@ -16,7 +16,6 @@ import numpy as np
 import pandas as pd
 
 from emolib.files import read_json
-from emolib.networks import poster_networks
 from emolib.report import results
 
 SAME = "the same"
@@ -59,13 +58,14 @@ class Published:
         if missing := [name for name in FILES if not (self.folder / name).is_file()]:
             raise ValueError(f"folder: expected what emolib publish writes, got no {', '.join(missing)}")
         rows = pd.read_csv(self.folder / "results.csv")
-        self.rows = rows[~rows["source"].isin(["poster", "published"])]
+        self.rows = rows[rows["source"] == results.PUBLISHED]
         self.report = read_json(self.folder / "embedded.json")
         self.provenance = read_json(self.folder / "provenance.json")
         self.data = read_json(self.folder / "data" / "report.json")
         self.failures = pd.read_csv(self.folder / "failures.csv")
         self.friends = results.read_specs(self.folder)
-        self.friend = self.report["model"].removesuffix(" int8")
+        self.models = results.REFERENCE | results.friends(self.friends)
+        self.friend = next(name for name in self.friends if results.int8_name(name) == self.report["model"])
 
     def text(self, name: str) -> str:
         """A file's text."""
@@ -125,15 +125,18 @@ def _costs(published: Published) -> Iterator[Check]:
     from emolib.embedded.chips import poster_seconds
     from emolib.networks.cost import cost
 
-    specs = poster_networks.REFERENCE | published.friends
     words = "{:,} MACs, {:,} FLOPs, {:,} parameters"
     for name, row in published.rows.drop_duplicates("model").set_index("model").iterrows():
-        found = cost(specs[name.removesuffix(" int8")])
+        model = published.models[name]
+        found = cost(model.spec)
         counts = (found.macs, found.flops, found.params)
         stated = tuple(int(row[column]) for column in ("macs", "flops", "params"))
         near = np.isclose(row["est_runtime_s"], poster_seconds(found.flops), rtol=1e-4)
         yield Check(
-            f"cost of {name}", words.format(*stated), words.format(*counts), bool(near and counts == stated)
+            f"cost of {name}",
+            words.format(*stated),
+            words.format(*counts),
+            bool(near and counts == stated and row["fingerprint"] == model.spec.fingerprint),
         )
     in_file, stated = (
         sum(one.macs for one in graph.read(published.model_bytes).operators),
@@ -145,7 +148,7 @@ def _costs(published: Published) -> Iterator[Check]:
 def _losses(rows: pd.DataFrame) -> Check:
     from emolib import metrics
 
-    baseline = rows[rows["model"] == results.BASELINE].set_index("split")["auc"]
+    baseline = rows[rows["role"] == "baseline"].set_index("split")["auc"]
     again = np.array([metrics.delta_auc(row.auc, baseline[row.split]) for row in rows.itertuples()])
     apart = float(np.abs(again - rows["delta_auc"]).max())
     return Check(

@@ -37,12 +37,12 @@ def checks(published: Published, faces: Dataset, data_dir: str, *, progress: boo
     """Yield a Check for the faces, each friend's row of the table, the int8 file and on whom it fails."""
     yield from _faces(published, faces)
     for name, spec in published.friends.items():
-        yield from _rows(published, faces, {name: spec}, _float_scores(published, faces, name, spec))
+        yield from _rows(published, faces, _float_scores(published, faces, name, spec))
     files = _int8_files(published, faces, progress)
     chosen = published.report["training_seed"]
     yield same("friend.tflite from friend.keras", published.model_bytes, files[chosen])
     scores = _int8_scores(published, faces, files | {chosen: published.model_bytes}, progress)
-    yield from _rows(published, faces, {published.friend: published.friends[published.friend]}, scores)
+    yield from _rows(published, faces, scores)
     yield from _failures(published, faces, scores[scores["seed"] == chosen], data_dir)
 
 
@@ -101,15 +101,13 @@ def _int8_scores(
     )
 
 
-def _rows(
-    published: Published, faces: Dataset, specs: Mapping[str, ModelSpec], scores: pd.DataFrame
-) -> Iterator[Check]:
+def _rows(published: Published, faces: Dataset, scores: pd.DataFrame) -> Iterator[Check]:
     """The rows of the table that `scores` make, beside those that are published."""
     words = (
         "AUC {auc:.4f} ({auc_low:.4f} to {auc_high:.4f}), accuracy {accuracy:.3f}, trainings: {n_seeds:.0f}"
     )
     rounded = scores.round({"score": 6})  # as files hold them
-    for row in results.rows(rounded, faces, specs, source="verified").to_dict("records"):
+    for row in results.rows(rounded, faces, published.models, source="verified").to_dict("records"):
         of = (published.rows["model"] == row["model"]) & (published.rows["split"] == row["split"])
         stated = published.rows[of].iloc[0].to_dict()
         agrees = all(abs(stated[name] - row[name]) <= most for name, most in TOLERANCES.items())

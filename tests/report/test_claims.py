@@ -74,7 +74,7 @@ def test_a_baseline_at_chance_level_gives_no_verdict(verdicts):  # as in a smoke
 
 
 def test_the_landing_figure_shows_what_was_kept(tmp_path):
-    shown = landing.shown(rows.records(frame(), {}))
+    shown = landing.shown(rows.records(frame()))
     assert [row.model for row in shown] == [
         "Baseline AlexNet",
         "Reduced AlexNet",
@@ -82,9 +82,9 @@ def test_the_landing_figure_shows_what_was_kept(tmp_path):
         "Friend -5%",
         "Friend -20%",
     ]
-    assert landing.shown(rows.records(frame(AT_CHANCE), {})) == []
-    printed = rows.records(results.poster(), {})
-    assert landing.quality_svg(printed, rows.records(frame(ROWS[:2]), {}), pd.DataFrame()) is None
+    assert landing.shown(rows.records(frame(AT_CHANCE))) == []
+    printed = rows.records(results.poster())
+    assert landing.quality_svg(printed, rows.records(frame(ROWS[:2])), pd.DataFrame()) is None
     search = pd.DataFrame({"flops": [100, 10, 5], "val_auc": [0.9, 0.7, np.nan]})
     assert landing.tried(search)["kept"].tolist() == [1, pytest.approx(0.5)]
     assert landing.tried(search.iloc[:0]).empty

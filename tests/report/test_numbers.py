@@ -109,10 +109,12 @@ def test_saliency_of_sanity_checks_other_faces_and_failed_methods_is_kept_apart(
     assert failed.looks == [] and failed.claims["looks"] is None
 
 
-def test_columns_that_say_which_network_it_is_go_before_its_name():
-    table = frame(ROWS[:2]).assign(model="Mine", role="linear", dtype="float32", fingerprint="abc")
-    assert [row.role for row in rows.records(table, {})] == ["linear", "linear"]
-    assert [row.role for row in rows.records(frame(ROWS[:2]), {})] == ["baseline", "baseline"]
+def test_paired_intervals_go_before_those_of_the_auc():
+    small = frame(ROWS[:4])
+    small.loc[3, ["delta_low", "delta_high"]] = -0.1, 0.05
+    val, test = rows.records(small)[2:]
+    assert [test.delta_low, test.delta_high, test.kept_low, test.kept_high] == [-0.1, 0.05, 0.9, 1.05]
+    assert [val.delta_low, val.delta_high] == pytest.approx([-5 / 30, 0.1])
 
 
 def record(profile="quick", seconds=421.0, **other):
