@@ -58,7 +58,8 @@ def good_models() -> dict[str, bytes]:
     from emolib.embedded import tflite
     from emolib.environment.streams import quiet
     from emolib.networks.build import build
-    from emolib.networks.spec import BatchNorm, Conv, Dense, DownSample, MaxPool, ModelSpec, SeparableConv
+    from emolib.networks.layers import BatchNorm, Conv, Dense, DownSample, MaxPool, SeparableConv
+    from emolib.networks.spec import ModelSpec
 
     frames = pictures((32, 32), 40)
     layers = {

@@ -2,17 +2,17 @@
 
 from hypothesis import strategies as st
 
-from emolib.networks.spec import (
+from emolib.networks.layers import (
     BatchNorm,
     Conv,
     Dense,
     DownSample,
     Dropout,
     MaxPool,
-    ModelSpec,
     SeparableConv,
     SpecError,
 )
+from emolib.networks.spec import ModelSpec
 
 
 @st.composite

@@ -4,17 +4,17 @@ import contextlib
 
 import numpy as np
 
-from emolib.networks.spec import (
+from emolib.networks.layers import (
     BatchNorm,
     Conv,
     Dense,
     DownSample,
     Dropout,
     MaxPool,
-    ModelSpec,
     SeparableConv,
     SpecError,
 )
+from emolib.networks.spec import ModelSpec
 
 SIZE = 32
 

@@ -26,8 +26,9 @@ from tqdm import tqdm
 from emolib.files import write_csv
 from emolib.networks.build import build
 from emolib.networks.cost import cost
+from emolib.networks.layers import BatchNorm, Conv, Dense, DownSample, MaxPool, SeparableConv
 from emolib.networks.poster_networks import BASELINE
-from emolib.networks.spec import BatchNorm, Conv, Dense, DownSample, MaxPool, ModelSpec, SeparableConv
+from emolib.networks.spec import ModelSpec
 from emolib.search.executors import workers
 from emolib.search.trial_training import faces
 from emolib.training import loop

@@ -21,17 +21,9 @@ from emolib.data import sources
 from emolib.data.dataset import Dataset
 from emolib.files import write_csv
 from emolib.networks.cost import cost
+from emolib.networks.layers import BatchNorm, Conv, Dense, DownSample, MaxPool, SeparableConv, SpecError
 from emolib.networks.poster_networks import BASELINE
-from emolib.networks.spec import (
-    BatchNorm,
-    Conv,
-    Dense,
-    DownSample,
-    MaxPool,
-    ModelSpec,
-    SeparableConv,
-    SpecError,
-)
+from emolib.networks.spec import ModelSpec
 from emolib.search import executors, runner
 from emolib.search.store import Store
 from emolib.search.strategies import registry

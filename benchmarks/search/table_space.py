@@ -11,7 +11,8 @@ import itertools
 from typing import NamedTuple
 
 from emolib.networks.cost import cost
-from emolib.networks.spec import BatchNorm, Conv, Dense, DownSample, MaxPool, ModelSpec, SeparableConv
+from emolib.networks.layers import BatchNorm, Conv, Dense, DownSample, MaxPool, SeparableConv
+from emolib.networks.spec import ModelSpec
 from emolib.search.reductions.space import Reduction
 
 STEMS = {

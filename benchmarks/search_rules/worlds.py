@@ -18,7 +18,8 @@ from emolib.data.dataset import Dataset
 from emolib.data.drawn import faces as synthetic
 from emolib.files import written_whole
 from emolib.networks.cost import cost
-from emolib.networks.spec import BatchNorm, Conv, Dense, DownSample, ModelSpec, SeparableConv
+from emolib.networks.layers import BatchNorm, Conv, Dense, DownSample, SeparableConv
+from emolib.networks.spec import ModelSpec
 from emolib.search.executors import workers
 
 WORK = Path("runs/search-rules")

@@ -21,7 +21,8 @@ from emolib.data.picture_file import batches, stored
 from emolib.data.split import deal as dealt
 from emolib.data.split import deal_by_need, n_people
 from emolib.files import written_whole
-from emolib.networks.spec import BatchNorm, Conv, Dense, Dropout, MaxPool, ModelSpec
+from emolib.networks.layers import BatchNorm, Conv, Dense, Dropout, MaxPool
+from emolib.networks.spec import ModelSpec
 
 SIDE = 56  # pixels: a smile is still seen, and a training takes seconds
 NETWORK = ModelSpec(

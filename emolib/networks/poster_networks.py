@@ -6,7 +6,8 @@ kinds and FLOPs, not their layers, so widths are ours.
 
 from __future__ import annotations
 
-from emolib.networks.spec import BatchNorm, Conv, Dense, Dropout, MaxPool, ModelSpec
+from emolib.networks.layers import BatchNorm, Conv, Dense, Dropout, MaxPool
+from emolib.networks.spec import ModelSpec
 
 
 def alexnet(

@@ -23,7 +23,8 @@ import numpy as np
 import pandas as pd
 
 from emolib.data.dataset import Dataset
-from emolib.networks.spec import BatchNorm, Conv, Dense, Dropout, MaxPool, ModelSpec
+from emolib.networks.layers import BatchNorm, Conv, Dense, Dropout, MaxPool
+from emolib.networks.spec import ModelSpec
 from emolib.saliency import relevance
 from emolib.saliency.occlusion import FILLS
 from emolib.saliency.regions import inside, one_shape, region_map

@@ -9,20 +9,13 @@ from __future__ import annotations
 
 import math
 from functools import lru_cache
+from math import prod
 
 import numpy as np
 
 from emolib.networks.cost import layer_costs
-from emolib.networks.spec import (
-    CONVOLUTIONS,
-    Conv,
-    Dense,
-    DownSample,
-    MaxPool,
-    ModelSpec,
-    SeparableConv,
-    elements,
-)
+from emolib.networks.layers import Convolution, Dense, DownSample, MaxPool, SeparableConv
+from emolib.networks.spec import ModelSpec
 
 SLOPE = 0.1
 """Log odds lost with each halving before anything is known: the poster's 16 times at -20% lie near 0.1."""
@@ -42,16 +35,14 @@ def log_odds(auc):
 def features(spec: ModelSpec) -> tuple[float, ...]:
     """What the guess is made from; the first is log2 of the FLOPs."""
     rows = layer_costs(spec)
-    convolutions = [row for row in rows if isinstance(row.layer, CONVOLUTIONS)]
+    convolutions = [row for row in rows if isinstance(row.layer, Convolution)]
     stem = [row for row in rows if isinstance(row.layer, DownSample)]
-    seen = elements(stem[-1].output_shape[:2]) if stem else elements(spec.input_shape[:2])
+    seen = prod(stem[-1].output_shape[:2]) if stem else prod(spec.input_shape[:2])
     averaged = sum(row.flops for row in stem if row.layer.method == "average")
     last = next((row.output_shape for row in reversed(rows) if len(row.output_shape) == 3), spec.input_shape)
     widths = [row.layer.filters for row in convolutions] or [1]
     separable = sum(isinstance(row.layer, SeparableConv) for row in convolutions)
-    strided = sum(
-        isinstance(row.layer, Conv | SeparableConv) and row.layer.strides > 1 for row in convolutions
-    )
+    strided = sum(row.layer.strides > 1 for row in convolutions)
     return (
         math.log2(sum(row.flops for row in rows)),
         math.log2(1 + sum(row.macs for row in rows)),
@@ -61,7 +52,7 @@ def features(spec: ModelSpec) -> tuple[float, ...]:
         float(len(convolutions)),
         math.log2(widths[0]),
         math.log2(widths[-1]),
-        math.log2(1 + elements(last[:2])) / 2,
+        math.log2(1 + prod(last[:2])) / 2,
         2.0 * separable / max(1, len(convolutions)),
         float(strided),
         float(sum(isinstance(row.layer, MaxPool) for row in rows)),

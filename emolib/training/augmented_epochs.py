@@ -7,7 +7,8 @@ labels that a teacher gives to its faces (Hinton et al. 2015; the teacher sees t
 learns from, as in Beyer et al. 2022). What is kept is whole numbers: a network trained with the files is the
 network trained without them.
 
->>> from emolib.networks.spec import Conv, Dense, DownSample, ModelSpec
+>>> from emolib.networks.layers import Conv, Dense, DownSample
+>>> from emolib.networks.spec import ModelSpec
 >>> stem, head = split_stem(ModelSpec((DownSample(8), Conv(4, 3), Dense(1))))
 >>> stem, head.input_shape
 ((DownSample(factor=8, method='average'),), (28, 28, 1))
@@ -27,7 +28,8 @@ from emolib.data import augment as augmentation
 from emolib.data.dataset import Dataset
 from emolib.data.picture_file import copied
 from emolib.files import written_whole
-from emolib.networks.spec import DownSample, ModelSpec
+from emolib.networks.layers import DownSample
+from emolib.networks.spec import ModelSpec
 
 Stem = tuple[DownSample, ...]
 CHUNK = 512  # pictures shrunk or scored at a time

@@ -6,17 +6,9 @@ from random_specs import specs
 
 from emolib.networks.build import build
 from emolib.networks.cost import Cost, cost, layer_costs
+from emolib.networks.layers import BatchNorm, Conv, Dense, DownSample, Dropout, MaxPool, SeparableConv
 from emolib.networks.poster_networks import BASELINE, EMBEDDED, REDUCED, REFERENCE
-from emolib.networks.spec import (
-    BatchNorm,
-    Conv,
-    Dense,
-    DownSample,
-    Dropout,
-    MaxPool,
-    ModelSpec,
-    SeparableConv,
-)
+from emolib.networks.spec import ModelSpec
 
 
 def test_one_convolution_by_hand():

@@ -6,18 +6,18 @@ import pytest
 from hypothesis import given
 from random_specs import specs
 
-from emolib.networks.poster_networks import BASELINE, EMBEDDED, REFERENCE
-from emolib.networks.spec import (
+from emolib.networks.layers import (
     BatchNorm,
     Conv,
     Dense,
     DownSample,
     Dropout,
     MaxPool,
-    ModelSpec,
     SeparableConv,
     SpecError,
 )
+from emolib.networks.poster_networks import BASELINE, EMBEDDED, REFERENCE
+from emolib.networks.spec import ModelSpec
 
 
 def test_shapes_by_hand():
@@ -52,29 +52,26 @@ def test_fingerprint_is_stable_between_versions_and_machines():
 
 
 @pytest.mark.parametrize(
-    ("layers", "words"),
+    ("layers", "named"),
     [
-        (
-            (Conv(8, 3), MaxPool(40), Dense(1)),
-            r"layer 1 \(MaxPool\): window of 40x40 does not fit into 32x32",
-        ),
-        ((Conv(0, 3), Dense(1)), r"layer 0 \(Conv\): filters: expected a positive whole number, got 0"),
-        ((Conv(8, 3, padding="full"), Dense(1)), r"layer 0 \(Conv\): padding: expected one of .* got 'full'"),
-        ((DownSample(2, "cubic"), Dense(1)), r"layer 0 \(DownSample\): method: .* got 'cubic'"),
-        (
-            (MaxPool(2), BatchNorm(), Dense(1)),
-            r"layer 1 \(BatchNorm\): must stand right behind a convolution",
-        ),
-        ((Dense(4), Conv(8, 3), Dense(1)), r"layer 1 \(Conv\): stands behind a Dense layer"),
-        ((Dropout(1.0), Dense(1)), r"layer 0 \(Dropout\): rate"),
+        ((Conv(8, 3), MaxPool(40), Dense(1)), r"layer 1 \(MaxPool\): .*40x40 .* 32x32"),
+        ((Conv(0, 3), Dense(1)), r"layer 0 \(Conv\): filters: .* got 0"),
         ((Conv(8.0, 3), Dense(1)), r"layer 0 \(Conv\): filters: .* got 8.0"),
-        (("Conv", Dense(1)), r"layer 0 \(str\): expected one of Conv"),
-        ((Conv(8, 3),), r"layers: the last one must be Dense\(units=1\)"),
-        ((), r"layers: the last one must be"),
+        (
+            (Conv(8, 3, padding="full"), Dense(1)),
+            r"layer 0 \(Conv\): padding: .*'same', 'valid'.* got 'full'",
+        ),
+        ((DownSample(2, "cubic"), Dense(1)), r"layer 0 \(DownSample\): method: .* got 'cubic'"),
+        ((MaxPool(2), BatchNorm(), Dense(1)), r"layer 1 \(BatchNorm\): .* convolution"),
+        ((Dense(4), Conv(8, 3), Dense(1)), r"layer 1 \(Conv\): .* Dense"),
+        ((Dropout(1.0), Dense(1)), r"layer 0 \(Dropout\): rate: .* got 1.0"),
+        (("Conv", Dense(1)), r"layer 0 \(str\): .* Conv"),
+        ((Conv(8, 3),), r"layers: .*Dense\(units=1\)"),
+        ((), r"layers: .*Dense\(units=1\)"),
     ],
 )
-def test_a_bad_layer_is_named(layers, words):
-    with pytest.raises(SpecError, match=words):
+def test_a_bad_layer_is_named(layers, named):
+    with pytest.raises(SpecError, match=named):
         ModelSpec(layers, input_shape=(32, 32, 1))
 
 

@@ -6,7 +6,8 @@ import pandas as pd
 import pytest
 
 from emolib.networks.cost import cost
-from emolib.networks.spec import BatchNorm, Conv, Dense, MaxPool, ModelSpec
+from emolib.networks.layers import BatchNorm, Conv, Dense, MaxPool
+from emolib.networks.spec import ModelSpec
 from emolib.report import explain
 from emolib.search.reductions import space
 

@@ -5,7 +5,8 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from emolib.networks.spec import BatchNorm, Conv, Dense, MaxPool, ModelSpec
+from emolib.networks.layers import BatchNorm, Conv, Dense, MaxPool
+from emolib.networks.spec import ModelSpec
 from emolib.saliency import measure, regions, sanity
 from emolib.saliency.measure import Faces, look
 from emolib.saliency.regions import inside

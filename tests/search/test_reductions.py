@@ -7,18 +7,18 @@ from hypothesis import given, settings
 from random_specs import specs
 
 from emolib.networks.cost import cost
-from emolib.networks.poster_networks import BASELINE, REFERENCE
-from emolib.networks.spec import (
-    CONVOLUTIONS,
+from emolib.networks.layers import (
     BatchNorm,
     Conv,
+    Convolution,
     Dense,
     DownSample,
     Dropout,
     MaxPool,
-    ModelSpec,
     SeparableConv,
 )
+from emolib.networks.poster_networks import BASELINE, REFERENCE
+from emolib.networks.spec import ModelSpec
 from emolib.search.reductions import layers as cuts
 from emolib.search.reductions import resolution, space, templates
 from emolib.search.reductions.layers import narrower
@@ -130,7 +130,7 @@ def test_bold_cuts_by_hand():
     strided = (Conv(16, 5, 2), BatchNorm(), Conv(24, 3), Conv(28, 3), Conv(32, 3, 2), *THREE[7:])
     assert child(spec, "strides in place of pools").layers == strided
     separable = child(spec, "every convolution but the first depthwise-separable").layers
-    assert [type(layer) for layer in separable if isinstance(layer, CONVOLUTIONS)] == [Conv] + 3 * [
+    assert [type(layer) for layer in separable if isinstance(layer, Convolution)] == [Conv] + 3 * [
         SeparableConv
     ]
     assert child(spec, "without hidden dense layers").layers == (*THREE[:7], Dense(1))
@@ -145,9 +145,7 @@ def test_three_named_cuts_lead_from_alexnet_to_a_network_for_chips():
     spec = child(spec, "every convolution but the first depthwise-separable")
     spec = child(spec, "strides in place of pools")
     kinds = [
-        (type(layer), layer.filters, layer.strides)
-        for layer in spec.layers
-        if isinstance(layer, CONVOLUTIONS)
+        (type(layer), layer.filters, layer.strides) for layer in spec.layers if isinstance(layer, Convolution)
     ]
     assert kinds == [(Conv, 4, 2), (SeparableConv, 12, 2), (SeparableConv, 16, 2)]
     assert cost(spec).flops < 41_300
@@ -192,13 +190,13 @@ def test_children_are_valid_cheaper_unique_and_ordered(spec):
 @given(spec=specs())
 def test_changed_widths_are_multiples_of_four_and_strides_stay_within_kernels(spec):
     untouched = [getattr(layer, "filters", getattr(layer, "units", None)) for layer in spec.layers]
-    gaps = {(c.kernel_size, c.strides) for c in spec.layers if isinstance(c, CONVOLUTIONS)}
+    gaps = {(c.kernel_size, c.strides) for c in spec.layers if isinstance(c, Convolution)}
     for reduction in reductions(spec):
         for layer in reduction.spec.layers:
             width = getattr(layer, "filters", getattr(layer, "units", None))
             if width is not None and width not in untouched:
                 assert width % 4 == 0 or 2 <= width < 8
-            if isinstance(layer, CONVOLUTIONS) and layer.strides > layer.kernel_size:
+            if isinstance(layer, Convolution) and layer.strides > layer.kernel_size:
                 assert (layer.kernel_size, layer.strides) in gaps
 
 

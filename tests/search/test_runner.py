@@ -16,8 +16,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from emolib.networks.cost import cost
+from emolib.networks.layers import Conv, Dense
 from emolib.networks.poster_networks import EMBEDDED
-from emolib.networks.spec import Conv, Dense, ModelSpec
+from emolib.networks.spec import ModelSpec
 from emolib.search import runner
 from emolib.search.runner import COLUMNS, cheapest_above, frontier, search
 from emolib.search.store import Store, StoreError, Trial, TrialState

@@ -8,8 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from emolib.networks.cost import cost
+from emolib.networks.layers import Dense
 from emolib.networks.poster_networks import BASELINE
-from emolib.networks.spec import Dense, ModelSpec
+from emolib.networks.spec import ModelSpec
 from emolib.search.reductions import space
 from emolib.search.reductions.space import Reduction
 from emolib.search.strategies.astar import AStar

@@ -11,7 +11,8 @@ from test_loop import RECIPE, SPEC, toy
 
 from emolib.data.augment import apply, draw
 from emolib.networks.build import build
-from emolib.networks.spec import Conv, Dense, DownSample, MaxPool, ModelSpec
+from emolib.networks.layers import Conv, Dense, DownSample, MaxPool
+from emolib.networks.spec import ModelSpec
 from emolib.training import loop
 from emolib.training.augmented_epochs import Views, divisor, scale, shrink, split_stem, teacher_key
 

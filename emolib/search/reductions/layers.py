@@ -8,16 +8,8 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator
 
-from emolib.networks.spec import (
-    CONVOLUTIONS,
-    BatchNorm,
-    Conv,
-    Dense,
-    Dropout,
-    Layer,
-    ModelSpec,
-    SeparableConv,
-)
+from emolib.networks.layers import BatchNorm, Conv, Convolution, Dense, Dropout, Layer, SeparableConv
+from emolib.networks.spec import ModelSpec
 
 Cut = tuple[str, list[Layer]]
 KERNELS = (7, 5, 3)  # what a kernel shrinks to, one step at a time
@@ -48,7 +40,7 @@ def thinner(layer: Layer, factor: float) -> Layer:
 
 def convolutions(spec: ModelSpec) -> list[tuple[int, int]]:
     """(number for people from 1, index) of every convolution."""
-    indices = (index for index, layer in enumerate(spec.layers) if isinstance(layer, CONVOLUTIONS))
+    indices = (index for index, layer in enumerate(spec.layers) if isinstance(layer, Convolution))
     return list(enumerate(indices, start=1))
 
 

@@ -12,7 +12,8 @@ import dataclasses
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from emolib.networks.spec import CONVOLUTIONS, Dense, DownSample, Layer, MaxPool, ModelSpec, SpecError
+from emolib.networks.layers import Convolution, Dense, DownSample, Layer, MaxPool, SpecError
+from emolib.networks.spec import ModelSpec
 from emolib.search.reductions.layers import Cut, after, changed, convolutions
 
 FACTORS = (2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 16, 20, 24, 28)  # by which the input is shrunk, in all
@@ -84,7 +85,7 @@ def fitted(layers: Sequence[Layer], input_shape: tuple[int, int, int]) -> tuple[
     kept, left_out, pool = [], [], 0
     for layer in layers:
         pool += isinstance(layer, MaxPool)
-        if isinstance(layer, CONVOLUTIONS) and not _fits([*kept, layer], input_shape):
+        if isinstance(layer, Convolution) and not _fits([*kept, layer], input_shape):
             layer = dataclasses.replace(layer, padding="same")
         if isinstance(layer, MaxPool) and not _fits([*kept, layer], input_shape):
             left_out.append(str(pool))

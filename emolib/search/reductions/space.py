@@ -19,7 +19,7 @@ longer fits into a smaller picture is left out or padded.
 
 Not here: bounds on memory, and which child is worth a training (`strategies`).
 
->>> from emolib.networks.spec import Conv, Dense
+>>> from emolib.networks.layers import Conv, Dense
 >>> for child in reductions(ModelSpec((Conv(8, 3), Dense(1)), input_shape=(4, 4, 1))):
 ...     print(cost(child.spec).flops, child.name)
 640 a quarter of the filters in every convolution
@@ -36,7 +36,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from emolib.networks.cost import cost
-from emolib.networks.spec import Layer, ModelSpec, SpecError
+from emolib.networks.layers import Layer, SpecError
+from emolib.networks.spec import ModelSpec
 from emolib.search.reductions import layers as cuts
 from emolib.search.reductions import resolution, templates
 

@@ -11,18 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from emolib.networks.spec import (
-    CONVOLUTIONS,
-    BatchNorm,
-    Conv,
-    Dense,
-    DownSample,
-    Dropout,
-    Layer,
-    MaxPool,
-    ModelSpec,
-)
-from emolib.networks.spec import SeparableConv as Separable
+from emolib.networks.layers import BatchNorm, Conv, Convolution, Dense, DownSample, Dropout, Layer, MaxPool
+from emolib.networks.layers import SeparableConv as Separable
+from emolib.networks.spec import ModelSpec
 from emolib.search.reductions.layers import SHARES, Cut, convolutions, thinner
 from emolib.search.reductions.resolution import (
     fitted,
@@ -52,9 +43,9 @@ def one_convolution_a_pool(spec: ModelSpec) -> Iterator[Cut]:
     for index, layer in enumerate(features):
         if isinstance(layer, MaxPool | DownSample):
             in_a_row = 0
-        elif isinstance(layer, CONVOLUTIONS):
+        elif isinstance(layer, Convolution):
             in_a_row += 1
-        if in_a_row < 2 or not isinstance(layer, (*CONVOLUTIONS, BatchNorm)):
+        if in_a_row < 2 or not isinstance(layer, Convolution | BatchNorm):
             kept.append(layers[index])
     yield "one convolution ahead of each pool", kept + dense
 
@@ -105,7 +96,7 @@ def _head(features: list[Layer], share: float) -> list[Layer]:
             head += [MaxPool(layer.strides) if isinstance(layer, MaxPool) else layer for layer in run]
             continue
         for layer in run:
-            if isinstance(layer, CONVOLUTIONS):
+            if isinstance(layer, Convolution):
                 size = min(3, layer.kernel_size)
                 thin = thinner(layer, share)
                 head += [type(layer)(thin.filters, size), BatchNorm()]

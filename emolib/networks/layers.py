@@ -1,0 +1,256 @@
+"""The layers a network is made of: what comes out, what it costs, what Keras makes of it.
+
+Each layer is one frozen dataclass. To add one, write its class here: specs, costs and models know it at once.
+
+The counting rule (the poster does not state one; this is ours):
+- MACs: convolution out_h*out_w*out_c * k_h*k_w*in_c; depthwise the same without in_c; dense in*out.
+- FLOPs = 2 x MACs, plus one per element that a pooling or down-sampling window reads.
+- Bias, ReLU and a batch norm folded into its convolution count 0.
+Padding counts as if it were read, as TensorFlow's profiler does.
+
+>>> Conv(4, 3, strides=2).output_shape((9, 8, 1)), Conv(4, 3).count((8, 8, 1)).macs == 8*8*4 * 3*3*1
+((5, 4, 4), True)
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import prod
+from typing import ClassVar, NamedTuple
+
+Shape = tuple[int, ...]
+
+
+class SpecError(ValueError):
+    """A spec that is no network; the message names the layer, what was expected and what came."""
+
+
+LAYERS: dict[str, type[Layer]] = {}
+"""The layers by name; a subclass of `Layer` puts itself here."""
+
+
+class Count(NamedTuple):
+    """What a layer takes for one picture: multiply-accumulates, elements read by its windows; its weights."""
+
+    macs: int = 0
+    reads: int = 0
+    params: int = 0
+
+
+@dataclass(frozen=True)
+class Layer:
+    """What all layers have. A shape is (height, width, channels), or (units,) from the first Dense on.
+
+    A field is a positive integer, unless `CHOICES` has its values or the class checks it in `check`.
+    """
+
+    CHOICES: ClassVar[dict[str, tuple[str, ...]]] = {}
+    NEEDS_PICTURE: ClassVar[bool] = True
+    """Whether it must stand ahead of the first Dense layer."""
+    IN_PLACE: ClassVar[bool] = False
+    """Whether its output can overwrite its input."""
+
+    def __init_subclass__(cls, abstract: bool = False):
+        if not abstract:
+            LAYERS[cls.__name__] = cls
+
+    def check(self, previous: Layer | None) -> None:
+        """Raise `SpecError` if a field has a value out of range, or it cannot stand behind `previous`."""
+        for name, value in vars(self).items():
+            if name in self.CHOICES and value not in self.CHOICES[name]:
+                raise SpecError(f"{name}: expected one of {self.CHOICES[name]}, got {value!r}")
+            if name not in self.CHOICES and not is_positive_integer(value):
+                raise SpecError(f"{name}: expected a positive integer, got {value!r}")
+
+    def output_shape(self, shape: Shape) -> Shape:
+        """What comes out for an input of `shape`. Raises `SpecError` if a window does not fit into it."""
+        return shape
+
+    def count(self, shape: Shape) -> Count:
+        """What it does with an input of `shape`."""
+        return Count()
+
+    def keras(self, number: int, seed: int, shape: Shape, *, last: bool) -> list:
+        """Its Keras layers, without a convolution's ReLU, which may wait for a batch norm.
+
+        `number` goes into their names, `seed` into their weights; `last` says whether it is the logit.
+        """
+        raise NotImplementedError
+
+
+@dataclass(frozen=True)
+class Convolution(Layer, abstract=True):
+    """What `Conv` and `SeparableConv` share.
+
+    `padding` "same" keeps ceil(size / strides), "valid" keeps (size - kernel_size) // strides + 1.
+    """
+
+    CHOICES = {"padding": ("same", "valid")}
+    filters: int
+    kernel_size: int
+    strides: int = 1
+    padding: str = "same"
+
+    def output_shape(self, shape: Shape) -> Shape:  # noqa: D102 (as in Layer, here and below)
+        if self.padding == "same":
+            return (-(-shape[0] // self.strides), -(-shape[1] // self.strides), self.filters)
+        return (*_windows(shape, self.kernel_size, self.strides), self.filters)
+
+
+class Conv(Convolution):
+    """Convolution over all input channels. ReLU follows (after the batch norm, where one follows)."""
+
+    def count(self, shape: Shape) -> Count:  # noqa: D102
+        weights = self.kernel_size**2 * shape[2] * self.filters
+        return Count(prod(self.output_shape(shape)[:2]) * weights, 0, weights + self.filters)
+
+    def keras(self, number: int, seed: int, shape: Shape, *, last: bool) -> list:  # noqa: D102
+        from keras.layers import Conv2D
+
+        how = {"padding": self.padding, "kernel_initializer": _he(seed), "name": f"conv_{number}"}
+        return [Conv2D(self.filters, self.kernel_size, self.strides, **how)]
+
+
+class SeparableConv(Convolution):
+    """Depthwise convolution, then a pointwise one (1x1) to `filters` channels (Howard et al. 2017).
+
+    One ReLU follows the pointwise part (after the batch norm, where one follows).
+    """
+
+    def count(self, shape: Shape) -> Count:  # noqa: D102
+        depthwise, pointwise = self.kernel_size**2 * shape[2], shape[2] * self.filters
+        macs = prod(self.output_shape(shape)[:2]) * (depthwise + pointwise)
+        return Count(macs, 0, depthwise + shape[2] + pointwise + self.filters)
+
+    def keras(self, number: int, seed: int, shape: Shape, *, last: bool) -> list:  # noqa: D102
+        from keras.layers import Conv2D, DepthwiseConv2D
+
+        how = {"padding": self.padding, "depthwise_initializer": _he(seed), "name": f"depthwise_{number}"}
+        return [
+            DepthwiseConv2D(self.kernel_size, self.strides, **how),
+            Conv2D(self.filters, 1, kernel_initializer=_he(seed + 500), name=f"pointwise_{number}"),
+        ]
+
+
+@dataclass(frozen=True)
+class MaxPool(Layer):
+    """Largest value of each window; no padding. `strides` left out is `pool_size`."""
+
+    pool_size: int
+    strides: int = 0
+
+    def __post_init__(self):
+        if self.strides == 0:  # one network, one fingerprint
+            object.__setattr__(self, "strides", self.pool_size)
+
+    def output_shape(self, shape: Shape) -> Shape:  # noqa: D102
+        return (*_windows(shape, self.pool_size, self.strides), shape[2])
+
+    def count(self, shape: Shape) -> Count:  # noqa: D102
+        return Count(reads=prod(self.output_shape(shape)) * self.pool_size**2)
+
+    def keras(self, number: int, seed: int, shape: Shape, *, last: bool) -> list:  # noqa: D102
+        from keras.layers import MaxPooling2D
+
+        return [MaxPooling2D(self.pool_size, self.strides, name=f"pool_{number}")]
+
+
+@dataclass(frozen=True)
+class DownSample(Layer):
+    """Shrink height and width by an integer `factor`: the mean of each square block, or its first element."""
+
+    CHOICES = {"method": ("average", "nearest")}
+    factor: int
+    method: str = "average"
+
+    def output_shape(self, shape: Shape) -> Shape:  # noqa: D102
+        return (*_windows(shape, self.factor, self.factor), shape[2])
+
+    def count(self, shape: Shape) -> Count:  # noqa: D102
+        read = self.factor**2 if self.method == "average" else 1
+        return Count(reads=prod(self.output_shape(shape)) * read)
+
+    def keras(self, number: int, seed: int, shape: Shape, *, last: bool) -> list:  # noqa: D102
+        from keras import layers
+
+        if self.method == "average":
+            return [layers.AveragePooling2D(self.factor, name=f"average_{number}")]
+        # a window of one element: its first; what does not fill a last block is left out, as in a mean
+        height, width = (size % self.factor for size in shape[:2])
+        crop = layers.Cropping2D(((0, height), (0, width)), name=f"crop_{number}")
+        nearest = layers.MaxPooling2D(1, self.factor, name=f"nearest_{number}")
+        return [crop, nearest] if height or width else [nearest]
+
+
+@dataclass(frozen=True)
+class BatchNorm(Layer):
+    """Batch normalisation of the convolution right before it, ahead of its ReLU, so that it folds into it."""
+
+    IN_PLACE = True
+
+    def check(self, previous: Layer | None) -> None:  # noqa: D102
+        if not isinstance(previous, Convolution):
+            raise SpecError("must stand right behind a convolution, to fold into it")
+
+    def keras(self, number: int, seed: int, shape: Shape, *, last: bool) -> list:  # noqa: D102
+        from keras.layers import BatchNormalization
+
+        return [BatchNormalization(momentum=0.9, name=f"norm_{number}")]  # 0.99 is too slow for few epochs
+
+
+@dataclass(frozen=True)
+class Dense(Layer):
+    """Fully connected layer; flattens what comes in. ReLU follows, except on the last layer, the logit."""
+
+    NEEDS_PICTURE = False
+    units: int
+
+    def output_shape(self, shape: Shape) -> Shape:  # noqa: D102
+        return (self.units,)
+
+    def count(self, shape: Shape) -> Count:  # noqa: D102
+        weights = prod(shape) * self.units
+        return Count(weights, 0, weights + self.units)
+
+    def keras(self, number: int, seed: int, shape: Shape, *, last: bool) -> list:  # noqa: D102
+        from keras import initializers, layers
+
+        start, activation = (initializers.GlorotUniform(seed), None) if last else (_he(seed), "relu")
+        dense = layers.Dense(self.units, activation, kernel_initializer=start, name=f"dense_{number}")
+        return [dense] if len(shape) == 1 else [layers.Flatten(name=f"flatten_{number}"), dense]
+
+
+@dataclass(frozen=True)
+class Dropout(Layer):
+    """Drop a share `rate` of the activations while training; nothing at inference."""
+
+    NEEDS_PICTURE, IN_PLACE = False, True
+    rate: float
+
+    def check(self, previous: Layer | None) -> None:  # noqa: D102
+        if isinstance(self.rate, bool) or not isinstance(self.rate, int | float) or not 0 <= self.rate < 1:
+            raise SpecError(f"rate: expected a number from 0 to below 1, got {self.rate!r}")
+
+    def keras(self, number: int, seed: int, shape: Shape, *, last: bool) -> list:  # noqa: D102
+        from keras import layers
+
+        return [layers.Dropout(self.rate, seed=seed, name=f"dropout_{number}")]
+
+
+def is_positive_integer(value: object) -> bool:
+    """Whether `value` counts something: an int above 0, no bool."""
+    return isinstance(value, int) and not isinstance(value, bool) and value > 0
+
+
+def _windows(shape: Shape, size: int, step: int) -> tuple[int, int]:
+    """How many windows of `size` fit into the height and the width, `step` apart."""
+    height, width = shape[:2]
+    if size > min(height, width):
+        raise SpecError(f"window of {size}x{size} does not fit into {height}x{width}")
+    return (height - size) // step + 1, (width - size) // step + 1
+
+
+def _he(seed: int):
+    from keras.initializers import HeNormal
+
+    return HeNormal(seed)
