@@ -179,6 +179,7 @@ def test_parts_made_from_what_is_there_no_more_have_no_rows(tmp_path):
         ("embedded", results.int8_name("F")),
     ):
         record = {"outputs": {"x": f"digest of {part}"}, "key": {"upstream": dict(upstream)}}
+        record["notebook"] = f"{len(upstream)}_{part}"
         write_json(tmp_path / part / "key.json", record)
         upstream[f"{part}/x"] = f"digest of {part}"
         if model:

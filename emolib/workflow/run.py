@@ -184,7 +184,7 @@ def sweep(folder: Path) -> None:
 def records(folder: Path) -> dict[str, dict]:
     """{part: its key.json} of the finished parts of the run in `folder`, in the order they were begun."""
     found = {path.parent.name: read_json(path) for path in folder.glob(f"[!.]*/{RECORD}")}
-    finished = {part: record for part, record in found.items() if "outputs" in record}
+    finished = {part: each for part, each in found.items() if {"outputs", "notebook"} <= each.keys()}
     return dict(sorted(finished.items(), key=lambda item: item[1]["notebook"]))
 
 

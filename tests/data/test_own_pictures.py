@@ -26,7 +26,7 @@ from emolib.data.drawn import faces as synthetic
 from emolib.data.preprocess import MARGIN, Box, crop_face, decode, to_square_colour, to_square_gray
 from emolib.data.sources import addresses, classes, download, load
 from emolib.data.sources.classes import binary
-from emolib.workflow import freshness
+from emolib.workflow import stale
 from emolib.workflow.run import Digests
 
 ANY = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -196,7 +196,7 @@ def test_what_systems_leave_is_no_picture_and_makes_nothing_stale(tmp_path):
     folder = write_folder(tmp_path / "faces")
 
     def seen(path=folder):
-        digest = freshness._data_digest({"data": "folder", "data_dir": str(path)}, Digests(tmp_path))
+        digest = stale._data_digest({"data": "folder", "data_dir": str(path)}, Digests(tmp_path))
         faces, skips = quiet("folder", path, image_size=16)
         return digest, faces.digest, skips.to_csv()
 
@@ -490,7 +490,7 @@ def test_a_run_on_a_list_depends_on_its_pictures(tmp_path):
     listing = write_list(tmp_path / "lists", [[f"../somewhere/{path}", label] for path, label, _ in rows])
 
     def digest():
-        return freshness._data_digest({"data": "csv", "data_dir": str(listing)}, Digests(tmp_path))
+        return stale._data_digest({"data": "csv", "data_dir": str(listing)}, Digests(tmp_path))
 
     first = digest()
     (tmp_path / "somewhere" / "unlisted.png").write_bytes(b"?")

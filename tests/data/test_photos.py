@@ -15,7 +15,7 @@ from emolib.data.dataset import DataError
 from emolib.data.preprocess import to_square_gray
 from emolib.data.sources import load, pictures
 from emolib.data.sources.photos import person, read
-from emolib.workflow import freshness
+from emolib.workflow import stale
 from emolib.workflow.run import Digests
 
 ANY = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -147,7 +147,7 @@ def test_what_systems_leave_in_a_set_is_nothing(tmp_path):
 
 
 def digest(folder):
-    return freshness._data_digest({"data": "photos", "data_dir": str(folder)}, Digests(folder))
+    return stale._data_digest({"data": "photos", "data_dir": str(folder)}, Digests(folder))
 
 
 @pytest.mark.parametrize("name", [

@@ -17,9 +17,9 @@ from emolib.data.dataset import DataError, Dataset
 from emolib.data.split import split_by_group
 from emolib.labels import confident, noise
 from emolib.networks.poster_networks import REFERENCE
-from emolib.report import agreement, cards, failures, results
+from emolib.report import agreement, cards, failures, results, verdict
 from emolib.report import rows as table_rows
-from emolib.saliency import measure, relevance, sanity, verdict
+from emolib.saliency import measure, relevance, sanity
 from emolib.saliency.occlusion import PARTS
 from emolib.search import confirm, optimism
 
