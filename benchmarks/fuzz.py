@@ -182,8 +182,8 @@ def litert(model_bytes: bytes, images: np.ndarray) -> tuple[np.ndarray, np.ndarr
         experimental_preserve_all_tensors=True,
     )
     runs.allocate_tensors()
-    last = runs._get_ops_details()[-1]
     (source,), (output,) = runs.get_input_details(), runs.get_output_details()
+    (last,) = (each for each in runs._get_ops_details() if output["index"] in each["outputs"])
     before = last["inputs"][0] if last["op_name"] == "LOGISTIC" else output["index"]
     raw, given = [], []
     for image in images:
