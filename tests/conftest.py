@@ -11,6 +11,7 @@ import pytest
 from small_project import project  # noqa: F401 (a fixture)
 
 from emolib.environment.locks import lock, unlock
+from emolib.training import loop
 
 ROOT = Path(__file__).resolve().parents[1]
 LEFT_OUT = {
@@ -25,7 +26,11 @@ LEFT_OUT = {
 }  # made here, or a person's photographs
 
 
-FIRST = ("test_book.py", "test_own_faces_run.py")  # the longest: one builds the book, one runs without it
+# the longest: one builds the book, one runs without it; then what must find TensorFlow not yet begun
+FIRST = ("test_book.py", "test_own_faces_run.py", "test_sanity.py")
+
+
+loop.hold_threads(loop.THREADS)  # as in a notebook, whatever the machine has
 
 
 def pytest_itemcollected(item):

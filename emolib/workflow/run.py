@@ -208,6 +208,7 @@ class Run:
         self.work = folder / f".{self.part}.partial"  # may hold what an interrupted pass of this key left
         self.figures = self.work / FIGURES
         self._record, self._start = record, time.monotonic()
+        self._opening = step.undeclared(list(sys.modules))  # what it took to find out what is stale
 
     def path(self, part: str) -> Path:
         """Return the folder of the finished `part` ("data") of an earlier notebook.
@@ -227,7 +228,7 @@ class Run:
         If the notebook ran again with nothing changed (only to show its outputs), the part it made before
         stays as it is. Raises ValueError if the notebook has loaded code of emolib that it does not declare.
         """
-        if hidden := self.step.undeclared(list(sys.modules)):
+        if hidden := sorted({*self.step.undeclared(list(sys.modules))} - {*self._opening}):
             raise ValueError(
                 f"{self.notebook}: expected emolib.workflow.stale.NOTEBOOKS to name all code of emolib that "
                 f"it loads, got none of {', '.join(hidden)}"

@@ -45,7 +45,7 @@ def test_notebook_is_kept_without_outputs_and_teaches(path):
         "**Try it.**",
     ):
         assert heading in prose, heading
-    assert code[-1].source.rstrip().endswith("run.finish()")
+    assert code[-1].source.rstrip().endswith("run.finish()\nresults.refresh(run.folder)")
     assert f'run = pipeline.begin("{path.stem}", globals())' in "\n".join(cell.source for cell in code)
 
 

@@ -7,7 +7,6 @@ from emolib.data.dataset import Dataset
 from emolib.networks.build import build
 from emolib.networks.layers import BatchNorm, Conv, Dense, Dropout, MaxPool
 from emolib.networks.spec import ModelSpec
-from emolib.search.executors import workers
 from emolib.training import loop
 from emolib.training.cache import best_val_auc, train_once
 from emolib.training.config import Recipe
@@ -110,6 +109,8 @@ def test_threads_decide_how_a_training_ends_and_are_those_asked_for_in_any_proce
         train_once(SPEC, toy(), RECIPE, seed=0, cache=tmp_path / str(threads), threads=threads)
         for threads in (1, 4)
     )
+    from emolib.search.executors import workers
+
     with workers(1) as executor:
         job = executor.submit(train_once, SPEC, toy(), RECIPE, seed=0, cache=tmp_path, threads=1)
         assert scores(job.result()) == scores(one) != scores(four)
