@@ -26,7 +26,7 @@ def build(folder: Path) -> Path:
     """Build the page in `folder` (again, if it is there) and return the HTML's folder."""
     book = folder / "book"
     if not book.is_dir():
-        for name in ("_static", "_templates"):
+        for name in ("_static", "_templates", "_macros"):
             shutil.copytree(ROOT / "book" / name, book / name)
         shutil.copy(ROOT / "book" / "friend.md", book)
         (book / "index.md").write_text("# A book\n\n```{toctree}\nfriend\n```\n")

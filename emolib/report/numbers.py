@@ -95,7 +95,7 @@ def of_run(folder: Path) -> Record:
         path for path in (*figure_files(folder).values(), *folder.glob("*.svg")) if path.suffix == ".svg"
     ]
     of.figures = {path.stem: path for path in drawn if path.with_suffix(".txt").is_file()}
-    chips = [chip for chip in of.embedded_targets or [] if "Apollo3" in chip["name"]]
+    chips = [chip for chip in of.embedded_targets or [] if chip["name"] in poster.CHIP_NAMES]
     of.chip = max(chips, key=lambda chip: chip["clock_hz"], default=None)
     _add_networks(of, folder)
     _add_saliency(of, folder)

@@ -16,12 +16,11 @@ import traceback
 from collections.abc import Iterator
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
 from emolib import metrics
-from emolib.report import figures, filters, rows
+from emolib.report import figures, rows, templates
 
 
 def figure(svg: Path, *, caption: str) -> str:
@@ -30,12 +29,7 @@ def figure(svg: Path, *, caption: str) -> str:
     return figures.captioned(svg.read_text(encoding="utf-8"), alt=alt, caption=caption)
 
 
-FILTERS = {
-    name: value
-    for name, value in vars(filters).items()
-    if getattr(value, "__module__", "") == filters.__name__
-}
-FILTERS |= {"figure": figure, "captioned": figures.captioned}
+FILTERS = {"figure": figure, "captioned": figures.captioned}
 FILTERS |= {"delta_auc": metrics.delta_auc, "quality_floor": metrics.quality_floor, "at": rows.at}
 SUFFIXES = (".md", ".md.j2")
 DIGEST = "emolib-digest"  # of a page's text, in its metadata
@@ -51,16 +45,9 @@ class Pages:
     """
 
     def __init__(self, book: Path, *, cache: Path | None = None, **numbers: object):
-        self.environment = Environment(
-            loader=FileSystemLoader([book, book / "_macros"]),
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=True,
-            bytecode_cache=FileSystemBytecodeCache(str(cache)) if cache else None,
-        )
+        self.environment = templates.environment(book, book / "_macros", cache=cache)
         self.environment.filters |= FILTERS
-        self.environment.globals |= {**FILTERS, **numbers}  # share, as in interval(words=share)
+        self.environment.globals |= {**FILTERS, **numbers}
 
     def render(self, page: str) -> str:
         """The Markdown of a page ("results.md").

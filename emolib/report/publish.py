@@ -1,21 +1,27 @@
 """Copy figures of a finished run to published/: numbers, an average map, its friend; no pictures of people.
 
 `FILES` and the friends' trainings in networks/ are all that is published; the book's pages read the same from
-there, and emolib.report.verify computes again what it can. Whether the run is good enough to
-be shown is for people to say.
+there, and emolib.report.verify computes again what it can. Whether the run is good enough to be shown is for
+people to say.
 """
 
 from __future__ import annotations
 
-import contextlib
-import shutil
+import io
+from collections.abc import Mapping
 from pathlib import Path
 
+import numpy as np
+import pandas as pd
+
+from emolib.data.dataset import Dataset
 from emolib.files import read_json, write_bytes, write_csv, write_json, write_text
-from emolib.report.model_card import card
+from emolib.report.cards import model_card
+from emolib.report.failures import failures, groups
 from emolib.report.results import PUBLISHED, models
+from emolib.training.evaluate import model_file
 from emolib.workflow import provenance
-from emolib.workflow.run import RECORD
+from emolib.workflow.run import RECORD, root
 from emolib.workflow.stale import NOTEBOOKS
 
 RESULTS, PROVENANCE = "results.csv", "provenance.json"
@@ -41,7 +47,6 @@ FRIEND = "friend.keras"  # what friend.tflite was made of
 CARD, FAILURES = "model_card.md", "failures.csv"
 NETWORKS = "networks"  # folder of all trainings of the friends, for emolib verify
 FILES = (RESULTS, DATA, *AS_THEY_ARE, MAPS, FRIEND, CARD, FAILURES, PROVENANCE)
-REPLACED = "saliency/regions.csv"  # what saliency.csv was before
 OTHERS = ("poster", PUBLISHED)  # sources of rows in results.csv that are not the run's own
 DRAWN = "synthetic"
 
@@ -64,37 +69,38 @@ def publish(run_dir: Path, target: Path, *, drawn: bool = False) -> list[Path]:
     """
     run_dir, target = Path(run_dir), Path(target)
     _refuse_unfinished(run_dir)
-    report = read_json(run_dir / DATA)
-    if report.get("name") == DRAWN and not drawn:
+    data, embedded = read_json(run_dir / DATA), read_json(run_dir / AS_THEY_ARE["embedded.json"])
+    if data.get("name") == DRAWN and not drawn:
         raise ValueError(
             f"publish: expected a run on photographs, got drawn faces in {run_dir}: --drawn publishes them"
         )
-    rows = _own_rows(run_dir)
-    files = {name: (run_dir / source).read_bytes() for name, source in AS_THEY_ARE.items()}
-    networks = {path.name: path.read_bytes() for path in _networks(run_dir)}
-    files[FRIEND] = networks[_friend(run_dir)]
-    files[MAPS] = _small_maps(run_dir / MAPS_FROM)
-    how = provenance.portable(read_json(run_dir / PROVENANCE))
-    failed = _failures(run_dir)
-    words = card(
-        rows, read_json(run_dir / AS_THEY_ARE["embedded.json"]), report,
-        read_json(run_dir / AS_THEY_ARE["label_noise.json"]), how, failed,
-    )  # fmt: skip
-    write_csv(target / RESULTS, rows)
-    write_json(target / DATA, report)
-    for name, content in files.items():
-        write_bytes(target / name, content)
-    shutil.rmtree(target / NETWORKS, ignore_errors=True)  # of another run
-    for name, content in networks.items():
-        write_bytes(target / NETWORKS / name, content)
-    write_csv(target / FAILURES, failed)
-    write_text(target / CARD, words)
-    write_json(target / PROVENANCE, how)
-    if (target / REPLACED).is_file():
-        (target / REPLACED).unlink()
-        with contextlib.suppress(OSError):  # not empty
-            (target / REPLACED).parent.rmdir()
-    return [*(target / name for name in FILES), *(target / NETWORKS / name for name in networks)]
+    spec = models(run_dir)[embedded["model"]].spec
+    how, failed = provenance.portable(read_json(run_dir / PROVENANCE)), _failures(run_dir, embedded)
+    noise = read_json(run_dir / AS_THEY_ARE["label_noise.json"])
+    own = pd.read_csv(run_dir / RESULTS).query("source not in @OTHERS")
+    trainings = run_dir / "search" / "models"
+    networks = {path.name: path.read_bytes() for path in sorted(trainings.glob("*.keras"))}
+    made = {
+        RESULTS: _rows(run_dir),
+        DATA: data,
+        **{name: (run_dir / source).read_bytes() for name, source in AS_THEY_ARE.items()},
+        MAPS: _small_maps(run_dir / MAPS_FROM),
+        FRIEND: (trainings / model_file(spec, embedded["training_seed"])).read_bytes(),
+        CARD: model_card(spec.name, own, embedded, data, noise, how, failed),
+        FAILURES: failed,
+        PROVENANCE: how,
+    } | {f"{NETWORKS}/{name}": content for name, content in networks.items()}
+    for name in sorted(made, key=lambda name: name == PROVENANCE):
+        _write(target / name, made[name])
+    for path in (target / NETWORKS).iterdir():  # of another run
+        if path.name not in networks:
+            path.unlink()
+    return [target / name for name in made]
+
+
+def _write(path: Path, content: bytes | str | pd.DataFrame | Mapping) -> None:
+    kinds = {bytes: write_bytes, str: write_text, pd.DataFrame: write_csv}
+    kinds.get(type(content), write_json)(path, content)
 
 
 def _refuse_unfinished(run_dir: Path) -> None:
@@ -119,68 +125,35 @@ def _refuse_unfinished(run_dir: Path) -> None:
             f"publish: expected a finished run in {run_dir}, got no {', '.join(missing)}; "
             "emolib run goes on with it"
         )
-    if missing := [notebook for notebook in NOTEBOOKS if notebook not in _steps(run_dir)]:
+    steps = read_json(run_dir / PROVENANCE).get("steps") or {}
+    if missing := [notebook for notebook in NOTEBOOKS if notebook not in steps]:
         raise ValueError(f"publish: {run_dir / PROVENANCE} does not speak of {', '.join(missing)}")
 
 
 def _small_maps(path: Path) -> bytes:
     """The averaged maps as .npz, each the mean over cells, float32 (`MAP_SIZE`, `MAP_SIZE`)."""
-    import io
-
-    import numpy as np
-
+    small, content = {}, io.BytesIO()
     with np.load(path, allow_pickle=False) as maps:
-        small = {
-            name: maps[name]
-            .reshape(MAP_SIZE, len(maps[name]) // MAP_SIZE, MAP_SIZE, -1)
-            .mean(axis=(1, 3))
-            .astype(np.float32)
-            for name in maps
-        }
-    content = io.BytesIO()
+        for name in maps:
+            cells = maps[name].reshape(MAP_SIZE, len(maps[name]) // MAP_SIZE, MAP_SIZE, -1)
+            small[name] = cells.mean(axis=(1, 3)).astype(np.float32)
     np.savez_compressed(content, **small)
     return content.getvalue()
 
 
-def _networks(run_dir: Path) -> list[Path]:
-    """The trainings of the friends."""
-    return sorted((run_dir / "search" / "models").glob("*.keras"))
-
-
-def _friend(run_dir: Path) -> str:
-    """Name of the training that became the int8 file."""
-    from emolib.training.evaluate import model_file
-
-    report = read_json(run_dir / AS_THEY_ARE["embedded.json"])
-    return model_file(models(run_dir)[report["model"]].spec, report["training_seed"])
-
-
-def _failures(run_dir: Path):
-    """On whom the int8 friend fails, a DataFrame; by emotion only where the photographs still lie there."""
-    import pandas as pd
-
-    from emolib.data.dataset import Dataset
-    from emolib.report.failures import failures, groups
-    from emolib.workflow.run import root
-
+def _failures(run_dir: Path, embedded: Mapping) -> pd.DataFrame:
+    """On whom the int8 friend fails; by emotion only where the photographs still lie there."""
     values = read_json(run_dir / "data" / RECORD).get("key", {}).get("parameters", {})
     photographs = values.get("data_dir") and root() / Path(values["data_dir"]).expanduser()
     there = photographs and photographs.exists()
     known = groups(Dataset.load(run_dir / "data"), data_dir=photographs if there else "")
     scores = pd.read_csv(run_dir / "embedded" / "scores.csv", converters={"id": str})
-    report = read_json(run_dir / AS_THEY_ARE["embedded.json"])
-    scores = scores[scores["seed"] == report["training_seed"]]
-    return failures(scores, known, threshold=report["threshold"])
+    scores = scores[scores["seed"] == embedded["training_seed"]]
+    return failures(scores, known, threshold=embedded["threshold"])
 
 
-def _steps(run_dir: Path) -> dict:
-    return read_json(run_dir / PROVENANCE).get("steps") or {}
-
-
-def _own_rows(run_dir: Path):
-    """Return results.csv (a DataFrame) without what was published before, the run's rows as the published."""
-    import pandas as pd
-
+def _rows(run_dir: Path) -> pd.DataFrame:
+    """results.csv as text, without what was published before, the run's rows as the published."""
     if run_dir.name in OTHERS:
         raise ValueError(f"publish: expected a run not named {' or '.join(OTHERS)}, got {run_dir.name!r}")
     rows = pd.read_csv(run_dir / RESULTS, dtype=str, keep_default_na=False)  # digits stay as they are

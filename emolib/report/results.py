@@ -139,7 +139,7 @@ def read_specs(part: Path) -> dict[str, ModelSpec]:
     """Spec of each model of a finished part ("baseline", "search"), by name; none if it has no specs.json."""
     path = Path(part) / "specs.json"
     known = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
-    return {name: ModelSpec.from_json(json.dumps(spec)) for name, spec in known.items()}
+    return {name: ModelSpec.from_json(json.dumps(spec)).replace(name=name) for name, spec in known.items()}
 
 
 def rows(

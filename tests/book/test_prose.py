@@ -9,9 +9,22 @@ import jinja2
 import pytest
 from conftest import ROOT
 from jinja2 import nodes
-from made_up_runs import AT_CHANCE, CHIP, NOTHING_FOUND, ROWS, altered, changed, frame, judged, step, write
+from made_up_runs import (
+    AT_CHANCE,
+    CHIP,
+    NOTHING_FOUND,
+    ROWS,
+    altered,
+    changed,
+    failed,
+    frame,
+    judged,
+    step,
+    write,
+)
 
-from emolib.report import landing, numbers, pages
+from emolib.report import landing, numbers, pages, templates
+from emolib.report.friend_page import page as friend_page
 from emolib.workflow import parameters
 
 HAND_WRITTEN = sorted({*(ROOT / "book").glob("*.md"), *(ROOT / "book" / "api").glob("*.md")})
@@ -50,6 +63,8 @@ class Watched(jinja2.Environment):
         return tree
 
 
+BROWSER = {"pictures": 493, "score_moved_mean": 0.65, "score_moved_most": 3, "answers_moved": 1}
+DRAWN = {"people": 4, "able": 5, "asked": 24}
 FAILED = [{"method": "SmoothGrad", "control": control, "passed": False} for control in ("weights", "labels")]
 NEARLY_AS_LARGE = [row for row in ROWS if row[0] == "Friend -5%"]
 NEARLY_AS_LARGE += [
@@ -117,6 +132,8 @@ RUNS = {
             "embedded/report.json": {"targets": [CHIP | {"battery_days_low": None}]},
             "saliency/verdict.json": {"figures": [judged(mouth_untrained=None)]},
             "data/near_duplicates.json": None,
+            "data/report.json": {"name": "synthetic"},
+            "failures.csv": failed(neutral=(43, 602)),
             "provenance.json": ran(epochs=8, friend_epochs=4, near_duplicates=False) | {"commit": None},
         },
     ),
@@ -134,7 +151,7 @@ RUNS = {
 def filled_in(tmp_path_factory):
     """{(run, page): text} and the environment that has watched."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(pages, "Environment", Watched)
+        patch.setattr(templates, "Environment", Watched)
         patch.setattr(landing, "to_svg", lambda figure: "<svg/>")
         texts, every, seen = {}, set(), set()
         for name, (run, published) in RUNS.items():
@@ -143,10 +160,10 @@ def filled_in(tmp_path_factory):
             write(root / "runs" / "mine", altered(run))
             write(root / "published", altered(published))
             known = numbers.numbers(root / "runs" / "mine", root=root)
-            friend_page = dict.fromkeys(
-                re.findall(r"friend_page\.(\w+)", (ROOT / "book" / "friend.md").read_text()), ""
-            )
-            book = pages.Pages(ROOT / "book", meanings=numbers.MEANINGS, friend_page=friend_page, **known)
+            if published is not None:  # files that are not of a run
+                write(root, {"benchmarks/friend_page.json": BROWSER, "assets/friend/faces.json": DRAWN})
+            of_friend = friend_page.numbers(root / "published", root / "assets")
+            book = pages.Pages(ROOT / "book", meanings=numbers.MEANINGS, friend_page=of_friend, **known)
             for page in HAND_WRITTEN:
                 texts[name, page.stem] = book.render(page.relative_to(ROOT / "book").as_posix())
             every |= book.environment.every

@@ -72,7 +72,7 @@ def test_the_labels_are_judged_and_cleaned(people, seed):
         cleaned = confident.clean(dataset, doubted["id"].to_numpy(), noise.ACTION)
         assert set(cleaned.labels[cleaned.indices("train")]) == {0, 1}
     near_duplicates.report(dataset)
-    assert len(cards.card(dataset))
+    assert len(cards.data_card(dataset))
 
 
 @settings(max_examples=10, deadline=None)

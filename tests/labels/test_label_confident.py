@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from emolib.data.dataset import Dataset
 from emolib.data.drawn import faces as synthetic
 from emolib.labels import confident, noise
-from emolib.report import cards
 
 
 def test_the_confident_joint_by_hand():
@@ -171,11 +170,3 @@ def test_what_a_run_keeps_of_it(faces, judged, tmp_path):
     assert sorted(manifest["id"]) == sorted(faces.ids)
     for split in ("val", "test"):
         assert set(cleaned.ids[cleaned.indices(split)]) == set(faces.ids[faces.indices(split)])
-
-
-@pytest.mark.parametrize("name", [*cards.CARDS, "mine"])
-def test_every_source_has_a_whole_card(faces, name):
-    table = cards.card(replace(faces, name=name)).set_index("")["In words"]
-    for what in ("Origin", "Size", "Labels", "Licence", "Consent", "Known biases", "Good for", "Not for"):
-        assert len(table[what]) > 10
-    assert "A smile is not a feeling" in table["Remember"] and "240 grey pictures" in table["Size"]

@@ -134,21 +134,6 @@ def test_published_again_it_is_the_same_and_what_else_lies_there_stays(run_dir, 
     assert (target / "README.md").read_text() == "mine"
 
 
-def test_the_older_form_of_saliency_goes_away_with_the_next_run(run_dir, tmp_path):
-    target = tmp_path / "published"
-    (target / "saliency").mkdir(parents=True)
-    old = "data,model,method,region,enrichment\nphotos,Baseline AlexNet,SmoothGrad,mouth,2.9\n"
-    (target / "saliency" / "regions.csv").write_text(old)
-    assert numbers.of_run(target).regions["mouth"]["SmoothGrad"]["enrichment"] == 2.9
-    publish(run_dir, target)
-    assert published_files(target) == sorted((*FILES, NETWORK)) and not (target / "saliency").exists()
-    (target / "saliency").mkdir()
-    (target / "saliency" / "regions.csv").write_text(old)
-    (target / "saliency" / "mine.md").write_text("mine")
-    publish(run_dir, target)
-    assert [path.name for path in (target / "saliency").iterdir()] == ["mine.md"]
-
-
 def lose(*names):
     return lambda folder: [(folder / name).unlink() for name in names]
 

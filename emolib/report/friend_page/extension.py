@@ -29,9 +29,9 @@ def _prepare(app: Sphinx, config: Config) -> None:
     config.html_static_path = [*config.html_static_path, str(page.STATIC), str(assets)]
 
 
-def _numbers(app: Sphinx) -> dict[str, dict[str, str]]:
+def _numbers(app: Sphinx) -> dict[str, dict]:
     """What friend.md may name."""
-    return {"friend_page": page.words(root() / "published", Path(app.doctreedir) / "friend-page")}
+    return {"friend_page": page.numbers(root() / "published", Path(app.doctreedir) / "friend-page")}
 
 
 def _guard(app: Sphinx, error: Exception | None) -> None:

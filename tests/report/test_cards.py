@@ -1,0 +1,83 @@
+"""The model card and the data cards: every branch is written; others' faces do not get our licence."""
+
+import numpy as np
+import pytest
+from made_up_runs import frame, whole
+
+from emolib.data.dataset import Dataset
+from emolib.data.sources import GROUPS
+from emolib.report import cards
+
+REPORT = whole()["embedded/report.json"]
+REPORT |= {"threshold": 0.44, "training_seed": 1, "macs": 400_000, "flops": 800_000}
+CHIP = {"name": "M4", "seconds_low": 0.0172, "seconds_high": 0.0234, "joules_low": 15e-6, "joules_high": 1e-3}
+NOISE = {"estimate": 0.038, "low": 0.028, "high": 0.0571, "method": "by hand"}
+
+
+def card(source="photos", *, report=REPORT | {"targets": [CHIP]}, noise=NOISE, **parameters) -> str:
+    data = {"name": source, "faces": 7870, "people": 3282, "smiling_share": 0.43}
+    how = {"run": "mine", "parameters": parameters, "steps": {"01_data": {"started": "2026-11-27 08:00:00"}}}
+    failed = [
+        {
+            "kind": "label",
+            "group": "smiling",
+            "n": 510,
+            "wrong": 62,
+            "estimate": 0.1216,
+            "low": 0.1,
+            "high": 0.15,
+        }
+    ]
+    failed = cards.pd.DataFrame(failed)
+    return cards.model_card("Friend -5%", frame(), report, data, noise, how, failed)
+
+
+def test_every_number_of_the_model_card():
+    text = card(near_duplicates=True, epochs=16, friend_epochs=40)
+    assert (
+        "*Friend -5%*" in text and "| Friend -5% | 0.80 (0.76 to 0.84) |".replace("0.80", "0.800") not in text
+    )
+    assert "| Friend -5% | 0.800 (0.760 to 0.840) | 0.740 | 0.710 | 0.690 | 300 | 1 |" in text
+    assert "| Friend -5% int8 | 0.790 (0.750 to 0.830) |" in text and "Friend -20%" not in text
+    assert "| label | smiling | 510 | 62 | 12% (10% to 15%) |" in text
+    assert "| M4 | 17.2 to 23.4 | 15 to 1,000 |" in text
+    assert "3.8% (2.8% to 5.7%)" in text and "2026-11-27" in text and "0.440" in text and "40" in text
+
+
+@pytest.mark.parametrize("source", [*GROUPS, "mine"])
+def test_every_source_has_its_cards(source):
+    rng = np.random.default_rng(0)
+    faces = Dataset(
+        name=source, images=rng.integers(0, 256, (4, 8, 8, 1), np.uint8), labels=[0, 1, 0, 1],
+        groups=["a", "a", "a", "b"], split=["train", "train", "train", "test"], ids=list("abcd"),
+    )  # fmt: skip
+    one, other = GROUPS.get(source, GROUPS["folder"])
+    told = cards.data_card(faces)
+    assert f"4 grey pictures of 8 pixels a side, of 2 {other}; 50%" in told and "75%" in told
+    rows = [line.split("|")[1].strip() for line in told.strip().splitlines()[2:]]
+    assert rows == [
+        "Size",
+        "Origin",
+        "Labels",
+        "Licence",
+        "Consent",
+        "Known biases",
+        "Good for",
+        "Not for",
+        "Remember",
+    ]
+    text = card(source)
+    assert f"3,282 {other} from the source *{source}*, split by {one}" in text
+    assert ("people whom" in text) == (one == "person")
+    assert ("Licence: none stated." in text) == (source in cards.OWN)
+
+
+OTHER = {"near_duplicates": False, "epochs": 12, "friend_epochs": 12}
+
+
+@pytest.mark.parametrize("parameters", [{}, OTHER, OTHER | {"epochs": 40}, OTHER | {"near_duplicates": True}])
+def test_what_is_not_known_is_said_not_shown(parameters):
+    texts = {card(report=REPORT | {"targets": []}, noise={}, **given) for given in ({}, parameters)}
+    assert len(texts) == (2 if parameters else 1)
+    for text in texts:
+        assert not any(word in text for word in ("`None", " None,", "nan", "Undefined", "{{", "| Chip |"))
