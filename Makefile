@@ -68,7 +68,7 @@ links: $(STAMP)  ## do the book's links to other hosts lead somewhere? Needs a n
 pdf: $(STAMP)  ## the book as one PDF, _build/friend.pdf, printed by Chromium
 	$(WRITABLE)
 	EMOLIB_PROFILE=$(PROFILE) $(BIN)/jupyter-book build -W --keep-going book/ --builder singlehtml $(ARGS)
-	$(BIN)/python -m emolib.report.pdf _build/singlehtml/index.html _build/friend.pdf
+	$(BIN)/python book/pdf.py _build/singlehtml/index.html _build/friend.pdf
 
 serve: book  ## build the book and show it on port 8000 of this machine
 	$(BIN)/python -m http.server --bind 127.0.0.1 --directory _build/html 8000

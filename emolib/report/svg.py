@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import base64
 import io
-import re
+from xml.etree import ElementTree
 
 import numpy as np
 from PIL import Image
@@ -15,22 +15,34 @@ from PIL import Image
 # What stays as it is in the dark: text on a bar of its own colour. matplotlib's own black is inverted.
 ON_COLOUR = "#111111"
 INK, FAINT = "#e6e6e6", "#9e9e9e"  # for black and grey
+LIGHT = {"#000000": INK, "black": INK, "#808080": FAINT, "grey": FAINT}
+PNG = "data:image/png;base64,"
+SVG, XLINK = "{http://www.w3.org/2000/svg}", "{http://www.w3.org/1999/xlink}"
+ElementTree.register_namespace("", SVG[1:-1])
+ElementTree.register_namespace("xlink", XLINK[1:-1])
 
-_PNG = re.compile(r"data:image/png;base64,\s*([A-Za-z0-9+/=\s]+)")
-_PATH = re.compile(r'(?<=\sd=")[^"]+')
-_LONG = re.compile(r"-?\d+\.\d{2,}(?![\de])")
-_BLACK = re.compile(r"(?<=[ \"])(fill|stroke): (#000000|black)")
-_GREY = re.compile(r"(?<=[ \"])(fill|stroke): (#808080|grey)")
-_PATCH = re.compile(r'<g id="patch_\d+">.*?</g>', re.S)
-_SIZE = re.compile(r'viewBox="0 0 ([\d.]+) ([\d.]+)"')
+
+def _written(root: ElementTree.Element) -> str:
+    return ElementTree.tostring(root, "unicode", xml_declaration=True)
 
 
 def lighter(svg: str) -> str:
-    """`svg` with its pictures in as few colours as they have, at most 256, and coordinates to a tenth
-    of a point.
+    """`svg` with its pictures in as few colours as they have, at most 256, coordinates to a tenth of a point,
+    and no metadata.
     """
-    svg = _PNG.sub(lambda found: "data:image/png;base64," + _smaller(found[1]), svg)
-    return _PATH.sub(lambda path: _LONG.sub(lambda number: f"{float(number[0]):.1f}", path[0]), svg)
+    root = ElementTree.fromstring(svg)
+    for data in root.findall(f"{SVG}metadata"):
+        root.remove(data)
+    for image in root.iter(f"{SVG}image"):
+        image.set(f"{XLINK}href", PNG + _smaller(image.get(f"{XLINK}href").removeprefix(PNG)))
+    for path in root.iter(f"{SVG}path"):
+        path.set("d", " ".join(map(_tenth, path.get("d", "").split())))
+    return _written(root)
+
+
+def _tenth(word: str) -> str:
+    """A coordinate to a tenth; a command as it is."""
+    return word if word.isalpha() else f"{float(word):.1f}".removesuffix(".0")
 
 
 def _smaller(encoded: str) -> str:
@@ -49,12 +61,23 @@ def _smaller(encoded: str) -> str:
 
 def dark(svg: str) -> str:
     """`svg` for a dark page: no paper, black and grey ink light, every colour that means something kept."""
-    svg = _PATCH.sub(lambda patch: patch[0].replace("fill: #ffffff", "fill: none"), svg)
-    svg = _BLACK.sub(rf"\1: {INK}", _GREY.sub(rf"\1: {FAINT}", svg))
-    return svg.replace("<svg ", f'<svg fill="{INK}" ', 1)  # letters without a colour of their own
+    root = ElementTree.fromstring(svg)
+    root.set("fill", INK)  # letters without a colour of their own
+    patches = (group for group in root.iter(f"{SVG}g") if group.get("id", "").startswith("patch_"))
+    paper = {path for patch in patches for path in patch}
+    for element in root.iter():
+        items = (item.partition(":") for item in element.get("style", "").split(";") if item.strip())
+        style = {name.strip(): value.strip() for name, _, value in items}
+        for name in {"fill", "stroke"} & set(style):
+            style[name] = LIGHT.get(style[name], style[name])
+        if element in paper and style.get("fill") == "#ffffff":
+            style["fill"] = "none"
+        if style:
+            element.set("style", "; ".join(f"{name}: {value}" for name, value in style.items()))
+    return _written(root)
 
 
 def size(svg: str) -> tuple[int, int]:
     """Width and height in CSS pixels at which matplotlib drew it (a point is 4/3 pixels)."""
-    width, height = map(float, _SIZE.search(svg).groups())
-    return round(width * 4 / 3), round(height * 4 / 3)
+    _, _, width, height = ElementTree.fromstring(svg).get("viewBox").split()
+    return round(float(width) * 4 / 3), round(float(height) * 4 / 3)

@@ -27,7 +27,7 @@ NOT_TYPED = {
     "make book": BOOK,
     "make book PROFILE=smoke": BOOK,
     "make test": "this is it",
-    "make pdf": "tests/report/test_pdf.py prints a page; the whole book takes minutes",
+    "make pdf": "tests/book/test_pdf.py prints a page; the whole book takes minutes",
     "make links": NETWORK + "tests/book/test_links.py has a host of its own",
     ".venv/bin/emolib data photos": NETWORK + "tests/data/test_photos_archive.py fetches from this machine",
     '.venv/bin/emolib run --profile paper -p data_dir "" -p run fetched': NETWORK + "as the line above",

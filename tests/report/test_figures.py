@@ -12,7 +12,7 @@ from bs4 import BeautifulSoup
 
 from emolib import files
 from emolib.report import figures, verdict
-from emolib.report.plots import style
+from emolib.report.plots import faces, saliency, style
 
 
 def test_a_failed_write_leaves_the_old_file_and_nothing_else(tmp_path):
@@ -92,21 +92,21 @@ def test_verdict_follows_the_intervals():
 
 def test_plots_draw_what_they_are_given():
     _, ax = style.axes()
-    style.class_balance(
+    faces.class_balance(
         pd.DataFrame({"split": ["train", "val", "test", "train"], "label": [1, 0, 1, 0]}), ax=ax
     )
     assert [bar.get_width() for bar in ax.patches] == [1, 0, 1, 1, 1, 0]
-    figure = style.gallery(np.zeros((3, 8, 8, 1), np.uint8), ["a", "b", "c"], columns=2)
+    figure = faces.gallery(np.zeros((3, 8, 8, 1), np.uint8), ["a", "b", "c"], columns=2)
     assert [ax.get_title() for ax in figure.axes] == ["a", "b", "c", ""]
 
 
 def test_a_map_with_places_that_no_face_reaches_is_still_drawn():
     _, ax = style.axes()
-    saliency = np.full((9, 9), np.nan)
-    saliency[3:6, 3:6] = [[0, 1, 0], [1, 2, 1], [0, 1, 0]]
-    style.saliency_over(saliency, ax=ax)
+    drawn_map = np.full((9, 9), np.nan)
+    drawn_map[3:6, 3:6] = [[0, 1, 0], [1, 2, 1], [0, 1, 0]]
+    saliency.saliency_over(drawn_map, ax=ax)
     assert np.isfinite(ax.images[0].get_array()).all()
-    style.saliency_over(saliency, ax=ax, image=np.zeros((9, 9, 1), np.uint8))
+    saliency.saliency_over(drawn_map, ax=ax, image=np.zeros((9, 9, 1), np.uint8))
     face, drawn = ax.images[1:]
     assert face.get_array().shape == (5, 5) and drawn.get_array().shape == (5, 5, 4)
     assert drawn.get_array()[..., 3].min() == 0 and drawn.get_array()[..., 3].max() == 0.85

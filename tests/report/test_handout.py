@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from conftest import ROOT
@@ -17,17 +18,30 @@ from emolib.workflow.stale import NOTEBOOKS
 
 CHAPTERS = ["book/poster.md", *(f"notebooks/{name}.ipynb" for name in NOTEBOOKS)]
 WIDTH = 73  # columns of code that a page shows without scrolling, on a desk
-SOLUTIONS = handout.solutions(ROOT)
+CODE = re.compile(r"^```(\w+)\n(.*?)^```[ ]*$", re.S | re.M)
 TEXT = "# A page\n\n### One\n\nWhy?\n\n:::{dropdown} Solution\n```python\nassert 1\n```\n\nSo.\n:::\n\nEnd.\n"
 
 
-def markdown(file):
+def markdown(file, root=ROOT):
     """The Markdown of a page, or of a notebook's cells."""
-    text = (ROOT / file).read_text(encoding="utf-8")
+    text = (root / file).read_text(encoding="utf-8")
     if not file.endswith(".ipynb"):
         return text
     cells = json.loads(text)["cells"]
     return "\n\n".join("".join(cell["source"]) for cell in cells if cell["cell_type"] == "markdown")
+
+
+def solutions(root):
+    """All solutions in pages and notebooks: file, its exercise's name, and blocks of (language, code)."""
+    for path in handout.pages(root):
+        file = path.relative_to(root).as_posix()
+        text = markdown(file, root)
+        for match in handout.SOLUTION.finditer(text):
+            exercise = re.findall(r"^### (.+)$", text[: match.start()], re.M)[-1]
+            yield SimpleNamespace(file=file, exercise=exercise, blocks=CODE.findall(match[1]))
+
+
+SOLUTIONS = list(solutions(ROOT))
 
 
 @pytest.mark.parametrize("file", CHAPTERS)
@@ -76,8 +90,8 @@ def test_a_solution_runs(solution, built_book, monkeypatch, capsys):
 def test_a_solution_is_found_and_left_out(tmp_path):
     (tmp_path / "book").mkdir()
     (tmp_path / "book" / "page.md").write_text(TEXT)
-    (found,) = handout.solutions(tmp_path)
-    assert found == handout.Solution("book/page.md", "One", (("python", "assert 1\n"),))
+    (found,) = solutions(tmp_path)
+    assert (found.file, found.exercise, found.blocks) == ("book/page.md", "One", [("python", "assert 1\n")])
     assert handout.strip(TEXT) == "# A page\n\n### One\n\nWhy?\n\nEnd.\n"
 
 
@@ -128,8 +142,8 @@ def test_the_book_without_solutions_builds_from_the_same_run(built_book, tmp_pat
     students = tmp_path / "course"
     assert main(["handout", str(students)]) == 0
     assert f"without its {len(SOLUTIONS)} solutions" in capsys.readouterr().out
-    assert handout.solutions(students) == []
-    texts = [text for path in handout._files(students) for text in handout._texts(path)]
+    assert list(solutions(students)) == []
+    texts = [path.read_text(encoding="utf-8") for path in handout.pages(students)]
     assert not any("solution is folded" in text or "folded solutions" in text for text in texts)
     assert not (students / "tests" / "test_exercises.py").exists() and not (students / "runs").exists()
     shutil.copytree(built_book.source / "runs" / "smoke", students / "runs" / "smoke")

@@ -1,19 +1,20 @@
 """The figures of the saliency chapter: average maps over a drawn face, and what each region gets and costs.
 
-No figure here shows a photograph. Colours, style and pictures with maps on them are in `plots`.
+No figure here shows a photograph. Colours and style are in `style`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from emolib.report.plots import style
-from emolib.report.plots.style import OKABE_ITO
+from emolib.report.plots.style import AS_IT_IS, OKABE_ITO
 from emolib.saliency.regions import PARTS, TEMPLATE, template_landmarks
 
 METHOD_COLOURS = {
@@ -27,6 +28,37 @@ METHOD_COLOURS = {
     "SmoothGrad, untrained": "grey",
 }
 _MARKERS = dict(zip(METHOD_COLOURS, "osD^vPxs", strict=True))
+
+
+def saliency_over(
+    saliency: np.ndarray, *, ax: Axes, image: np.ndarray | None = None, lines: Sequence[np.ndarray] = ()
+) -> Axes:
+    """A saliency map (h, w) over a grey picture, with polylines (k, 2) in pixels on top."""
+    step = 2  # half of the resolution is what a page shows
+    if image is not None:
+        ax.imshow(
+            image.reshape(image.shape[:2])[::step, ::step],
+            cmap="gray",
+            vmin=0,
+            vmax=255,
+            extent=_extent(saliency),
+            interpolation=AS_IT_IS,
+        )
+    top = np.nanquantile(saliency, 0.995) or 1.0
+    strength = np.clip(np.nan_to_num(saliency[::step, ::step]) / top, 0, 1)  # NaN: no face reaches there
+    colours = plt.get_cmap("magma")(strength)
+    if image is not None:
+        colours[..., 3] = np.clip(1.2 * strength - 0.1, 0, 0.85)  # where nothing is salient the face shows
+    ax.imshow(colours, extent=_extent(saliency), interpolation=AS_IT_IS)
+    for line in lines:
+        ax.plot(line[:, 0], line[:, 1], color="#56B4E9", linewidth=1)
+    ax.set(xlim=(0, saliency.shape[1]), ylim=(saliency.shape[0], 0))
+    ax.axis("off")
+    return ax
+
+
+def _extent(array: np.ndarray) -> tuple[float, float, float, float]:
+    return (0, array.shape[1], array.shape[0], 0)
 
 
 def schematic_face(size: int) -> list[np.ndarray]:
@@ -64,7 +96,7 @@ def average_maps(maps: Mapping[tuple[str, str], np.ndarray], *, width: float = 7
             if saliency is None:
                 ax.axis("off")
                 continue
-            style.saliency_over(saliency, ax=ax, lines=schematic_face(len(saliency)))
+            saliency_over(saliency, ax=ax, lines=schematic_face(len(saliency)))
             if row == rows[0]:
                 ax.set_title(column, fontsize=11)
         first = line[0]

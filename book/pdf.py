@@ -1,4 +1,4 @@
-"""The book as one PDF: `python -m emolib.report.pdf IN.html OUT.pdf` prints Jupyter Book's single page.
+"""The book as one PDF: `python book/pdf.py IN.html OUT.pdf` prints Jupyter Book's single page.
 
 Jupyter Book's own pdfhtml would fetch a browser; this takes the Chromium that is installed, by Playwright,
 which is among the development dependencies. What is only of use on a screen is left out by `PRINT`.
@@ -77,14 +77,14 @@ def write(page: Path, pdf: Path) -> None:
 
 def main() -> int:
     """Run the command. Returns its exit status."""
-    parser = argparse.ArgumentParser(prog="python -m emolib.report.pdf", description=__doc__)
+    parser = argparse.ArgumentParser(prog="book/pdf.py", description=__doc__)
     parser.add_argument("page", type=Path, help="_build/singlehtml/index.html")
     parser.add_argument("pdf", type=Path, help="file to write")
     arguments = parser.parse_args()
     try:
         write(arguments.page, arguments.pdf)
     except FileNotFoundError as error:
-        print(f"emolib.report.pdf: {error}", file=sys.stderr)
+        print(f"pdf.py: {error}", file=sys.stderr)
         return 2
     return 0
 

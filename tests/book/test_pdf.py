@@ -18,7 +18,7 @@ FAR = """<details class="sd-dropdown"><summary>Solution</summary><div style="hei
 
 
 def command(*arguments):
-    done = [sys.executable, "-m", "emolib.report.pdf", *map(str, arguments)]
+    done = [sys.executable, "book/pdf.py", *map(str, arguments)]
     return subprocess.run(done, cwd=ROOT, capture_output=True, text=True, timeout=120)
 
 
@@ -53,5 +53,5 @@ def test_what_is_folded_or_loaded_late_is_printed(tmp_path):
 def test_a_missing_page_is_told_in_one_line(tmp_path):
     done = command(tmp_path / "gone.html", tmp_path / "x.pdf")
     assert done.returncode == 2 and not (tmp_path / "x.pdf").exists()
-    assert done.stderr.startswith("emolib.report.pdf: page: expected an HTML file, got ")
+    assert done.stderr.startswith("pdf.py: page: expected an HTML file, got ")
     assert done.stderr.count("\n") == 1

@@ -1,0 +1,54 @@
+"""Faces as pictures, and how many there are: tables and arrays -> Axes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import pandas as pd
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from emolib.report.plots.style import AS_IT_IS, OKABE_ITO, ON_COLOUR, axes
+
+
+def gallery(images: np.ndarray, captions: Sequence[str], *, columns: int = 6, size: float = 1.35) -> Figure:
+    """Pictures uint8 (n, h, w, 1) in a grid, a caption under each."""
+    rows = -(-len(images) // columns)
+    figure, grid = axes(rows, columns, width=size * columns, height=size * 1.25 * rows, squeeze=False)
+    for ax in grid.flat:
+        ax.axis("off")
+    for ax, image, caption in zip(grid.flat, images, captions, strict=False):
+        picture(image, ax=ax)
+        ax.set_title(caption, fontsize=8, y=-0.18)
+    return figure
+
+
+def picture(image: np.ndarray, *, ax: Axes) -> Axes:
+    """One grey picture (h, w) or (h, w, 1) without axes, at a size that suits a page."""
+    ax.imshow(
+        np.asarray(image).reshape(image.shape[:2])[::2, ::2],
+        cmap="gray",
+        vmin=0,
+        vmax=255,
+        interpolation=AS_IT_IS,
+    )
+    ax.axis("off")
+    return ax
+
+
+def class_balance(manifest: pd.DataFrame, *, ax: Axes) -> Axes:
+    """Pictures per split and label from a manifest (split, label)."""
+    counts = (
+        manifest.groupby(["split", "label"]).size().unstack(fill_value=0).reindex(["train", "val", "test"])
+    )
+    left = np.zeros(len(counts))
+    for label, colour, words in ((1, OKABE_ITO[1], "smiling"), (0, OKABE_ITO[0], "not smiling")):
+        values = counts.get(label, pd.Series(0, counts.index)).to_numpy()
+        bars = ax.barh(counts.index, values, left=left, color=colour, label=words)
+        ax.bar_label(bars, label_type="center", color="white" if label == 0 else ON_COLOUR)
+        left += values
+    ax.invert_yaxis()
+    ax.set(xlabel="pictures")
+    ax.legend(ncols=2, loc="upper center", bbox_to_anchor=(0.5, 1.15))
+    return ax

@@ -1,0 +1,81 @@
+"""How good networks are, what they cost, and whether two forms of one agree: tables -> Axes."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+from matplotlib.axes import Axes
+
+from emolib.report.plots.style import OKABE_ITO, colour_of, legend_once
+
+
+def training_curves(history: pd.DataFrame, *, ax: Axes) -> Axes:
+    """Validation AUC by epoch, a line a (model, seed), from (model, seed, epoch, val_auc)."""
+    for (model, _), rows in history.groupby(["model", "seed"], sort=False):
+        ax.plot(rows["epoch"], rows["val_auc"], color=colour_of(model), label=model, marker="o", markersize=3)
+    ax.set(xlabel="epoch", ylabel="validation AUC")
+    return legend_once(ax, loc="lower right")
+
+
+def roc_curves(scores: pd.DataFrame, *, ax: Axes) -> Axes:
+    """ROC curve of each model from (model, label, score)."""
+    from sklearn.metrics import roc_curve
+
+    for model, rows in scores.groupby("model", sort=False):
+        false_positive, true_positive, _ = roc_curve(rows["label"], rows["score"])
+        ax.plot(false_positive, true_positive, color=colour_of(model), label=model)
+    ax.plot([0, 1], [0, 1], color="grey", linestyle=":", label="chance")
+    ax.set(xlabel="share of unsmiling faces taken for smiles", ylabel="share of smiles seen", aspect="equal")
+    return legend_once(ax, loc="lower right")
+
+
+def quality_against_flops(table: pd.DataFrame, *, ax: Axes, floor: float | None = None) -> Axes:
+    """Test AUC with its interval against FLOPs (log): model, source, auc, auc_low, auc_high, flops."""
+    shades = {"poster": "grey", "published": OKABE_ITO[5]}
+    for source, rows in table.groupby("source", sort=False):
+        colour = shades.get(source, OKABE_ITO[3])
+        spread = np.nan_to_num([rows["auc"] - rows["auc_low"], rows["auc_high"] - rows["auc"]]).clip(0)
+        marker = "s" if source == "poster" else "o"
+        words = source if source in shades else "this run"
+        ax.errorbar(rows["flops"], rows["auc"], yerr=spread, fmt=marker, color=colour, capsize=3, label=words)
+        points = rows.groupby(["flops", "auc"])["model"].agg(
+            " = ".join
+        )  # one network can go by several names
+        for index, ((flops, auc), names) in enumerate(points.items()):
+            offset = (6, 6 if index % 2 else -13)  # neighbours on either side of their points
+            ax.annotate(names, (flops, auc), offset, textcoords="offset points", fontsize=8, color=colour)
+    if floor is not None:
+        ax.axhline(floor, color=OKABE_ITO[2], linestyle="--", linewidth=1, label="quality floor of this run")
+    ax.set(xscale="log", xlabel="FLOPs for one look", ylabel="test AUC")
+    ax.margins(x=0.18, y=0.1)
+    ax.legend(loc="lower center", bbox_to_anchor=(0.5, 1.0), ncols=4, fontsize=9)  # below are names
+    return ax
+
+
+def agreement(table: pd.DataFrame, *, ax: Axes) -> Axes:
+    """Scores of the same faces from two forms of one network, from (float, int8, label)."""
+    for label, colour, words in ((0, OKABE_ITO[0], "not smiling"), (1, OKABE_ITO[1], "smiling")):
+        rows = table[table["label"] == label]
+        ax.scatter(rows["float"], rows["int8"], s=10, alpha=0.6, color=colour, label=words)
+    ax.plot([0, 1], [0, 1], color="grey", linestyle=":")
+    ax.set(xlabel="score of the float network", ylabel="score of the int8 network", aspect="equal")
+    ax.legend(loc="upper left")
+    return ax
+
+
+def run_times(table: pd.DataFrame, *, ax: Axes) -> Axes:
+    """Seconds for one look by the poster's clock (model, est_runtime_s), and its one-second target."""
+    bars = ax.barh(
+        table["model"], table["est_runtime_s"], color=[colour_of(model) for model in table["model"]]
+    )
+    ax.bar_label(bars, [_duration(value) for value in table["est_runtime_s"]], padding=4)
+    ax.axvline(1, color=OKABE_ITO[2], linestyle="--", label="the poster's target: one second")
+    ax.set(xscale="log", xlabel="seconds for one look at the poster's clock")
+    ax.margins(x=0.2)
+    ax.invert_yaxis()
+    ax.legend(loc="lower center", bbox_to_anchor=(0.5, 1.0))
+    return ax
+
+
+def _duration(seconds: float) -> str:
+    return f"{seconds / 60:.0f} min" if seconds >= 120 else f"{seconds:.2g} s"
