@@ -121,6 +121,7 @@ def whole() -> dict:
     narrowed = [("A", 0.7, 0.6, 0.8), ("B", 0.3, 0.2, 0.4), ("C", 0.5, 0.4, 0.6), ("D", None, None, None)]
     narrowed += [("E", 0.5, 0.4, 0.6)]
     given = parameters.DEFAULTS | parameters.read_profile("quick", folder=PROFILES)
+    skipped = ["small: 12x9", "small: 3x3", "bad | {{ x }} (cut)"]
     return {
         "results.csv": pd.concat([results.poster(), frame()]),
         "data/report.json": {"faces": 2000, "people": 400, "smiling_share": 0.4, "wrong_labels": 0.0895},

@@ -158,7 +158,7 @@ def test_scores_become_rows_of_the_table():
     assert (row["fingerprint"], row["role"], row["dtype"]) == (EMBEDDED.fingerprint, "embedded", "float32")
     assert row["est_runtime_s"] == pytest.approx(row["flops"] / 0.46e6)
     shown = results.presentable(table)
-    assert shown["loss"].iloc[1] == "+0.0%" and " to " in shown["AUC (95% interval)"].iloc[0]
+    assert shown["loss"].iloc[1] == "0.0%" and " to " in shown["AUC (95% interval)"].iloc[0]
 
 
 def test_parts_made_from_what_is_there_no_more_have_no_rows(tmp_path):

@@ -33,10 +33,10 @@ def number(value: float, *, digits: int = 2) -> str:
 
 
 @_or_dash
-def percent(value: float) -> str:
-    """A change in whole percent, with its sign: '−16%', '0%', '+3%'."""
-    whole = round(100 * value)
-    return f"{'−' if whole < 0 else '+' if whole else ''}{abs(whole)}%"
+def percent(value: float, *, digits: int = 0) -> str:
+    """A change in percent, with its sign: '−16%', '0%', '+3%', '−2.6%'."""
+    text = share(value, digits=digits)
+    return f"+{text}" if float(text[:-1].replace("−", "-")) > 0 else text
 
 
 @_or_dash

@@ -8,7 +8,7 @@ people to say.
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import numpy as np
@@ -68,7 +68,8 @@ def publish(run_dir: Path, target: Path, *, drawn: bool = False) -> list[Path]:
             is named like another source of rows, or if its faces are drawn and `drawn` is not set.
     """
     run_dir, target = Path(run_dir), Path(target)
-    _refuse_unfinished(run_dir)
+    for problem in _unfinished(run_dir):
+        raise ValueError(f"publish: expected a finished run in {run_dir}, {problem}")
     data, embedded = read_json(run_dir / DATA), read_json(run_dir / AS_THEY_ARE["embedded.json"])
     if data.get("name") == DRAWN and not drawn:
         raise ValueError(
@@ -103,31 +104,22 @@ def _write(path: Path, content: bytes | str | pd.DataFrame | Mapping) -> None:
     kinds.get(type(content), write_json)(path, content)
 
 
-def _refuse_unfinished(run_dir: Path) -> None:
-    """Raise ValueError unless all parts of the run and all `FILES` are there and fit each other."""
+def _unfinished(run_dir: Path) -> Iterator[str]:
+    """What is missing for all `FILES`, or does not fit, in words."""
     records = {step.part: read_json(run_dir / step.part / RECORD) for step in NOTEBOOKS.values()}
     if missing := [part for part, record in records.items() if "outputs" not in record]:
-        raise ValueError(
-            f"publish: expected a finished run in {run_dir}, got none of: {', '.join(missing)}; "
-            "emolib run goes on with it"
-        )
+        yield f"got none of: {', '.join(missing)}; emolib run goes on with it"
     for part, record in records.items():
         for name, digest in record.get("key", {}).get("upstream", {}).items():
             source, _, file = name.partition("/")
             if records.get(source, {}).get("outputs", {}).get(file) != digest:
-                raise ValueError(
-                    f"publish: {part} of {run_dir} was made from another {name} than is there now; "
-                    "emolib run makes it anew"
-                )
+                yield f"but {part} was made from another {name} than is there now; emolib run makes it anew"
     sources = [RESULTS, DATA, *AS_THEY_ARE.values(), MAPS_FROM, PROVENANCE]
     if missing := [name for name in sources if not (run_dir / name).is_file()]:
-        raise ValueError(
-            f"publish: expected a finished run in {run_dir}, got no {', '.join(missing)}; "
-            "emolib run goes on with it"
-        )
+        yield f"got no {', '.join(missing)}; emolib run goes on with it"
     steps = read_json(run_dir / PROVENANCE).get("steps") or {}
     if missing := [notebook for notebook in NOTEBOOKS if notebook not in steps]:
-        raise ValueError(f"publish: {run_dir / PROVENANCE} does not speak of {', '.join(missing)}")
+        yield f"but {PROVENANCE} does not speak of {', '.join(missing)}"
 
 
 def _small_maps(path: Path) -> bytes:

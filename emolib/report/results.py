@@ -25,6 +25,7 @@ from emolib.files import write_csv, write_text
 from emolib.networks import poster_networks
 from emolib.networks.cost import cost
 from emolib.networks.spec import ModelSpec
+from emolib.report import filters
 from emolib.workflow.parameters import STRICT_FLOOR as STRICT_FLOOR
 from emolib.workflow.run import Digests, records
 from emolib.workflow.run import root as project_root
@@ -173,9 +174,9 @@ def score_rows(
         made.append(
             {"model": name, "split": split, "source": source}
             | _quality(part, scores[scores["model"] == name], baseline, n_boot)
-            | {"macs": price.macs, "flops": price.flops, "params": price.params}
+            | vars(price)
+            | vars(model)
             | {"est_runtime_s": poster_seconds(price.flops), "fingerprint": model.spec.fingerprint}
-            | {"role": model.role, "dtype": model.dtype, "epochs": model.epochs}
         )
     return _ordered(pd.DataFrame(made, columns=COLUMNS))
 
@@ -204,17 +205,11 @@ def _quality(part: pd.DataFrame, of_model: pd.DataFrame, baseline: pd.DataFrame,
 
 def _ordered(table: pd.DataFrame) -> pd.DataFrame:
     """By role, int8 forms after the networks they are of, and larger before smaller networks."""
-    role = table["role"].map({role: place for place, role in enumerate(ROLES)}).fillna(len(ROLES))
-    keys = {
-        "role": role,
-        "dtype": table["dtype"],
-        "flops": -table["flops"].astype(float),
-        "split": table["split"],
-    }
-    order = pd.DataFrame(keys).sort_values(
-        ["role", "dtype", "flops", "split"], ascending=[True, True, True, False], kind="stable"
-    )
-    return table.loc[order.index].reset_index(drop=True)
+    place = table["role"].map({role: place for place, role in enumerate(ROLES)})
+    keys = table.assign(place=place, smaller=-table["flops"])
+    by = {"place": True, "dtype": True, "smaller": True, "split": False}
+    keys = keys.sort_values([*by], ascending=[*by.values()], kind="stable", ignore_index=True)
+    return keys[COLUMNS]
 
 
 def table(run_dir: Path, *, root: Path | None = None, n_boot: int = 1000) -> pd.DataFrame:
@@ -232,36 +227,17 @@ def write(run_dir: Path, *, root: Path | None = None) -> pd.DataFrame:
     return whole
 
 
-def percent(share: float) -> str:
-    """A loss or gain for people, empty if unknown.
-
-    >>> percent(-0.0701), percent(float("nan"))
-    ('-7.0%', '')
-    """
-    return "" if pd.isna(share) else f"{share:+.1%}"
-
-
 def presentable(table: pd.DataFrame) -> pd.DataFrame:
-    """The results table as a person reads it: AUC with its interval, losses in percent, FLOPs in millions."""
-    interval = table["auc_low"].notna()
-    spread = [
-        f" ({low:.3f} to {high:.3f})" for low, high in zip(table["auc_low"], table["auc_high"], strict=True)
-    ]
-    auc = table["auc"].map("{:.3f}".format)
-    return pd.DataFrame(
-        {
-            "model": table["model"],
-            "split": table["split"],
-            "AUC (95% interval)": auc.where(~interval, auc + spread),
-            "loss": table["delta_auc"].map(percent),
-            **{
-                name: table[name].map("{:.2f}".format, na_action="ignore")
-                for name in ("accuracy", "precision", "recall")
-            },
-            "FLOPs, mln": table["flops"].map(lambda flops: f"{flops / 1e6:.3g}"),
-            "seconds, poster's clock": table["est_runtime_s"].map("{:.3g}".format, na_action="ignore"),
-        }
+    """The results table as a person reads it: AUC with its interval, losses in percent."""
+    aucs = table[["auc", "auc_low", "auc_high"]].itertuples(index=False)
+    shown = table[["model", "split"]].assign(
+        **{"AUC (95% interval)": [filters.value_and_interval(*row, digits=3) for row in aucs]},
+        loss=[filters.percent(delta, digits=1) for delta in table["delta_auc"]],
     )
+    for name in ("accuracy", "precision", "recall"):
+        shown[name] = table[name].map(filters.number)
+    shown["FLOPs"] = table["flops"].map(filters.count)
+    return shown.assign(**{"poster's clock": table["est_runtime_s"].map(filters.duration)})
 
 
 def refresh(folder: Path) -> None:

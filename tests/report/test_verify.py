@@ -11,6 +11,7 @@ from conftest import ROOT
 
 from emolib.report import verify
 from emolib.report.publish import publish
+from emolib.report.published import Published
 from emolib.report.verify import NOT_RECOMPUTED
 
 pytestmark = pytest.mark.slow
@@ -62,7 +63,7 @@ def test_what_was_changed_is_found(published, tmp_path):
 
     changed = shutil.copytree(published, tmp_path / "changed")
     rows = pd.read_csv(changed / "results.csv")
-    friend = rows["model"].str.startswith("Friend") & ~rows["model"].str.endswith("int8")
+    friend = (rows["role"] == "friend") & (rows["dtype"] == "float32")
     name = rows.loc[friend, "model"].iloc[0]
     rows.loc[(rows["model"] == name) & (rows["split"] == "test"), "auc"] += 0.01
     rows.loc[rows["model"] == "Reduced AlexNet", "flops"] -= 1
@@ -96,7 +97,7 @@ def test_other_bits_are_found(published, tmp_path, monkeypatch):
 
     scores = host.Library.scores
     monkeypatch.setattr(host.Library, "scores", lambda self, images: scores(self, images) ^ 1)
-    check = next(verify._bits(verify.Published(published), None, 20, False))
+    check = next(verify._bits(Published(published), None, 20, False))
     assert check.agrees is False and "100 of 100" in check.recomputed
 
 
