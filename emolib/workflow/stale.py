@@ -37,8 +37,8 @@ _KERAS = ("keras", "tensorflow", "tensorflow-cpu")
 NOTEBOOKS = {
     "01_data": Step(
         part="data", reads=(),
-        code=(*_TRAINED, "data", "labels", *_SHOWN, *_RESULTS, "report.cards", "report.skips",
-              "report.poster"),
+        code=(*_TRAINED, "data", "labels", *_SHOWN, *_RESULTS, "report.cards", "report.templates",
+              "report.skips", "report.poster"),
         libraries=(*_NUMBERS, *_KERAS, "pillow", "imagehash", "cleanlab", "scipy"),
         tables=("label_noise/table.csv",),
     ),
