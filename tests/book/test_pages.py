@@ -326,11 +326,7 @@ def test_the_keyboard_reaches_the_text_first(book):
 @needs_chromium
 def test_search_finds_a_word(book):
     tab = opened(book, "search.html?q=duchenne")
-    tab.wait_for_selector("#search-results li a")
-    found = tab.locator("#search-results li a").evaluate_all(
-        "links => links.map(a => a.getAttribute('href'))"
-    )
-    assert any(address.startswith("poster.html") for address in found)
+    tab.wait_for_selector("#search-results li a[href^='poster.html']")  # results come one by one
     tab.context.close()
 
 
