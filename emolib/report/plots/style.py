@@ -12,7 +12,10 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
+from emolib.environment import pinned
 from emolib.report.svg import ON_COLOUR as ON_COLOUR
+
+pinned.plain_figures()
 
 OKABE_ITO = ("#0072B2", "#E69F00", "#009E73", "#D55E00", "#CC79A7", "#56B4E9", "#F0E442", "#000000")
 MODEL_COLOURS = {
