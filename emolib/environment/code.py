@@ -12,9 +12,10 @@ from functools import cache
 from pathlib import Path
 
 PACKAGE = Path(__file__).parents[1]
+DOCUMENTED = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 
 
-def sha(value) -> str:
+def sha(value: object) -> str:
     """The hexadecimal SHA-256 of `value` as canonical JSON."""
     return hashlib.sha256(json.dumps(value, sort_keys=True).encode()).hexdigest()
 
@@ -49,8 +50,7 @@ def _digest(content: bytes, is_python: bool) -> str:
     if is_python:
         tree = ast.parse(content)
         for node in ast.walk(tree):
-            documented = isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef))
-            if documented and ast.get_docstring(node) is not None:
+            if isinstance(node, DOCUMENTED) and ast.get_docstring(node) is not None:
                 del node.body[0]
         content = ast.dump(tree).encode()
     return hashlib.sha256(content).hexdigest()

@@ -1,25 +1,26 @@
 """One process at a time: locks on files, which the system lets go when their holder dies."""
 
 import errno
+import sys
 import time
 from datetime import datetime
 from os import getpid
 from pathlib import Path
+from typing import IO
 
 from emolib.files import write_text
 
-try:
-    import fcntl
-except ImportError:  # Windows
-    fcntl = None
+if sys.platform == "win32":
     import msvcrt
+else:
+    import fcntl
 
 
 class LockError(RuntimeError):
     """Another process is working in the run's folder."""
 
 
-_held: dict[Path, object] = {}
+_held: dict[Path, IO[str]] = {}
 
 
 def lock(path: Path, *, wait: float = 0.0) -> bool:
@@ -63,13 +64,13 @@ def _unusable(path: Path, problem: OSError) -> ValueError:
     )
 
 
-def _try_lock(file) -> bool:
+def _try_lock(file: IO[str]) -> bool:
     try:
-        if fcntl:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        else:
+        if sys.platform == "win32":
             file.seek(0)
             msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as problem:
         if problem.errno in (errno.EAGAIN, errno.EACCES, errno.EDEADLK):  # others hold it
             return False
