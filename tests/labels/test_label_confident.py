@@ -1,6 +1,7 @@
 """Confident learning: by hand, on known noise, through real networks; and what cleaning leaves."""
 
 from dataclasses import replace
+from types import SimpleNamespace
 
 import numpy as np
 import pandas as pd
@@ -107,6 +108,24 @@ def test_each_face_is_judged_by_a_network_that_has_not_seen_the_person(faces, ju
         people = [set(part.groups[part.indices(split)]) for split in ("train", "val", "test")]
         assert not people[0] & people[1] and not people[0] & people[2] and not people[1] & people[2]
         assert set(part.ids) == set(faces.ids[rows])  # validation and test faces take no part
+
+
+def test_a_fold_learns_from_so_many_faces_at_most_and_all_are_judged(faces, tmp_path, monkeypatch):
+    parts = []
+
+    def train(_, part, **how):
+        parts.append(part)
+        return SimpleNamespace(model=None)
+
+    monkeypatch.setattr(confident, "MOST", 60)
+    monkeypatch.setattr("emolib.training.loop.train", train)
+    monkeypatch.setattr("emolib.training.loop.score", lambda model, some: some.mean(axis=(1, 2, 3)) / 255)
+    scores = confident.out_of_fold(faces, seed=0, folds=3, epochs=1, cache=tmp_path, progress=False)
+    rows = faces.indices("train")
+    assert [(part.split != "test").sum() for part in parts] == [60, 60, 60]
+    assert sum(len(part.indices("test")) for part in parts) == len(rows)
+    images = confident.shrunk(faces).images[rows]
+    np.testing.assert_allclose(scores, images.mean(axis=(1, 2, 3)) / 255, rtol=1e-5)
 
 
 def test_people_are_dealt_whole_with_both_labels_in_each_fold():
