@@ -11,6 +11,7 @@ import contextlib
 import csv
 import errno
 import io
+import json
 import os
 import re
 import shutil
@@ -67,8 +68,6 @@ def write_csv(path: str | os.PathLike, table: pd.DataFrame) -> None:
 
 def write_json(path: str | os.PathLike, content: object) -> None:
     """Write `content` as indented JSON."""
-    import json
-
     write_text(path, json.dumps(content, indent=2) + "\n")
 
 
@@ -76,8 +75,6 @@ def read_json(path: Path) -> dict:
     """Return the object in `path`, or {} if there is none or it cannot be read (what depends on it is then
     made anew).
     """
-    import json
-
     try:
         value = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):

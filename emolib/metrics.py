@@ -47,63 +47,29 @@ def quality_floor(baseline: float, fraction: float) -> float:
 
 
 def auc_interval(
-    labels: np.ndarray,
-    scores: np.ndarray,
-    groups: np.ndarray,
-    *,
-    n_boot: int = 1000,
-    confidence: float = 0.95,
-    seed: int = 0,
+    labels: np.ndarray, scores: np.ndarray, groups: np.ndarray, *, n_boot: int = 1000, seed: int = 0
 ) -> tuple[float, float, float]:
-    """Mean AUC over training seeds with a bootstrap interval over people and over training seeds.
+    """Mean AUC over training seeds with a 95% bootstrap interval over people and over training seeds.
 
     Args:
         labels: (n,) of 0 and 1.
         scores: (n_seeds, n), one row a training seed; (n,) is taken as one seed.
         groups: (n,) whose picture it is; people are drawn with all their pictures (cluster bootstrap,
             Field and Welsh 2007).
-        n_boot: bootstrap repetitions.
-        confidence: share of repetitions inside the interval (percentile method, Efron 1979).
+        n_boot: bootstrap repetitions; the interval holds 95% of them (percentile method, Efron 1979).
         seed: seeds the resampling.
 
     Returns:
         (mean AUC over seeds on all pictures, low end, high end).
     """
-    labels, scores = np.asarray(labels), np.atleast_2d(scores)
-    repetitions = _repetitions(labels, scores, groups, n_boot, seed)
-    low, high = np.nanquantile(repetitions, [(1 - confidence) / 2, (1 + confidence) / 2])
-    mean = float(np.mean([auc(labels, row) for row in scores]))
-    return (
-        mean,
-        min(float(low), mean),
-        max(float(high), mean),
-    )  # of a handful of people, none may be near the mean
-
-
-def _repetitions(
-    labels: np.ndarray, scores: np.ndarray, groups: np.ndarray, n_boot: int, seed: int
-) -> np.ndarray:
-    """Mean AUC over training seeds (n_boot,), people and seeds drawn anew each time: the same ones for the
-    same `groups`, number of seeds and `seed`.
-    """
-    rng = np.random.default_rng(seed)
-    samples = bootstrap_samples(groups, n_boot, rng)
-    parts = [[weighted_auc(labels, row, weights) for row in scores] for weights in samples]
-    per_seed = np.concatenate(parts, axis=1)  # (n_seeds, n_boot)
-    drawn = rng.integers(len(scores), size=(len(scores), n_boot))
-    return np.take_along_axis(per_seed, drawn, axis=0).mean(axis=0)
+    mean, (low, high) = _mean_auc(labels, scores), _ends(_repetitions(labels, scores, groups, n_boot, seed))
+    return mean, min(low, mean), max(high, mean)  # of a handful of people, none may be near the mean
 
 
 def delta_interval(
-    labels: np.ndarray,
-    scores: np.ndarray,
-    baseline: np.ndarray,
-    groups: np.ndarray,
-    *,
-    n_boot: int = 1000,
-    confidence: float = 0.95,
+    labels: np.ndarray, scores: np.ndarray, baseline: np.ndarray, groups: np.ndarray, *, n_boot: int = 1000,
     seed: int = 0,
-) -> tuple[float, float, float]:
+) -> tuple[float, float, float]:  # fmt: skip
     """`delta_auc` of the mean AUC with a paired bootstrap interval: both networks see the same drawn people.
 
     Takes what `auc_interval` takes, and the scores of the `baseline` on the same pictures, a row a
@@ -113,33 +79,45 @@ def delta_interval(
         (delta AUC, low end, high end); NaN where there is no baseline above chance, the ends also where the
         baseline's own interval includes chance: a loss is then not bounded.
     """
-    labels, scores, baseline = np.asarray(labels), np.atleast_2d(scores), np.atleast_2d(baseline)
-    delta = delta_auc(*(float(np.mean([auc(labels, row) for row in rows])) for rows in (scores, baseline)))
+    delta = delta_auc(_mean_auc(labels, scores), _mean_auc(labels, baseline))
     ours, theirs = (_repetitions(labels, rows, groups, n_boot, seed) for rows in (scores, baseline))
-    tails = [(1 - confidence) / 2, (1 + confidence) / 2]
-    if np.isnan(delta) or np.nanquantile(theirs, tails[0]) <= 0.5:
+    if np.isnan(delta) or _ends(theirs)[0] <= 0.5:
         return delta, float("nan"), float("nan")
     above = theirs > 0.5
-    low, high = np.nanquantile((ours[above] - 0.5) / (theirs[above] - 0.5) - 1, tails)
-    return delta, min(float(low), delta), max(float(high), delta)
+    low, high = _ends((ours[above] - 0.5) / (theirs[above] - 0.5) - 1)
+    return delta, min(low, delta), max(high, delta)
 
 
 def difference_interval(
-    labels: np.ndarray,
-    scores: np.ndarray,
-    reference: np.ndarray,
-    groups: np.ndarray,
-    *,
-    n_boot: int = 1000,
-    confidence: float = 0.95,
-    seed: int = 0,
-) -> tuple[float, float]:
+    labels: np.ndarray, scores: np.ndarray, reference: np.ndarray, groups: np.ndarray, *, n_boot: int = 1000,
+    confidence: float = 0.95, seed: int = 0,
+) -> tuple[float, float]:  # fmt: skip
     """Bootstrap interval of AUC(`scores`) - AUC(`reference`), (n,) each: both see the same drawn people."""
-    samples = bootstrap_samples(groups, n_boot, np.random.default_rng(seed))
-    both = [[weighted_auc(labels, row, weights) for row in (scores, reference)] for weights in samples]
-    differences = np.subtract(*np.concatenate(both, axis=1))
-    low, high = np.nanquantile(differences, [(1 - confidence) / 2, (1 + confidence) / 2])
+    ours, theirs = (_repetitions(labels, rows, groups, n_boot, seed) for rows in (scores, reference))
+    return _ends(ours - theirs, confidence)
+
+
+def _mean_auc(labels: np.ndarray, scores: np.ndarray) -> float:
+    return float(np.mean([auc(labels, row) for row in np.atleast_2d(scores)]))
+
+
+def _ends(repetitions: np.ndarray, confidence: float = 0.95) -> tuple[float, float]:
+    low, high = np.nanquantile(repetitions, [(1 - confidence) / 2, (1 + confidence) / 2])
     return float(low), float(high)
+
+
+def _repetitions(
+    labels: np.ndarray, scores: np.ndarray, groups: np.ndarray, n_boot: int, seed: int
+) -> np.ndarray:
+    """Mean AUC over training seeds (n_boot,), people and seeds drawn anew each time: the same ones for the
+    same `groups`, number of seeds and `seed`.
+    """
+    scores, rng = np.atleast_2d(scores), np.random.default_rng(seed)
+    samples = bootstrap_samples(groups, n_boot, rng)
+    parts = [[weighted_auc(labels, row, weights) for row in scores] for weights in samples]
+    per_seed = np.concatenate(parts, axis=1)  # (n_seeds, n_boot)
+    drawn = rng.integers(len(scores), size=(len(scores), n_boot))
+    return np.take_along_axis(per_seed, drawn, axis=0).mean(axis=0)
 
 
 def bootstrap_weights(groups: np.ndarray, n_boot: int, rng: np.random.Generator) -> np.ndarray:

@@ -11,7 +11,7 @@ import numpy as np
 
 ROOT = Path(__file__).resolve().parents[1]
 CONF = """
-extensions = ["myst_parser", "emolib.report.friend_page.extension"]
+extensions = ["myst_parser", "emolib.report.friend_page.page"]
 myst_enable_extensions = ["colon_fence", "dollarmath"]
 suppress_warnings = ["myst.xref_missing"]  # of the other pages
 html_theme = "sphinx_book_theme"

@@ -22,9 +22,10 @@ COUNT = "(run.folder / 'counts').open('a').write(run.notebook + ' ')"
 
 def write_notebook(root: Path, name: str, *, body: str = "", text: str = "# Title") -> None:
     """Write a notebook as the real ones are: title, parameters, begin, work, finish."""
+    given = [f"{each} = {parameters.DEFAULTS[each]!r}" for each in parameters.own(name)]
     cells = [
         nbformat.v4.new_markdown_cell(text),
-        nbformat.v4.new_code_cell(parameters.cell(name), metadata={"tags": ["parameters"]}),
+        nbformat.v4.new_code_cell("\n".join(given), metadata={"tags": ["parameters"]}),
         nbformat.v4.new_code_cell(
             f"from emolib.workflow import pipeline\nrun = pipeline.begin({name!r}, globals())"
         ),

@@ -1,9 +1,9 @@
 """The command `emolib`: the commands of the other modules put together, and the words for what goes wrong."""
 
 import argparse
-import importlib.metadata
 import sys
 
+from emolib import __version__
 from emolib.cli import data, embedded, labels, run, search
 from emolib.environment.streams import open_streams
 from emolib.files import printable
@@ -16,11 +16,7 @@ def _parser(words: list[str]) -> argparse.ArgumentParser:
         "searches on your own faces for your own chip.",
         epilog="emolib run --help shows examples and every parameter.",
     )
-    try:
-        version = importlib.metadata.version("emolib")
-    except importlib.metadata.PackageNotFoundError:
-        version = "(not installed)"
-    parser.add_argument("--version", action="version", version=f"emolib {version}")
+    parser.add_argument("--version", action="version", version=f"emolib {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     run.add_parsers(commands, words)
     for group in (data, search, embedded, labels):

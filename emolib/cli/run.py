@@ -3,61 +3,37 @@
 from __future__ import annotations
 
 import argparse
+import inspect
 import os
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from emolib.environment.streams import say
 from emolib.files import name_of
 
-EXAMPLES = """\
-examples:
-  emolib run                                 the quick profile: drawn faces, minutes on two cores
-  emolib run -p seed 3 -p run seed3          another seed, kept apart in runs/seed3
-  emolib run --profile paper -p data_dir ~/faces
-                                             the poster's protocol on photographs
-  emolib run --only 03_meta_search           this notebook and what it builds on
-  emolib run --force --only 05_saliency      make it again though nothing changed
-
-What is fresh is skipped; what runs says why. Stop it at any time (Ctrl-C, kill): the same command goes on.
-
-parameters (-p NAME VALUE; notebooks/profiles/NAME.yaml holds sets of them):
-"""
-VERIFY = """\
-Compute again what is published and say what agrees: costs, the C and its time on chips; with the photographs
-also the split, the friends' quality on validation and test, the int8 file and on whom it fails. Reads only.
-Exit status 1 if something does not agree.
-"""
-VERIFY_EXAMPLES = """\
-examples:
-  emolib verify published/ --data-dir ~/facial_expressions.tar     a minute or two
-  emolib verify published/                                         without photographs: seconds
-"""
-HANDOUT_EXAMPLES = """\
-The copy holds everything (pages, notebooks, package) but the solutions and the tests that run them. It is a
-project of its own: `make book` there builds the book that students read.
-
-examples:
-  emolib handout ~/course                    then: cd ~/course && make book
-  emolib handout ~/spring && tar -czf spring.tgz -C ~ spring
-"""
 AGREES = {True: "agrees", False: "DIFFERS", None: "not checked"}
 
 
-def add_parsers(commands, words: list[str]) -> None:
-    """Add the commands; `words` is the command line, as the help of `run` alone needs the parameters."""
+def add_parsers(commands: Any, words: list[str]) -> None:
+    """Add the commands, whose help their functions' docstrings are.
 
-    def command(name: str, act, help_: str, **texts: str) -> argparse.ArgumentParser:
-        shape = argparse.RawDescriptionHelpFormatter
-        parser = commands.add_parser(name, help=help_, formatter_class=shape, **texts)
+    `words` is the command line, as the help of `run` alone needs the parameters.
+    """
+
+    def command(act: Callable[[argparse.Namespace], None]) -> argparse.ArgumentParser:
+        text, shape = inspect.cleandoc(act.__doc__ or ""), argparse.RawDescriptionHelpFormatter
+        parser = commands.add_parser(
+            act.__name__.strip("_"), help=text.partition("\n")[0], description=text, formatter_class=shape
+        )
         parser.set_defaults(act=act)
         return parser
 
-    examples = EXAMPLES
+    run, status, results, publish = (command(act) for act in (_run, _status, _results, _publish))
     if "run" in words:  # other commands start without pydantic
         from emolib.workflow.parameters import describe
 
-        examples += describe()
-    run = command("run", _run, "run the notebooks that are stale", epilog=examples)
+        run.epilog = describe()
     run.add_argument(
         "--only", action="append", default=[], metavar="NOTEBOOK", help="this one and what it builds on"
     )
@@ -65,9 +41,6 @@ def add_parsers(commands, words: list[str]) -> None:
         "--force", action="store_true", help="run them even if fresh (with --only: only that one)"
     )
     run.add_argument("--no-book", action="store_true", help="leave book/generated as it is")
-    status = command("status", _status, "say which notebooks are fresh, which are stale and why")
-    results = command("results", _results, "print the results table of a run")
-    publish = command("publish", _publish, "copy the figures of a finished run (no pictures) to published/")
     publish.add_argument("--drawn", action="store_true", help="even if the run's faces are drawn")
     for parser in (run, status, results, publish):
         parser.add_argument("--profile", default="quick", help="set of parameters (default: quick)")
@@ -75,21 +48,13 @@ def add_parsers(commands, words: list[str]) -> None:
             "-p", action="append", nargs=2, default=[], metavar=("NAME", "VALUE"), dest="given",
             help="one parameter, over the profile's; may be repeated",
         )  # fmt: skip
-    verify = command(
-        "verify", _verify, "compute again what is published, and say what agrees", description=VERIFY,
-        epilog=VERIFY_EXAMPLES,
-    )  # fmt: skip
+    verify = command(_verify)
     verify.add_argument("folder", type=Path, help="what emolib publish wrote: published/")
     verify.add_argument("--data-dir", default="", metavar="PATH", help="the photographs, folder or .tar")
     verify.add_argument(
         "--frames", type=int, default=2000, metavar="N", help="that C and TFLite score, at least (2000)"
     )
-    handout = command(
-        "handout", _handout, "copy the project without the exercises' solutions, for students",
-        description="Copies the project to a new folder, without the solutions of the exercises.",
-        epilog=HANDOUT_EXAMPLES,
-    )  # fmt: skip
-    handout.add_argument("out", type=Path, metavar="FOLDER", help="a new or empty folder")
+    command(_handout).add_argument("out", type=Path, metavar="FOLDER", help="a new or empty folder")
 
 
 def _given(arguments: argparse.Namespace) -> dict:
@@ -108,6 +73,19 @@ def _folder(arguments: argparse.Namespace) -> Path:
 
 
 def _run(arguments: argparse.Namespace) -> None:
+    """run the notebooks that are stale
+
+    examples:
+      emolib run                                 the quick profile: drawn faces, minutes on two cores
+      emolib run -p seed 3 -p run seed3          another seed, kept apart in runs/seed3
+      emolib run --profile paper -p data_dir ~/faces
+                                                 the poster's protocol on photographs
+      emolib run --only 03_meta_search           this notebook and what it builds on
+      emolib run --force --only 05_saliency      make it again though nothing changed
+
+    What is fresh is skipped; what runs says why. Stop it at any time (Ctrl-C, kill): the same command goes
+    on. The parameters below are given with -p; notebooks/profiles/NAME.yaml holds sets of them.
+    """
     from emolib.report import results
     from emolib.workflow import pipeline
 
@@ -123,6 +101,7 @@ def _run(arguments: argparse.Namespace) -> None:
 
 
 def _status(arguments: argparse.Namespace) -> None:
+    """say which notebooks are fresh, which are stale and why"""
     from emolib.workflow import pipeline
 
     for notebook, why in pipeline.status(arguments.profile, _given(arguments)).items():
@@ -130,6 +109,7 @@ def _status(arguments: argparse.Namespace) -> None:
 
 
 def _results(arguments: argparse.Namespace) -> None:
+    """print the results table of a run"""
     import pandas as pd
 
     folder = _folder(arguments)
@@ -141,6 +121,7 @@ def _results(arguments: argparse.Namespace) -> None:
 
 
 def _publish(arguments: argparse.Namespace) -> None:
+    """copy the figures of a finished run (no pictures) to published/"""
     from emolib.report.publish import publish
     from emolib.workflow.run import root
 
@@ -149,6 +130,16 @@ def _publish(arguments: argparse.Namespace) -> None:
 
 
 def _verify(arguments: argparse.Namespace) -> None:
+    """compute again what is published, and say what agrees
+
+    Costs, the C and its time on chips; with the photographs also the split, the friends' quality on
+    validation and test, the int8 file and on whom it fails. Reads only. Exit status 1 if something does not
+    agree.
+
+    examples:
+      emolib verify published/ --data-dir ~/facial_expressions.tar     a minute or two
+      emolib verify published/                                         without photographs: seconds
+    """
     from emolib.report.verify import NOT_RECOMPUTED, SAME, verify
 
     checks = []
@@ -167,6 +158,15 @@ def _verify(arguments: argparse.Namespace) -> None:
 
 
 def _handout(arguments: argparse.Namespace) -> None:
+    """copy the project without the exercises' solutions, for students
+
+    The copy holds everything (pages, notebooks, package) but the solutions and the tests that run them. It is
+    a project of its own: `make book` there builds the book that students read.
+
+    examples:
+      emolib handout ~/course                    then: cd ~/course && make book
+      emolib handout ~/spring && tar -czf spring.tgz -C ~ spring
+    """
     from emolib.report.handout import handout
     from emolib.workflow.run import root
 

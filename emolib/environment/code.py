@@ -46,11 +46,16 @@ def _files(path: Path) -> Iterator[Path]:
 
 @cache
 def _digest(content: bytes, is_python: bool) -> str:
-    """Digest of what a file does: of a module's syntax tree without docstrings, else of its bytes."""
-    if is_python:
-        tree = ast.parse(content)
-        for node in ast.walk(tree):
-            if isinstance(node, DOCUMENTED) and ast.get_docstring(node) is not None:
-                del node.body[0]
-        content = ast.dump(tree).encode()
-    return hashlib.sha256(content).hexdigest()
+    return hashlib.sha256(bare(content).encode() if is_python else content).hexdigest()
+
+
+def bare(source: str | bytes) -> str:
+    """What Python `source` does: its syntax tree without docstrings; a text that is no Python as it is."""
+    try:
+        tree = ast.parse(source)
+    except SyntaxError:  # in a notebook: a line for IPython, or a mistake that the kernel will name
+        return str(source)
+    for node in ast.walk(tree):
+        if isinstance(node, DOCUMENTED) and ast.get_docstring(node) is not None:
+            del node.body[0]
+    return ast.dump(tree)

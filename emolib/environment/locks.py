@@ -1,5 +1,6 @@
 """One process at a time: locks on files, which the system lets go when their holder dies."""
 
+import contextlib
 import errno
 import sys
 import time
@@ -7,8 +8,6 @@ from datetime import datetime
 from os import getpid
 from pathlib import Path
 from typing import IO
-
-from emolib.files import write_text
 
 if sys.platform == "win32":
     import msvcrt
@@ -31,21 +30,23 @@ def lock(path: Path, *, wait: float = 0.0) -> bool:
     """
     if path in _held:
         return False
-    holder, until = path.with_name(path.name + ".holder"), time.monotonic() + wait
+    until = time.monotonic() + wait
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        file = path.open("a+")
+        file = path.open("a+", encoding="utf-8")
     except OSError as problem:
         raise _unusable(path, problem) from problem
     while not _try_lock(file):
         if time.monotonic() >= until:
-            file.close()
-            who = holder.read_text(encoding="utf-8") if holder.is_file() else "another process"
-            raise LockError(
-                f"{path.parent} is in use by {who}: wait for it, or use another folder (-p run NAME)"
-            )
+            who = ""
+            with file, contextlib.suppress(OSError):  # Windows lets nobody read it
+                file.seek(0)
+                who = file.read()
+            by = who or "another process"
+            raise LockError(f"{path.parent} is in use by {by}: wait, or use another folder (-p run NAME)")
         time.sleep(0.2)
-    write_text(holder, f"process {getpid()} since {datetime.now():%Y-%m-%d %H:%M:%S}")
+    file.truncate(0)
+    print(f"process {getpid()} since {datetime.now():%Y-%m-%d %H:%M:%S}", end="", file=file, flush=True)
     _held[path] = file
     return True
 
@@ -53,7 +54,7 @@ def lock(path: Path, *, wait: float = 0.0) -> bool:
 def unlock(path: Path) -> None:
     """Let go of `path`, if this process has it."""
     if file := _held.pop(path, None):
-        path.with_name(path.name + ".holder").unlink(missing_ok=True)
+        file.truncate(0)
         file.close()
 
 

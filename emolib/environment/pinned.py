@@ -21,6 +21,7 @@ DROPPED = (  # beginnings of names
 )  # fmt: skip
 KEPT = ("TF_CPP_", "TF_GPU_", "TF_FORCE_", "ZIG_GLOBAL_CACHE_DIR")  # of those; none of them changes a result
 CACHES = ("ZIG_GLOBAL_CACHE_DIR", "MPLCONFIGDIR")
+_folders: list[object] = []  # temporary ones, removed when nothing refers to them any more
 INLINE = "module://matplotlib_inline"  # how a notebook shows figures
 
 
@@ -86,19 +87,12 @@ def writable(folder: str | os.PathLike) -> bool:
 
 
 def _temporary() -> str:
-    """A new folder that goes away with this process, not with its children."""
-    import atexit
-    import shutil
+    """A new folder that goes away with this process."""
     import tempfile
 
-    folder, owner = tempfile.mkdtemp(prefix="emolib-"), os.getpid()
-
-    def remove() -> None:
-        if os.getpid() == owner:
-            shutil.rmtree(folder, ignore_errors=True)
-
-    atexit.register(remove)
-    return folder
+    folder = tempfile.TemporaryDirectory(prefix="emolib-", ignore_cleanup_errors=True)
+    _folders.append(folder)
+    return folder.name
 
 
 def kernel(folder: str) -> dict[str, str]:

@@ -86,15 +86,12 @@ def captured_stderr() -> Iterator[Callable[[], str]]:
 
 @contextlib.contextmanager
 def quiet() -> Iterator[Callable[[], str]]:
-    """`captured_stderr`, with Python's prints, warnings and TensorFlow's log held back as well."""
-    logs = [logging.getLogger(name) for name in ("absl", "tensorflow")]
-    levels = [log.level for log in logs]
-    for log in logs:
-        log.setLevel(logging.ERROR)
+    """`captured_stderr`, with Python's prints, warnings and the libraries' logs held back as well."""
+    before = logging.root.manager.disable
+    logging.disable(logging.WARNING)
     try:
         with captured_stderr() as text, contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings():
             warnings.simplefilter("ignore")
             yield text
     finally:
-        for log, level in zip(logs, levels, strict=True):
-            log.setLevel(level)
+        logging.disable(before)

@@ -13,9 +13,11 @@ import pandas as pd
 
 from emolib.data.dataset import Dataset
 from emolib.data.sources import GROUPS
+from emolib.data.sources.pictures import grouped
+from emolib.report.filters import environment
 from emolib.report.results import int8_name
-from emolib.report.templates import environment
 
+TEMPLATES = environment(Path(__file__).parent)
 OWN = ("folder", "csv")  # sources of the user's own faces: their licence is not ours to state
 
 
@@ -23,22 +25,16 @@ def data_card(dataset: Dataset) -> str:
     """Where faces come from, how many there are, and what they are not for."""
     people, pictures = np.unique(dataset.groups, return_counts=True)
     most = np.sort(pictures)[-max(1, len(people) // 100) :].sum() / len(dataset)
-    template = environment(Path(__file__).parent).get_template("data_card.md.j2").module
-    return template.card(
+    return TEMPLATES.get_template("data_card.md.j2").module.card(
         dataset.name, len(dataset), dataset.images.shape[1], len(people),
         GROUPS.get(dataset.name, GROUPS["folder"]), dataset.labels.mean(), most,
     )  # fmt: skip
 
 
 def model_card(
-    friend: str,
-    table: pd.DataFrame,
-    report: Mapping,
-    data: Mapping,
-    noise: Mapping,
-    provenance: Mapping,
+    friend: str, table: pd.DataFrame, report: Mapping, data: Mapping, noise: Mapping, provenance: Mapping,
     failed: pd.DataFrame,
-) -> str:
+) -> str:  # fmt: skip
     """What the friend is, was trained on, how good it is, on whom it fails, what it is not for.
 
     Args:
@@ -53,12 +49,19 @@ def model_card(
     began = [step["started"][:10] for step in provenance.get("steps", {}).values() if step.get("started")]
     shown = table[(table["split"] == "test") & table["model"].isin([friend, int8_name(friend)])]
     source = data.get("name")
-    return (
-        environment(Path(__file__).parent)
-        .get_template("model_card.md.j2")
-        .render(
-            friend=friend, rows=shown.to_dict("records"), report=report, data=data, noise=noise,
-            provenance=provenance, failed=failed.to_dict("records"), day=max(began, default=None),
-            group=GROUPS.get(source, GROUPS["folder"]), own_faces=source in OWN,
-        )
+    return TEMPLATES.get_template("model_card.md.j2").render(
+        friend=friend, rows=shown.to_dict("records"), report=report, data=data, noise=noise,
+        provenance=provenance, failed=failed.to_dict("records"), day=max(began, default=None),
+        group=GROUPS.get(source, GROUPS["folder"]), own_faces=source in OWN,
     )  # fmt: skip
+
+
+def skipped(skips: pd.DataFrame) -> pd.DataFrame:
+    """Why pictures were left out: `skips` (id, reason) as (reason, pictures or rows, such as), the most
+    frequent kind of reason first.
+
+    >>> skipped(pd.DataFrame({"id": ["a.jpg"], "reason": ["no such file: no entry"]})).values.tolist()
+    [['no such file', 1, 'a.jpg']]
+    """
+    rows = skips[["id", "reason"]].fillna("").astype(str).itertuples(index=False)
+    return pd.DataFrame(grouped(rows), columns=["reason", "pictures or rows", "such as"])

@@ -1,7 +1,7 @@
 """How the book writes a number: `{{ row.auc | number }}` in a page, `filters.number(auc)` in a notebook.
 
 A count, a time, a loss or an interval is formatted here and nowhere else; a value that is not known is "–".
-What is said about a number stands in the pages.
+What is said about a number stands in the pages, which are templates (`environment`).
 
 >>> duration(2.87), percent(-0.1549), value_and_interval(0.81, 0.77, 0.85)
 ('2.9 s', '−15%', '0.81 (0.77 to 0.85)')
@@ -10,10 +10,12 @@ What is said about a number stands in the pages.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import wraps
+from pathlib import Path
 
 import pandas as pd
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 
 DASH = "–"
 
@@ -110,10 +112,15 @@ def code(text: object) -> str:
     return "`" + " ".join(str(text).split()).replace("`", "'").replace("|", "\\|") + "`"
 
 
-def pipe_table(header: Sequence[str], rows: Iterable[Sequence[str]], *, left: int = 1, missing: str) -> str:
-    """A Markdown table of finished cells, `left` columns aligned left; without rows `missing` in italics."""
-    rows = list(rows)
-    if not rows:
-        return f"*{missing}*"
-    marks = [":---" if i < left else "---:" for i in range(len(header))]
-    return "\n".join("| " + " | ".join(line) + " |" for line in (header, marks, *rows))
+def environment(*folders: Path, cache: Path | None = None) -> Environment:
+    """Jinja as pages and cards use it, with all of the above as filters and as functions (interval(words=
+    share)); a name that is not there is an error. Templates are in `folders`, compiled ones kept in `cache`.
+    """
+    made = Environment(
+        loader=FileSystemLoader(folders), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
+        keep_trailing_newline=True, bytecode_cache=FileSystemBytecodeCache(str(cache)) if cache else None,
+    )  # fmt: skip
+    own = {name: each for name, each in globals().items() if getattr(each, "__module__", "") == __name__}
+    made.filters |= own
+    made.globals |= own
+    return made

@@ -19,9 +19,10 @@ from emolib.data.sources import GROUPS
 from emolib.files import read_json
 from emolib.networks import poster_networks
 from emolib.networks.cost import cost
-from emolib.report import claims, landing, poster, results, rows
+from emolib.report import claims, poster, results, rows
+from emolib.report.cards import skipped
+from emolib.report.plots import landing
 from emolib.report.publish import AS_THEY_ARE
-from emolib.report.skips import skipped
 from emolib.workflow import parameters
 from emolib.workflow.run import figure_files
 
@@ -51,27 +52,18 @@ def numbers(run_dir: Path, *, root: Path) -> dict[str, Record]:
     made = [run_dir, *(run_dir.parent / name for name in USUAL), root / "published"]
     provenance = [read_json(folder / "provenance.json") for folder in made]
     folder = root / "notebooks" / "profiles"
-    others = sorted({path.stem for path in folder.glob("*.yaml")} - set(USUAL))
-    profiles = {
-        name: parameters.DEFAULTS | parameters.read_profile(name, folder=folder)
-        for name in (*USUAL, *others)
-        if (folder / f"{name}.yaml").is_file()
-    }
+    there = sorted(path.stem for path in folder.glob("*.yaml"))
+    names = sorted(there, key=lambda name: USUAL.index(name) if name in USUAL else len(USUAL))
+    profiles = {name: parameters.DEFAULTS | parameters.read_profile(name, folder=folder) for name in names}
     notebooks = Record(
         names=parameters.ALL,
         parameters=[
-            Record(
-                name=name,
-                default=field.default,
-                help=field.description,
-                accepts=parameters.accepts(name),
-                notebooks=parameters.notebooks(name),
-            )
-            for name, field in parameters.SCHEMA.items()
-        ],  # fmt: skip
+            Record(name=name, default=field.default, help=field.description, accepts=parameters.accepts(name),
+                   notebooks=parameters.notebooks(name)) for name, field in parameters.SCHEMA.items()
+        ],
         profiles=profiles,
         took={name: whole_run(name, values, provenance) for name, values in profiles.items()},
-    )
+    )  # fmt: skip
     return {"run": run, "published": published, "poster": printed, "notebooks": notebooks}
 
 
@@ -91,10 +83,10 @@ def of_run(folder: Path) -> Record:
     of.drawn, of.group = source == "synthetic", GROUPS.get(source, GROUPS["photos"])
     left_out = skipped(_csv(folder / "data" / "skips.csv", ["id", "reason"]))
     of.skips = dict(zip(left_out["reason"], left_out["pictures or rows"], strict=True))
-    drawn = [
-        path for path in (*figure_files(folder).values(), *folder.glob("*.svg")) if path.suffix == ".svg"
-    ]
-    of.figures = {path.stem: path for path in drawn if path.with_suffix(".txt").is_file()}
+    drawn = [*figure_files(folder).values(), *folder.glob("*.svg")]
+    of.figures = {
+        svg.stem: svg for svg in drawn if svg.suffix == ".svg" and svg.with_suffix(".txt").is_file()
+    }
     chips = [chip for chip in of.embedded_targets or [] if chip["name"] in poster.CHIP_NAMES]
     of.chip = max(chips, key=lambda chip: chip["clock_hz"], default=None)
     _add_networks(of, folder)
@@ -105,22 +97,18 @@ def of_run(folder: Path) -> Record:
 def _add_networks(of: Record, folder: Path) -> None:
     """Its rows, and the networks in them."""
     table = _csv(folder / "results.csv", results.COLUMNS)
-    others = {"poster", results.PUBLISHED} - {folder.name}
-    of.rows = rows.records(table[~table["source"].isin(others)])
+    of.rows = rows.records(table[~table["source"].isin({"poster", results.PUBLISHED} - {folder.name})])
     trials = _csv(_file(folder, "search/search.csv"), ["fingerprint", "kind", "accepted"])
     held = trials[trials["kind"] == "full"].groupby("fingerprint")["accepted"].agg(list)
-    floor = of.search_floor or poster.SHARE_KEPT
-    floors = {results.friend_name(kept): kept for kept in (floor, results.STRICT_FLOOR)}
-    scored = [*dict.fromkeys(row.model for row in of.rows)]
-    known = {}
+    kept = (of.search_floor or poster.SHARE_KEPT, results.STRICT_FLOOR)
+    floors = {results.friend_name(floor): floor for floor in kept}
+    scored, known = [*dict.fromkeys(row.model for row in of.rows)], {}
     for name in (*scored, *rows.ROLES, *floors):
         known[name] = rows.network(name, of.rows, floor=floors.get(name))
         known[name].held = held.get(known[name].test.fingerprint, [])
-    of.networks = [known[name] for name in scored]
-    of.friends = [known[name] for name in floors]
+    of.networks, of.friends = ([known[name] for name in names] for names in (scored, floors))
     of.friend, of.strict_friend = of.friends[0], of.friends[-1]
-    for name, role in rows.ROLES.items():
-        setattr(of, role, known[name])
+    vars(of).update({role: known[name] for name, role in rows.ROLES.items()})
 
 
 def _add_saliency(of: Record, folder: Path) -> None:
@@ -141,31 +129,29 @@ def _add_saliency(of: Record, folder: Path) -> None:
 
 def of_poster() -> Record:
     """The poster's numbers, and what follows from them."""
-    of = Record(rows=rows.records(results.poster()))
-    for name, role in rows.ROLES.items():
-        setattr(of, role, rows.network(name, of.rows))
-    error = poster.standard_error(of.baseline.test.auc, poster.TEST_POSITIVES, poster.TEST_NEGATIVES)
+    printed = rows.records(results.poster())
+    networks = {role: rows.network(name, printed) for name, role in rows.ROLES.items()}
+    auc, n = networks["baseline"].test.auc, (poster.TEST_POSITIVES, poster.TEST_NEGATIVES)
     counted = [
         {"name": name, "macs": cost(spec).macs, "flops": cost(spec).flops,
-         "printed": rows.network(name, of.rows).test.flops}
-        for name, spec in poster_networks.REFERENCE.items()
+         "printed": rows.at(printed, name, "test").flops} for name, spec in poster_networks.REFERENCE.items()
     ]  # fmt: skip
-    vars(of).update(
+    return Record(
+        rows=printed, **networks, counted=counted,
         images_used=poster.IMAGES_USED, images_all=poster.IMAGES_ALL, label_error=poster.LABEL_ERROR,
         share_kept=poster.SHARE_KEPT, seconds_allowed=poster.SECONDS_ALLOWED,
-        clock=poster.POSTER_FLOPS_PER_SECOND, clock_exact=poster.clock(), standard_error=error,
-        vanilla_flops=poster.vanilla_flops(), counted=counted,
+        clock=poster.POSTER_FLOPS_PER_SECOND, clock_exact=poster.clock(),
+        standard_error=poster.standard_error(auc, *n), vanilla_flops=poster.vanilla_flops(),
     )  # fmt: skip
-    return of
 
 
 def whole_run(profile: str, values: Mapping, records: Iterable[Mapping]) -> Mapping | None:
     """The first of `records` (provenance.json) of a run of `profile` whose notebooks all ran, on its own
     `values`; None if there is none.
     """
+    wanted = {name: value for name, value in values.items() if name not in FREE}
     for record in records:
-        given = record.get("parameters") or {}
-        same = all(given.get(name) == value for name, value in values.items() if name not in FREE)
+        same = wanted.items() <= (record.get("parameters") or {}).items()
         whole = set(record.get("steps") or {}) == set(parameters.ALL)
         if record.get("seconds") and record.get("profile") == profile and same and whole:
             return record

@@ -20,7 +20,7 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
 from emolib import metrics
-from emolib.report import figures, rows, templates
+from emolib.report import figures, filters, rows
 
 
 def figure(svg: Path, *, caption: str) -> str:
@@ -45,7 +45,7 @@ class Pages:
     """
 
     def __init__(self, book: Path, *, cache: Path | None = None, **numbers: object):
-        self.environment = templates.environment(book, book / "_macros", cache=cache)
+        self.environment = filters.environment(book, book / "_macros", cache=cache)
         self.environment.filters |= FILTERS
         self.environment.globals |= {**FILTERS, **numbers}
 
@@ -58,10 +58,11 @@ class Pages:
         try:
             return self.environment.get_template(page).render()
         except Exception as error:  # whatever an expression in a page can raise
-            places = [
-                place for place in traceback.extract_tb(error.__traceback__) if place[0].endswith(SUFFIXES)
+            frames = [(place.filename, place.lineno) for place in traceback.extract_tb(error.__traceback__)]
+            places = [(page, getattr(error, "lineno", "?"))] + [
+                at for at in frames if at[0].endswith(SUFFIXES)
             ]
-            file, line = places[-1][:2] if places else (page, getattr(error, "lineno", "?"))
+            file, line = places[-1]
             raise ValueError(f"{Path(file).name}, line {line}: {error}") from error
 
 
@@ -77,6 +78,8 @@ def one_line() -> Iterator[None]:
 class Reader:
     """Fills in pages as Sphinx reads them."""
 
+    pages: Pages
+
     def begin(self, app: Sphinx) -> None:
         """Gather the numbers."""
         known = {name: numbers for answer in app.emit("emolib-numbers") for name, numbers in answer.items()}
@@ -91,7 +94,7 @@ class Reader:
         return text, hashlib.sha256(text.encode()).hexdigest()
 
     def outdated(
-        self, app: Sphinx, env: BuildEnvironment, added: set, changed: set, removed: set
+        self, app: Sphinx, env: BuildEnvironment, added: set, changed: set, _removed: set
     ) -> list[str]:
         """The pages that say something else than when they were read."""
         pages = (page for page in env.found_docs - added - changed if _by_hand(env, page))

@@ -16,16 +16,16 @@ import pandas as pd
 
 from emolib.data.dataset import Dataset
 from emolib.files import read_json, write_bytes, write_csv, write_json, write_text
+from emolib.report import results
 from emolib.report.cards import model_card
 from emolib.report.failures import failures, groups
-from emolib.report.results import PUBLISHED, models
+from emolib.report.results import PUBLISHED
 from emolib.training.evaluate import model_file
 from emolib.workflow import provenance
 from emolib.workflow.run import RECORD, root
 from emolib.workflow.stale import NOTEBOOKS
 
-RESULTS, PROVENANCE = "results.csv", "provenance.json"
-DATA = "data/report.json"
+RESULTS, PROVENANCE, DATA = "results.csv", "provenance.json", "data/report.json"
 AS_THEY_ARE = {  # in published/: in the run
     "saliency.csv": "saliency/regions.csv",
     "saliency_verdict.json": "saliency/verdict.json",
@@ -49,6 +49,7 @@ NETWORKS = "networks"  # folder of all trainings of the friends, for emolib veri
 FILES = (RESULTS, DATA, *AS_THEY_ARE, MAPS, FRIEND, CARD, FAILURES, PROVENANCE)
 OTHERS = ("poster", PUBLISHED)  # sources of rows in results.csv that are not the run's own
 DRAWN = "synthetic"
+WRITERS = {bytes: write_bytes, str: write_text, pd.DataFrame: write_csv, dict: write_json}
 
 
 def publish(run_dir: Path, target: Path, *, drawn: bool = False) -> list[Path]:
@@ -67,41 +68,35 @@ def publish(run_dir: Path, target: Path, *, drawn: bool = False) -> list[Path]:
         ValueError: if a part or a file is missing or made from others than those that are there, if the run
             is named like another source of rows, or if its faces are drawn and `drawn` is not set.
     """
-    run_dir, target = Path(run_dir), Path(target)
     for problem in _unfinished(run_dir):
         raise ValueError(f"publish: expected a finished run in {run_dir}, {problem}")
-    data, embedded = read_json(run_dir / DATA), read_json(run_dir / AS_THEY_ARE["embedded.json"])
+    data, embedded, noise = (
+        read_json(run_dir / name) for name in (DATA, AS_THEY_ARE["embedded.json"], "data/label_noise.json")
+    )
     if data.get("name") == DRAWN and not drawn:
         raise ValueError(
             f"publish: expected a run on photographs, got drawn faces in {run_dir}: --drawn publishes them"
         )
-    spec = models(run_dir)[embedded["model"]].spec
+    spec = results.models(run_dir)[embedded["model"]].spec
     how, failed = provenance.portable(read_json(run_dir / PROVENANCE)), _failures(run_dir, embedded)
-    noise = read_json(run_dir / AS_THEY_ARE["label_noise.json"])
     own = pd.read_csv(run_dir / RESULTS).query("source not in @OTHERS")
-    trainings = run_dir / "search" / "models"
-    networks = {path.name: path.read_bytes() for path in sorted(trainings.glob("*.keras"))}
+    trainings = {path.name: path.read_bytes() for path in sorted((run_dir / "search/models").glob("*.keras"))}
     made = {
         RESULTS: _rows(run_dir),
         DATA: data,
         **{name: (run_dir / source).read_bytes() for name, source in AS_THEY_ARE.items()},
         MAPS: _small_maps(run_dir / MAPS_FROM),
-        FRIEND: (trainings / model_file(spec, embedded["training_seed"])).read_bytes(),
+        FRIEND: trainings[model_file(spec, embedded["training_seed"])],
         CARD: model_card(spec.name, own, embedded, data, noise, how, failed),
         FAILURES: failed,
         PROVENANCE: how,
-    } | {f"{NETWORKS}/{name}": content for name, content in networks.items()}
+    } | {f"{NETWORKS}/{name}": content for name, content in trainings.items()}
     for name in sorted(made, key=lambda name: name == PROVENANCE):
-        _write(target / name, made[name])
+        WRITERS[type(made[name])](target / name, made[name])
     for path in (target / NETWORKS).iterdir():  # of another run
-        if path.name not in networks:
+        if path.name not in trainings:
             path.unlink()
     return [target / name for name in made]
-
-
-def _write(path: Path, content: bytes | str | pd.DataFrame | Mapping) -> None:
-    kinds = {bytes: write_bytes, str: write_text, pd.DataFrame: write_csv}
-    kinds.get(type(content), write_json)(path, content)
 
 
 def _unfinished(run_dir: Path) -> Iterator[str]:
@@ -117,9 +112,6 @@ def _unfinished(run_dir: Path) -> Iterator[str]:
     sources = [RESULTS, DATA, *AS_THEY_ARE.values(), MAPS_FROM, PROVENANCE]
     if missing := [name for name in sources if not (run_dir / name).is_file()]:
         yield f"got no {', '.join(missing)}; emolib run goes on with it"
-    steps = read_json(run_dir / PROVENANCE).get("steps") or {}
-    if missing := [notebook for notebook in NOTEBOOKS if notebook not in steps]:
-        yield f"but {PROVENANCE} does not speak of {', '.join(missing)}"
 
 
 def _small_maps(path: Path) -> bytes:
@@ -136,12 +128,13 @@ def _small_maps(path: Path) -> bytes:
 def _failures(run_dir: Path, embedded: Mapping) -> pd.DataFrame:
     """On whom the int8 friend fails; by emotion only where the photographs still lie there."""
     values = read_json(run_dir / "data" / RECORD).get("key", {}).get("parameters", {})
-    photographs = values.get("data_dir") and root() / Path(values["data_dir"]).expanduser()
-    there = photographs and photographs.exists()
+    photographs = root() / Path(values.get("data_dir", "")).expanduser()
+    there = values.get("data_dir") and photographs.exists()
     known = groups(Dataset.load(run_dir / "data"), data_dir=photographs if there else "")
     scores = pd.read_csv(run_dir / "embedded" / "scores.csv", converters={"id": str})
-    scores = scores[scores["seed"] == embedded["training_seed"]]
-    return failures(scores, known, threshold=embedded["threshold"])
+    return failures(
+        scores.query("seed == @embedded['training_seed']"), known, threshold=embedded["threshold"]
+    )
 
 
 def _rows(run_dir: Path) -> pd.DataFrame:

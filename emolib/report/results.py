@@ -10,8 +10,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
-from importlib.resources import files
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,16 +18,14 @@ import pandas as pd
 
 from emolib import metrics
 from emolib.embedded.chips import poster_seconds
-from emolib.environment.code import digests as code_digests
-from emolib.environment.code import sha
-from emolib.files import write_csv, write_text
+from emolib.environment import code
+from emolib.files import read_json, write_csv, write_text
 from emolib.networks import poster_networks
 from emolib.networks.cost import cost
 from emolib.networks.spec import ModelSpec
 from emolib.report import filters
+from emolib.workflow import run
 from emolib.workflow.parameters import STRICT_FLOOR as STRICT_FLOOR
-from emolib.workflow.run import Digests, records
-from emolib.workflow.run import root as project_root
 
 if TYPE_CHECKING:
     from emolib.data.dataset import Dataset
@@ -38,6 +35,7 @@ COLUMNS = [
     "accuracy", "precision", "recall", "macs", "flops", "params", "est_runtime_s",
     "n_images", "n_seeds", "epochs", "source", "fingerprint", "role", "dtype",
 ]  # fmt: skip
+INTERVALS = COLUMNS[2:8]
 COUNTS = ("macs", "flops", "params", "n_images", "n_seeds")
 ROLES = ("baseline", "reduced", "embedded", "linear", "friend", "room-baseline", "room-friend")
 BASELINE = poster_networks.BASELINE.name
@@ -62,15 +60,18 @@ REFERENCE = {
 
 def poster() -> pd.DataFrame:
     """The poster's own table in the columns of ours."""
-    rows = pd.read_csv(str(files("emolib.report") / "poster.csv")).assign(source="poster")
-    return rows.reindex(columns=COLUMNS)
+    return _read(Path(__file__).with_name("poster.csv")).assign(source="poster")
 
 
 def published(root: Path) -> pd.DataFrame:
     """The rows of the run on photographs that lies in `root`/published; no rows where there is none."""
-    path = Path(root) / "published" / "results.csv"
-    rows = pd.read_csv(path) if path.exists() else pd.DataFrame(columns=COLUMNS)
-    return rows[rows["source"] == PUBLISHED].reindex(columns=COLUMNS)
+    rows = _read(root / "published" / "results.csv")
+    return rows[rows["source"] == PUBLISHED]
+
+
+def _read(path: Path) -> pd.DataFrame:
+    """`COLUMNS` of a table; no rows where there is no file."""
+    return (pd.read_csv(path) if path.is_file() else pd.DataFrame()).reindex(columns=COLUMNS)
 
 
 def friend_name(kept: float) -> str:
@@ -94,24 +95,20 @@ def friends(specs: Mapping[str, ModelSpec], epochs: Mapping[str, float] | None =
     """
     found = {}
     for name, spec in specs.items():
-        trained = (epochs or {}).get(name, math.nan)
-        found[name] = Model(spec, "friend", epochs=trained)
-        found[int8_name(name)] = Model(spec, "friend", "int8", trained)
+        found[name] = Model(spec, "friend", epochs=(epochs or {}).get(name, math.nan))
+        found[int8_name(name)] = replace(found[name], dtype="int8")
     return found
 
 
 def models(run_dir: Path) -> dict[str, Model]:
     """What a run scored, by name."""
-    parts = [Path(run_dir) / part for part in ("baseline", "search")]
-    epochs: dict[str, float] = {}
-    for file in (part / "history.csv" for part in parts):
-        if file.is_file():
-            trainings = pd.read_csv(file).groupby(["model", "seed"])["epoch"].nunique()
-            epochs |= trainings.groupby("model").mean().to_dict()
+    parts, epochs = (run_dir / "baseline", run_dir / "search"), {}
+    for file in (part / "history.csv" for part in parts if (part / "history.csv").is_file()):
+        trainings = pd.read_csv(file).groupby(["model", "seed"])["epoch"].nunique()
+        epochs |= trainings.groupby("model").mean().to_dict()
+    nobody = Model(poster_networks.BASELINE, role="")
     reference = {
-        name: Model(
-            spec, REFERENCE[name].role if name in REFERENCE else "", epochs=epochs.get(name, math.nan)
-        )
+        name: replace(REFERENCE.get(name, nobody), spec=spec, epochs=epochs.get(name, math.nan))
         for name, spec in read_specs(parts[0]).items()
     }
     return reference | friends(read_specs(parts[1]), epochs)
@@ -122,24 +119,23 @@ def read_scores(run_dir: Path) -> pd.DataFrame:
 
     Of a part that was made from other parts than those that are there now, none.
     """
-    run_dir, now, found = Path(run_dir), {}, []
-    for part, record in records(run_dir).items():
+    now, found = {}, [pd.DataFrame(columns=["model", "seed", "id", "split", "label", "score"])]
+    for part, record in run.records(run_dir).items():
         if record["key"]["upstream"].items() <= now.items():
             now |= {f"{part}/{name}": digest for name, digest in record["outputs"].items()}
-            found.append(run_dir / part / "scores.csv")
-    manifest = run_dir / "data" / "manifest.csv"  # in which a person may be called NA
-    found = [path for path in found if path.is_file() and manifest.is_file()]
-    if not found:
-        return pd.DataFrame(columns=["model", "seed", "id", "split", "label", "score", "group"])
-    group = pd.read_csv(manifest, usecols=["id", "group"], dtype=str, keep_default_na=False)
-    rows = pd.concat([pd.read_csv(path, converters={"id": str}) for path in found], ignore_index=True)
-    return rows.merge(group, on="id", validate="many_to_one")
+            if (file := run_dir / part / "scores.csv").is_file():
+                found.append(pd.read_csv(file, converters={"id": str}))
+    if len(found) == 1:
+        return found[0].assign(group="")
+    of = pd.read_csv(
+        run_dir / "data" / "manifest.csv", usecols=["id", "group"], dtype=str, keep_default_na=False
+    )
+    return pd.concat(found[1:], ignore_index=True).merge(of, on="id", validate="many_to_one")
 
 
 def read_specs(part: Path) -> dict[str, ModelSpec]:
     """Spec of each model of a finished part ("baseline", "search"), by name; none if it has no specs.json."""
-    path = Path(part) / "specs.json"
-    known = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    known = read_json(part / "specs.json")
     return {name: ModelSpec.from_json(json.dumps(spec)).replace(name=name) for name, spec in known.items()}
 
 
@@ -181,26 +177,25 @@ def score_rows(
     return _ordered(pd.DataFrame(made, columns=COLUMNS))
 
 
+def _by_face(scores: pd.DataFrame) -> pd.DataFrame:
+    """Scores of one network and split: a row a face, a column a training seed."""
+    return scores.pivot(index="id", columns="seed", values="score")
+
+
 def _quality(part: pd.DataFrame, of_model: pd.DataFrame, baseline: pd.DataFrame, n_boot: int) -> dict:
-    by_seed = part.pivot(index="id", columns="seed", values="score")
-    first = part.drop_duplicates("id").set_index("id").loc[by_seed.index]
-    labels, groups = first["label"].to_numpy(), first["group"].to_numpy()
-    auc, low, high = metrics.auc_interval(labels, by_seed.to_numpy().T, groups, n_boot=n_boot)
-    delta, delta_low, delta_high = math.nan, math.nan, math.nan
-    theirs = baseline.pivot(index="id", columns="seed", values="score").reindex(by_seed.index)
+    ours = _by_face(part)
+    faces = part.drop_duplicates("id").set_index("id").loc[ours.index]
+    labels, groups, scores = faces["label"].to_numpy(), faces["group"].to_numpy(), ours.to_numpy().T
+    auc = metrics.auc_interval(labels, scores, groups, n_boot=n_boot)
+    delta, theirs = (math.nan,) * 3, _by_face(baseline).reindex(ours.index)
     if theirs.size and theirs.notna().all(axis=None):
-        delta, delta_low, delta_high = metrics.delta_interval(
-            labels, by_seed.to_numpy().T, theirs.to_numpy().T, groups, n_boot=n_boot
-        )
+        delta = metrics.delta_interval(labels, scores, theirs.to_numpy().T, groups, n_boot=n_boot)
     at_threshold = []
-    for seed in by_seed.columns:
-        val = of_model[(of_model["seed"] == seed) & (of_model["split"] == "val")]
+    for seed, val in of_model[of_model["split"] == "val"].groupby("seed"):
         threshold = metrics.best_threshold(val["label"], val["score"])
-        at_threshold.append(metrics.threshold_metrics(labels, by_seed[seed].to_numpy(), threshold))
-    quality = {"auc": auc, "auc_low": low, "auc_high": high}
-    quality |= {"delta_auc": delta, "delta_low": delta_low, "delta_high": delta_high}
-    quality |= pd.DataFrame(at_threshold).mean().to_dict()
-    return quality | {"n_images": len(labels), "n_seeds": by_seed.shape[1]}
+        at_threshold.append(metrics.threshold_metrics(labels, ours[seed].to_numpy(), threshold))
+    quality = dict(zip(INTERVALS, (*auc, *delta), strict=True)) | pd.DataFrame(at_threshold).mean().to_dict()
+    return quality | {"n_images": len(labels), "n_seeds": ours.shape[1]}
 
 
 def _ordered(table: pd.DataFrame) -> pd.DataFrame:
@@ -212,19 +207,11 @@ def _ordered(table: pd.DataFrame) -> pd.DataFrame:
     return keys[COLUMNS]
 
 
-def table(run_dir: Path, *, root: Path | None = None, n_boot: int = 1000) -> pd.DataFrame:
-    """The results table: the poster's rows, the published ones and this run's."""
-    run_dir, root = Path(run_dir), root or project_root()
+def table(run_dir: Path, *, root: Path, n_boot: int = 1000) -> pd.DataFrame:
+    """The results table: the poster's rows, the published ones in `root` and this run's."""
     own = score_rows(read_scores(run_dir), models(run_dir), source=run_dir.name, n_boot=n_boot)
     whole = pd.concat([part for part in (poster(), published(root), own) if len(part)], ignore_index=True)
     return whole.astype(dict.fromkeys(COUNTS, "Int64"))
-
-
-def write(run_dir: Path, *, root: Path | None = None) -> pd.DataFrame:
-    """Compute the table and write it to `run_dir`/results.csv."""
-    whole = table(run_dir, root=root)
-    write_csv(Path(run_dir) / "results.csv", whole)
-    return whole
 
 
 def presentable(table: pd.DataFrame) -> pd.DataFrame:
@@ -247,11 +234,11 @@ def refresh(folder: Path) -> None:
     """
     if not (folder / "baseline").is_dir():
         return
-    digests, mark = Digests(folder), folder / ".results.key"
-    tables = sorted((project_root() / "published").glob("*.csv"))
-    made = [[record["outputs"], record["key"]["upstream"]] for record in records(folder).values()]
-    now = sha([code_digests("report"), [[path.name, digests.of(path)] for path in tables], made])
+    digests, mark = run.Digests(folder), folder / ".results.key"
+    tables = sorted((run.root() / "published").glob("*.csv"))
+    made = [[record["outputs"], record["key"]["upstream"]] for record in run.records(folder).values()]
+    now = code.sha([code.digests("report"), [[path.name, digests.of(path)] for path in tables], made])
     if (folder / "results.csv").is_file() and mark.is_file() and mark.read_text(encoding="utf-8") == now:
         return
-    write(folder, root=project_root())
+    write_csv(folder / "results.csv", table(folder, root=run.root()))
     write_text(mark, now)

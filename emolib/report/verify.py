@@ -1,37 +1,72 @@
 """`emolib verify published/`: compute again what is published, and say what agrees.
 
-Here: what networks cost, the losses, the model card, the C, bit for bit and on the emulated chip. What takes
-the photographs is in verify_quality. What takes the other networks or the search is not computed and listed
-in NOT_RECOMPUTED: `emolib run --profile paper` makes it, in hours.
+What networks cost, the losses, the model card, the C, bit for bit and on the emulated chip; with the
+photographs also the split, the friends' quality, the int8 file and on whom it fails. What takes the other
+networks or the search is not computed and listed in NOT_RECOMPUTED: `emolib run --profile paper` makes it, in
+hours.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 
 from emolib import metrics
+from emolib.data.dataset import Dataset
 from emolib.data.sources import load
-from emolib.embedded import chips, firmware, graph, parity
+from emolib.embedded import chips, firmware, graph, parity, quantise, tflite
 from emolib.networks.cost import cost
-from emolib.report import verify_quality
+from emolib.report import results
 from emolib.report.cards import model_card
-from emolib.report.check import SAME, Check, same
+from emolib.report.failures import failures, groups
 from emolib.report.publish import DRAWN
 from emolib.report.published import Published
+from emolib.training.evaluate import score_splits, scorer
 
+SAME = "the same"
 EMULATED = 20  # frames for the emulated chip
 INSTRUCTIONS_TOLERANCE = 0.01  # they hardly depend on the frame
+AUC_TOLERANCE = 0.0005  # other processors add up in another order, which moves a face or two
+SHARE_TOLERANCE = 0.002  # two faces of the test split
+TOLERANCES = {
+    **dict.fromkeys(("auc", "auc_low", "auc_high"), AUC_TOLERANCE),
+    **dict.fromkeys(("accuracy", "precision", "recall"), SHARE_TOLERANCE),
+    **dict.fromkeys(("n_images", "n_seeds"), 0),
+}
 NOT_RECOMPUTED = {
     "quality of the baseline and the poster's networks": "their weights are too large to publish",
     "search.csv, frontier.csv": "the search trains many networks",
     "saliency": "most of it looks into the baseline",
     "label_noise.json": "it trains networks",
 }
+
+
+@dataclass(frozen=True)
+class Check:
+    """What is published and what came of computing it again; `agrees` is None if that failed."""
+
+    what: str
+    published: str
+    recomputed: str
+    agrees: bool | None
+
+
+def _check(what: str, words: str, stated: Sequence, found: Sequence, agrees: bool | None = None) -> Check:
+    """Both put into `words`; unless said otherwise they agree if they are equal."""
+    alike = tuple(stated) == tuple(found) if agrees is None else agrees
+    return Check(what, words.format(*stated), words.format(*found), alike)
+
+
+def _same(what: str, published: str | bytes, again: str | bytes) -> Check:
+    """A file beside the same made anew."""
+    size = f"{len(published):,} {'bytes' if isinstance(published, bytes) else 'characters'}"
+    return Check(what, size, SAME if published == again else "others", published == again)
 
 
 def verify(folder: Path, *, data_dir: str = "", frames: int = 2000, progress: bool = True) -> Iterator[Check]:
@@ -50,78 +85,125 @@ def verify(folder: Path, *, data_dir: str = "", frames: int = 2000, progress: bo
         raise ValueError(f"--frames: expected at least 1, got {frames}")
     if data_dir and not Path(data_dir).expanduser().exists():
         raise ValueError(f"--data-dir: expected the photographs, got no such file or folder: {data_dir}")
-    published = Published(folder)
-    yield from _costs(published)
-    yield _losses(published.rows)
-    yield _card(published)
-    source = published.source()
-    yield same("smile.c from friend.tflite", published.text("smile.c"), source.c)
-    yield same("smile.h from friend.tflite", published.text("smile.h"), source.h)
-    yield _chips(published.report)
+    of = Published(folder)
+    yield from _costs(of)
+    card = model_card(of.friend.name, of.rows, of.report, of.data, of.noise, of.provenance, of.failures)
+    yield _same("model_card.md from the published figures", of.text("model_card.md"), card)
+    yield _same("smile.c from friend.tflite", of.text("smile.c"), of.source().c)
+    yield _same("smile.h from friend.tflite", of.text("smile.h"), of.source().h)
+    stated, core = of.report["targets"], {chip.name: chip.core for chip in chips.CHIPS.values()}
+    again = chips.summary({core[row["name"]]: row["instructions"] for row in stated if row["name"] in core})
+    alike, what = json.loads(json.dumps(again)) == stated, "time, energy and battery life from instructions"
+    yield Check(what, f"{len(stated)} chips", SAME if alike else "others", alike)
     faces = None
-    if data_dir or published.data["name"] == DRAWN:
-        dataset = published.faces(data_dir, progress=progress)
-        yield from verify_quality.checks(published, dataset, data_dir, progress=progress)
+    if data_dir or of.data["name"] == DRAWN:
+        dataset = of.faces(data_dir, progress=progress)
+        yield from _quality(of, dataset, data_dir, progress)
         faces = dataset.images[dataset.indices("test")]
-    yield from _bits(published, faces, frames, progress)
+    yield from _bits(of, faces, frames, progress)
 
 
 def _costs(published: Published) -> Iterator[Check]:
-    words, counted = "{:,} MACs, {:,} FLOPs, {:,} parameters", ["macs", "flops", "params"]
-    for name, row in published.rows.drop_duplicates("model").set_index("model").iterrows():
+    """What networks cost, and the losses that follow from the table itself."""
+    counted, rows = ["macs", "flops", "params"], published.rows
+    for name, row in rows.drop_duplicates("model").set_index("model").iterrows():
         spec = published.models[name].spec
-        found = cost(spec)
-        again, stated = [getattr(found, each) for each in counted], [int(row[each]) for each in counted]
-        near = bool(np.isclose(row["est_runtime_s"], chips.poster_seconds(found.flops), rtol=1e-4))
-        alike = near and again == stated and row["fingerprint"] == spec.fingerprint
-        yield Check(f"cost of {name}", words.format(*stated), words.format(*again), alike)
+        stated, found = row[counted].astype(int), [getattr(cost(spec), each) for each in counted]
+        alike = stated.tolist() == found and row["fingerprint"] == spec.fingerprint
+        alike &= bool(np.isclose(row["est_runtime_s"], chips.poster_seconds(found[1]), rtol=1e-4))
+        yield _check(f"cost of {name}", "{:,} MACs, {:,} FLOPs, {:,} parameters", stated, found, alike)
     in_file = sum(one.macs for one in graph.read(published.model_bytes).operators)
-    stated = published.report["macs"]
-    yield Check("MACs of friend.tflite", f"{stated:,}", f"{in_file:,}", in_file == stated)
-
-
-def _losses(rows: pd.DataFrame) -> Check:
+    yield _check("MACs of friend.tflite", "{:,}", [published.report["macs"]], [in_file])
     baseline = rows[rows["role"] == "baseline"].set_index("split")["auc"]
-    again = np.array([metrics.delta_auc(row.auc, baseline[row.split]) for row in rows.itertuples()])
+    again = [metrics.delta_auc(row.auc, baseline[row.split]) for row in rows.itertuples()]
     apart, what = float(np.abs(again - rows["delta_auc"]).max()), "losses against the baseline"
-    return Check(what, f"{len(rows)} rows", f"at most {apart:.0e} apart", apart < 1e-4)
+    yield Check(what, f"{len(rows)} rows", f"at most {apart:.0e} apart", apart < 1e-4)
 
 
-def _card(published: Published) -> Check:
-    of = published
-    again = model_card(of.friend.name, of.rows, of.report, of.data, of.noise, of.provenance, of.failures)
-    return same("model_card.md from the published figures", published.text("model_card.md"), again)
+def _quality(published: Published, faces: Dataset, data_dir: str, progress: bool) -> Iterator[Check]:
+    """The faces, each friend's row of the table, the int8 file and on whom it fails."""
+    report, people = published.report, len(np.unique(faces.groups))
+    stated = published.data["faces"], published.data["people"]
+    yield _check("faces", "{:,} of {:,} people", stated, (len(faces), people))
+    digests = [published.provenance["dataset"]["digest"]], [faces.digest]
+    yield _check("pictures, labels, people and split, SHA-256", "{:.12}", *digests)
+    for spec in published.friends.values():
+        scored = {seed: scorer(file) for seed, file in published.trainings(spec).items()}
+        yield from _rows(published, faces, _scores(faces, scored, spec.name))
+    files, chosen = _int8_files(published, faces, progress), report["training_seed"]
+    yield _same("friend.tflite from friend.keras", published.model_bytes, files[chosen])
+    files[chosen] = published.model_bytes
+    scored = {seed: partial(tflite.predict, of, progress=progress) for seed, of in files.items()}
+    scores = _scores(faces, scored, report["model"])
+    yield from _rows(published, faces, scores)
+    scores = scores[scores["seed"] == chosen]
+    of_val, stated = scores[scores["split"] == "val"], report["threshold"]
+    threshold = metrics.best_threshold(of_val["label"], of_val["score"])
+    yield _check("threshold of a smile", "{:.4f}", [stated], [threshold], abs(threshold - stated) < 1e-6)
+    found = failures(scores, groups(faces, data_dir=data_dir), threshold=threshold)
+    both = [of[["kind", "group", "n", "wrong"]] for of in (published.failures, found)]
+    sizes = [(len(of), of["wrong"][of["kind"] == "label"].sum()) for of in both]
+    alike = both[0].astype(str).equals(both[1].astype(str))
+    yield _check("on whom it fails", "{} groups, {} wrong answers", *sizes, alike)
 
 
-def _chips(report: dict) -> Check:
-    stated, core = report["targets"], {chip.name: chip.core for chip in chips.CHIPS.values()}
-    again = chips.summary({core[row["name"]]: row["instructions"] for row in stated if row["name"] in core})
-    alike, what = json.loads(json.dumps(again)) == stated, "time, energy and battery life from instructions"
-    return Check(what, f"{len(stated)} chips", SAME if alike else "others", alike)
+def _scores(faces: Dataset, scored: dict, model: str) -> pd.DataFrame:
+    return pd.concat(score_splits(faces, of, model=model, seed=seed) for seed, of in scored.items())
 
 
-def _bits(published: Published, faces, frames: int, progress: bool) -> Iterator[Check]:
+def _int8_files(published: Published, faces: Dataset, progress: bool) -> dict[int, bytes]:
+    """Each training of the friend made int8, by seed; the chosen one from friend.keras."""
+    import keras
+
+    train, val = (faces.indices(split) for split in ("train", "val"))
+    given, made = published.provenance["parameters"], {}
+    chosen = {published.report["training_seed"]: published.folder / "friend.keras"}
+    for seed, file in (published.trainings(published.friend) | chosen).items():
+        made[seed] = quantise.quantise(
+            keras.saving.load_model(file, compile=False),
+            faces.images[train], faces.images[val], faces.labels[val],
+            n_calibration=given["n_calibration"], seed=given["seed"], progress=progress,
+        ).model_bytes  # fmt: skip
+    return made
+
+
+def _rows(published: Published, faces: Dataset, scores: pd.DataFrame) -> Iterator[Check]:
+    """The rows of the table that `scores` make, beside those that are published."""
+    words = "AUC {:.4f} ({:.4f} to {:.4f}), accuracy {:.3f}, trainings: {:.0f}"
+    shown, stated = ["auc", "auc_low", "auc_high", "accuracy", "n_seeds"], published.rows
+    rounded = scores.round({"score": 6})  # as files hold them
+    for _, row in results.rows(rounded, faces, published.models, source="verified").iterrows():
+        of = stated[(stated["model"] == row["model"]) & (stated["split"] == row["split"])].iloc[0]
+        agrees = all(abs(of[name] - row[name]) <= most for name, most in TOLERANCES.items())
+        yield _check(f"{row['model']} on {row['split']}", words, of[shown], row[shown], agrees)
+
+
+def _bits(published: Published, faces: np.ndarray | None, frames: int, progress: bool) -> Iterator[Check]:
     """The C against TFLite on this computer and on the emulated chip; on drawn faces if `faces` is None."""
     if faces is None:
         faces = load(DRAWN, n_faces=100, label_noise=0, seed=0, progress=False)[0].images
     report, model_bytes, source = published.report, published.model_bytes, published.source()
     n, words = max(frames, len(faces)), "{:,} of {:,} frames differ"
     here = parity.on_host(model_bytes, source, parity.frames(faces, n, seed=0), total=n, progress=progress)
-    stated = words.format(report["parity_host_mismatches"], report["parity_host_runs"])
-    found = words.format(here.mismatches, here.runs)
-    yield Check("C against TFLite, on this computer", stated, found, here.mismatches == 0)
+    stated, found = (
+        (report["parity_host_mismatches"], report["parity_host_runs"]),
+        (here.mismatches, here.runs),
+    )
+    yield _check("C against TFLite, on this computer", words, stated, found, here.mismatches == 0)
     what, counted = "C on the emulated chip", report["instructions_per_inference"]
     if counted is None:
         yield Check(what, "not counted", "not counted", None)
         return
-    stated = f"{counted:,.0f} instructions, {report['flash_bytes']:,} bytes of flash"
+    instructions = "{:,.0f} instructions, {:,} bytes of flash"
+    told = instructions.format(counted, report["flash_bytes"])
     try:
         chip = parity.on_chip(model_bytes, source, faces[:EMULATED])
     except (firmware.EmulatorMissing, firmware.TooLarge) as problem:
-        yield Check(what, stated, str(problem), None)
+        yield Check(what, told, str(problem), None)
         return
-    near = bool(np.isclose(chip.looks.instructions, counted, rtol=INSTRUCTIONS_TOLERANCE))
     alike = (chip.sizes.flash, chip.sizes.ram) == (report["flash_bytes"], report["ram_bytes"])
-    found = f"{chip.looks.instructions:,.0f} instructions, {chip.sizes.flash:,} bytes of flash; "
-    found += words.format(chip.parity.mismatches, chip.parity.runs)
-    yield Check(what, stated, found, near and alike and chip.parity.mismatches == 0)
+    alike &= bool(np.isclose(chip.looks.instructions, counted, rtol=INSTRUCTIONS_TOLERANCE))
+    again = f"{instructions}; {words}".format(
+        chip.looks.instructions, chip.sizes.flash, chip.parity.mismatches, chip.parity.runs
+    )
+    yield Check(what, told, again, alike and chip.parity.mismatches == 0)

@@ -16,29 +16,14 @@ from datetime import datetime
 from pathlib import Path
 
 from emolib.environment import pinned
-from emolib.environment.code import PACKAGE
 from emolib.environment.locks import lock, unlock
 from emolib.files import read_json, write_json
-from emolib.workflow import notebook as papermill
-from emolib.workflow import provenance
-from emolib.workflow.notebook import FORCED, LOCKED, NotebookError, read_notebook
-from emolib.workflow.parameters import ParameterError, own, refuse_unknown, resolve, validate, values_of
-from emolib.workflow.run import (
-    RECORD,
-    Digests,
-    Run,
-    find,
-    lock_paths,
-    project,
-    root,
-    run_folder,
-    settle,
-    sweep,
-)
-from emolib.workflow.stale import MAKER, NOTEBOOKS, changes, damage, data_path, key, why_stale
+from emolib.workflow import notebook, provenance, stale
+from emolib.workflow.parameters import ParameterError, own, resolve, validate, values_of
+from emolib.workflow.run import RECORD, Digests, Run, find, lock_paths, project, root, run_folder, settle
+from emolib.workflow.stale import MAKER, NOTEBOOKS, why_stale
 
-ASKED = "asked to by --force"
-ORPHAN = 20.0  # seconds that a kernel whose starter was killed may need to die
+ASKED, UNSEEN = "asked to by --force", "its part is fresh; only its outputs are wanted for the book"
 _PLAIN = (bool, int, float, str, list, tuple, dict, type(None))  # what papermill can put into a notebook
 _KERNEL = {"In", "Out"}
 
@@ -50,81 +35,62 @@ def profiles() -> Path:
 
 def _select(only: Iterable[str]) -> list[str]:
     """Return the notebooks in `only` and those they build on, in order; all of them if it is empty."""
-    pending, wanted = list(only) or list(NOTEBOOKS), set()
-    while pending:
-        name = pending.pop()
-        if name not in NOTEBOOKS:
-            raise ValueError(f"only: expected one of {', '.join(NOTEBOOKS)}, got {name!r}")
-        wanted.add(name)
-        pending += [MAKER[part] for part in NOTEBOOKS[name].reads]
+    wanted = set(only) or set(NOTEBOOKS)
+    for name in sorted(wanted - set(NOTEBOOKS)):
+        raise ValueError(f"only: expected one of {', '.join(NOTEBOOKS)}, got {name!r}")
+    for name in reversed(NOTEBOOKS):
+        wanted |= {MAKER[part] for part in NOTEBOOKS[name].reads if name in wanted}
     return [name for name in NOTEBOOKS if name in wanted]
-
-
-def _settle(folder: Path, notebooks: Iterable[str]) -> None:
-    for notebook in notebooks:
-        part = NOTEBOOKS[notebook].part
-        path = lock_paths(folder, part)[1]
-        mine = lock(path, wait=ORPHAN)
-        settle(folder, part)
-        if mine:
-            unlock(path)
 
 
 def _shorten(why: list[str]) -> str:
     return "; ".join(why[:6]) + (f"; and {len(why) - 6} more" if len(why) > 6 else "")
 
 
+def _reasons(name: str, values: Mapping, folder: Path, digests: Digests) -> list[str]:
+    """Why the notebook `name` would run, on its own account."""
+    why, part = why_stale(name, values, folder, digests), NOTEBOOKS[name].part
+    return why or ([] if notebook.is_executed(name, part, folder) else [UNSEEN])
+
+
 def run(
-    profile: str,
-    given: Mapping,
-    *,
-    only: Iterable[str] = (),
-    force: bool = False,
-    book: bool = True,
+    profile: str, given: Mapping, *, only: Iterable[str] = (), force: bool = False, book: bool = True,
     say: Callable[[str], None] = print,
-    execute: Callable | None = None,
-) -> Path:
+) -> Path:  # fmt: skip
     """Make what is stale of the run that `profile` and the `given` parameters name; return its folder.
 
     `only` limits it to these notebooks and what they build on; `force` makes the selected ones even if fresh;
-    `book=False` leaves book/generated alone (there is none outside the project); `execute` stands in for
-    notebook.execute. Raises ParameterError before anything runs, LockError if another process works in the
-    folder, NotebookError if a notebook fails. Interrupted, it can be called again.
+    `book=False` leaves book/generated alone (there is none outside the project). Interrupted, it can be
+    called again. Raises ParameterError before anything runs, LockError if another process works in the
+    folder, NotebookError if a notebook fails.
     """
-    execute, only = execute or papermill.execute, tuple(only)
+    only = tuple(only)
     values, selected = resolve(profile, given, folder=profiles()), _select(only)
-    data_path(values["data_dir"])  # a missing folder is refused here
-    for notebook in selected:
-        read_notebook(notebook)
+    stale.data_path(values["data_dir"])  # a missing folder is refused here
+    for name in selected:
+        notebook.read_notebook(name)
     folder = run_folder(values["run"])
-    own_lock = os.environ.get(LOCKED) != str(folder) and lock(lock_paths(folder, "")[0])
+    own_lock = os.environ.get(notebook.LOCKED) != str(folder) and lock(lock_paths(folder, "")[0])
     try:
-        shutil.rmtree(folder / ".executing", ignore_errors=True)
-        _settle(folder, selected)
-        sweep(folder)
+        settle(folder, [NOTEBOOKS[name].part for name in selected])
         digests = Digests(folder)
-        for number, notebook in enumerate(selected, 1):
-            head, forced = f"[{number}/{len(selected)}] {notebook}", force and notebook in (only or selected)
-            why = [ASKED] if forced else why_stale(notebook, values, folder, digests)
-            if not why and not papermill.is_executed(notebook, NOTEBOOKS[notebook].part, folder):
-                why = ["its part is fresh; only its outputs are wanted for the book"]
-            if why:
+        for number, name in enumerate(selected, 1):
+            head, forced = f"[{number}/{len(selected)}] {name}", force and name in (only or selected)
+            if why := [ASKED] if forced else _reasons(name, values, folder, digests):
                 say(f"{head}: {_shorten(why)}")
                 started = datetime.now()
-                execute(notebook, NOTEBOOKS[notebook].part, values, folder, force=forced)
+                notebook.execute(name, NOTEBOOKS[name].part, values, folder, force=forced)
                 say(f"{head}: done in {(datetime.now() - started).total_seconds():.0f} s")
                 digests = Digests(folder)
-            elif papermill.retext(notebook, folder):
-                say(f"{head}: fresh; its text changed, the outputs stay")
             else:
-                say(f"{head}: fresh")
+                changed = "; its text changed, the outputs stay" if notebook.retext(name, folder) else ""
+                say(f"{head}: fresh{changed}")
             digests.save()
         if book and project():
-            executed = (papermill.is_executed(each, step.part, folder) for each, step in NOTEBOOKS.items())
-            if all(executed) and not any(why_stale(each, values, folder, digests) for each in NOTEBOOKS):
-                papermill.publish(folder)
-            else:
+            if any(_reasons(name, values, folder, digests) for name in NOTEBOOKS):
                 say("book/generated stays as it is: the book takes a run of all five notebooks")
+            else:
+                notebook.publish(folder)
     finally:
         if own_lock:
             unlock(lock_paths(folder, "")[0])
@@ -136,133 +102,117 @@ def status(profile: str, given: Mapping) -> dict[str, list[str]]:
     values = resolve(profile, given, folder=profiles())
     folder = run_folder(values["run"])
     digests, found = Digests(folder), {}
-    for notebook, step in NOTEBOOKS.items():
-        why = why_stale(notebook, values, folder, digests)
-        why += [f"builds on {MAKER[part]}" for part in step.reads if found[MAKER[part]]]
-        executed = papermill.is_executed(notebook, step.part, folder)
-        found[notebook] = why or ([] if executed else ["not executed for the book yet"])
+    for name, step in NOTEBOOKS.items():
+        makers = [MAKER[part] for part in step.reads]
+        found[name] = _reasons(name, values, folder, digests)
+        found[name] += [f"builds on {maker}" for maker in makers if found[maker]]
     if folder.is_dir():
         digests.save()
     return found
 
 
-def _is_error(record: logging.LogRecord) -> bool:
-    """TensorFlow warns, on a notebook's page, that several networks in a row are several networks. A level
-    would not do: it sets its own when it is imported.
-    """
-    return record.levelno >= logging.ERROR
-
-
-def begin(notebook: str, namespace: Mapping) -> Run:
-    """Open `notebook`'s part of its run; the first line of every notebook, with `globals()` as `namespace`.
+def begin(name: str, namespace: Mapping) -> Run:
+    """Open the notebook `name`'s part of its run; the first line of every notebook, with `globals()` as
+    `namespace`.
 
     Refuses names that are no parameters and values out of range (ParameterError), runs the earlier notebooks
     if what this one reads is missing or stale, and returns the Run whose `work` folder is empty, or holds
-    what an interrupted or earlier pass with the same key left there.
+    what an interrupted or earlier run with the same key left there.
     """
-    if notebook not in NOTEBOOKS:
-        raise ValueError(f"notebook: expected one of {', '.join(NOTEBOOKS)}, got {notebook!r}")
+    if name not in NOTEBOOKS:
+        raise ValueError(f"name: expected one of {', '.join(NOTEBOOKS)}, got {name!r}")
     from emolib.training import loop
 
-    logging.getLogger("tensorflow").addFilter(_is_error)
+    # it warns, on a page, that several networks in a row are several; a level it would set anew when imported
+    logging.getLogger("tensorflow").addFilter(lambda record: record.levelno >= logging.ERROR)
     if not loop.hold_threads(loop.THREADS):
         raise ValueError(
-            f"{notebook}: expected a kernel in which TensorFlow has not computed yet, or with "
+            f"{name}: expected a kernel in which TensorFlow has not computed yet, or with "
             f"{loop.THREADS} threads, as results depend on their number: restart the kernel"
         )
-    given = _given(notebook, namespace)
-    folder, part = run_folder(given["run"] or given["profile"]), NOTEBOOKS[notebook].part
+    given, step = _given(name, namespace), NOTEBOOKS[name]
+    folder = run_folder(given["run"] or given["profile"])
     given["run"] = folder.name
-    if os.environ.get(LOCKED) != str(folder):
-        lock(lock_paths(folder, part)[0])
-        _make_upstream(notebook, given, folder)
-    lock(lock_paths(folder, part)[1], wait=ORPHAN)
-    settle(folder, part)
-    sweep(folder)
-    digests, made = Digests(folder), read_json(folder / part / RECORD)
-    values = {name: given[name] for name in own(notebook)}
-    now = key(notebook, values, folder, digests)
-    record = {"notebook": notebook, "key": now, "profile": given["profile"]}
-    why = changes(made, now) + damage(folder / part, made, digests)
+    run_lock, part_lock = lock_paths(folder, step.part)
+    if os.environ.get(notebook.LOCKED) != str(folder):
+        lock(run_lock)
+        _make_upstream(name, given, folder)
+    settle(folder, [step.part])
+    lock(part_lock)
+    digests, made = Digests(folder), read_json(folder / step.part / RECORD)
+    now = stale.key(name, given, folder, digests)
+    why = stale.changes(made, now) + stale.damage(folder / step.part, made, digests)
     digests.save()
-    keep = not why
-    if forced := os.environ.get(FORCED) == notebook:
+    keep, forced = not why, os.environ.get(notebook.FORCED) == name
+    if forced:
         why, keep = [ASKED], False
-    record |= {"why": why, "started": f"{datetime.now().astimezone():%Y-%m-%d %H:%M:%S%z}"}
+    record = {"notebook": name, "key": now, "profile": given["profile"], "why": why}
+    record["started"] = f"{datetime.now().astimezone():%Y-%m-%d %H:%M:%S%z}"
     record |= provenance.code_state(root())
-    values |= {"data_dir": str(data_path(values["data_dir"]) or "")} if "data_dir" in values else {}
-    opened = Run(notebook, NOTEBOOKS[notebook], folder, values_of(notebook, values), record, keep=keep)
-    _open_work(opened, record, forced=forced)
+    if given.get("data_dir"):
+        given["data_dir"] = str(stale.data_path(given["data_dir"]))
+    opened = Run(step, folder, values_of(name, given), record, keep=keep)
+    earlier = read_json(opened.work / RECORD)
+    if earlier and earlier["key"] == now and (not forced or earlier["why"] == [ASKED]):
+        record["resumed"] = earlier.get("resumed", 0) + 1
+    else:
+        shutil.rmtree(opened.work, ignore_errors=True)
+        if keep:  # what the notebook would make is there: it need not be made again to be shown
+            shutil.copytree(folder / step.part, opened.work, ignore=shutil.ignore_patterns(RECORD))
+    opened.work.mkdir(parents=True, exist_ok=True)
+    write_json(opened.work / RECORD, record)
     return opened
 
 
-def _open_work(opened: Run, record: dict, *, forced: bool) -> None:
-    earlier = read_json(opened.work / RECORD)
-    if earlier and earlier["key"] == record["key"] and (not forced or earlier["why"] == [ASKED]):
-        record |= {"resumed": earlier.get("resumed", 0) + 1}
-    elif opened.work.exists():
-        shutil.rmtree(opened.work)
-    if not opened.work.exists():
-        if opened.keep:  # what the notebook would make is there: it need not be made again to be shown
-            shutil.copytree(opened.folder / opened.part, opened.work, ignore=shutil.ignore_patterns(RECORD))
-        opened.work.mkdir(parents=True, exist_ok=True)
-    write_json(opened.work / RECORD, record)
-
-
-def _given(notebook: str, namespace: Mapping) -> dict:
+def _given(name: str, namespace: Mapping) -> dict:
     """Return the parameters found in `namespace`, checked; what start-up files put there is none."""
-    early = pinned.start_up_names(namespace) - set(own(notebook))
+    again, known = isinstance(namespace.get("run"), Run), own(name)
+    other = _KERNEL | pinned.start_up_names(namespace) - set(known)
     found = {
-        name: value
-        for name, value in namespace.items()
-        if not name.startswith("_") and name not in early | _KERNEL and isinstance(value, _PLAIN)
-    }
-    if isinstance(
-        namespace.get("run"), Run
-    ):  # this cell ran before: the notebook's own variables are here by now
-        found = {name: value for name, value in found.items() if name in own(notebook)} | {
-            "run": namespace["run"].name
-        }
-    refuse_unknown(found, where=notebook)
-    if missing := [name for name in own(notebook) if name not in found]:
-        raise ParameterError(f"{notebook}: its parameters cell lacks {', '.join(missing)}")
-    return validate(found, where=notebook)
+        key: value
+        for key, value in namespace.items()
+        if not key.startswith("_") and key not in other and isinstance(value, _PLAIN)
+        and (key in known or not again)  # if this cell ran before, the notebook's own variables are here
+    }  # fmt: skip
+    if again:
+        found["run"] = namespace["run"].name
+    values = validate(found, where=name)
+    if missing := [key for key in known if key not in values]:
+        raise ParameterError(f"{name}: its parameters cell lacks {', '.join(missing)}")
+    return values
 
 
-def _make_upstream(notebook: str, given: dict, folder: Path) -> None:
-    """Run the notebooks that make what `notebook` reads, if that is missing or stale.
+def _make_upstream(name: str, given: dict, folder: Path) -> None:
+    """Run the notebooks that make what the notebook `name` reads, if that is missing or stale.
 
-    Parameters that this notebook was not given stay as they were when the parts were made, else as the
-    profile has them.
+    Parameters that it was not given stay as they were when the parts were made, else as the profile has them.
     """
-    makers = [MAKER[part] for part in NOTEBOOKS[notebook].reads]
-    _settle(folder, makers)
+    settle(folder, NOTEBOOKS[name].reads)
+    makers = [MAKER[part] for part in NOTEBOOKS[name].reads]
     values = resolve(given["profile"], {}, folder=profiles()) if makers else {}
     for maker in makers:
         values |= read_json(folder / NOTEBOOKS[maker].part / RECORD).get("key", {}).get("parameters", {})
     values |= given
-    digests, stale = Digests(folder), {}
-    for maker in makers:
-        if why := why_stale(maker, values, folder, digests):
-            stale[maker] = why
+    digests = Digests(folder)
+    needed = {maker: why for maker in makers if (why := why_stale(maker, values, folder, digests))}
     digests.save()
-    if not stale:
+    if not needed:
         return
-    for maker, why in stale.items():
-        print(f"{notebook} builds on {maker}: {_shorten(why)}; running it first", flush=True)
-    names = dict.fromkeys(name for maker in makers for name in own(maker) if name != "profile")
+    for maker, why in needed.items():
+        print(f"{name} builds on {maker}: {_shorten(why)}; running it first", flush=True)
     command = [sys.executable, "-m", "emolib", "run", "--no-book", "--profile", given["profile"]]
-    command += [word for maker in stale for word in ("--only", maker)]
-    command += [word for name in names for word in ("-p", name, str(values[name]))]
-    path = os.pathsep.join(filter(None, [str(PACKAGE.parent), os.environ.get("PYTHONPATH")]))
-    environment = os.environ | {LOCKED: str(folder), "PYTHONPATH": path, "PYTHONIOENCODING": "utf-8"}
+    command += [word for maker in needed for word in ("--only", maker)]
+    for key in dict.fromkeys(key for maker in makers for key in own(maker) if key != "profile"):
+        command += ["-p", key, str(values[key])]
+    environment = os.environ | notebook.own_code()
+    environment |= {notebook.LOCKED: str(folder), "PYTHONIOENCODING": "utf-8"}
+    line = ""
     with subprocess.Popen(
         command, cwd=root(), env=environment, encoding="utf-8", errors="replace",
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
     ) as child:  # fmt: skip
-        line = ""
-        for line in child.stdout:
+        for line in child.stdout or ():
             print(line, end="", flush=True)
     if child.returncode:
         said = line.strip() or f"it ended with status {child.returncode} and said nothing"
-        raise NotebookError(f"{notebook}: what it builds on could not be made: {said}")
+        raise notebook.NotebookError(f"{name}: what it builds on could not be made: {said}")

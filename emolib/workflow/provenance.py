@@ -12,6 +12,7 @@ import platform
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath, PureWindowsPath
+from typing import Any
 
 from emolib.files import read_json
 
@@ -23,31 +24,30 @@ PACKAGES = (
 
 
 def of_run(folder: Path, records: Mapping[str, Mapping], *, profile: str) -> dict:
-    """What provenance.json says of the run in `folder`; `records` are the key.json of its parts."""
+    """What provenance.json says of the run in `folder`; `records` are the key.json of its parts.
+
+    The commit is that of the notebook that began last; `dirty`, whether a file in git was changed when any
+    of them ran.
+    """
     steps = {record["notebook"]: record for record in records.values()}
+    last = max(steps.values(), key=lambda record: record.get("started", ""), default={})
     parameters = {name: value for each in steps.values() for name, value in each["key"]["parameters"].items()}
     digest = read_json(folder / "data" / "report.json").get("digest")
-    value = {
+    return portable({
         "run": folder.name,
         "profile": profile,
         "parameters": parameters,
         "seeds": [parameters.get("seed", 0) + i for i in range(parameters.get("n_seeds", 1))],
         "dataset": {"name": parameters["data"], "digest": digest} if "data" in parameters else None,
         "versions": versions(),
-        **_code(steps),
+        "commit": last.get("commit"),
+        "dirty": any(record.get("dirty") for record in steps.values()),
         "python": platform.python_version(),
         "platform": platform.platform(),
         "cores": len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count(),
         "seconds": round(sum(each["seconds"] for each in steps.values()), 1),
         "steps": steps,
-    }
-    return portable(value)
-
-
-def _code(records: Mapping[str, Mapping]) -> dict:
-    """The commit that the last step ran at, and whether a file in git was changed when any of them ran."""
-    last = max(records.values(), key=lambda record: record.get("started", ""), default={})
-    return {"commit": last.get("commit"), "dirty": any(record.get("dirty") for record in records.values())}
+    })  # fmt: skip
 
 
 def code_state(folder: Path) -> dict:
@@ -60,37 +60,21 @@ def code_state(folder: Path) -> dict:
     return {"commit": commit, "dirty": None if commit is None or changed is None else bool(changed)}
 
 
-def portable(value: Mapping) -> dict:
-    """Return `value`, the content of a provenance.json, with the name alone of a `data_dir` that lies
-    somewhere on this machine; a path from the project's root stays.
+def portable(value: Any) -> Any:
+    """`value`, the content of a provenance.json, with the name alone of a `data_dir` that lies somewhere on
+    this machine; a path from the project's root stays.
     """
-    steps = {}
-    for notebook, record in value.get("steps", {}).items():
-        why = [_portable_change(reason) for reason in record.get("why", [])]
-        key = record.get("key", {})
-        steps[notebook] = record | {"why": why}
-        if "parameters" in key:
-            steps[notebook]["key"] = key | {"parameters": _portable_values(key["parameters"])}
-    return {**value, "parameters": _portable_values(value.get("parameters", {})), "steps": steps}
+    if not isinstance(value, Mapping):
+        return value
+    return {name: portable_path(each) if name == "data_dir" else portable(each)
+            for name, each in value.items()}  # fmt: skip
 
 
-def _portable_values(parameters: Mapping) -> dict:
-    return {name: _portable_path(v) if name == "data_dir" else v for name, v in parameters.items()}
-
-
-def _portable_path(path: str) -> str:
+def portable_path(path: str) -> str:
     """Return the last name of `path` if it starts at a disk's root or someone's home, else `path`."""
     if path.startswith("~") or PurePosixPath(path).is_absolute():
         return PurePosixPath(path).name
     return PureWindowsPath(path).name if PureWindowsPath(path).is_absolute() else path
-
-
-def _portable_change(reason: str) -> str:
-    """Return a reason for a run without another machine's paths ("parameter data_dir: OLD -> NEW")."""
-    start = "parameter data_dir: "
-    if not reason.startswith(start):
-        return reason
-    return start + " -> ".join(map(_portable_path, reason.removeprefix(start).split(" -> ")))
 
 
 def versions() -> dict[str, str]:
@@ -103,11 +87,10 @@ def versions() -> dict[str, str]:
 
 
 def _git(folder: Path, *arguments: str) -> str | None:
-    try:
-        done = subprocess.run(["git", *arguments], cwd=folder, capture_output=True, timeout=20)
-    except (OSError, subprocess.TimeoutExpired):
-        return None
-    return os.fsdecode(done.stdout.strip()) if done.returncode == 0 else None
+    with contextlib.suppress(OSError, subprocess.SubprocessError):
+        done = subprocess.run(["git", *arguments], cwd=folder, capture_output=True, timeout=20, check=True)
+        return os.fsdecode(done.stdout.strip())
+    return None
 
 
 def read(folder: Path) -> dict:

@@ -13,18 +13,20 @@ import shutil
 import sys
 import time
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from emolib.environment.code import PACKAGE, sha
-from emolib.environment.locks import unlock
+from emolib.environment.locks import lock, unlock
 from emolib.files import read_json, write_json
 from emolib.workflow import provenance
-from emolib.workflow.parameters import Parameters
+from emolib.workflow.parameters import Common
 
 RECORD = "key.json"
 FIGURES = "figures"  # folder in a part
+ORPHAN = 20.0  # seconds that a kernel whose starter was killed may need to die
+NO_OUTPUT = (RECORD, "-wal", "-shm")  # endings: SQLite's own files
 MACHINERY = ("workflow", "environment", "cli")  # decide when and how a notebook runs, not what it computes
 
 
@@ -44,12 +46,10 @@ class Step:
 
     def undeclared(self, loaded: Iterable[str]) -> list[str]:
         """The modules of emolib among `loaded` (names as in sys.modules) that are not in `code`."""
-        known = [f"{name}." for name in (*self.code, *MACHINERY)]
-        inside = [name.removeprefix("emolib.") for name in loaded if name.startswith("emolib.")]
-        return sorted(
-            name for name in inside
-            if not any(f"{name}.".startswith(each) or each.startswith(f"{name}.") for each in known)
-        )  # fmt: skip
+        known = [f"emolib.{name}." for name in (*self.code, *MACHINERY)]
+        inside = [f"{name}." for name in sorted(loaded) if name.startswith("emolib.")]
+        hidden = (name for name in inside if not any(name.startswith(k) or k.startswith(name) for k in known))
+        return [name.removeprefix("emolib.")[:-1] for name in hidden]
 
 
 def lock_paths(folder: Path, part: str) -> tuple[Path, Path]:
@@ -65,11 +65,10 @@ def project() -> Path | None:
     """
     here = Path.cwd().resolve()
     for folder in (here, *here.parents):
-        file = folder / "pyproject.toml"
-        if file.is_file():
-            with contextlib.suppress(tomllib.TOMLDecodeError, OSError):
-                if tomllib.loads(file.read_text(encoding="utf-8")).get("project", {}).get("name") == "emolib":
-                    return folder
+        with contextlib.suppress(OSError, ValueError):  # no such file, or no such TOML
+            known = tomllib.loads((folder / "pyproject.toml").read_text(encoding="utf-8"))
+            if known.get("project", {}).get("name") == "emolib":
+                return folder
     return None
 
 
@@ -118,37 +117,36 @@ class Digests:
 
     def of(self, path: Path) -> str:
         """Return the hexadecimal digest of the file's bytes."""
-        stat = path.stat()
-        mark = [stat.st_size, stat.st_mtime_ns]
-        name = str(path.resolve())
-        if stat.st_size > 1_000_000 and self._known.get(name, [])[:2] == mark:
-            return self._known[name][2]
-        with path.open("rb") as file:
-            digest = hashlib.file_digest(file, "sha256").hexdigest()
-        if stat.st_size > 1_000_000:
-            self._known[name], self._changed = [*mark, digest], True
-        return digest
+        found = path.stat()
+        if found.st_size <= 1_000_000:
+            return _digest(path)
+        return self._remembered(path, [found.st_size, found.st_mtime_ns], lambda: _digest(path))
 
     def of_all(self, place: Path, files: dict[str, Path]) -> str:
         """Return the digest of the names and bytes of `files`, {name: path}; one that cannot be read counts
         as such. They are read again when a size or time has changed, or `place`, where they are found.
         """
-        marks = []
-        for name, path in files.items():
+        marks, every = [], sorted(files.items())
+        for name, path in every:
             with contextlib.suppress(OSError):
                 found = path.stat()
                 marks.append([name, found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino])
-        mark, known = [len(files), sha(sorted(marks))], str(place.resolve())
-        if self._known.get(known, [])[:2] != mark:
-            digest = sha([[name, self._of_any(path)] for name, path in sorted(files.items())])
-            self._known[known], self._changed = [*mark, digest], True
-        return self._known[known][2]
+        mark = [len(files), sha(marks)]
+        return self._remembered(
+            place, mark, lambda: sha([[name, self._of_any(path)] for name, path in every])
+        )
 
     def _of_any(self, path: Path) -> str:
         try:
-            return self.of(path) if os.path.isfile(path) else "no file"  # a pipe might never end
+            return self.of(path) if path.is_file() else "no file"  # a pipe might never end
         except OSError as error:
             return f"error {error.errno}"
+
+    def _remembered(self, path: Path, mark: list, digest: Callable[[], str]) -> str:
+        name = str(path.resolve())
+        if self._known.get(name, [])[:2] != mark:
+            self._known[name], self._changed = [*mark, digest()], True
+        return self._known[name][2]
 
     def save(self) -> None:
         """Keep what was learned."""
@@ -158,10 +156,28 @@ class Digests:
                 write_json(self._path, known)
 
 
-def settle(folder: Path, part: str) -> None:
-    """Finish or undo a swap of `folder`/`part` that was cut short: afterwards the part is whole or absent."""
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def settle(folder: Path, parts: Iterable[str]) -> None:
+    """Tidy up after processes that were killed: each of `parts` is whole or absent, and nothing half-written
+    is left in `folder`, whose lock the caller holds.
+    """
+    for part in parts:
+        mine = lock(path := lock_paths(folder, part)[1], wait=ORPHAN)
+        _swap(folder, part)
+        if mine:
+            unlock(path)
+    for left in [*folder.rglob(".*.[0-9]*.partial*")]:  # as `files.written_whole` and `train_once` name it
+        shutil.rmtree(left, ignore_errors=True) if left.is_dir() else left.unlink(missing_ok=True)
+
+
+def _swap(folder: Path, part: str) -> None:
+    """Let what a notebook has made whole take the place of the part, or finish or undo that."""
     final, work, old = folder / part, folder / f".{part}.partial", folder / f".{part}.old"
-    if "outputs" in read_json(work / RECORD):  # complete: only the swap was missing
+    if "outputs" in read_json(work / RECORD):  # complete: only the swap is missing
         if final.exists():
             shutil.rmtree(old, ignore_errors=True)
             final.replace(old)
@@ -172,20 +188,11 @@ def settle(folder: Path, part: str) -> None:
         shutil.rmtree(old)
 
 
-def sweep(folder: Path) -> None:
-    """Remove what processes that were killed left half-written in `folder`, whose lock the caller holds."""
-    for left in [*folder.rglob(".*.[0-9]*.partial*")]:  # as `files.written_whole` and `train_once` name it
-        if left.is_dir():
-            shutil.rmtree(left, ignore_errors=True)
-        else:
-            left.unlink(missing_ok=True)
-
-
 def records(folder: Path) -> dict[str, dict]:
     """{part: its key.json} of the finished parts of the run in `folder`, in the order they were begun."""
     found = {path.parent.name: read_json(path) for path in folder.glob(f"[!.]*/{RECORD}")}
-    finished = {part: each for part, each in found.items() if {"outputs", "notebook"} <= each.keys()}
-    return dict(sorted(finished.items(), key=lambda item: item[1]["notebook"]))
+    finished = [part for part, record in found.items() if {"outputs", "notebook"} <= record.keys()]
+    return {part: found[part] for part in sorted(finished, key=lambda part: found[part]["notebook"])}
 
 
 def figure_files(folder: Path) -> dict[str, Path]:
@@ -197,17 +204,17 @@ def figure_files(folder: Path) -> dict[str, Path]:
 class Run:
     """A notebook's hold on its run, made by `pipeline.begin`.
 
-    `parameters` are the notebook's own, validated.
+    `parameters` are the notebook's own, validated; `keep` says that the part is there and fresh, and the
+    notebook runs for its outputs.
     """
 
-    def __init__(
-        self, notebook: str, step: Step, folder: Path, parameters: Parameters, record: dict, *, keep: bool
-    ):
-        self.notebook, self.step, self.folder, self.parameters = notebook, step, folder, parameters
-        self.name, self.part, self.keep = folder.name, step.part, keep
-        self.work = folder / f".{self.part}.partial"  # may hold what an interrupted pass of this key left
+    def __init__(self, step: Step, folder: Path, parameters: Common, record: dict, *, keep: bool):
+        self.notebook, self.part, self.step = record["notebook"], step.part, step
+        self.folder, self.name = folder, folder.name
+        self.parameters, self.record, self.keep = parameters, record, keep
+        self.work = folder / f".{self.part}.partial"  # may hold what an interrupted run of this key left
         self.figures = self.work / FIGURES
-        self._record, self._start = record, time.monotonic()
+        self._start = time.monotonic()
         self._opening = step.undeclared(list(sys.modules))  # what it took to find out what is stale
 
     def path(self, part: str) -> Path:
@@ -236,19 +243,17 @@ class Run:
         if self.keep:
             shutil.rmtree(self.work)
         else:
+            files = {
+                p.relative_to(self.work).as_posix(): p for p in sorted(self.work.rglob("*")) if p.is_file()
+            }
             digests = Digests(self.folder)
-            files = sorted(
-                p for p in self.work.rglob("*") if p.is_file() and not p.name.endswith(("-wal", "-shm"))
-            )
-            outputs = {p.relative_to(self.work).as_posix(): digests.of(p) for p in files if p.name != RECORD}
+            outputs = {name: digests.of(p) for name, p in files.items() if not name.endswith(NO_OUTPUT)}
             if not outputs:
                 raise ValueError(f"{self.notebook}: expected files in run.work ({self.work}), got none")
-            record = self._record | {"seconds": round(time.monotonic() - self._start, 1), "outputs": outputs}
-            write_json(self.work / RECORD, record)
-            settle(self.folder, self.part)
-        write_json(
-            self.folder / "provenance.json",
-            provenance.of_run(self.folder, records(self.folder), profile=self._record["profile"]),
-        )
+            seconds = round(time.monotonic() - self._start, 1)
+            write_json(self.work / RECORD, self.record | {"seconds": seconds, "outputs": outputs})
+            _swap(self.folder, self.part)
+        whole = provenance.of_run(self.folder, records(self.folder), profile=self.record["profile"])
+        write_json(self.folder / "provenance.json", whole)
         for path in lock_paths(self.folder, self.part):
             unlock(path)

@@ -10,61 +10,57 @@ declare.
 
 from __future__ import annotations
 
-import ast
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
-from emolib.environment.code import digests as code_digests
-from emolib.environment.code import sha
+from emolib.environment import code
 from emolib.files import name_of, path_of, read_json
-from emolib.workflow.notebook import read_notebook
+from emolib.workflow.notebook import read_notebook, tags
 from emolib.workflow.parameters import ParameterError, own
+from emolib.workflow.provenance import portable_path
 from emolib.workflow.run import FIGURES, RECORD, Digests, Step, find, root
 
 LABELS = ("profile", "run")
+Names = tuple[str, ...]
 
 
 # Of report, every chapter shows figures and tables; the poster's clock of `results` is among the chips.
-_SHOWN = ("report.figures", "report.svg", "report.filters", "report.plots")
-_RESULTS = ("report.results", "embedded.chips")
-_TRAINED = ("data.dataset", "data.picture_file", "data.augment", "networks", "training", "metrics", "files")
-_NUMBERS = ("numpy", "pandas", "scikit-learn", "opencv-python-headless", "matplotlib")
-_KERAS = ("keras", "tensorflow", "tensorflow-cpu")
+_CODE = (
+    "data.dataset", "data.picture_file", "data.augment", "networks", "training", "metrics", "files",
+    "report.figures", "report.svg", "report.filters", "report.plots", "report.results", "embedded.chips",
+)  # fmt: skip
+_LIBRARIES = (
+    "numpy", "pandas", "scikit-learn", "opencv-python-headless", "matplotlib", "keras", "tensorflow",
+    "tensorflow-cpu",
+)  # fmt: skip
+
+
+def _step(part: str, *reads: str, code: Names = (), libraries: Names = (), tables: Names = ()) -> Step:
+    """A step with what every chapter depends on."""
+    return Step(part, reads, (*_CODE, *code), (*_LIBRARIES, *libraries), tables)
+
 
 NOTEBOOKS = {
-    "01_data": Step(
-        part="data", reads=(),
-        code=(*_TRAINED, "data", "labels", *_SHOWN, *_RESULTS, "report.cards", "report.templates",
-              "report.skips", "report.poster"),
-        libraries=(*_NUMBERS, *_KERAS, "pillow", "imagehash", "cleanlab", "scipy"),
-        tables=("label_noise/table.csv",),
+    "01_data": _step(
+        "data", code=("data", "labels", "report.cards", "report.poster"),
+        libraries=("pillow", "imagehash", "cleanlab", "scipy"), tables=("label_noise/table.csv",),
     ),
-    "02_baseline": Step(
-        part="baseline", reads=("data",),
-        code=(*_TRAINED, *_SHOWN, *_RESULTS),
-        libraries=(*_NUMBERS, *_KERAS),
-    ),
-    "03_meta_search": Step(
-        part="search", reads=("data", "baseline"),
-        code=(*_TRAINED, "search", *_SHOWN, *_RESULTS, "report.explain", "report.agreement"),
-        libraries=(*_NUMBERS, *_KERAS),
+    "02_baseline": _step("baseline", "data"),
+    "03_meta_search": _step(
+        "search", "data", "baseline", code=("search", "report.explain", "report.agreement"),
         tables=("search/tabular_summary.csv", "search/real_summary.csv", "search/cheap_evaluation.csv",
                 "search_rules/summary.csv"),
     ),
-    "04_embedded_export": Step(
-        part="embedded", reads=("data", "baseline", "search"),
-        code=(*_TRAINED, "embedded", *_SHOWN, *_RESULTS),
-        libraries=(*_NUMBERS, *_KERAS, "ai-edge-litert", "tflite-micro", "ziglang", "pyelftools"),
-        tables=("embedded/peers.csv",),
+    "04_embedded_export": _step(
+        "embedded", "data", "baseline", "search", code=("embedded",), tables=("embedded/peers.csv",),
+        libraries=("ai-edge-litert", "tflite-micro", "ziglang", "pyelftools"),
     ),
-    "05_saliency": Step(
-        part="saliency", reads=("data", "baseline", "search"),
-        code=(*_TRAINED, "data.drawn", "data.split", "saliency", "report.verdict", *_SHOWN, *_RESULTS),
-        libraries=(*_NUMBERS, *_KERAS, "tf-keras-vis"),
-        tables=("eyes/marked.csv",),
+    "05_saliency": _step(
+        "saliency", "data", "baseline", "search", tables=("eyes/marked.csv",), libraries=("tf-keras-vis",),
+        code=("data.drawn", "data.split", "saliency", "report.verdict"),
     ),
 }  # fmt: skip
 MAKER = {notebook.part: name for name, notebook in NOTEBOOKS.items()}
@@ -72,18 +68,8 @@ MAKER = {notebook.part: name for name, notebook in NOTEBOOKS.items()}
 
 def _code(content: Mapping) -> list[str]:
     """What the code cells do, without the parameters cell, whose values are in the key."""
-    return [
-        _without_comments("".join(cell["source"]))
-        for cell in content["cells"]
-        if cell["cell_type"] == "code" and "parameters" not in cell["metadata"].get("tags", [])
-    ]
-
-
-def _without_comments(source: str) -> str:
-    try:
-        return ast.dump(ast.parse(source))
-    except SyntaxError:  # a line for IPython, or a mistake that the kernel will name
-        return source
+    cells = [cell for cell in content["cells"] if cell["cell_type"] == "code"]
+    return [code.bare("".join(cell["source"])) for cell in cells if "parameters" not in tags(cell)]
 
 
 def data_path(data_dir: str) -> Path | None:
@@ -121,30 +107,23 @@ def _data_digest(values: Mapping, digests: Digests) -> str | None:
     return digests.of_all(path, getattr(source, "reads", below)(path))
 
 
-def _tables(names: Iterable[str], digests: Digests) -> dict[str, str]:
-    found = {f"benchmarks/{name}": find(f"benchmarks/{name}") for name in names}
-    return {name: digests.of(path) for name, path in found.items() if path.is_file()}
-
-
 def _locked(names: Iterable[str]) -> dict[str, str]:
     """{name: version} of the libraries `names` as requirements.txt locks them."""
     path = root() / "requirements.txt"
-    locked = _versions(path, path.stat().st_mtime_ns) if path.is_file() else {}
-    return {name: locked[name] for name in names if name in locked}
-
-
-@cache
-def _versions(path: Path, _changed: int) -> dict[str, str]:
-    return dict(re.findall(r"^([\w.-]+)==([\w.+!-]+)", path.read_text(encoding="utf-8"), re.M))
+    text = path.read_text(encoding="utf-8") if path.is_file() else ""
+    found = dict(re.findall(r"^([\w.-]+)==([\w.+!-]+)", text, re.M))
+    return {name: found[name] for name in names if name in found}
 
 
 def key(notebook: str, values: Mapping, folder: Path, digests: Digests) -> dict:
     """What the part of `notebook` depends on, given `values` of its parameters and the parts in `folder`."""
     step = NOTEBOOKS[notebook]
+    tables = {f"benchmarks/{name}": find(f"benchmarks/{name}") for name in step.tables}
     return {
-        "notebook": sha(_code(read_notebook(notebook))),
+        "notebook": code.sha(_code(read_notebook(notebook))),
         "parameters": {name: values[name] for name in own(notebook) if name not in LABELS},
-        "code": code_digests("environment.pinned", *step.code) | _tables(step.tables, digests),
+        "code": code.digests("environment.pinned", *step.code)
+        | {name: digests.of(path) for name, path in tables.items() if path.is_file()},
         "libraries": _locked(step.libraries),
         "data": _data_digest(values, digests) if "data_dir" in own(notebook) else None,
         "upstream": {
@@ -163,31 +142,31 @@ def changes(record: Mapping, now: Mapping) -> list[str]:
     old = record["key"]
     if old.keys() != now.keys():
         return ["made by another version of emolib"]
-    found = [] if old["notebook"] == now["notebook"] else ["code in the notebook changed"]
-    for name, was, new in _differ(old["code"], now["code"]):
-        found.append(f"{name} {'changed' if was and new else 'now used' if new else 'no longer used'}")
-    for name, was, new in _differ(old["parameters"], now["parameters"]):  # the same bytes may lie elsewhere
-        if not (name == "data_dir" and old["data"] and old["data"] == now["data"]):
-            found.append(f"parameter {name}: {was} -> {new}")
-    found += [f"{name}: {was} -> {new}" for name, was, new in _differ(old["libraries"], now["libraries"])]
-    if old["data"] != now["data"]:
-        found.append("the input data changed")
-    return found + [f"{name} changed" for name, *_ in _differ(old["upstream"], now["upstream"])]
+    found = ["code in the notebook changed"] if old["notebook"] != now["notebook"] else []
+    moved = bool(old["data"]) and old["data"] == now["data"]  # the same bytes, lying elsewhere
+    for section in ("code", "parameters", "libraries", "upstream"):
+        for name in sorted(old[section].keys() | now[section].keys()):
+            was, new = old[section].get(name), now[section].get(name)
+            if was != new and not (name == "data_dir" and moved):
+                found.append(_change(section, name, was, new))
+    return found + (["the input data changed"] if old["data"] != now["data"] else [])
 
 
-def _differ(old: Mapping, now: Mapping) -> list[tuple]:
-    pairs = ((name, old.get(name), now.get(name)) for name in sorted(old.keys() | now.keys()))
-    return [(name, was, new) for name, was, new in pairs if was != new]
+def _change(section: str, name: str, was: Any, new: Any) -> str:
+    if section in ("code", "upstream"):  # they have digests
+        return f"{name} {'changed' if was and new else 'now used' if new else 'no longer used'}"
+    if name == "data_dir":  # a reason is published
+        was, new = portable_path(was), portable_path(new)
+    return f"{'parameter ' if section == 'parameters' else ''}{name}: {was} -> {new}"
 
 
 def damage(part: Path, record: Mapping, digests: Digests) -> list[str]:
     """Return in words which files of the finished `part` are not as its notebook left them."""
     found = []
     for name, digest in record.get("outputs", {}).items():
-        file = part / name
-        if not file.is_file():
+        if not (part / name).is_file():
             found.append(f"{part.name}/{name} is missing")
-        elif digests.of(file) != digest:
+        elif digests.of(part / name) != digest:
             found.append(f"{part.name}/{name} was changed by hand")
     return found
 

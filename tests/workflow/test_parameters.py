@@ -190,12 +190,6 @@ def test_the_parameters_cell_of_each_notebook_says_what_the_schema_says(notebook
     assert found == {name: DEFAULTS[name] for name in own(notebook)}
 
 
-def test_the_generated_cell_is_python_with_the_defaults():
-    namespace = {}
-    exec(parameters.cell("03_meta_search"), namespace)
-    assert {n: namespace[n] for n in own("03_meta_search")} == {n: DEFAULTS[n] for n in own("03_meta_search")}
-
-
 def test_the_strategies_are_those_that_the_search_knows():
     from emolib.search.strategies.registry import STRATEGIES
 

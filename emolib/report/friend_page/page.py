@@ -1,7 +1,8 @@
-"""What the friend's page is given: the module, drawn faces, and every number in its words, from published/.
+"""What the friend's page is given: the module, drawn faces, every number in its words, from published/, and
+its policy. A Sphinx extension; emolib.report.sphinx_extension does all that other pages need.
 
 `build` keeps the files under a key of what they come from: a second build of the book finds them. The words
-are in book/friend.md.
+are in book/friend.md, where numbers are `{{ friend_page.NAME }}`.
 """
 
 from __future__ import annotations
@@ -9,23 +10,29 @@ from __future__ import annotations
 import hashlib
 import math
 import re
+from functools import partial
 from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
 
 import pandas as pd
+from sphinx.application import Sphinx
+from sphinx.config import Config
+from sphinx.errors import ExtensionError
 
 from emolib.data.sources import GROUPS
 from emolib.embedded import graph, tflite, wasm
 from emolib.embedded.codegen import c99
+from emolib.environment import code
 from emolib.files import read_json, write_bytes, write_json
 from emolib.labels.audit import wilson
-from emolib.report.friend_page import samples
+from emolib.report.friend_page import policy, samples
 from emolib.report.poster import CHIP_NAMES
+from emolib.workflow.run import root
 
 SOURCES = ("smile.c", "smile.h", "friend.tflite", "embedded.json")
 STATIC = Path(__file__).with_name("static")  # what is in it belongs into the book's _static
-PARTS = Path(__file__).resolve().parents[2]  # emolib: what a change of which draws other faces
+PAGE = "friend"  # a page of this name at the top of a book is the one
 
 
 def build(published: Path, cache: Path) -> Path:
@@ -60,21 +67,17 @@ def build(published: Path, cache: Path) -> Path:
 
 
 def _key(published: Path) -> str:
-    parts = [(published / name).read_bytes() for name in SOURCES]
-    parts += [text.encode() for text in wasm.inputs("", "").values()]
-    code = [*(PARTS / "report" / "friend_page").glob("*.py"), *(PARTS / "data").rglob("*.py")]
-    parts += [path.read_bytes() for path in sorted(code)]
-    parts += [f"{name} {version(name)}".encode() for name in ("ziglang", "opencv-python-headless", "pillow")]
-    return hashlib.sha256(b"".join(hashlib.sha256(part).digest() for part in parts)).hexdigest()
+    sources = [hashlib.sha256((published / name).read_bytes()).hexdigest() for name in SOURCES]
+    drawing = code.digests("report.friend_page.page", "report.friend_page.samples", "data")
+    versions = [version(name) for name in ("ziglang", "opencv-python-headless", "pillow")]
+    return code.sha([sources, wasm.inputs("", ""), drawing, versions])
 
 
 def _faces(model_bytes: bytes, source: c99.Source) -> samples.Samples:
     if tflite.check(model_bytes).input_shape[1:] != (samples.SIDE, samples.SIDE, 1):
         return samples.Samples((), 0, 0)  # a friend of other eyes: camera and pictures only
-    return samples.choose(
-        lambda images: tflite.run(model_bytes, images, reference=True, progress=False),
-        threshold=source.threshold, release=source.release,
-    )  # fmt: skip
+    score = partial(tflite.run, model_bytes, reference=True, progress=False)
+    return samples.choose(score, threshold=source.threshold, release=source.release)
 
 
 def numbers(published: Path, assets: Path) -> dict:
@@ -126,3 +129,38 @@ def _chip(targets: list[dict]) -> dict | None:
         return None
     low, high = (chips.filter(like=f"_{end}").agg(least) for end, least in (("low", "min"), ("high", "max")))
     return chips.iloc[0][["battery", "looks_per_second"]].to_dict() | low.to_dict() | high.to_dict()
+
+
+def _assets(app: Sphinx) -> Path:
+    return Path(app.doctreedir) / "friend-page"
+
+
+def _prepare(app: Sphinx, config: Config) -> None:
+    """Have module and drawn faces ready."""
+    try:
+        assets = build(root() / "published", _assets(app))
+    except (ValueError, RuntimeError, OSError) as error:
+        raise ExtensionError(f"emolib: {' '.join(str(error).split())}") from error
+    # not in book/_static: Jupyter Book would load its scripts and styles into every page
+    config.html_static_path = [*config.html_static_path, str(STATIC), str(assets)]
+
+
+def _numbers(app: Sphinx) -> dict[str, dict]:
+    """What friend.md may name."""
+    return {"friend_page": numbers(root() / "published", _assets(app))}
+
+
+def _guard(app: Sphinx, error: Exception | None) -> None:
+    """Give the page its policy, once the theme has put its scripts into it."""
+    file = Path(app.outdir) / f"{PAGE}.html"
+    if error is None and app.builder.format == "html" and file.is_file():
+        policy.guard(file)
+
+
+def setup(app: Sphinx) -> dict:
+    """Register with Sphinx."""
+    app.setup_extension("emolib.report.pages")
+    app.connect("config-inited", _prepare, priority=100)
+    app.connect("emolib-numbers", _numbers)
+    app.connect("build-finished", _guard)
+    return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

@@ -10,49 +10,30 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from html.parser import HTMLParser
 from pathlib import Path
+
+from bs4 import BeautifulSoup
 
 from emolib.files import write_text
 
 MARK = '<meta charset="utf-8" />'  # where Sphinx's pages begin; a policy holds for what comes after it
 
 
-class _Inline(HTMLParser):
-    """The scripts and styles that stand in a page: elements "script", "style", attributes "on", "style="."""
-
-    def __init__(self):
-        super().__init__(convert_charrefs=False)
-        self.found = {"script": [], "style": [], "on": [], "style=": []}
-        self._inside = ""
-
-    def handle_starttag(self, tag, attributes):
-        self.found["on"] += [value for name, value in attributes if name.startswith("on") and value]
-        self.found["style="] += [value for name, value in attributes if name == "style" and value]
-        self._inside = tag if tag in self.found and "src" not in dict(attributes) else ""
-
-    def handle_endtag(self, tag):
-        self._inside = ""
-
-    def handle_data(self, data):
-        if self._inside:
-            self.found[self._inside].append(data)
-
-
 def policy(page: str) -> str:
     """The policy for the HTML text `page`."""
-    inline = _Inline()
-    inline.feed(page)
-    found = inline.found
+    soup = BeautifulSoup(page, "html.parser")
+    inside = {
+        kind: [each.string for each in soup(kind, src=False) if each.string] for kind in ("script", "style")
+    }
+    attributes = [pair for tag in soup(True) for pair in tag.attrs.items() if pair[1]]
+    handlers = [value for name, value in attributes if name.startswith("on")]
+    styles = [value for name, value in attributes if name == "style"]
     rules = {
         "default-src": ["'none'"],
-        "script-src": ["'self'", "'wasm-unsafe-eval'", *_digests(found["script"], found["on"])],
-        "style-src": ["'self'", *_digests(found["style"], found["style="])],
+        "script-src": ["'self'", "'wasm-unsafe-eval'", *_digests(inside["script"], handlers)],
+        "style-src": ["'self'", *_digests(inside["style"], styles)],
         "img-src": ["'self'", "data:"],
-        "font-src": ["'self'"],
-        "connect-src": ["'self'"],
-        "media-src": ["'self'"],
-        "manifest-src": ["'self'"],
+        **dict.fromkeys(("font-src", "connect-src", "media-src", "manifest-src"), ["'self'"]),
         "form-action": ["'self'"],  # the search box
         "worker-src": ["'none'"],  # a worker would not be held by this policy
         "base-uri": ["'none'"],
@@ -62,10 +43,8 @@ def policy(page: str) -> str:
 
 def _digests(elements: list[str], attributes: list[str]) -> list[str]:
     """What lets exactly these run: elements by their digest, attributes also need a word."""
-    digests = (
-        base64.b64encode(hashlib.sha256(text.encode()).digest()).decode() for text in elements + attributes
-    )
-    words = dict.fromkeys(f"'sha256-{digest}'" for digest in digests)
+    digests = (hashlib.sha256(text.encode()).digest() for text in elements + attributes)
+    words = dict.fromkeys(f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests)
     return [*words, *(["'unsafe-hashes'"] if attributes else [])]
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from PIL import Image
 
-from emolib.data.drawn import faces as synthetic
+from emolib.data.drawn.faces import sample_face, sample_person
 from emolib.data.drawn.scenery import render
 
 PEOPLE, STEPS, ASKED, SEED = 4, 9, 24, 8
@@ -41,7 +41,7 @@ def strip(number: int, *, seed: int = SEED, steps: int = STEPS) -> np.ndarray:
     """Person `number` in `steps` steps from rest to a broad smile: uint8 (steps, SIDE, SIDE)."""
     person, face = (
         sample(np.random.default_rng((seed, number, of)))
-        for of, sample in enumerate((synthetic.sample_person, synthetic.sample_face))
+        for of, sample in enumerate((sample_person, sample_face))
     )
     amounts = np.linspace(0, 1, steps)
     faces = [replace(face, **CALM, **{cue: most * t for cue, most in BROAD.items()}) for t in amounts]

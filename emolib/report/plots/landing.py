@@ -1,58 +1,91 @@
-"""The landing page's figure: tables -> Axes, in the style of `plots`."""
+"""The landing page's figure: quality kept against FLOPs, of the poster's networks and the published ones.
+
+It is drawn from the published tables when the book is built and holds no picture of a person. What it shows
+is said in book/index.md.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from types import SimpleNamespace as Record
+
+import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
 
-from emolib.report.plots.style import OKABE_ITO
+from emolib.report.figures import to_svg
+from emolib.report.plots.style import OKABE_ITO, axes
+from emolib.report.poster import FLOPS_ALLOWED, SHARE_KEPT
 
 
-def quality_kept(table: pd.DataFrame, tried: pd.DataFrame, *, ax: Axes, floor: float, target: float) -> Axes:
-    """Share of the baseline's quality kept on test against FLOPs (log); the corner that meets both targets is
-    shaded.
+def shown(rows: Sequence[Record]) -> list[Record]:
+    """The test `rows` that can be drawn: not int8 forms, which cost what their floats cost, and none where
+    the baseline is not above chance.
+    """
+    return [row for row in rows if row.split == "test" and row.dtype == "float32" and row.kept is not None]
+
+
+def tried(search: pd.DataFrame) -> pd.DataFrame:
+    """Short trainings of a search (flops, val_auc) as shares of its baseline's: flops, kept."""
+    known = search.dropna(subset=["flops", "val_auc"]).astype({"flops": float, "val_auc": float})
+    best = known.loc[known["flops"] == known["flops"].max(), "val_auc"].max()
+    return pd.DataFrame({"flops": known["flops"], "kept": (known["val_auc"] - 0.5) / (best - 0.5)})
+
+
+def quality_svg(poster: Sequence[Record], published: Sequence[Record], search: pd.DataFrame) -> str | None:
+    """The figure; None where fewer than two published networks can be drawn."""
+    if len(shown(published)) < 2:
+        return None
+    table = pd.DataFrame([vars(row) for row in shown([*poster, *published])])
+    figure, ax = axes(width=5.6, height=4.5)
+    quality_kept(table, tried(search), ax=ax)
+    svg = to_svg(figure)
+    plt.close(figure)
+    return svg
+
+
+def quality_kept(table: pd.DataFrame, tried: pd.DataFrame, *, ax: Axes) -> Axes:
+    """Share of the baseline's quality kept on test against FLOPs (log); the corner that meets both of the
+    poster's targets is shaded.
 
     Args:
         table: model, source ("poster" or another), role, flops, kept, kept_low, kept_high; shares of one.
         tried: flops and kept of what a search tried, as dots in the background.
         ax: where to draw.
-        floor: share to keep.
-        target: FLOPs allowed.
     """
-    low, high = table["flops"].min() / 6, table["flops"].max() * 6
-    bottom, top = 0.5, 1.08
-    ax.fill_between([low, target], floor, top, color=OKABE_ITO[2], alpha=0.15, linewidth=0)
-    ax.axhline(floor, color=OKABE_ITO[2], linestyle="--", linewidth=1)
-    ax.axvline(target, color=OKABE_ITO[2], linestyle="--", linewidth=1)
+    low, high, bottom, top = table["flops"].min() / 6, table["flops"].max() * 6, 0.5, 1.08
+    line = {"color": OKABE_ITO[2], "linestyle": "--", "linewidth": 1}
+    ax.fill_between([low, FLOPS_ALLOWED], SHARE_KEPT, top, color=OKABE_ITO[2], alpha=0.15, linewidth=0)
+    ax.axhline(SHARE_KEPT, **line)
+    ax.axvline(FLOPS_ALLOWED, **line)
     ax.annotate("fast and good:\nwhat was asked for", (low * 1.5, top - 0.015), va="top", fontsize=10)
-    ax.annotate("one second", (target, top), (4, -10), textcoords="offset points", fontsize=9)
+    ax.annotate("one second", (FLOPS_ALLOWED, top), (4, -10), textcoords="offset points", fontsize=9)
     ax.scatter(
         tried["flops"], tried["kept"], s=9, color="grey", alpha=0.6, label="tried by the search, briefly"
     )
-    again = (table["source"] != "poster") & (table["role"] != "friend")
-    for rows, colour, marker, words in (
-        (table[table["source"] == "poster"].sort_values("flops"), "grey", "s", "the poster, by hand"),
-        (table[again], OKABE_ITO[0], "^", "the poster's, trained here"),
-        (table[(table["source"] != "poster") & ~again], OKABE_ITO[3], "o", "found by the search"),
+    printed = table["source"] == "poster"
+    friends = ~printed & (table["role"] == "friend")
+    for of, colour, marker, words, place in (
+        (printed, "grey", "s-", "the poster, by hand", {"xytext": (9, -12)}),
+        (~printed & ~friends, OKABE_ITO[0], "^", "the poster's, trained here", None),
+        (friends, OKABE_ITO[3], "o", "found by the search", {"xytext": (0, 5), "ha": "center"}),
     ):
+        rows = table[of].sort_values("flops")
         spread = np.nan_to_num([rows["kept"] - rows["kept_low"], rows["kept_high"] - rows["kept"]]).clip(0)
-        line = "-" if marker == "s" else "none"
         ax.errorbar(
-            rows["flops"], rows["kept"], yerr=spread, fmt=marker, color=colour, capsize=3, linestyle=line,
-            linewidth=1, markersize=7, label=words,
+            rows["flops"], rows["kept"], yerr=spread, fmt=marker, color=colour, capsize=3, linewidth=1,
+            markersize=7, label=words,
         )  # fmt: skip
-        for row in rows.itertuples():
-            if marker == "o":  # over its interval
-                place = {"xy": (row.flops, row.kept_high), "xytext": (0, 5), "ha": "center"}
-            elif marker == "s" and row.flops == rows["flops"].max():
-                place = {"xy": (row.flops, row.kept), "xytext": (0, 12), "ha": "center"}
-            elif marker == "s":
-                place = {"xy": (row.flops, row.kept), "xytext": (9, -12)}
-            else:
-                continue
-            ax.annotate(row.model, textcoords="offset points", fontsize=9, color=colour, **place)
-    ax.set(xscale="log", xlim=(low, high), ylim=(bottom, top), xlabel="FLOPs for one look")
+        for row in rows.itertuples() if place else ():
+            over = (
+                place if row.flops < high / 6 else {"xytext": (0, 12), "ha": "center"}
+            )  # or it leaves the page
+            top_of = row.kept_high if row.role == "friend" else row.kept
+            ax.annotate(
+                row.model, (row.flops, top_of), textcoords="offset points", fontsize=9, color=colour, **over
+            )
+    ax.set(xscale="log", xlim=(low, high), ylim=(bottom, top), xlabel="FLOPs for one inference")
     ax.set_ylabel("share of the baseline's quality kept")
     ax.yaxis.set_major_formatter(lambda value, _: f"{value:.0%}")
     ax.legend(loc="lower left", fontsize=9, frameon=False)
