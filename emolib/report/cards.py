@@ -1,6 +1,11 @@
-"""The friend's model card and the data card of a run's faces, as Markdown.
+"""The friend's model card and the data card of a run's faces, as Markdown; and on whom a network fails.
 
 The words stand in model_card.md.j2 and data_card.md.j2; here are their numbers, from the run's files.
+
+Wrong answers are counted on the test faces, group by group, with intervals. Groups are what is known of a
+face: its label, its emotion where the source names one, how bright and how sharp the picture is, whether
+there are others of the person. Age, gender and skin tone are known of nobody here, so this cannot say whether
+a network serves everybody alike.
 """
 
 from __future__ import annotations
@@ -12,12 +17,16 @@ import numpy as np
 import pandas as pd
 
 from emolib.data.dataset import Dataset
+from emolib.data.picture_file import batches
 from emolib.data.sources import GROUPS
 from emolib.data.sources.pictures import grouped
+from emolib.labels.audit import wilson
 from emolib.report.filters import environment
 from emolib.report.results import int8_name
 
 TEMPLATES = environment(Path(__file__).parent)
+COLUMNS = ["kind", "group", "n", "wrong", "estimate", "low", "high"]
+THIRDS = {"brightness": ("dark", "medium", "bright"), "sharpness": ("blurred", "medium", "sharp")}
 OWN = ("folder", "csv")  # sources of the user's own faces: their licence is not ours to state
 
 
@@ -44,7 +53,7 @@ def model_card(
         data: data/report.json.
         noise: label_noise.json.
         provenance: provenance.json.
-        failed: as `failures.failures` gives it.
+        failed: as `failures` gives it.
     """
     began = [step["started"][:10] for step in provenance.get("steps", {}).values() if step.get("started")]
     shown = table[(table["split"] == "test") & table["model"].isin([friend, int8_name(friend)])]
@@ -65,3 +74,47 @@ def skipped(skips: pd.DataFrame) -> pd.DataFrame:
     """
     rows = skips[["id", "reason"]].fillna("").astype(str).itertuples(index=False)
     return pd.DataFrame(grouped(rows), columns=["reason", "pictures or rows", "such as"])
+
+
+def groups(dataset: Dataset, *, data_dir: str | Path = "") -> pd.DataFrame:
+    """What is known of the test faces: a row a face, by id, and a column a kind of group.
+
+    Args:
+        dataset: the faces.
+        data_dir: the photographs' folder or .tar, for the emotion each is labelled with; "": without.
+    """
+    import cv2
+
+    test = dataset.indices("test")
+    images = (image[..., 0] for part in batches(dataset.images, test) for image in part)
+    measures = np.array([(image.mean(), cv2.Laplacian(image, cv2.CV_64F).var()) for image in images])
+    known = pd.DataFrame(index=pd.Index(dataset.ids[test], name="id"))
+    known["label"] = np.where(dataset.labels[test] == 1, "smiling", "not smiling")
+    if data_dir and dataset.name == "photos":
+        from emolib.data.sources.photos import emotions
+
+        known["emotion"] = known.index.map(emotions(data_dir))
+    for kind, values in zip(THIRDS, measures.T, strict=True):
+        thirds = np.searchsorted(np.quantile(values, [1 / 3, 2 / 3]), values, side="right")
+        known[kind] = pd.Categorical.from_codes(thirds, THIRDS[kind])
+    alone = pd.Series(dataset.groups[test]).map(pd.Series(dataset.groups).value_counts()).to_numpy() == 1
+    known["pictures of the person"] = np.where(alone, "one", "several")
+    return known
+
+
+def failures(scores: pd.DataFrame, known: pd.DataFrame, *, threshold: float) -> pd.DataFrame:
+    """Wrong answers in each group: `COLUMNS`, the shares with Wilson's 95% intervals.
+
+    Args:
+        scores: (id, split, label, score) of one network.
+        known: as `groups` gives it.
+        threshold: a score from here on is a smile.
+    """
+    test = scores[scores["split"] == "test"].set_index("id")
+    wrong = (test["score"] >= threshold) != (test["label"] == 1)
+    rows = [
+        {"kind": kind, "group": group, **wilson(int(part.sum()), len(part))}
+        for kind in known
+        for group, part in wrong.groupby(known[kind].reindex(test.index), observed=True)
+    ]
+    return pd.DataFrame(rows, columns=COLUMNS)

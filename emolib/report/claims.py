@@ -12,7 +12,6 @@ import pandas as pd
 
 from emolib.report.poster import SHARE_KEPT
 from emolib.report.results import BASELINE
-from emolib.report.rows import above_chance
 from emolib.report.verdict import CLAIMED, DENIED, Verdict, cheeks_and_eyes
 
 
@@ -55,5 +54,5 @@ def judged(run: Record, seen: Verdict | None) -> dict[str, bool | None]:
         "small_enough": keeps(run.reduced.test),
         "fails_on_test": all_of(keeps(run.embedded.val), not_(keeps(run.embedded.test))),
         "none_meets_both": all_of(*(not_(keeps(row)) for row in fast)) if fast else None,
-        "looks": seen.replicates if seen and above_chance(run.baseline.test) else None,
+        "looks": seen.replicates if seen and run.baseline.test.kept is not None else None,
     }

@@ -23,14 +23,8 @@ from emolib.files import write_text
 OPENING = ":::{dropdown} Solution"
 SOLUTION = re.compile(rf"^{re.escape(OPENING)}[ ]*\n(.*?)^:::[ ]*(?:\n|\Z)", re.S | re.M)
 _PROMISES = re.compile("; the solution is folded below it| with folded solutions")
-MADE = shutil.ignore_patterns("__pycache__", "*.egg-info", "*_cache", "generated", "test_handout.py")
-NOT_COPIED = {"_build", "runs", "data"}  # of the root's folders
-HIDDEN = {
-    ".ci",
-    ".github",
-    ".gitignore",
-    ".dockerignore",
-}  # of what is hidden there, only this is copied
+NOT_COPIED = shutil.ignore_patterns("__pycache__", "*.egg-info", "*_cache", "generated", "test_handout.py")
+NOT_FROM_ROOT, HIDDEN = {"_build", "runs", "data"}, {".ci", ".github", ".gitignore", ".dockerignore"}
 
 
 def strip(text: str, *, where: str = "text") -> str:
@@ -38,7 +32,7 @@ def strip(text: str, *, where: str = "text") -> str:
     stripped = re.sub(r"\n{3,}", "\n\n", SOLUTION.sub("", text)) if OPENING in text else text
     if OPENING in stripped:
         raise ValueError(f"{where}: expected {OPENING!r} to end with a line ':::', got none")
-    return stripped
+    return _PROMISES.sub("", stripped)
 
 
 def handout(root: Path, out: Path) -> int:
@@ -56,9 +50,10 @@ def handout(root: Path, out: Path) -> int:
     partial = out.with_name(f".{out.name}.partial")
 
     def left_out(folder: str, names: list[str]) -> set[str]:
-        found = {name for name in names if Path(folder, name) in (out, partial)} | MADE(folder, names)
-        if Path(folder) == root:
-            found |= {name for name in names if name.startswith(".")} - HIDDEN | NOT_COPIED
+        found = {name for name in names if Path(folder, name) in (out, partial)} | NOT_COPIED(folder, names)
+        if Path(folder) == root:  # of what is hidden there, only HIDDEN is copied
+            hidden = {name for name in names if name.startswith(".")}
+            found |= hidden - HIDDEN | NOT_FROM_ROOT
         return found
 
     shutil.rmtree(partial, ignore_errors=True)
@@ -78,10 +73,10 @@ def pages(root: Path) -> list[Path]:
 
 def _without_solutions(page: Path, text: str) -> str:
     if page.suffix != ".ipynb":
-        return _PROMISES.sub("", strip(text, where=page.as_posix()))
+        return strip(text, where=page.as_posix())
     notebook = json.loads(text)
     for cell in notebook["cells"]:
         if cell["cell_type"] == "markdown":
-            words = _PROMISES.sub("", strip("".join(cell["source"]), where=page.as_posix()))
+            words = strip("".join(cell["source"]), where=page.as_posix())
             cell["source"] = words.rstrip("\n").splitlines(keepends=True)
     return json.dumps(notebook, indent=1, ensure_ascii=False) + "\n"

@@ -20,6 +20,7 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
 from emolib import metrics
+from emolib.environment.code import PACKAGE
 from emolib.report import figures, filters, rows
 
 
@@ -29,7 +30,18 @@ def figure(svg: Path, *, caption: str) -> str:
     return figures.captioned(svg.read_text(encoding="utf-8"), alt=alt, caption=caption)
 
 
-FILTERS = {"figure": figure, "captioned": figures.captioned}
+def modules(package: str) -> list[str]:
+    """Names of all modules of emolib's `package`, itself first; of "emolib" those that are in no package.
+
+    >>> modules("emolib")
+    ['emolib', 'emolib.files', 'emolib.metrics']
+    """
+    files = PACKAGE.glob("*.py") if package == "emolib" else (PACKAGE / package).rglob("*.py")
+    names = {".".join(file.relative_to(PACKAGE.parent).with_suffix("").parts) for file in files}
+    return sorted(name.removesuffix(".__init__") for name in names if not name.endswith("__main__"))
+
+
+FILTERS = {"figure": figure, "captioned": figures.captioned, "modules": modules}
 FILTERS |= {"delta_auc": metrics.delta_auc, "quality_floor": metrics.quality_floor, "at": rows.at}
 SUFFIXES = (".md", ".md.j2")
 DIGEST = "emolib-digest"  # of a page's text, in its metadata
@@ -58,11 +70,10 @@ class Pages:
         try:
             return self.environment.get_template(page).render()
         except Exception as error:  # whatever an expression in a page can raise
-            frames = [(place.filename, place.lineno) for place in traceback.extract_tb(error.__traceback__)]
-            places = [(page, getattr(error, "lineno", "?"))] + [
-                at for at in frames if at[0].endswith(SUFFIXES)
+            frames = [
+                frame for frame in traceback.extract_tb(error.__traceback__) if frame[0].endswith(SUFFIXES)
             ]
-            file, line = places[-1]
+            file, line = frames[-1][:2] if frames else (page, getattr(error, "lineno", "?"))
             raise ValueError(f"{Path(file).name}, line {line}: {error}") from error
 
 
@@ -93,9 +104,7 @@ class Reader:
             text = self.pages.render(Path(env.doc2path(page, base=False)).as_posix())
         return text, hashlib.sha256(text.encode()).hexdigest()
 
-    def outdated(
-        self, app: Sphinx, env: BuildEnvironment, added: set, changed: set, _removed: set
-    ) -> list[str]:
+    def outdated(self, app: Sphinx, env: BuildEnvironment, added: set, changed: set, gone: set) -> list[str]:
         """The pages that say something else than when they were read."""
         pages = (page for page in env.found_docs - added - changed if _by_hand(env, page))
         return [page for page in pages if self.filled_in(env, page)[1] != env.metadata[page].get(DIGEST)]

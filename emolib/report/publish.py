@@ -17,8 +17,7 @@ import pandas as pd
 from emolib.data.dataset import Dataset
 from emolib.files import read_json, write_bytes, write_csv, write_json, write_text
 from emolib.report import results
-from emolib.report.cards import model_card
-from emolib.report.failures import failures, groups
+from emolib.report.cards import failures, groups, model_card
 from emolib.report.results import PUBLISHED
 from emolib.training.evaluate import model_file
 from emolib.workflow import provenance
@@ -70,15 +69,14 @@ def publish(run_dir: Path, target: Path, *, drawn: bool = False) -> list[Path]:
     """
     for problem in _unfinished(run_dir):
         raise ValueError(f"publish: expected a finished run in {run_dir}, {problem}")
-    data, embedded, noise = (
-        read_json(run_dir / name) for name in (DATA, AS_THEY_ARE["embedded.json"], "data/label_noise.json")
-    )
+    reports = (DATA, AS_THEY_ARE["embedded.json"], AS_THEY_ARE["label_noise.json"], PROVENANCE)
+    data, embedded, noise, how = (provenance.portable(read_json(run_dir / name)) for name in reports)
     if data.get("name") == DRAWN and not drawn:
         raise ValueError(
             f"publish: expected a run on photographs, got drawn faces in {run_dir}: --drawn publishes them"
         )
     spec = results.models(run_dir)[embedded["model"]].spec
-    how, failed = provenance.portable(read_json(run_dir / PROVENANCE)), _failures(run_dir, embedded)
+    failed = _failures(run_dir, embedded)
     own = pd.read_csv(run_dir / RESULTS).query("source not in @OTHERS")
     trainings = {path.name: path.read_bytes() for path in sorted((run_dir / "search/models").glob("*.keras"))}
     made = {
@@ -128,13 +126,11 @@ def _small_maps(path: Path) -> bytes:
 def _failures(run_dir: Path, embedded: Mapping) -> pd.DataFrame:
     """On whom the int8 friend fails; by emotion only where the photographs still lie there."""
     values = read_json(run_dir / "data" / RECORD).get("key", {}).get("parameters", {})
-    photographs = root() / Path(values.get("data_dir", "")).expanduser()
-    there = values.get("data_dir") and photographs.exists()
-    known = groups(Dataset.load(run_dir / "data"), data_dir=photographs if there else "")
+    place = values.get("data_dir") and root() / Path(values["data_dir"]).expanduser()
+    known = groups(Dataset.load(run_dir / "data"), data_dir=place if place and place.exists() else "")
     scores = pd.read_csv(run_dir / "embedded" / "scores.csv", converters={"id": str})
-    return failures(
-        scores.query("seed == @embedded['training_seed']"), known, threshold=embedded["threshold"]
-    )
+    scores = scores[scores["seed"] == embedded["training_seed"]]
+    return failures(scores, known, threshold=embedded["threshold"])
 
 
 def _rows(run_dir: Path) -> pd.DataFrame:

@@ -24,11 +24,6 @@ def known(table: pd.DataFrame) -> list[dict]:
     return table.astype(object).where(table.notna(), None).to_dict("records")
 
 
-def above_chance(row: Record) -> bool:
-    """Is the AUC of `row` above one half, by its whole interval if it has one?"""
-    return row.auc is not None and min(row.auc, row.auc if row.auc_low is None else row.auc_low) > 0.5
-
-
 def records(table: pd.DataFrame) -> list[Record]:
     """The rows of one source (results.COLUMNS), with DERIVED; None where a cell is empty.
 
@@ -39,14 +34,15 @@ def records(table: pd.DataFrame) -> list[Record]:
     baselines = {row.split: row for row in rows if row.role == "baseline"}
     for row in rows:
         base = baselines.get(row.split, NO_ROW)
-        if above_chance(base) and row.auc is not None:
+        by_interval = [auc for auc in (base.auc, base.auc_low) if auc is not None]
+        if row.auc is not None and min(by_interval, default=0) > 0.5:  # else nothing is kept of it
             row.kept = 1 + metrics.delta_auc(row.auc, base.auc)
             for end in ("low", "high"):
                 delta, auc = getattr(row, f"delta_{end}"), getattr(row, f"auc_{end}")
                 if delta is None and auc is not None:
                     delta = metrics.delta_auc(auc, base.auc)
-                    setattr(row, f"delta_{end}", delta)
-                setattr(row, f"kept_{end}", None if delta is None else 1 + delta)
+                kept = None if delta is None else 1 + delta
+                vars(row).update({f"delta_{end}": delta, f"kept_{end}": kept})
         if row.flops and base.flops:
             row.fewer = base.flops / row.flops
         row.smaller = (row.fewer or 1) > 1

@@ -1,6 +1,5 @@
-"""The book's Sphinx hook: runs what is stale before the pages are read, gives them their numbers, lists the
-modules of each package in the reference, and completes the pages: figures as files, a description, buttons
-that lead to the repository.
+"""The book's Sphinx hook: runs what is stale before the pages are read, gives them their numbers, and
+completes the pages: figures as files, a description, buttons that lead to the repository.
 
 Environment: EMOLIB_PROFILE (default quick), EMOLIB_RUN (default: the profile's name), EMOLIB_RUNS (where runs
 lie), EMOLIB_SKIP_RUN=1 to render what book/generated holds, and EMOLIB_REPOSITORY (or `repository: url:` in
@@ -25,26 +24,19 @@ from sphinx.config import Config
 from sphinx.errors import ExtensionError
 from sphinx.util import logging
 
-import emolib
 from emolib.report import numbers, results, svg
 from emolib.report.pages import one_line
 from emolib.workflow import pipeline, provenance
 from emolib.workflow.run import root, shown_run
 
 UNFINISHED = ".unfinished"  # in the folder of the pages, while they are being written
-PACKAGE = Path(emolib.__file__).parent
-AUTOMODULE = "\n```{{eval-rst}}\n.. automodule:: {}\n```\n"
 REPOSITORY = "EMOLIB_REPOSITORY"
 _GITHUB = re.compile(r"(https://github\.com/[\w-]+/[\w.-]+?)(?:\.git)?/?")  # Colab knows no other host
-BUTTONS = {
-    "use_repository_button": True,
-    "use_edit_page_button": True,
-    "use_issues_button": True,
-    "launch_buttons": {
-        "binderhub_url": "https://mybinder.org",
-        "colab_url": "https://colab.research.google.com",
-        "notebook_interface": "jupyterlab",
-    },
+BUTTONS = dict.fromkeys(("use_repository_button", "use_edit_page_button", "use_issues_button"), True)
+LAUNCH = {
+    "binderhub_url": "https://mybinder.org",
+    "colab_url": "https://colab.research.google.com",
+    "notebook_interface": "jupyterlab",
 }
 _PARAMETERS = re.compile(r'<dl>\s*((?:<dd><em class="sig-param">(?:(?!</dd>).)*</dd>\s*)+)</dl>', re.S)
 _DD, _LI = re.compile("<(/?)dd>"), r"<\1li>"
@@ -104,7 +96,7 @@ def _add_buttons(app: Sphinx, config: Config) -> None:
         options["repository_url"] = repository(options.get("repository_url"))
     except ValueError as error:
         raise ExtensionError(f"emolib: {error}") from error
-    options.update(BUTTONS if options["repository_url"] else {})
+    options.update(BUTTONS | {"launch_buttons": LAUNCH} if options["repository_url"] else {})
 
 
 def _to_sources(buttons: Iterable[dict]) -> None:
@@ -113,29 +105,6 @@ def _to_sources(buttons: Iterable[dict]) -> None:
         _to_sources(button.get("buttons", []))
         if "url" in button:
             button["url"] = button["url"].replace("/book/generated/", "/notebooks/")
-
-
-def modules(package: str) -> list[str]:
-    """Names of all modules of emolib's `package`, itself first; of "emolib" those that are in no package.
-
-    >>> modules("emolib")
-    ['emolib', 'emolib.files', 'emolib.metrics']
-    """
-    files = PACKAGE.glob("*.py") if package == "emolib" else (PACKAGE / package).rglob("*.py")
-    names = {".".join(file.relative_to(PACKAGE.parent).with_suffix("").parts) for file in files}
-    return sorted(name.removesuffix(".__init__") for name in names if not name.endswith("__main__"))
-
-
-def _list_modules(app: Sphinx, page: str, source: list[str]) -> None:
-    """Complete the page api/NAME of the reference as Sphinx reads it, and whenever a module comes or goes."""
-    folder, _, package = page.rpartition("/")
-    if folder == "api":
-        first, *others = modules(package)
-        sections = [f"\n## {name}\n{AUTOMODULE.format(name)}" for name in others]
-        source[0] += "".join([AUTOMODULE.format(first), *sections])
-        for name in (first, *others):
-            inside = PACKAGE.joinpath(*name.split(".")[1:])
-            app.env.note_dependency(str(inside if inside.is_dir() else inside.parent))
 
 
 def _complete(app: Sphinx, page: str, template: str, context: dict, doctree: nodes.document | None) -> None:
@@ -179,7 +148,6 @@ def setup(app: Sphinx) -> dict:
         ("config-inited", _make_run, 100),
         ("emolib-numbers", _numbers),
         ("config-inited", _add_buttons),
-        ("source-read", _list_modules, 900),  # what others fill in comes first
         ("html-page-context", _complete, 900),
         ("build-finished", _finish),
     ):

@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
 import numpy as np
@@ -21,13 +21,14 @@ from emolib import metrics
 from emolib.data.dataset import Dataset
 from emolib.data.sources import load
 from emolib.embedded import chips, firmware, graph, parity, quantise, tflite
+from emolib.embedded.codegen import c99
+from emolib.files import read_json
 from emolib.networks.cost import cost
+from emolib.networks.spec import ModelSpec
 from emolib.report import results
-from emolib.report.cards import model_card
-from emolib.report.failures import failures, groups
-from emolib.report.publish import DRAWN
-from emolib.report.published import Published
-from emolib.training.evaluate import score_splits, scorer
+from emolib.report.cards import failures, groups, model_card
+from emolib.report.publish import DRAWN, FILES, NETWORKS
+from emolib.training.evaluate import model_file, score_splits, scorer
 
 SAME = "the same"
 EMULATED = 20  # frames for the emulated chip
@@ -45,6 +46,48 @@ NOT_RECOMPUTED = {
     "saliency": "most of it looks into the baseline",
     "label_noise.json": "it trains networks",
 }
+
+
+class Published:
+    """What `emolib publish` wrote to `folder`. Raises ValueError naming the files that are missing."""
+
+    def __init__(self, folder: Path):
+        """Read `folder`."""
+        self.folder = folder
+        if missing := [name for name in FILES if not (folder / name).is_file()]:
+            raise ValueError(f"folder: expected what emolib publish writes, got no {', '.join(missing)}")
+        reports = ("embedded.json", "provenance.json", "label_noise.json", "data/report.json")
+        self.report, self.provenance, self.noise, self.data = (read_json(folder / name) for name in reports)
+        self.model_bytes = (folder / "friend.tflite").read_bytes()
+        self.rows = pd.read_csv(folder / "results.csv").query("source == @results.PUBLISHED")
+        self.failures = pd.read_csv(folder / "failures.csv")
+        self.friends = results.read_specs(folder)
+        self.models = results.REFERENCE | results.friends(self.friends)
+        self.friend = self.models[self.report["model"]].spec
+
+    def text(self, name: str) -> str:
+        """A file's text."""
+        return (self.folder / name).read_text(encoding="utf-8")
+
+    @cached_property
+    def source(self) -> c99.Source:
+        """The C of friend.tflite, emitted anew."""
+        threshold = graph.read(self.model_bytes).byte(self.report["threshold"])
+        about = f"{self.friend.name} of the run {self.provenance['run']}."
+        return c99.emit(self.model_bytes, threshold=threshold, about=about)
+
+    def trainings(self, spec: ModelSpec) -> dict[int, Path]:
+        """The published trainings of `spec` by seed."""
+        seeds = self.provenance["seeds"]
+        files = {seed: self.folder / NETWORKS / model_file(spec, seed) for seed in seeds}
+        return {seed: file for seed, file in files.items() if file.is_file()}
+
+    def faces(self, data_dir: str, *, progress: bool) -> Dataset:
+        """The faces, read and split again from `data_dir`, as the run's parameters say."""
+        given = self.provenance["parameters"]
+        names = ("n_faces", "label_noise", "seed", "near_duplicates", "positive")
+        options = {name: given[name] for name in names}
+        return load(given["data"], data_dir=data_dir, progress=progress, **options)[0]
 
 
 @dataclass(frozen=True)
@@ -89,8 +132,8 @@ def verify(folder: Path, *, data_dir: str = "", frames: int = 2000, progress: bo
     yield from _costs(of)
     card = model_card(of.friend.name, of.rows, of.report, of.data, of.noise, of.provenance, of.failures)
     yield _same("model_card.md from the published figures", of.text("model_card.md"), card)
-    yield _same("smile.c from friend.tflite", of.text("smile.c"), of.source().c)
-    yield _same("smile.h from friend.tflite", of.text("smile.h"), of.source().h)
+    yield _same("smile.c from friend.tflite", of.text("smile.c"), of.source.c)
+    yield _same("smile.h from friend.tflite", of.text("smile.h"), of.source.h)
     stated, core = of.report["targets"], {chip.name: chip.core for chip in chips.CHIPS.values()}
     again = chips.summary({core[row["name"]]: row["instructions"] for row in stated if row["name"] in core})
     alike, what = json.loads(json.dumps(again)) == stated, "time, energy and battery life from instructions"
@@ -182,7 +225,7 @@ def _bits(published: Published, faces: np.ndarray | None, frames: int, progress:
     """The C against TFLite on this computer and on the emulated chip; on drawn faces if `faces` is None."""
     if faces is None:
         faces = load(DRAWN, n_faces=100, label_noise=0, seed=0, progress=False)[0].images
-    report, model_bytes, source = published.report, published.model_bytes, published.source()
+    report, model_bytes, source = published.report, published.model_bytes, published.source
     n, words = max(frames, len(faces)), "{:,} of {:,} frames differ"
     here = parity.on_host(model_bytes, source, parity.frames(faces, n, seed=0), total=n, progress=progress)
     stated, found = (

@@ -12,7 +12,7 @@ import yaml
 from browser import CHROMIUM, needs_chromium, served
 from bs4 import BeautifulSoup
 
-from emolib.report import reference
+from emolib.report import pages
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = [
@@ -449,7 +449,7 @@ REFERENCE = [page for page in PAGES if page.startswith("api/")]
 
 
 def test_every_module_has_its_page_in_the_reference():
-    listed = [name for page in REFERENCE for name in reference.modules(page.removeprefix("api/"))]
+    listed = [name for page in REFERENCE for name in pages.modules(page.removeprefix("api/"))]
     assert sorted(listed) == MODULES
 
 

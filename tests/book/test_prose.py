@@ -23,8 +23,9 @@ from made_up_runs import (
     write,
 )
 
-from emolib.report import landing, numbers, pages, templates
+from emolib.report import filters, numbers, pages
 from emolib.report.friend_page import page as friend_page
+from emolib.report.plots import landing
 from emolib.workflow import parameters
 
 HAND_WRITTEN = sorted({*(ROOT / "book").glob("*.md"), *(ROOT / "book" / "api").glob("*.md")})
@@ -151,7 +152,7 @@ RUNS = {
 def filled_in(tmp_path_factory):
     """{(run, page): text} and the environment that has watched."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(templates, "Environment", Watched)
+        patch.setattr(filters, "Environment", Watched)
         patch.setattr(landing, "to_svg", lambda figure: "<svg/>")
         texts, every, seen = {}, set(), set()
         for name, (run, published) in RUNS.items():

@@ -12,7 +12,7 @@ from small_project import REPO
 
 from emolib.cli import main
 from emolib.environment import streams
-from emolib.report import sphinx_extension
+from emolib.report import mathml, sphinx_extension
 from emolib.workflow import parameters, provenance
 from emolib.workflow.run import shown_run
 
@@ -175,7 +175,7 @@ def test_the_book_says_in_one_line_why_it_cannot_be_built(project, monkeypatch):
 
 
 def test_math_is_written_as_mathml():
-    assert sphinx_extension.mathml("x^2", display="inline") == (
+    assert mathml.mathml("x^2", display="inline") == (
         '<math xmlns="http://www.w3.org/1998/Math/MathML" display="inline"><mrow>'
         "<msup><mi>x</mi><mn>2</mn></msup></mrow></math>"
     )
@@ -184,11 +184,11 @@ def test_math_is_written_as_mathml():
 @pytest.mark.parametrize("latex", [r"a &= b \\ c &= d", r"\begin{aligned}a &= b \\ c &= d\end{aligned}",
                                    r"\begin{align}a &= b \\ c &= d\end{align}"])  # fmt: skip
 def test_several_lines_become_one_table_without_numbers_of_their_own(latex):
-    found = sphinx_extension.mathml(latex, display="block")
+    found = mathml.mathml(latex, display="block")
     assert found.count("<mtr>") == 2 and "&<" not in found and "(1)" not in found
 
 
 @pytest.mark.parametrize("latex", [r"\frac{", r"\nosuch{x}", ""])
 def test_math_that_is_not_understood_is_named(latex):
     with pytest.raises(ValueError, match="cannot be written as MathML"):
-        sphinx_extension.mathml(latex, display="inline")
+        mathml.mathml(latex, display="inline")

@@ -17,7 +17,7 @@ from emolib.data.dataset import DataError, Dataset
 from emolib.data.split import split_by_group
 from emolib.labels import confident, noise
 from emolib.networks.poster_networks import REFERENCE
-from emolib.report import agreement, cards, failures, results, verdict
+from emolib.report import agreement, cards, results, verdict
 from emolib.report import rows as table_rows
 from emolib.saliency import measure, relevance, sanity
 from emolib.saliency.occlusion import PARTS
@@ -89,7 +89,7 @@ def test_the_table_has_every_figure(people, seed):
     table = results.rows(pd.concat(parts), dataset, results.REFERENCE, source="few", n_boot=200)
     assert table[["auc", "auc_low", "auc_high", "accuracy", "precision", "recall"]].notna().all(axis=None)
     assert len(results.presentable(table)) == 6 and len(table_rows.records(table)) == 6
-    told = failures.failures(parts[1], failures.groups(dataset), threshold=0.5)
+    told = cards.failures(parts[1], cards.groups(dataset), threshold=0.5)
     assert told[told["kind"] == "label"]["n"].sum() == len(dataset.indices("test"))
 
 

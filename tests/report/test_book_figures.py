@@ -18,7 +18,7 @@ import pytest
 from bs4 import BeautifulSoup
 from PIL import Image
 
-from emolib.report import book_figures, figures, repository, sphinx_extension, svg
+from emolib.report import figures, sphinx_extension, svg
 from emolib.report.plots import faces, style
 
 
@@ -88,7 +88,7 @@ def test_a_page_shows_its_figures_from_files(tmp_path):
     text = figures.to_svg(figure)
     inside = figures.image(text, alt='It "rises" & ends.', name="line")
     body = f'<p>a</p>{inside}<img alt="other" src="x.png">'
-    page = book_figures.pulled_out(body, tmp_path, lambda file: f"../{file}")
+    page = svg.pulled_out(body, tmp_path, lambda file: f"../{file}")
     soup = BeautifulSoup(page, "html.parser")
     light, dark, other = soup.find_all("img")
     assert (light["id"], dark.get("id")) == ("figure-line", None)
@@ -99,7 +99,7 @@ def test_a_page_shows_its_figures_from_files(tmp_path):
     files = {each["src"].removeprefix("../") for each in (light, dark)}
     assert files == {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.svg")}
     assert (tmp_path / light["src"].removeprefix("../")).read_text() == text
-    assert book_figures.pulled_out(page, tmp_path, str) == page
+    assert svg.pulled_out(page, tmp_path, str) == page
 
 
 def test_lists_are_lists():
@@ -127,17 +127,17 @@ def test_lists_are_lists():
     ],
 )
 def test_the_address_of_the_repository(monkeypatch, environment, configured, found):
-    monkeypatch.setenv(repository.VARIABLE, environment)
-    assert repository.address(configured) == found
+    monkeypatch.setenv(sphinx_extension.REPOSITORY, environment)
+    assert sphinx_extension.repository(configured) == found
 
 
 @pytest.mark.parametrize(
     "wrong", ["owner/name", "https://example.org/owner/name", "https://github.com/owner"]
 )
 def test_no_other_address_is_taken(monkeypatch, wrong):
-    monkeypatch.setenv(repository.VARIABLE, wrong)
+    monkeypatch.setenv(sphinx_extension.REPOSITORY, wrong)
     with pytest.raises(ValueError, match=r"EMOLIB_REPOSITORY: expected https://github.com/OWNER/NAME.*got"):
-        repository.address()
+        sphinx_extension.repository()
 
 
 @pytest.fixture(scope="module")
@@ -164,7 +164,7 @@ def small_book(tmp_path_factory):
     done = subprocess.run(
         [Path(sys.executable).with_name("jupyter-book"), "build", "book/"], cwd=folder, capture_output=True,
         text=True, timeout=120,
-        env=os.environ | {"EMOLIB_SKIP_RUN": "1", repository.VARIABLE: "https://github.com/owner/name"},
+        env=os.environ | {"EMOLIB_SKIP_RUN": "1", sphinx_extension.REPOSITORY: "https://github.com/owner/name"},
     )  # fmt: skip
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
     return folder / "_build" / "html"

@@ -7,7 +7,8 @@ import pandas as pd
 import pytest
 from made_up_runs import AT_CHANCE, ROWS, altered, changed, frame, regions, write
 
-from emolib.report import claims, landing, numbers, results, rows
+from emolib.report import claims, numbers, results, rows
+from emolib.report.plots import landing
 from emolib.report.rows import NO_ROW
 
 

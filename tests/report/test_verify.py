@@ -11,8 +11,7 @@ from conftest import ROOT
 
 from emolib.report import verify
 from emolib.report.publish import publish
-from emolib.report.published import Published
-from emolib.report.verify import NOT_RECOMPUTED
+from emolib.report.verify import NOT_RECOMPUTED, Published
 
 pytestmark = pytest.mark.slow
 

@@ -20,13 +20,13 @@ from sphinx.application import Sphinx
 from sphinx.config import Config
 from sphinx.errors import ExtensionError
 
-from emolib.data.sources import GROUPS
 from emolib.embedded import graph, tflite, wasm
 from emolib.embedded.codegen import c99
 from emolib.environment import code
 from emolib.files import read_json, write_bytes, write_json
 from emolib.labels.audit import wilson
 from emolib.report.friend_page import policy, samples
+from emolib.report.numbers import of_run
 from emolib.report.poster import CHIP_NAMES
 from emolib.workflow.run import root
 
@@ -83,28 +83,22 @@ def _faces(model_bytes: bytes, source: c99.Source) -> samples.Samples:
 def numbers(published: Path, assets: Path) -> dict:
     """Every number of book/friend.md; what is not known is None, or an empty list.
 
-    - data_faces, data_people, data_group, data_smiling_share, drawn: what the friend was trained on;
+    - of: what is known of the published run (numbers.yml); chip_names: of its chips, the poster's;
     - wrong, missed, smiled_at: shares of wrong answers on all test faces, on smiles and on the others, as
       `wilson` gives them, and hard: the emotions on which it is wrong more often;
-    - macs, instructions, and chip: what an inference takes on the poster's chip, over its clocks;
-    - looks: how many in a row change its mind; module_bytes: size of the module;
+    - looks: how many inferences in a row change its mind; module_bytes: size of the module;
     - browser: benchmarks/friend_page.json; faces: how many of the drawn people could be taken.
 
     Args:
         published: what `publish` wrote.
         assets: what `build` wrote.
     """
-    embedded, data = read_json(published / "embedded.json"), read_json(published / "data" / "report.json")
     header = (files("emolib.embedded.firmware") / "friend.h").read_text(encoding="utf-8")
     module = assets / "friend" / "friend.wasm"
     return {
-        "drawn": data.get("name") == "synthetic",
-        "data_group": GROUPS.get(data.get("name"), GROUPS["photos"]),
-        **{f"data_{name}": data.get(name) for name in ("faces", "people", "smiling_share")},
+        "of": of_run(published),
+        "chip_names": CHIP_NAMES,
         **_wrong(published / "failures.csv"),
-        "macs": embedded.get("macs"),
-        "instructions": embedded.get("instructions_per_inference"),
-        "chip": _chip(embedded.get("targets") or []),
         "looks": int(re.search(r"#define LOOKS (\d+)", header)[1]),
         "module_bytes": module.stat().st_size if module.is_file() else math.nan,
         "browser": read_json(published.parent / "benchmarks" / "friend_page.json"),
@@ -116,19 +110,11 @@ def _wrong(file: Path) -> dict:
     if not file.is_file():
         return {"wrong": None, "missed": None, "smiled_at": None, "hard": []}
     failed = pd.read_csv(file)
-    labels = failed[failed["kind"] == "label"].set_index("group").to_dict("index")
-    total = wilson(*(sum(row[name] for row in labels.values()) for name in ("wrong", "n")))
+    labels = failed[failed["kind"] == "label"].set_index("group")
+    total = wilson(*labels[["wrong", "n"]].sum())
     hard = failed[(failed["kind"] == "emotion") & (failed["low"] > total["estimate"])].to_dict("records")
+    labels = labels.to_dict("index")
     return {"wrong": total, "missed": labels["smiling"], "smiled_at": labels["not smiling"], "hard": hard}
-
-
-def _chip(targets: list[dict]) -> dict | None:
-    """From the lowest to the highest of the poster's chip at its clocks."""
-    chips = pd.DataFrame([chip for chip in targets if chip["name"] in CHIP_NAMES])
-    if chips.empty:
-        return None
-    low, high = (chips.filter(like=f"_{end}").agg(least) for end, least in (("low", "min"), ("high", "max")))
-    return chips.iloc[0][["battery", "looks_per_second"]].to_dict() | low.to_dict() | high.to_dict()
 
 
 def _assets(app: Sphinx) -> Path:

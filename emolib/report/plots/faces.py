@@ -26,28 +26,23 @@ def gallery(images: np.ndarray, captions: Sequence[str], *, columns: int = 6, si
 
 def picture(image: np.ndarray, *, ax: Axes) -> Axes:
     """One grey picture (h, w) or (h, w, 1) without axes, at a size that suits a page."""
-    ax.imshow(
-        np.asarray(image).reshape(image.shape[:2])[::2, ::2],
-        cmap="gray",
-        vmin=0,
-        vmax=255,
-        interpolation=AS_IT_IS,
-    )
+    small = np.asarray(image).reshape(image.shape[:2])[::2, ::2]
+    ax.imshow(small, cmap="gray", vmin=0, vmax=255, interpolation=AS_IT_IS)
     ax.axis("off")
     return ax
 
 
 def class_balance(manifest: pd.DataFrame, *, ax: Axes) -> Axes:
     """Pictures per split and label from a manifest (split, label)."""
-    counts = (
-        manifest.groupby(["split", "label"]).size().unstack(fill_value=0).reindex(["train", "val", "test"])
-    )
-    left = np.zeros(len(counts))
-    for label, colour, words in ((1, OKABE_ITO[1], "smiling"), (0, OKABE_ITO[0], "not smiling")):
-        values = counts.get(label, pd.Series(0, counts.index)).to_numpy()
-        bars = ax.barh(counts.index, values, left=left, color=colour, label=words)
-        ax.bar_label(bars, label_type="center", color="white" if label == 0 else ON_COLOUR)
-        left += values
+    counts = manifest.value_counts(["split", "label"]).unstack(fill_value=0).reindex(["train", "val", "test"])
+    counts, left = counts.reindex(columns=[1, 0], fill_value=0), 0
+    for label, colour, words, ink in (
+        (1, OKABE_ITO[1], "smiling", ON_COLOUR),
+        (0, OKABE_ITO[0], "not smiling", "white"),
+    ):
+        bars = ax.barh(counts.index, counts[label], left=left, color=colour, label=words)
+        ax.bar_label(bars, label_type="center", color=ink)
+        left = counts[label]
     ax.invert_yaxis()
     ax.set(xlabel="pictures")
     ax.legend(ncols=2, loc="upper center", bbox_to_anchor=(0.5, 1.15))

@@ -54,38 +54,34 @@ def quality_kept(table: pd.DataFrame, tried: pd.DataFrame, *, ax: Axes) -> Axes:
         tried: flops and kept of what a search tried, as dots in the background.
         ax: where to draw.
     """
-    low, high, bottom, top = table["flops"].min() / 6, table["flops"].max() * 6, 0.5, 1.08
+    low, high, top = table["flops"].min() / 6, table["flops"].max() * 6, 1.08
     line = {"color": OKABE_ITO[2], "linestyle": "--", "linewidth": 1}
+    small = {"textcoords": "offset points", "fontsize": 9}
     ax.fill_between([low, FLOPS_ALLOWED], SHARE_KEPT, top, color=OKABE_ITO[2], alpha=0.15, linewidth=0)
     ax.axhline(SHARE_KEPT, **line)
     ax.axvline(FLOPS_ALLOWED, **line)
     ax.annotate("fast and good:\nwhat was asked for", (low * 1.5, top - 0.015), va="top", fontsize=10)
-    ax.annotate("one second", (FLOPS_ALLOWED, top), (4, -10), textcoords="offset points", fontsize=9)
+    ax.annotate("one second", (FLOPS_ALLOWED, top), (4, -10), **small)
     ax.scatter(
         tried["flops"], tried["kept"], s=9, color="grey", alpha=0.6, label="tried by the search, briefly"
     )
     printed = table["source"] == "poster"
     friends = ~printed & (table["role"] == "friend")
-    for of, colour, marker, words, place in (
-        (printed, "grey", "s-", "the poster, by hand", {"xytext": (9, -12)}),
-        (~printed & ~friends, OKABE_ITO[0], "^", "the poster's, trained here", None),
-        (friends, OKABE_ITO[3], "o", "found by the search", {"xytext": (0, 5), "ha": "center"}),
+    for of, colour, marker, words in (
+        (printed, "grey", "s-", "the poster, by hand"),
+        (~printed & ~friends, OKABE_ITO[0], "^", "the poster's, trained here"),
+        (friends, OKABE_ITO[3], "o", "found by the search"),
     ):
         rows = table[of].sort_values("flops")
         spread = np.nan_to_num([rows["kept"] - rows["kept_low"], rows["kept_high"] - rows["kept"]]).clip(0)
-        ax.errorbar(
-            rows["flops"], rows["kept"], yerr=spread, fmt=marker, color=colour, capsize=3, linewidth=1,
-            markersize=7, label=words,
-        )  # fmt: skip
-        for row in rows.itertuples() if place else ():
-            over = (
-                place if row.flops < high / 6 else {"xytext": (0, 12), "ha": "center"}
-            )  # or it leaves the page
-            top_of = row.kept_high if row.role == "friend" else row.kept
-            ax.annotate(
-                row.model, (row.flops, top_of), textcoords="offset points", fontsize=9, color=colour, **over
-            )
-    ax.set(xscale="log", xlim=(low, high), ylim=(bottom, top), xlabel="FLOPs for one inference")
+        style = {"color": colour, "capsize": 3, "linewidth": 1, "markersize": 7, "label": words}
+        ax.errorbar(rows["flops"], rows["kept"], yerr=spread, fmt=marker, **style)
+        for row in rows.itertuples() if marker != "^" else ():  # the others have these names, too
+            at = (row.flops, row.kept if marker == "s-" else row.kept_high)
+            above = marker == "o" or row.role == "baseline"  # else where the line to the next does not run
+            place = {"xytext": (0, 8), "ha": "center"} if above else {"xytext": (9, -12)}
+            ax.annotate(row.model, at, color=colour, **place, **small)
+    ax.set(xscale="log", xlim=(low, high), ylim=(0.5, top), xlabel="FLOPs for one inference")
     ax.set_ylabel("share of the baseline's quality kept")
     ax.yaxis.set_major_formatter(lambda value, _: f"{value:.0%}")
     ax.legend(loc="lower left", fontsize=9, frameon=False)

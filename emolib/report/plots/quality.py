@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
 
+from emolib.report.filters import duration
 from emolib.report.plots.style import OKABE_ITO, colour_of, legend_once
 
 
@@ -31,22 +32,18 @@ def roc_curves(scores: pd.DataFrame, *, ax: Axes) -> Axes:
 
 def quality_against_flops(table: pd.DataFrame, *, ax: Axes, floor: float | None = None) -> Axes:
     """Test AUC with its interval against FLOPs (log): model, source, auc, auc_low, auc_high, flops."""
-    shades = {"poster": "grey", "published": OKABE_ITO[5]}
+    shades = {"poster": ("grey", "poster", "s"), "published": (OKABE_ITO[5], "published", "o")}
     for source, rows in table.groupby("source", sort=False):
-        colour = shades.get(source, OKABE_ITO[3])
+        colour, words, marker = shades.get(source, (OKABE_ITO[3], "this run", "o"))
         spread = np.nan_to_num([rows["auc"] - rows["auc_low"], rows["auc_high"] - rows["auc"]]).clip(0)
-        marker = "s" if source == "poster" else "o"
-        words = source if source in shades else "this run"
         ax.errorbar(rows["flops"], rows["auc"], yerr=spread, fmt=marker, color=colour, capsize=3, label=words)
-        points = rows.groupby(["flops", "auc"])["model"].agg(
-            " = ".join
-        )  # one network can go by several names
-        for index, ((flops, auc), names) in enumerate(points.items()):
+        names = rows.groupby(["flops", "auc"])["model"].agg(" = ".join)  # one network can go by several
+        for index, (point, name) in enumerate(names.items()):
             offset = (6, 6 if index % 2 else -13)  # neighbours on either side of their points
-            ax.annotate(names, (flops, auc), offset, textcoords="offset points", fontsize=8, color=colour)
+            ax.annotate(name, point, offset, textcoords="offset points", fontsize=8, color=colour)
     if floor is not None:
         ax.axhline(floor, color=OKABE_ITO[2], linestyle="--", linewidth=1, label="quality floor of this run")
-    ax.set(xscale="log", xlabel="FLOPs for one look", ylabel="test AUC")
+    ax.set(xscale="log", xlabel="FLOPs for one inference", ylabel="test AUC")
     ax.margins(x=0.18, y=0.1)
     ax.legend(loc="lower center", bbox_to_anchor=(0.5, 1.0), ncols=4, fontsize=9)  # below are names
     return ax
@@ -64,18 +61,13 @@ def agreement(table: pd.DataFrame, *, ax: Axes) -> Axes:
 
 
 def run_times(table: pd.DataFrame, *, ax: Axes) -> Axes:
-    """Seconds for one look by the poster's clock (model, est_runtime_s), and its one-second target."""
-    bars = ax.barh(
-        table["model"], table["est_runtime_s"], color=[colour_of(model) for model in table["model"]]
-    )
-    ax.bar_label(bars, [_duration(value) for value in table["est_runtime_s"]], padding=4)
+    """Seconds for one inference by the poster's clock (model, est_runtime_s), and its one-second target."""
+    seconds = table["est_runtime_s"]
+    bars = ax.barh(table["model"], seconds, color=[colour_of(model) for model in table["model"]])
+    ax.bar_label(bars, [duration(value) for value in seconds], padding=4)
     ax.axvline(1, color=OKABE_ITO[2], linestyle="--", label="the poster's target: one second")
-    ax.set(xscale="log", xlabel="seconds for one look at the poster's clock")
+    ax.set(xscale="log", xlabel="seconds for one inference at the poster's clock")
     ax.margins(x=0.2)
     ax.invert_yaxis()
     ax.legend(loc="lower center", bbox_to_anchor=(0.5, 1.0))
     return ax
-
-
-def _duration(seconds: float) -> str:
-    return f"{seconds / 60:.0f} min" if seconds >= 120 else f"{seconds:.2g} s"
