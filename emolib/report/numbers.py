@@ -55,15 +55,10 @@ def numbers(run_dir: Path, *, root: Path) -> dict[str, Record]:
     there = sorted(path.stem for path in folder.glob("*.yaml"))
     names = sorted(there, key=lambda name: USUAL.index(name) if name in USUAL else len(USUAL))
     profiles = {name: parameters.DEFAULTS | parameters.read_profile(name, folder=folder) for name in names}
+    took = {name: whole_run(name, values, provenance) for name, values in profiles.items()}
     notebooks = Record(
-        names=parameters.ALL,
-        parameters=[
-            Record(name=name, default=field.default, help=field.description, accepts=parameters.accepts(name),
-                   notebooks=parameters.notebooks(name)) for name, field in parameters.SCHEMA.items()
-        ],
-        profiles=profiles,
-        took={name: whole_run(name, values, provenance) for name, values in profiles.items()},
-    )  # fmt: skip
+        names=list(parameters.ALL), parameters=parameters.table(), profiles=profiles, took=took
+    )
     return {"run": run, "published": published, "poster": printed, "notebooks": notebooks}
 
 

@@ -200,11 +200,11 @@ def _quality(part: pd.DataFrame, of_model: pd.DataFrame, baseline: pd.DataFrame,
 
 def _ordered(table: pd.DataFrame) -> pd.DataFrame:
     """By role, int8 forms after the networks they are of, and larger before smaller networks."""
-    place = table["role"].map({role: place for place, role in enumerate(ROLES)})
-    keys = table.assign(place=place, smaller=-table["flops"])
-    by = {"place": True, "dtype": True, "smaller": True, "split": False}
-    keys = keys.sort_values([*by], ascending=[*by.values()], kind="stable", ignore_index=True)
-    return keys[COLUMNS]
+    place = {role: place for place, role in enumerate(ROLES)}
+    return table.sort_values(
+        ["role", "dtype", "flops", "split"], ascending=[True, True, False, False], ignore_index=True,
+        key=lambda column: column.map(place) if column.name == "role" else column,
+    )  # fmt: skip
 
 
 def table(run_dir: Path, *, root: Path, n_boot: int = 1000) -> pd.DataFrame:

@@ -22,6 +22,7 @@ from emolib.workflow.parameters import own
 from emolib.workflow.run import RECORD, figure_files, find, root
 
 LOCKED, FORCED = "EMOLIB_LOCKED", "EMOLIB_FORCED"  # which run a kernel's starter holds, what to make anew
+EXECUTED = "executed"  # folder in a run
 EVERY = 20.0  # seconds between two signs of life where no terminal shows them
 FULL = ("No space left on device", "disk is full", "quota exceeded")
 
@@ -145,8 +146,8 @@ def execute(notebook: str, part: str, values: Mapping, folder: Path, *, force: b
         raise NotebookError(f"{notebook}: ran to its end without run.finish(): its last cell must call it")
     executed = read_json(output)
     executed["metadata"].pop("papermill", None)  # paths and times of this machine; provenance.json has them
-    executed["metadata"]["emolib"] = {"run": folder.name, "key": sha(record["key"])}
-    write_bytes(executed_path(folder, notebook), _with_outputs(content, executed))
+    executed["metadata"]["emolib"] = sha(record["key"])
+    write_bytes(folder / EXECUTED / output.name, _shown(content, executed))
     output.unlink()
 
 
@@ -165,33 +166,17 @@ def _why(error: Exception, folder: Path) -> str:
     return said
 
 
-def executed_path(folder: Path, notebook: str) -> Path:
-    """Return where the run in `folder` keeps the executed `notebook`."""
-    return folder / "executed" / f"{notebook}.ipynb"
-
-
 def is_executed(notebook: str, part: str, folder: Path) -> bool:
     """Return whether the run in `folder` holds the executed notebook of its `part`."""
-    record = read_json(folder / part / RECORD)
-    marks = read_json(executed_path(folder, notebook)).get("metadata", {}).get("emolib", {})
-    return bool(record) and marks.get("key") == sha(record["key"])
+    key = read_json(folder / part / RECORD).get("key")
+    executed = read_json(folder / EXECUTED / f"{notebook}.ipynb").get("metadata", {})
+    return bool(key) and executed.get("emolib") == sha(key)
 
 
-def retext(notebook: str, folder: Path) -> bool:
-    """Give the executed `notebook` its source's present text and tags, keeping the outputs. Returns whether
-    it changed.
-
-    Only for a notebook whose code cells are those that ran (the part is fresh).
+def _shown(content: Mapping, executed: Mapping) -> bytes:
+    """The cells of the source `content`, whose code is what ran, with the outputs and injected values of
+    `executed`, laid out as Jupyter does.
     """
-    path = executed_path(folder, notebook)
-    made = _with_outputs(read_notebook(notebook), read_json(path))
-    if changed := path.read_bytes() != made:
-        write_bytes(path, made)
-    return changed
-
-
-def _with_outputs(content: Mapping, executed: Mapping) -> bytes:
-    """The cells of `content`, the outputs and injected values of `executed`, laid out as Jupyter does."""
     ran = (cell for cell in executed["cells"] if cell["cell_type"] == "code")
     cells = []
     for cell in content["cells"]:
@@ -206,18 +191,17 @@ def _with_outputs(content: Mapping, executed: Mapping) -> bytes:
 
 
 def publish(folder: Path) -> None:
-    """Make book/generated show the run in `folder`: its executed notebooks and figures, nothing of another
-    run.
+    """Make book/generated show the run in `folder`: its executed notebooks, with their sources' present text,
+    and its figures, nothing of another run.
     """
-    book = root() / "book" / "generated"
-    wanted = {p.name: p for p in (folder / "executed").glob("*.ipynb")}
-    wanted |= {f"figures/{name}": path for name, path in figure_files(folder).items()}
+    book, executed = root() / "book" / "generated", sorted((folder / EXECUTED).glob("*.ipynb"))
+    wanted = {path.name: _shown(read_notebook(path.stem), read_json(path)) for path in executed}
+    wanted |= {f"figures/{name}": path.read_bytes() for name, path in figure_files(folder).items()}
     (book / "figures").mkdir(parents=True, exist_ok=True)
     for old in (*book.glob("*.ipynb"), *(book / "figures").iterdir()):
         if old.relative_to(book).as_posix() not in wanted:
             old.unlink()
-    for name, source in wanted.items():
-        target, content = book / name, source.read_bytes()
-        if not target.is_file() or target.read_bytes() != content:  # the book renders again what is newer
-            write_bytes(target, content)
+    for name, content in wanted.items():
+        if not (book / name).is_file() or (book / name).read_bytes() != content:  # what is newer is rendered
+            write_bytes(book / name, content)
     write_json(book / "run.json", {"run": folder.name})

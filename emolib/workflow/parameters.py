@@ -135,11 +135,6 @@ def own(notebook: str) -> tuple[str, ...]:
     return tuple(OF[notebook].model_fields)
 
 
-def notebooks(name: str) -> tuple[str, ...]:
-    """Return the notebooks that take the parameter `name`."""
-    return tuple(notebook for notebook in ALL if name in own(notebook))
-
-
 def values_of(notebook: str, values: Mapping) -> Common:
     """Return `notebook`'s own ones of the validated `values`, by attribute; they cannot be changed."""
     return OF[notebook](**values)
@@ -241,10 +236,16 @@ def resolve(profile: str, given: Mapping, *, folder: Path) -> dict:
     return validate(values | {"run": values["run"] or values["profile"]})
 
 
+def table() -> list[dict[str, Any]]:
+    """Return a row a parameter: name, default, help, accepts (in words), notebooks (that take it)."""
+    return [
+        {"name": name, "default": field.default, "help": field.description, "accepts": accepts(name),
+         "notebooks": [notebook for notebook in ALL if name in own(notebook)]}
+        for name, field in SCHEMA.items()
+    ]  # fmt: skip
+
+
 def describe() -> str:
     """Return the table of all parameters for `emolib run --help`."""
-    return "\n".join(
-        f"  {name:<21}{field.description}\n{'':23}default {field.default!r}; {accepts(name)}; "
-        f"notebooks: {', '.join(each[:2] for each in notebooks(name))}"
-        for name, field in SCHEMA.items()
-    )
+    words = "  {name:<21}{help}\n{:23}default {default!r}; {accepts}; notebooks: {}"
+    return "\n".join(words.format("", ", ".join(n[:2] for n in row["notebooks"]), **row) for row in table())

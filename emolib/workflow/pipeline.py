@@ -83,8 +83,7 @@ def run(
                 say(f"{head}: done in {(datetime.now() - started).total_seconds():.0f} s")
                 digests = Digests(folder)
             else:
-                changed = "; its text changed, the outputs stay" if notebook.retext(name, folder) else ""
-                say(f"{head}: fresh{changed}")
+                say(f"{head}: fresh")
             digests.save()
         if book and project():
             if any(_reasons(name, values, folder, digests) for name in NOTEBOOKS):

@@ -162,13 +162,11 @@ def _change(section: str, name: str, was: Any, new: Any) -> str:
 
 def damage(part: Path, record: Mapping, digests: Digests) -> list[str]:
     """Return in words which files of the finished `part` are not as its notebook left them."""
-    found = []
-    for name, digest in record.get("outputs", {}).items():
-        if not (part / name).is_file():
-            found.append(f"{part.name}/{name} is missing")
-        elif digests.of(part / name) != digest:
-            found.append(f"{part.name}/{name} was changed by hand")
-    return found
+    outputs = record.get("outputs", {})
+    lost = [name for name in outputs if not (part / name).is_file()]
+    changed = [name for name in outputs if name not in lost and digests.of(part / name) != outputs[name]]
+    found = [f"{part.name}/{name} is missing" for name in lost]
+    return found + [f"{part.name}/{name} was changed by hand" for name in changed]
 
 
 def why_stale(notebook: str, values: Mapping, folder: Path, digests: Digests) -> list[str]:

@@ -102,8 +102,7 @@ def replace(name, old, new):
         (lambda p: (p / "runs/quick/search/out.txt").unlink(), ["03"], "search/out.txt is missing"),
         (lambda p: (p / "runs/quick/data/key.json").unlink(), ["01"], "01_data: not made yet"),
         (lambda p: (p / "runs/quick/executed/01_data.ipynb").unlink(), ["01"], "only its outputs are wanted"),
-        (lambda p: write_notebook(p, "04_embedded_export", text="# Another title"), [],
-         "its text changed, the outputs stay"),
+        (lambda p: write_notebook(p, "04_embedded_export", text="# Another title"), [], "fresh"),
     ],
 )  # fmt: skip
 def test_what_changed_decides_what_runs_and_is_named(project, edit, ran, why):

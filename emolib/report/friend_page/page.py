@@ -57,11 +57,10 @@ def build(published: Path, cache: Path) -> Path:
     write_bytes(folder / "friend.wasm", wasm.build(c, h))
     model_bytes = (published / "friend.tflite").read_bytes()
     threshold = graph.read(model_bytes).byte(read_json(published / "embedded.json")["threshold"])
-    found = _faces(model_bytes, c99.emit(model_bytes, threshold=threshold))
-    for number, strip in enumerate(found.strips, 1):
+    strips, able = _faces(model_bytes, c99.emit(model_bytes, threshold=threshold))
+    for number, strip in enumerate(strips, 1):
         write_bytes(folder / f"face-{number}.webp", strip)
-    kept = {"people": len(found.strips), "able": found.able, "asked": found.asked}
-    write_json(folder / "faces.json", kept)
+    write_json(folder / "faces.json", {"people": len(strips), "able": able, "asked": samples.ASKED})
     write_json(cache.with_suffix(".json"), {"key": key})  # last: whoever finds it finds the others
     return cache
 
@@ -73,9 +72,9 @@ def _key(published: Path) -> str:
     return code.sha([sources, wasm.inputs("", ""), drawing, versions])
 
 
-def _faces(model_bytes: bytes, source: c99.Source) -> samples.Samples:
+def _faces(model_bytes: bytes, source: c99.Source) -> tuple[list[bytes], int]:
     if tflite.check(model_bytes).input_shape[1:] != (samples.SIDE, samples.SIDE, 1):
-        return samples.Samples((), 0, 0)  # a friend of other eyes: camera and pictures only
+        return [], 0  # a friend of other eyes: camera and pictures only
     score = partial(tflite.run, model_bytes, reference=True, progress=False)
     return samples.choose(score, threshold=source.threshold, release=source.release)
 

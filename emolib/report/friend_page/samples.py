@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 from PIL import Image
@@ -26,15 +26,6 @@ CALM = {  # a portrait: nothing but the smile changes
     "hidden_by": "nothing", "blur": 0.5, "noise": 0.0, "grin": 0.8,
 }  # fmt: skip
 BROAD = {"au12": 0.9, "au6": 1.0}  # the last step: lip corners, cheeks and eyes
-
-
-@dataclass(frozen=True)
-class Samples:
-    """`strips`: one WebP file a person, the faces side by side. `able` of `asked` people could be taken."""
-
-    strips: tuple[bytes, ...]
-    able: int
-    asked: int
 
 
 def strip(number: int, *, seed: int = SEED, steps: int = STEPS) -> np.ndarray:
@@ -64,14 +55,17 @@ def decode(file: bytes) -> np.ndarray:
 
 
 def choose(
-    score: Callable[[np.ndarray], np.ndarray], *, threshold: int, release: int, people: int = PEOPLE
-) -> Samples:
-    """The first `people` of ASKED drawn people whose rest scores below `release` and smile above `threshold`.
+    score: Callable[[np.ndarray], np.ndarray], *, threshold: int, release: int
+) -> tuple[list[bytes], int]:
+    """Of ASKED drawn people those whose rest scores below `release` and smile above `threshold`.
 
     Args:
         score: int8 scores (n,) of pictures uint8 (n, SIDE, SIDE, 1).
+
+    Returns:
+        The first PEOPLE of them, a WebP file each with the faces side by side, and how many there are.
     """
     ends = np.stack([decode(encode(strip(number, steps=2))) for number in range(ASKED)])
     rest, smile = score(ends.reshape(-1, SIDE, SIDE, 1)).astype(int).reshape(-1, 2).T
     able = np.flatnonzero((rest < release) & (smile > threshold))
-    return Samples(tuple(encode(strip(number)) for number in able[:people]), len(able), ASKED)
+    return [encode(strip(number)) for number in able[:PEOPLE]], len(able)
