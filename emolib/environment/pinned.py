@@ -11,6 +11,7 @@ import builtins
 import contextlib
 import os
 import sys
+import tempfile
 import warnings
 from pathlib import Path
 from types import ModuleType
@@ -74,8 +75,6 @@ def _pin_caches() -> None:
 
 def writable(folder: str | os.PathLike) -> bool:
     """Whether `folder` can be written, or made; by trying, as root may write where no file can be."""
-    import tempfile
-
     home, path = (Path(os.path.abspath(os.path.expanduser(each))) for each in ("~", folder))
     if path.is_relative_to(home) and not home.is_dir():
         return False  # nobody's home is made here
@@ -88,8 +87,6 @@ def writable(folder: str | os.PathLike) -> bool:
 
 def _temporary() -> str:
     """A new folder that goes away with this process."""
-    import tempfile
-
     folder = tempfile.TemporaryDirectory(prefix="emolib-", ignore_cleanup_errors=True)
     _folders.append(folder)
     return folder.name
@@ -121,8 +118,6 @@ def executable_folder() -> str:
     Raises:
         ValueError: there is none.
     """
-    import tempfile
-
     usual = tempfile.gettempdir()
     for folder in (usual, "/var/tmp", os.path.expanduser("~/.cache")):
         if os.path.isdir(folder) and writable(folder) and _executable(folder):

@@ -34,7 +34,7 @@ def data_card(dataset: Dataset) -> str:
     """Where faces come from, how many there are, and what they are not for."""
     people, pictures = np.unique(dataset.groups, return_counts=True)
     most = np.sort(pictures)[-max(1, len(people) // 100) :].sum() / len(dataset)
-    return TEMPLATES.get_template("data_card.md.j2").module.card(
+    return TEMPLATES.get_template("data_card.md.j2").module.card(  # type: ignore[attr-defined]  # a macro
         dataset.name, len(dataset), dataset.images.shape[1], len(people),
         GROUPS.get(dataset.name, GROUPS["folder"]), dataset.labels.mean(), most,
     )  # fmt: skip
@@ -61,7 +61,7 @@ def model_card(
     return TEMPLATES.get_template("model_card.md.j2").render(
         friend=friend, rows=shown.to_dict("records"), report=report, data=data, noise=noise,
         provenance=provenance, failed=failed.to_dict("records"), day=max(began, default=None),
-        group=GROUPS.get(source, GROUPS["folder"]), own_faces=source in OWN,
+        group=GROUPS.get(source or "", GROUPS["folder"]), own_faces=source in OWN,
     )  # fmt: skip
 
 

@@ -17,9 +17,10 @@ from emolib.report.svg import lighter
 
 if TYPE_CHECKING:
     import pandas as pd
+    from matplotlib.figure import Figure
 
 
-def show(figure, *, name: str, alt: str, folder: Path | None = None) -> None:
+def show(figure: Figure, *, name: str, alt: str, folder: Path | None = None) -> None:
     """Display `figure` in a notebook and keep it as `folder`/`name`.svg with its text in `name`.txt.
 
     Args:
@@ -65,7 +66,7 @@ def captioned(svg: str, *, alt: str, caption: str) -> str:
     )
 
 
-def to_svg(figure) -> str:
+def to_svg(figure: Figure) -> str:
     """The figure as SVG text, the same for the same figure on each run (no date, no random ids)."""
     import matplotlib
 

@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import wraps
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
@@ -22,7 +23,7 @@ DASH = "–"
 
 def _or_dash(words: Callable[..., str]) -> Callable[..., str]:
     @wraps(words)
-    def known(*values, **options) -> str:
+    def known(*values: Any, **options: Any) -> str:
         return DASH if any(pd.isna(value) for value in values) else words(*values, **options)
 
     return known
@@ -88,13 +89,13 @@ def minutes(seconds: float) -> str:
 
 
 @_or_dash
-def interval(low: float, high: float, *, words: Callable[..., str] = number, **options) -> str:
+def interval(low: float, high: float, *, words: Callable[..., str] = number, **options: Any) -> str:
     """'0.77 to 0.85'; `options` go to `words`, which writes each end."""
     return f"{words(low, **options)} to {words(high, **options)}"
 
 
 def value_and_interval(
-    value: float, low: float, high: float, *, words: Callable[..., str] = number, **options
+    value: float, low: float, high: float, *, words: Callable[..., str] = number, **options: Any
 ) -> str:
     """'0.81 (0.77 to 0.85)', or '0.81' where there is no interval."""
     spread = interval(low, high, words=words, **options)

@@ -75,7 +75,7 @@ def of_run(folder: Path) -> Record:
     ends = [step["started"] + timedelta(seconds=step["seconds"]) for step in of.steps.values()]
     of.finished = max(ends, default=None)
     source = (of.dataset or {}).get("name")
-    of.drawn, of.group = source == "synthetic", GROUPS.get(source, GROUPS["photos"])
+    of.drawn, of.group = source == "synthetic", GROUPS.get(source or "", GROUPS["photos"])
     left_out = skipped(_csv(folder / "data" / "skips.csv", ["id", "reason"]))
     of.skips = dict(zip(left_out["reason"], left_out["pictures or rows"], strict=True))
     drawn = [*figure_files(folder).values(), *folder.glob("*.svg")]

@@ -8,7 +8,7 @@ people to say.
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import numpy as np
@@ -48,7 +48,12 @@ NETWORKS = "networks"  # folder of all trainings of the friends, for emolib veri
 FILES = (RESULTS, DATA, *AS_THEY_ARE, MAPS, FRIEND, CARD, FAILURES, PROVENANCE)
 OTHERS = ("poster", PUBLISHED)  # sources of rows in results.csv that are not the run's own
 DRAWN = "synthetic"
-WRITERS = {bytes: write_bytes, str: write_text, pd.DataFrame: write_csv, dict: write_json}
+WRITERS: dict[type, Callable[..., None]] = {
+    bytes: write_bytes,
+    str: write_text,
+    pd.DataFrame: write_csv,
+    dict: write_json,
+}
 
 
 def publish(run_dir: Path, target: Path, *, drawn: bool = False) -> list[Path]:
@@ -135,11 +140,12 @@ def _failures(run_dir: Path, embedded: Mapping) -> pd.DataFrame:
 
 def _rows(run_dir: Path) -> pd.DataFrame:
     """results.csv as text, without what was published before, the run's rows as the published."""
-    if run_dir.name in OTHERS:
-        raise ValueError(f"publish: expected a run not named {' or '.join(OTHERS)}, got {run_dir.name!r}")
     rows = pd.read_csv(run_dir / RESULTS, dtype=str, keep_default_na=False)  # digits stay as they are
     rows = rows[rows["source"] != PUBLISHED]
     own = ~rows["source"].isin(OTHERS)
     if not own.any():
-        raise ValueError(f"publish: expected rows of the run in {run_dir / RESULTS}, got none")
+        names = " or ".join(OTHERS)
+        raise ValueError(
+            f"publish: expected rows of a run not named {names} in {run_dir / RESULTS}, got none"
+        )
     return rows.assign(source=rows["source"].where(~own, PUBLISHED))

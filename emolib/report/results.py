@@ -102,7 +102,8 @@ def friends(specs: Mapping[str, ModelSpec], epochs: Mapping[str, float] | None =
 
 def models(run_dir: Path) -> dict[str, Model]:
     """What a run scored, by name."""
-    parts, epochs = (run_dir / "baseline", run_dir / "search"), {}
+    parts = (run_dir / "baseline", run_dir / "search")
+    epochs: dict[str, float] = {}
     for file in (part / "history.csv" for part in parts if (part / "history.csv").is_file()):
         trainings = pd.read_csv(file).groupby(["model", "seed"])["epoch"].nunique()
         epochs |= trainings.groupby("model").mean().to_dict()
@@ -119,7 +120,8 @@ def read_scores(run_dir: Path) -> pd.DataFrame:
 
     Of a part that was made from other parts than those that are there now, none.
     """
-    now, found = {}, [pd.DataFrame(columns=["model", "seed", "id", "split", "label", "score"])]
+    now: dict[str, str] = {}
+    found = [pd.DataFrame(columns=["model", "seed", "id", "split", "label", "score"])]
     for part, record in run.records(run_dir).items():
         if record["key"]["upstream"].items() <= now.items():
             now |= {f"{part}/{name}": digest for name, digest in record["outputs"].items()}

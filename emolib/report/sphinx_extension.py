@@ -17,6 +17,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 from textwrap import shorten
+from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
@@ -134,8 +135,9 @@ def description(doctree: nodes.document) -> str:
     return shorten(next(paragraphs, nodes.paragraph()).astext(), 160, placeholder="…")
 
 
-def _signature(app, what, name, thing, options, signature, returns) -> tuple | None:
+def _signature(*told: Any) -> tuple | None:
     """A dataclass's default that is made anew each time, in a form that Sphinx can parse."""
+    *_, signature, returns = told
     return signature and (signature.replace("<factory>", "..."), returns)
 
 

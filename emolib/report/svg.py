@@ -46,7 +46,7 @@ def lighter(svg: str) -> str:
     for data in root.findall(f"{SVG}metadata"):
         root.remove(data)
     for image in root.iter(f"{SVG}image"):
-        image.set(f"{XLINK}href", PNG + _smaller(image.get(f"{XLINK}href").removeprefix(PNG)))
+        image.set(f"{XLINK}href", PNG + _smaller(image.get(f"{XLINK}href", "").removeprefix(PNG)))
     for path in root.iter(f"{SVG}path"):
         path.set("d", " ".join(map(_tenth, path.get("d", "").split())))
     return _written(root)
@@ -60,7 +60,7 @@ def _tenth(word: str) -> str:
 def _smaller(encoded: str) -> str:
     """The PNG in base64 with one byte a pixel, if that is shorter."""
     given = base64.b64decode(encoded)
-    picture = Image.open(io.BytesIO(given))
+    picture: Image.Image = Image.open(io.BytesIO(given))
     if picture.mode == "RGBA":
         pixels = np.asarray(picture)
         grey = (pixels[..., 3] == 255).all() and (pixels[..., :1] == pixels[..., 1:3]).all()
@@ -88,7 +88,7 @@ def dark(svg: str) -> str:
 
 def size(svg: str) -> tuple[int, int]:
     """Width and height in CSS pixels at which matplotlib drew it (a point is 4/3 pixels)."""
-    _, _, width, height = ElementTree.fromstring(svg).get("viewBox").split()
+    _, _, width, height = ElementTree.fromstring(svg).get("viewBox", "").split()
     return round(float(width) * 4 / 3), round(float(height) * 4 / 3)
 
 

@@ -166,10 +166,10 @@ def _costs(published: Published) -> Iterator[Check]:
 def _quality(published: Published, faces: Dataset, data_dir: str, progress: bool) -> Iterator[Check]:
     """The faces, each friend's row of the table, the int8 file and on whom it fails."""
     report, people = published.report, len(np.unique(faces.groups))
-    stated = published.data["faces"], published.data["people"]
-    yield _check("faces", "{:,} of {:,} people", stated, (len(faces), people))
-    digests = [published.provenance["dataset"]["digest"]], [faces.digest]
-    yield _check("pictures, labels, people and split, SHA-256", "{:.12}", *digests)
+    counted = published.data["faces"], published.data["people"]
+    yield _check("faces", "{:,} of {:,} people", counted, (len(faces), people))
+    digest = published.provenance["dataset"]["digest"]
+    yield _check("pictures, labels, people and split, SHA-256", "{:.12}", [digest], [faces.digest])
     for spec in published.friends.values():
         scored = {seed: scorer(file) for seed, file in published.trainings(spec).items()}
         yield from _rows(published, faces, _scores(faces, scored, spec.name))
@@ -187,7 +187,7 @@ def _quality(published: Published, faces: Dataset, data_dir: str, progress: bool
     both = [of[["kind", "group", "n", "wrong"]] for of in (published.failures, found)]
     sizes = [(len(of), of["wrong"][of["kind"] == "label"].sum()) for of in both]
     alike = both[0].astype(str).equals(both[1].astype(str))
-    yield _check("on whom it fails", "{} groups, {} wrong answers", *sizes, alike)
+    yield _check("on whom it fails", "{} groups, {} wrong answers", sizes[0], sizes[1], alike)
 
 
 def _scores(faces: Dataset, scored: dict, model: str) -> pd.DataFrame:

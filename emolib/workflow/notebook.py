@@ -7,12 +7,14 @@ stale.
 import contextlib
 import json
 import os
+import re
 import shutil
 import tempfile
 import threading
 import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import SimpleNamespace
 
 from emolib.environment import pinned
 from emolib.environment.code import PACKAGE, sha
@@ -47,47 +49,32 @@ def tags(cell: Mapping) -> list[str]:
     return cell["metadata"].get("tags", [])
 
 
-class _Place:
-    """Which cell of a notebook is under way, and a thread that says so."""
+@contextlib.contextmanager
+def _signs_of_life(notebook: str, under_way: SimpleNamespace) -> Iterator[None]:
+    """Say now and then, on what is standard error as the block begins, which cell is under way, for how long,
+    and the last line that it printed: `02_baseline: cell 7 of 21, 1:12, epoch 3 of 8`.
+    """
+    start, ended = time.monotonic(), threading.Event()
+    with lasting(os.dup(2), closefd=True) as out:
+        clear, end, every = ("\r\x1b[K", "", 1.0) if out.isatty() else ("", "\n", EVERY)
+        width = shutil.get_terminal_size().columns - 1 if clear else None
 
-    def __init__(self, notebook: str, n_cells: int):
-        self.notebook, self.n_cells, self.start = notebook, n_cells, time.monotonic()
-        self.index, self.cell = 0, {}
+        def show() -> None:
+            while not ended.wait(every):
+                minutes, seconds = divmod(int(time.monotonic() - start), 60)
+                said = "".join(each.get("text", "") for each in under_way.cell.get("outputs", []))
+                last = [line.strip()[:70] for line in re.split("[\r\n]", said) if line.strip()][-1:]
+                line = ", ".join([f"  {notebook}: {under_way.place}", f"{minutes}:{seconds:02d}", *last])
+                print(clear, line[:width], sep="", end=end, file=out, flush=True)
 
-    def moved(self, cell: Mapping, cell_index: int) -> None:
-        """What nbclient calls before each cell."""
-        self.index, self.cell = cell_index, cell
-
-    def __str__(self) -> str:
-        return f"cell {self.index + 1} of {self.n_cells}"
-
-    def _line(self) -> str:
-        """E.g. `02_baseline: cell 7 of 21, 1:12, epoch 3 of 8`."""
-        minutes, seconds = divmod(int(time.monotonic() - self.start), 60)
-        said = "".join(output.get("text", "") for output in self.cell.get("outputs", []))
-        last = [line.strip()[:70] for line in said.replace("\r", "\n").splitlines() if line.strip()][-1:]
-        return ", ".join([f"  {self.notebook}: {self}", f"{minutes}:{seconds:02d}", *last])
-
-    @contextlib.contextmanager
-    def shown(self) -> Iterator[None]:
-        """Say it now and then, on what was standard error when the block began."""
-        ended = threading.Event()
-        with lasting(os.dup(2), closefd=True) as out:
-            clear, end, every = ("\r\x1b[K", "", 1.0) if out.isatty() else ("", "\n", EVERY)
-
-            def show() -> None:
-                while not ended.wait(every):
-                    line = self._line()[: shutil.get_terminal_size().columns - 1] if clear else self._line()
-                    print(clear, line, sep="", end=end, file=out, flush=True)
-
-            thread = threading.Thread(target=show, daemon=True)
-            thread.start()
-            try:
-                yield
-            finally:
-                ended.set()
-                thread.join()
-                print(clear, end="", file=out, flush=True)
+        thread = threading.Thread(target=show, daemon=True)
+        thread.start()
+        try:
+            yield
+        finally:
+            ended.set()
+            thread.join()
+            print(clear, end="", file=out, flush=True)
 
 
 def own_code() -> dict[str, str]:
@@ -127,20 +114,25 @@ def execute(notebook: str, part: str, values: Mapping, folder: Path, *, force: b
     content = read_notebook(notebook)
     output = folder / "failed" / f"{notebook}.ipynb"
     output.parent.mkdir(parents=True, exist_ok=True)
-    place = _Place(notebook, len(content["cells"]) + 1)  # papermill adds one, with the values
+    n_cells = len(content["cells"]) + 1  # papermill adds one, with the values
+    under_way = SimpleNamespace(cell={}, place=f"cell 1 of {n_cells}")
+
+    def cell_begins(cell: Mapping, cell_index: int) -> None:
+        under_way.cell, under_way.place = cell, f"cell {cell_index + 1} of {n_cells}"
+
     variables = {LOCKED: str(folder), FORCED: notebook if force else ""}
-    with place.shown(), _kernels(folder, **variables):
+    with _signs_of_life(notebook, under_way), _kernels(folder, **variables):
         try:
             papermill.execute_notebook(
                 find("notebooks") / output.name, output, {name: values[name] for name in own(notebook)},
-                progress_bar=False, cwd=root(), coalesce_streams=True, on_cell_start=place.moved,
+                progress_bar=False, cwd=root(), coalesce_streams=True, on_cell_start=cell_begins,
                 extra_arguments=["--IPKernelApp.log_level=40"],  # its warning on TCP concerns no one here
             )  # fmt: skip
         except (PapermillExecutionError, DeadKernelError, OSError, RuntimeError) as error:
             if isinstance(error, OSError) and not _full(str(error), folder):
                 raise
             why = " ".join(_why(error, folder).split())
-            raise NotebookError(f"{notebook}: {place}: {why} (see {output})") from None
+            raise NotebookError(f"{notebook}: {under_way.place}: {why} (see {output})") from None
     record = read_json(folder / part / RECORD)
     if not record or (folder / f".{part}.partial").exists():
         raise NotebookError(f"{notebook}: ran to its end without run.finish(): its last cell must call it")
@@ -158,7 +150,7 @@ def _full(said: str, folder: Path) -> bool:
 
 def _why(error: Exception, folder: Path) -> str:
     """What ended a notebook of the run in `folder`, and what may help."""
-    said = f"{error.ename}: {error.evalue}" if hasattr(error, "ename") else str(error)
+    said = f"{error.ename}: {getattr(error, 'evalue', '')}" if hasattr(error, "ename") else str(error)
     if _full(said, folder):
         return f"the disk of {folder} is full: free some of it, and the same command goes on ({said})"
     if "ernel died" in said:

@@ -55,7 +55,7 @@ class Common(BaseModel):
     seed: Integer = _field(0, "first seed of everything drawn at random", 0, 2**31 - 1)
 
     def __repr__(self) -> str:
-        return self.__repr_str__(", ")
+        return ", ".join(f"{name}={value!r}" for name, value in self)
 
 
 class Data(Common):

@@ -47,10 +47,10 @@ def _shorten(why: list[str]) -> str:
     return "; ".join(why[:6]) + (f"; and {len(why) - 6} more" if len(why) > 6 else "")
 
 
-def _reasons(name: str, values: Mapping, folder: Path, digests: Digests) -> list[str]:
-    """Why the notebook `name` would run, on its own account."""
+def _reasons(name: str, values: Mapping, folder: Path, digests: Digests, *, book: bool = True) -> list[str]:
+    """Why the notebook `name` would run, on its own account; its outputs are wanted for the book only."""
     why, part = why_stale(name, values, folder, digests), NOTEBOOKS[name].part
-    return why or ([] if notebook.is_executed(name, part, folder) else [UNSEEN])
+    return why or ([] if not book or notebook.is_executed(name, part, folder) else [UNSEEN])
 
 
 def run(
@@ -76,7 +76,7 @@ def run(
         digests = Digests(folder)
         for number, name in enumerate(selected, 1):
             head, forced = f"[{number}/{len(selected)}] {name}", force and name in (only or selected)
-            if why := [ASKED] if forced else _reasons(name, values, folder, digests):
+            if why := [ASKED] if forced else _reasons(name, values, folder, digests, book=book):
                 say(f"{head}: {_shorten(why)}")
                 started = datetime.now()
                 notebook.execute(name, NOTEBOOKS[name].part, values, folder, force=forced)
@@ -110,7 +110,7 @@ def status(profile: str, given: Mapping) -> dict[str, list[str]]:
     return found
 
 
-def begin(name: str, namespace: Mapping) -> Run:
+def begin(name: str, namespace: dict) -> Run:
     """Open the notebook `name`'s part of its run; the first line of every notebook, with `globals()` as
     `namespace`.
 
@@ -163,7 +163,7 @@ def begin(name: str, namespace: Mapping) -> Run:
     return opened
 
 
-def _given(name: str, namespace: Mapping) -> dict:
+def _given(name: str, namespace: dict) -> dict:
     """Return the parameters found in `namespace`, checked; what start-up files put there is none."""
     again, known = isinstance(namespace.get("run"), Run), own(name)
     other = _KERNEL | pinned.start_up_names(namespace) - set(known)
@@ -186,25 +186,20 @@ def _make_upstream(name: str, given: dict, folder: Path) -> None:
 
     Parameters that it was not given stay as they were when the parts were made, else as the profile has them.
     """
-    settle(folder, NOTEBOOKS[name].reads)
     makers = [MAKER[part] for part in NOTEBOOKS[name].reads]
-    values = resolve(given["profile"], {}, folder=profiles()) if makers else {}
-    for maker in makers:
-        values |= read_json(folder / NOTEBOOKS[maker].part / RECORD).get("key", {}).get("parameters", {})
-    values |= given
-    digests = Digests(folder)
-    needed = {maker: why for maker in makers if (why := why_stale(maker, values, folder, digests))}
-    digests.save()
-    if not needed:
+    if not makers:
         return
-    for maker, why in needed.items():
-        print(f"{name} builds on {maker}: {_shorten(why)}; running it first", flush=True)
+    values = resolve(given["profile"], {}, folder=profiles())
+    for part in NOTEBOOKS[name].reads:
+        values |= read_json(folder / part / RECORD).get("key", {}).get("parameters", {})
+    values |= given
     command = [sys.executable, "-m", "emolib", "run", "--no-book", "--profile", given["profile"]]
-    command += [word for maker in needed for word in ("--only", maker)]
+    command += [word for maker in makers for word in ("--only", maker)]
     for key in dict.fromkeys(key for maker in makers for key in own(maker) if key != "profile"):
         command += ["-p", key, str(values[key])]
     environment = os.environ | notebook.own_code()
     environment |= {notebook.LOCKED: str(folder), "PYTHONIOENCODING": "utf-8"}
+    print(f"{name} builds on {', '.join(makers)}:", flush=True)
     line = ""
     with subprocess.Popen(
         command, cwd=root(), env=environment, encoding="utf-8", errors="replace",

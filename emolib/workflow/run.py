@@ -123,24 +123,21 @@ class Digests:
         return self._remembered(path, [found.st_size, found.st_mtime_ns], lambda: _digest(path))
 
     def of_all(self, place: Path, files: dict[str, Path]) -> str:
-        """Return the digest of the names and bytes of `files`, {name: path}; one that cannot be read counts
-        as such. They are read again when a size or time has changed, or `place`, where they are found.
+        """Return the digest of the names and bytes of `files`, {name: path}; of one that cannot be read (a
+        pipe might never end), of its name. They are read again when a size or time has changed, or `place`,
+        where they are found.
         """
-        marks, every = [], sorted(files.items())
-        for name, path in every:
+        known, marks = {}, []
+        for name, path in sorted(files.items()):
+            known[name] = os.path.isfile(path) and os.access(path, os.R_OK)
             with contextlib.suppress(OSError):
                 found = path.stat()
                 marks.append([name, found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino])
-        mark = [len(files), sha(marks)]
-        return self._remembered(
-            place, mark, lambda: sha([[name, self._of_any(path)] for name, path in every])
-        )
 
-    def _of_any(self, path: Path) -> str:
-        try:
-            return self.of(path) if path.is_file() else "no file"  # a pipe might never end
-        except OSError as error:
-            return f"error {error.errno}"
+        def read() -> str:
+            return sha([[name, self.of(files[name]) if there else ""] for name, there in known.items()])
+
+        return self._remembered(place, [len(files), sha(marks)], read)
 
     def _remembered(self, path: Path, mark: list, digest: Callable[[], str]) -> str:
         name = str(path.resolve())

@@ -98,7 +98,7 @@ def numbers(published: Path, assets: Path) -> dict:
         "of": of_run(published),
         "chip_names": CHIP_NAMES,
         **_wrong(published / "failures.csv"),
-        "looks": int(re.search(r"#define LOOKS (\d+)", header)[1]),
+        "looks": int(re.findall(r"#define LOOKS (\d+)", header)[0]),
         "module_bytes": module.stat().st_size if module.is_file() else math.nan,
         "browser": read_json(published.parent / "benchmarks" / "friend_page.json"),
         "faces": read_json(assets / "friend" / "faces.json") or {"people": 0},

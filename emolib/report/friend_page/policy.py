@@ -26,8 +26,8 @@ def policy(page: str) -> str:
         kind: [each.string for each in soup(kind, src=False) if each.string] for kind in ("script", "style")
     }
     attributes = [pair for tag in soup(True) for pair in tag.attrs.items() if pair[1]]
-    handlers = [value for name, value in attributes if name.startswith("on")]
-    styles = [value for name, value in attributes if name == "style"]
+    handlers = [str(value) for name, value in attributes if name.startswith("on")]
+    styles = [str(value) for name, value in attributes if name == "style"]
     rules = {
         "default-src": ["'none'"],
         "script-src": ["'self'", "'wasm-unsafe-eval'", *_digests(inside["script"], handlers)],

@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 from PIL import Image
@@ -19,21 +20,19 @@ from emolib.data.drawn.scenery import render
 PEOPLE, STEPS, ASKED, SEED = 4, 9, 24, 8
 SIDE = 224  # pixels, as the camera's crop
 QUALITY = 50  # of WebP: a strip of nine faces in about 16 KB
-CALM = {  # a portrait: nothing but the smile changes
+CALM: dict[str, Any] = {  # a portrait: nothing but the smile changes
     "smile": True, "teeth": True, "mouth_open": 0.0, "frown": 0.0, "smirk": 0.0, "squint": 0.0, "blink": 0.0,
     "brow_raise": 0.0, "gaze": 0.0, "roll": 0.0, "yaw": 0.0, "pitch": 0.0, "scale": 0.32, "x": 0.5, "y": 0.5,
     "contrast": 1.0, "brightness": 0.0, "gamma": 1.0, "texture_contrast": 0.0, "objects": 0, "haze": 0,
     "hidden_by": "nothing", "blur": 0.5, "noise": 0.0, "grin": 0.8,
 }  # fmt: skip
-BROAD = {"au12": 0.9, "au6": 1.0}  # the last step: lip corners, cheeks and eyes
+BROAD: dict[str, Any] = {"au12": 0.9, "au6": 1.0}  # the last step: lip corners, cheeks and eyes
 
 
 def strip(number: int, *, seed: int = SEED, steps: int = STEPS) -> np.ndarray:
     """Person `number` in `steps` steps from rest to a broad smile: uint8 (steps, SIDE, SIDE)."""
-    person, face = (
-        sample(np.random.default_rng((seed, number, of)))
-        for of, sample in enumerate((sample_person, sample_face))
-    )
+    person = sample_person(np.random.default_rng((seed, number, 0)))
+    face = sample_face(np.random.default_rng((seed, number, 1)))
     amounts = np.linspace(0, 1, steps)
     faces = [replace(face, **CALM, **{cue: most * t for cue, most in BROAD.items()}) for t in amounts]
     pictures = [render(person, one, size=SIDE, rng=np.random.default_rng((seed, number, 2))) for one in faces]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from types import SimpleNamespace as Record
+from typing import Any
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -55,8 +56,8 @@ def quality_kept(table: pd.DataFrame, tried: pd.DataFrame, *, ax: Axes) -> Axes:
         ax: where to draw.
     """
     low, high, top = table["flops"].min() / 6, table["flops"].max() * 6, 1.08
-    line = {"color": OKABE_ITO[2], "linestyle": "--", "linewidth": 1}
-    small = {"textcoords": "offset points", "fontsize": 9}
+    line: dict[str, Any] = {"color": OKABE_ITO[2], "linestyle": "--", "linewidth": 1}
+    small: dict[str, Any] = {"textcoords": "offset points", "fontsize": 9}
     ax.fill_between([low, FLOPS_ALLOWED], SHARE_KEPT, top, color=OKABE_ITO[2], alpha=0.15, linewidth=0)
     ax.axhline(SHARE_KEPT, **line)
     ax.axvline(FLOPS_ALLOWED, **line)
@@ -74,12 +75,18 @@ def quality_kept(table: pd.DataFrame, tried: pd.DataFrame, *, ax: Axes) -> Axes:
     ):
         rows = table[of].sort_values("flops")
         spread = np.nan_to_num([rows["kept"] - rows["kept_low"], rows["kept_high"] - rows["kept"]]).clip(0)
-        style = {"color": colour, "capsize": 3, "linewidth": 1, "markersize": 7, "label": words}
+        style: dict[str, Any] = {
+            "color": colour,
+            "capsize": 3,
+            "linewidth": 1,
+            "markersize": 7,
+            "label": words,
+        }
         ax.errorbar(rows["flops"], rows["kept"], yerr=spread, fmt=marker, **style)
         for row in rows.itertuples() if marker != "^" else ():  # the others have these names, too
             at = (row.flops, row.kept if marker == "s-" else row.kept_high)
             above = marker == "o" or row.role == "baseline"  # else where the line to the next does not run
-            place = {"xytext": (0, 8), "ha": "center"} if above else {"xytext": (9, -12)}
+            place: dict[str, Any] = {"xytext": (0, 8), "ha": "center"} if above else {"xytext": (9, -12)}
             ax.annotate(row.model, at, color=colour, **place, **small)
     ax.set(xscale="log", xlim=(low, high), ylim=(0.5, top), xlabel="FLOPs for one inference")
     ax.set_ylabel("share of the baseline's quality kept")

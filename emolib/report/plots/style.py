@@ -7,8 +7,9 @@ here.
 
 from __future__ import annotations
 
+from typing import Any
+
 import matplotlib.pyplot as plt
-import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
@@ -39,8 +40,8 @@ STYLE = {
 
 
 def axes(
-    rows: int = 1, columns: int = 1, *, width: float = 7.5, height: float = 4.2, **options
-) -> tuple[Figure, np.ndarray]:
+    rows: int = 1, columns: int = 1, *, width: float = 7.5, height: float = 4.2, **options: Any
+) -> tuple[Figure, Any]:
     """A figure in the house style and its Axes; a single Axes comes as itself, several as an array."""
     with plt.rc_context(STYLE):
         return plt.subplots(rows, columns, figsize=(width, height), **options)
@@ -51,7 +52,7 @@ def colour_of(model: str) -> str:
     return MODEL_COLOURS.get(model, OKABE_ITO[4])
 
 
-def legend_once(ax: Axes, **options) -> Axes:
+def legend_once(ax: Axes, **options: Any) -> Axes:
     """A legend that says each label once."""
     handles, labels = ax.get_legend_handles_labels()
     unique = dict(zip(labels, handles, strict=True))
