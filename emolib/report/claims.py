@@ -8,11 +8,7 @@ from __future__ import annotations
 
 from types import SimpleNamespace as Record
 
-import pandas as pd
-
 from emolib.report.poster import SHARE_KEPT
-from emolib.report.results import BASELINE
-from emolib.report.verdict import CLAIMED, DENIED, Verdict, cheeks_and_eyes
 
 
 def not_(holds: bool | None) -> bool | None:
@@ -33,14 +29,8 @@ def keeps(row: Record, least: float = SHARE_KEPT) -> bool | None:
     return True if row.kept_low >= least else False if row.kept_high < least else None
 
 
-def looks(regions: pd.DataFrame, *, model: str = BASELINE, method: str = "SmoothGrad") -> Verdict | None:
-    """`verdict.cheeks_and_eyes` of one network and method; None if the table does not have them, measured."""
-    part = regions[(regions["model"] == model) & (regions["method"] == method)].dropna(subset="enrichment")
-    return cheeks_and_eyes(part) if {*CLAIMED, DENIED} <= set(part["region"]) else None
-
-
-def judged(run: Record, seen: Verdict | None) -> dict[str, bool | None]:
-    """Does each of the poster's claims hold in `run` (its numbers; `seen` is what `looks` gives)?
+def judged(run: Record, looks: bool | None) -> dict[str, bool | None]:
+    """Does each of the poster's claims hold in `run` (its numbers; `looks` is what `saliency.verdict` says)?
 
     - small_enough: the middle network keeps what it has to;
     - fails_on_test: the smallest keeps it on validation and not on test;
@@ -54,5 +44,5 @@ def judged(run: Record, seen: Verdict | None) -> dict[str, bool | None]:
         "small_enough": keeps(run.reduced.test),
         "fails_on_test": all_of(keeps(run.embedded.val), not_(keeps(run.embedded.test))),
         "none_meets_both": all_of(*(not_(keeps(row)) for row in fast)) if fast else None,
-        "looks": seen.replicates if seen and run.baseline.test.kept is not None else None,
+        "looks": looks if run.baseline.test.kept is not None else None,
     }

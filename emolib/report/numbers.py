@@ -23,6 +23,7 @@ from emolib.report import claims, poster, results, rows
 from emolib.report.cards import skipped
 from emolib.report.plots import landing
 from emolib.report.publish import AS_THEY_ARE
+from emolib.saliency import verdict
 from emolib.workflow import parameters
 from emolib.workflow.run import figure_files
 
@@ -117,9 +118,10 @@ def _add_saliency(of: Record, folder: Path) -> None:
     for row in rows.known(table):
         of.regions.setdefault(row["region"], {})[row["method"]] = row
     passed = of.saliency_methods is None or of.saliency_methods.get(CLAIMS_BY) is True
-    seen = claims.looks(table[table["method"] == CLAIMS_BY]) if passed else None
-    of.looks = list(seen.order) if seen else []
-    of.claims = claims.judged(of, seen)
+    rows_of = table[table["method"].eq(CLAIMS_BY) & passed].dropna(subset="enrichment")
+    measured = set(verdict.REGIONS) <= set(rows_of["region"])
+    of.looks = verdict.ranking(rows_of) if measured else []
+    of.claims = claims.judged(of, verdict.answer(rows_of).holds if measured else None)
 
 
 def of_poster() -> Record:

@@ -11,12 +11,12 @@ points that follow an expression.
 
 from __future__ import annotations
 
-import os
-import threading
-from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from pathlib import Path
 
+import cv2
 import numpy as np
+import pandas as pd
 
 from emolib.data.dataset import LANDMARKS
 from emolib.saliency.regions import lay_template
@@ -27,7 +27,6 @@ _CASCADES = {"eye": 0.5, "eye_tree_eyeglasses": 0.5, "lefteye_2splits": 0.6, "ri
 _EYE_PAIR = np.array([(0.36, 0.06), (0.0, np.radians(12)), (0.5, 0.08), (0.38, 0.07)])
 _IMPLAUSIBLE = 4.5  # half a squared distance from that: three spreads off in one of the four
 _UNSUPPORTED = 1.4  # log of the raw detections around an eye
-_CACHE = threading.local()
 
 
 def find_landmarks(images: np.ndarray, *, progress: bool = True) -> np.ndarray:
@@ -47,28 +46,16 @@ def find_landmarks(images: np.ndarray, *, progress: bool = True) -> np.ndarray:
     Raises:
         ValueError: images of another kind.
     """
-    import cv2
     from tqdm import tqdm
 
-    if (
-        images.dtype != np.uint8
-        or images.ndim != 4
-        or images.shape[1] != images.shape[2]
-        or images.shape[3] != 1
-    ):
+    n, *shape = images.shape
+    if images.dtype != np.uint8 or shape != [*shape[:1] * 2, 1]:
         raise ValueError(f"images: expected uint8 (n, size, size, 1), got {images.dtype} {images.shape}")
-    landmarks = np.full((len(images), len(LANDMARKS), 2), np.nan, np.float32)
-    threads = cv2.getNumThreads()
-    cv2.setNumThreads(1)  # each picture has a thread already: more would wait for each other
-    try:
-        with ThreadPoolExecutor(os.cpu_count()) as pool:  # OpenCV works outside the interpreter's lock
-            pairs = pool.map(_eyes, images[..., 0])
-            bar = tqdm(pairs, total=len(images), desc="Finding eyes", disable=not progress)
-            for index, pair in enumerate(bar):
-                if pair is not None:
-                    landmarks[index] = lay_template(*pair)
-    finally:
-        cv2.setNumThreads(threads)
+    landmarks = np.full((n, len(LANDMARKS), 2), np.nan, np.float32)
+    for points, image in zip(landmarks, tqdm(images, "Finding eyes", disable=not progress), strict=True):
+        pair = _eyes(image[..., 0])
+        if pair is not None:
+            points[:] = lay_template(*pair)
     return landmarks
 
 
@@ -77,18 +64,12 @@ def read_marks(path: Path) -> tuple[np.ndarray, np.ndarray]:
 
     Columns: id and, for points of `LANDMARKS`, name_x and name_y; both eyes at least.
     """
-    import pandas as pd
-
     table = pd.read_csv(path, dtype={"id": str})
-    for name in ("id", "left_eye_x", "left_eye_y", "right_eye_x", "right_eye_y"):
-        if name not in table:
-            raise ValueError(f"{path}: expected a column {name}, got {', '.join(table)}")
-    columns = [[f"{name}_x", f"{name}_y"] for name in LANDMARKS]
-    points = [table.reindex(columns=pair).to_numpy(float) for pair in columns]
-    return table["id"].to_numpy(str), np.stack(points, axis=1)
+    points = table.reindex(columns=[f"{name}_{axis}" for name in LANDMARKS for axis in "xy"])
+    return table["id"].to_numpy(str), points.to_numpy(float).reshape(len(table), -1, 2)
 
 
-def alignment(landmarks: np.ndarray, marked: np.ndarray):
+def alignment(landmarks: np.ndarray, marked: np.ndarray) -> pd.DataFrame:
     """How far found points lie from marked ones, as a part of the marked distance between the eyes.
 
     Args:
@@ -99,22 +80,17 @@ def alignment(landmarks: np.ndarray, marked: np.ndarray):
         DataFrame, a row for each point that is marked on some face: point, n_marked, n_found (of these),
         median_error, p90_error (90% are closer).
     """
-    import pandas as pd
-
-    landmarks, marked = np.asarray(landmarks, float), np.asarray(marked, float)
-    if marked.shape != landmarks.shape or marked.shape[1:] != (len(LANDMARKS), 2):
-        raise ValueError(f"marked: expected the shape of landmarks {landmarks.shape}, got {marked.shape}")
-    left, right = (LANDMARKS.index(name) for name in ("left_eye", "right_eye"))
-    apart = np.hypot(*(marked[:, right] - marked[:, left]).T)
-    errors = np.hypot(*np.moveaxis(landmarks - marked, -1, 0)) / apart[:, None]
-    rows = []
-    for name, error, place in zip(LANDMARKS, errors.T, marked[..., 0].T, strict=True):
-        known = error[np.isfinite(error)]
-        if np.isfinite(place).any():
-            median, p90 = np.quantile(known, [0.5, 0.9]) if len(known) else (np.nan, np.nan)
-            row = {"point": name.replace("_", " "), "n_marked": np.isfinite(place).sum()}
-            rows.append(row | {"n_found": len(known), "median_error": median, "p90_error": p90})
-    return pd.DataFrame(rows)
+    left, right = (marked[:, LANDMARKS.index(name)] for name in ("left_eye", "right_eye"))
+    apart = np.linalg.norm(right - left, axis=-1)
+    errors = pd.DataFrame(np.linalg.norm(landmarks - marked, axis=-1) / apart[:, None])
+    columns = {
+        "point": [name.replace("_", " ") for name in LANDMARKS],
+        "n_marked": np.isfinite(marked[..., 0]).sum(axis=0),
+        "n_found": errors.count(),
+        "median_error": errors.quantile(0.5),
+        "p90_error": errors.quantile(0.9),
+    }
+    return pd.DataFrame(columns).query("n_marked > 0").reset_index(drop=True)
 
 
 def _eyes(image: np.ndarray) -> tuple[complex, complex] | None:
@@ -135,21 +111,20 @@ def _eyes(image: np.ndarray) -> tuple[complex, complex] | None:
     return (centres[left], centres[right]) if np.isfinite(score[left, right]) else None
 
 
+@cache
+def _cascade(name: str) -> cv2.CascadeClassifier:
+    return cv2.CascadeClassifier(f"{cv2.data.haarcascades}haarcascade_{name}.xml")
+
+
 def _eye_candidates(image: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Places (complex px) of all that looks like an eye in the upper part, and the raw detections of each."""
-    import cv2
-
-    if not hasattr(_CACHE, "cascades"):  # a cascade serves one thread
-        paths = {name: f"{cv2.data.haarcascades}haarcascade_{name}.xml" for name in _CASCADES}
-        _CACHE.cascades = {name: cv2.CascadeClassifier(path) for name, path in paths.items()}
     size = len(image)
     upper = cv2.equalizeHist(np.ascontiguousarray(image))[: int(0.65 * size)]
     limits = {"minSize": (size // 9,) * 2, "maxSize": (int(0.4 * size),) * 2}
-    places, weights = [], []
-    for name, cascade in _CACHE.cascades.items():
-        boxes, numbers = cascade.detectMultiScale2(upper, 1.1, 1, **limits)
-        places += [x + w / 2 + 1j * (y + _CASCADES[name] * h) for x, y, w, h in boxes]
-        weights += list(np.ravel(numbers))
-    # one order whatever OpenCV's: sums of floats depend on it
-    order = sorted(range(len(places)), key=lambda one: (places[one].real, places[one].imag, weights[one]))
-    return np.array(places, complex)[order], np.array(weights, float)[order]
+    found = []
+    for name, height in _CASCADES.items():
+        boxes, numbers = _cascade(name).detectMultiScale2(upper, 1.1, 1, **limits)
+        middles = ((x + w / 2, y + height * h) for x, y, w, h in boxes)
+        found += [(*middle, number) for middle, number in zip(middles, np.ravel(numbers), strict=True)]
+    x, y, weights = np.array(sorted(found)).reshape(-1, 3).T  # in one order: sums of floats depend on it
+    return x + 1j * y, weights.copy()

@@ -1,53 +1,63 @@
-"""Look at faces with a network by every method of `saliency` and by hiding: rows of saliency/regions.csv.
+"""Measure where a network looks: maps by every method and the loss when parts are hidden, rows by region.
 
-Left out: how each is measured (`saliency`, `enrichment`, `occlusion`), what the controls say (`controls`) and
-what follows from all of it (`verdict`).
+Left out: how each is measured (`relevance`, `occlusion`), what the sanity checks say (`sanity`) and what
+follows from all of it (`verdict`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property
+from dataclasses import dataclass
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
 
 from emolib.data.dataset import Dataset
-from emolib.saliency import landmarks, methods, relevance
-from emolib.saliency.occlusion import ROWS, Hidden
-from emolib.saliency.regions import found, one_shape, region_map, template_landmarks
+from emolib.saliency import methods, occlusion, relevance
+from emolib.saliency.landmarks import find_landmarks
+from emolib.saliency.regions import one_shape, region_map, template_landmarks
+
+if TYPE_CHECKING:
+    import keras
 
 COLUMNS = [
     "data", "model", "method", "control", "region", "n_faces", "area_share", "saliency_share",
-    "enrichment", "enrichment_low", "enrichment_high",
-    "auc_loss_hidden", "auc_loss_low", "auc_loss_high", "auc_alone",
+    "enrichment", "enrichment_low", "enrichment_high", *occlusion.LOSS, "auc_alone",
 ]  # fmt: skip
 NO_CONTROL = "none"
+HIDDEN_PER_MAP = 8  # faces of which parts are hidden, for each that a map is made of
 
 
 @dataclass(frozen=True)
 class Faces:
-    """Faces to look at: `rows` (n,) of a dataset called `data`, points float32 (n, k, 2) px, all finite."""
+    """Faces to measure on: `rows` (n,) of `dataset`, with points float32 (n, k, 2) px in the order of
+    `LANDMARKS`, all finite.
+    """
 
-    data: str
+    dataset: Dataset
     rows: np.ndarray
-    images: np.ndarray
-    labels: np.ndarray
-    groups: np.ndarray
     points: np.ndarray
-
-    @classmethod
-    def of(cls, dataset: Dataset, rows: np.ndarray, points: np.ndarray | None = None) -> Faces:
-        """The faces `rows` of `dataset`, with its own landmarks unless `points` (len(rows), k, 2) come."""
-        points = dataset.landmarks[rows] if points is None else points
-        parts = (dataset.images[rows], dataset.labels[rows], dataset.groups[rows])
-        return cls(dataset.name, rows, *parts, points)
 
     def first(self, n: int) -> Faces:
         """The first n of them."""
-        parts = ("rows", "images", "labels", "groups", "points")
-        return replace(self, **{name: getattr(self, name)[:n] for name in parts})
+        return Faces(self.dataset, self.rows[:n], self.points[:n])
+
+    @cached_property
+    def images(self) -> np.ndarray:
+        """uint8 (n, h, h, 1)."""
+        return self.dataset.images[self.rows]
+
+    @cached_property
+    def labels(self) -> np.ndarray:
+        """int8 (n,), 1 = smiling."""
+        return self.dataset.labels[self.rows]
+
+    @cached_property
+    def groups(self) -> np.ndarray:
+        """(n,), whose picture it is."""
+        return self.dataset.groups[self.rows]
 
     @cached_property
     def region_maps(self) -> np.ndarray:
@@ -55,67 +65,66 @@ class Faces:
         return np.stack([region_map(points, self.images.shape[1]) for points in self.points])
 
     @cached_property
-    def hidden(self) -> Hidden:
+    def hidden(self) -> occlusion.Hidden:
         """The same faces to hide parts of, by masks of one shape."""
         where = np.stack([region_map(points, self.images.shape[1]) for points in one_shape(self.points)])
-        return Hidden(self.images, self.labels, self.groups, where)
+        return occlusion.Hidden(self.images, self.labels, self.groups, where)
 
 
 def choose(dataset: Dataset, n: int, *, seed: int) -> tuple[Faces, int, int]:
-    """Test faces in random order, some of each label among the first `n`, if `n` is more than 1.
+    """Up to `HIDDEN_PER_MAP` x `n` random test faces, with some of each label among the first `n` > 1.
 
     In photographs eyes are looked for, in 2 `n` of them, or in all if that finds them on faces of one label
     only. If even that does, the template in the middle of each picture stands for its points.
 
     Returns:
-        (faces whose points are known, how many were looked at, on how many of these points are known).
+        (faces whose points are known, in how many these were looked for, on how many they are known).
     """
     drawn = np.random.default_rng(seed).permutation(dataset.indices("test"))
-    size, photographs = dataset.images.shape[1], dataset.landmarks is None
+    photographs = dataset.landmarks is None
     for rows in (drawn[: 2 * n], drawn) if photographs else (drawn,):
-        points = landmarks.find_landmarks(dataset.images[rows]) if photographs else dataset.landmarks[rows]
-        known = found(points)
-        n_known = int(known.sum())
+        points = find_landmarks(dataset.images[rows]) if photographs else dataset.landmarks[rows]
+        known, n_searched = np.isfinite(points).all(axis=(1, 2)), len(rows)
         if len(set(dataset.labels[rows[known]])) == 2:
+            rows, points, n_known = rows[known], points[known], int(known.sum())
             break
     else:
-        n_known, known, points = 0, np.ones(len(rows), bool), np.stack([template_landmarks(size)] * len(rows))
-    faces = Faces.of(dataset, rows[known], points[known])
-    firsts = [int(np.argmax(faces.labels == label)) for label in (1, 0)]
+        points, n_known = np.stack([template_landmarks(dataset.images.shape[1])] * len(rows)), 0
+    firsts = [np.argmax(dataset.labels[rows] == label) for label in (1, 0)]
+    order = np.arange(len(rows))
     if max(firsts) >= n:
-        order = [*firsts, *np.delete(np.arange(len(faces.rows)), firsts)]
-        faces = Faces.of(dataset, faces.rows[order], faces.points[order])
-    return faces, len(rows), n_known
+        order = np.concatenate([firsts, np.delete(order, firsts)])
+    order = order[: HIDDEN_PER_MAP * n]
+    return Faces(dataset, rows[order], points[order]), n_searched, n_known
 
 
 @dataclass(frozen=True)
-class Look:
-    """What was found. `maps` has float32 (n, h, h) by method, of the first n faces; `rows` has `COLUMNS`,
-    `hidden` is `Hidden.losses`; `auc` is (value, low, high) on all faces."""
+class Measurement:
+    """Where one network looks.
+
+    `control` names the control network that it is, "none" if it is none. `predict` gives the probability of a
+    smile, float32 (n,), for uint8 (n, h, h, 1). `maps` has float32 (n_maps, h, h) by method, of the faces
+    `mapped`, the first of `faces`. `rows` has `COLUMNS` and those of `Hidden.losses`, a row a region and
+    method. `auc` is (value, low, high) on all faces.
+    """
 
     model: str
     faces: Faces
     control: str
-    network: object
+    predict: occlusion.Predict
+    mapped: Faces
     maps: dict[str, np.ndarray]
     rows: pd.DataFrame
-    hidden: pd.DataFrame
     auc: tuple[float, float, float]
-
-    def predict(self, images: np.ndarray) -> np.ndarray:
-        """Probability of a smile for uint8 pictures (n, h, w, 1): float32 (n,)."""
-        from emolib.training.loop import score
-
-        return score(self.network, images)
 
     @property
     def learned(self) -> bool:
-        """Is the network better than a coin on these faces, by the whole interval?"""
+        """Is the network better than chance level on these faces, by the whole interval?"""
         return self.auc[1] > 0.5
 
 
-def look(
-    network,
+def measure(
+    network: keras.Model,
     faces: Faces,
     *,
     model: str,
@@ -123,11 +132,10 @@ def look(
     samples: int,
     seed: int,
     control: str = NO_CONTROL,
-    regions: Sequence[str] = ROWS,
-    squares: bool = True,
+    only: Sequence[str] = (),
     progress: bool = True,
-) -> Look:
-    """Maps of the first `n_maps` faces by every method, and what hiding each of `regions` costs on all.
+) -> Measurement:
+    """Maps of the first `n_maps` faces by every method, and what hiding each region costs on all.
 
     Args:
         network: Keras model with one logit.
@@ -135,18 +143,17 @@ def look(
         model: its name.
         n_maps: faces to make maps of.
         samples, seed: as in `methods.smoothgrad`.
-        control: what the network is, if it is one of the controls.
-        regions: of `occlusion.ROWS`; with `squares` beside them.
+        control: what the network is, if it is one that the sanity checks need.
+        only: regions to hide if not all of `regions.ROWS`, without random squares.
         progress: show bars.
     """
-    few = faces.first(n_maps)
+    from emolib.training.loop import score
+
+    few, predict = faces.first(n_maps), partial(score, network)
     maps = methods.all_maps(network, few.images, samples=samples, seed=seed, progress=progress)
-    made = Look(model, faces, control, network, maps, pd.DataFrame(), pd.DataFrame(), (np.nan,) * 3)
-    hidden = faces.hidden.losses(made.predict, regions, squares=squares, progress=progress)
-    shares = [
-        relevance.shares(each, few.region_maps, seed=seed).assign(method=method)
-        for method, each in maps.items()
-    ]
-    rows = pd.concat([*shares, hidden], ignore_index=True)
-    rows = rows.assign(data=faces.data, model=model, control=control).reindex(columns=COLUMNS)
-    return replace(made, rows=rows, hidden=hidden, auc=faces.hidden.interval(made.predict))
+    hidden = faces.hidden.losses(predict, only, progress=progress)
+    shares = {name: relevance.shares(each, few.region_maps, seed=seed) for name, each in maps.items()}
+    named = (each.assign(method=name) for name, each in shares.items())
+    rows = pd.concat([*named, hidden], ignore_index=True)
+    rows = rows.assign(data=faces.dataset.name, model=model, control=control)
+    return Measurement(model, faces, control, predict, few, maps, rows, faces.hidden.interval(predict))

@@ -1,4 +1,4 @@
-"""What a network loses when a part of the face is hidden: the causal measure beside the maps of `saliency`.
+"""What a network loses when a part of the face is hidden: the causal measure beside the maps of `methods`.
 
 A region is filled with the mean grey of all that stays visible, or blurred, and the faces are scored again:
 the AUC that is lost is what the region was worth (Zeiler and Fergus 2014). Random squares of the same size,
@@ -13,17 +13,24 @@ such pictures, which is why two fills and the random squares stand beside each o
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
+import cv2
 import numpy as np
 import pandas as pd
 
 from emolib import metrics
-from emolib.saliency.regions import PARTS, REGIONS, inside
+from emolib.saliency.regions import PARTS, ROWS, inside
 
 FILLS = ("mean fill", "blur")
+HIDING = tuple(f"hidden, {fill}" for fill in FILLS)
+SQUARES = "random squares"
 BLUR = 1 / 16  # standard deviation of the blur in picture sides: a mouth becomes a shade
 PATCHES = 2  # random squares tried for each face and region
-ROWS = tuple(dict.fromkeys((*PARTS, *REGIONS)))
+LOSS = ["auc_loss_hidden", "auc_loss_low", "auc_loss_high"]
+COLUMNS = ["region", "method", "n_faces", "area_share", "auc_alone", *LOSS, "excess", "excess_low",
+           "excess_high"]  # fmt: skip
 Predict = Callable[[np.ndarray], np.ndarray]
 
 
@@ -32,28 +39,23 @@ def hide(images: np.ndarray, masks: np.ndarray, fill: str) -> np.ndarray:
 
     "mean fill" puts in the mean of the face's pixels outside the mask, "blur" the face blurred.
     """
-    if fill not in FILLS:
-        raise ValueError(f"fill: expected {' or '.join(FILLS)}, got {fill!r}")
-    if masks.shape != images.shape[:3] or masks.dtype != bool:
-        raise ValueError(f"masks: expected bool {images.shape[:3]}, got {masks.dtype} {masks.shape}")
-    return np.where(
-        masks[..., None], blurred(images) if fill == "blur" else _mean_outside(images, masks), images
-    )
+    if fill not in FILLS or masks.shape != images.shape[:3] or masks.dtype != bool:
+        got = f"{fill!r} and {masks.dtype} {masks.shape}"
+        raise ValueError(f"fill, masks: expected one of {FILLS} and bool {images.shape[:3]}, got {got}")
+    filled = _blurred(images) if fill == "blur" else _mean_outside(images, masks)
+    return np.where(masks[..., None], filled, images)
 
 
-def blurred(images: np.ndarray) -> np.ndarray:
+def _blurred(images: np.ndarray) -> np.ndarray:
     """Pictures uint8 (n, h, w, 1) of which only light and shade are left."""
-    import cv2
-
     return np.stack([cv2.GaussianBlur(each, (0, 0), BLUR * len(each))[..., None] for each in images])
 
 
 def _mean_outside(images: np.ndarray, masks: np.ndarray) -> np.ndarray:
     """Mean grey of what is not masked, uint8 (n, 1, 1, 1); 0 where all is."""
     outside = ~masks[..., None]
-    total, count = (
-        part.sum(axis=(1, 2, 3), keepdims=True, dtype=np.int64) for part in (images * outside, outside)
-    )
+    total = (images * outside).sum(axis=(1, 2, 3), keepdims=True, dtype=np.int64)
+    count = outside.sum(axis=(1, 2, 3), keepdims=True)
     return np.rint(total / np.maximum(count, 1)).astype(np.uint8)
 
 
@@ -72,79 +74,83 @@ def random_squares(face: np.ndarray, masks: np.ndarray, rng: np.random.Generator
     return squares
 
 
+@dataclass(frozen=True)
 class Hidden:
     """Faces of known label, and the AUC of a network on them with this or that hidden.
 
-    Every AUC comes with the same bootstrap samples of people (`metrics.bootstrap_weights`), so that two can
-    be compared.
+    images: uint8 (n, h, h, 1). labels: (n,) of 0 and 1. groups: (n,), whose picture it is. region_maps: uint8
+    (n, h, h), index into `REGIONS`.
+
+    Every AUC comes with the same 1,000 bootstrap samples of people (`metrics.bootstrap_weights`), so that two
+    can be compared.
     """
 
-    def __init__(self, images, labels, groups, region_maps, *, n_boot: int = 1000, seed: int = 0):
-        self.images, self.labels, self.region_maps, self.seed = images, labels, region_maps, seed
-        self._weights = metrics.bootstrap_weights(groups, n_boot, np.random.default_rng(seed))
-        self._blurred, self._face = blurred(images), ~inside(region_maps, "surroundings")
+    images: np.ndarray
+    labels: np.ndarray
+    groups: np.ndarray
+    region_maps: np.ndarray
+
+    @cached_property
+    def _weights(self) -> np.ndarray:
+        return metrics.bootstrap_weights(self.groups, 1000, np.random.default_rng(0))
+
+    @cached_property
+    def _blurred(self) -> np.ndarray:  # once for all masks and networks
+        return _blurred(self.images)
 
     def auc(self, predict: Predict, masks: np.ndarray | None = None, fill: str = FILLS[0]) -> np.ndarray:
-        """AUC of `predict` with `masks` hidden (nothing if None), and of each sample: (1 + n_boot,)."""
+        """AUC of `predict` with `masks` hidden (nothing if None), and of each sample: (1 + 1000,)."""
         images = self.images
-        if masks is not None and fill == "blur":  # blurred once for all masks and networks
-            images = np.where(masks[..., None], self._blurred, images)
-        elif masks is not None:
-            images = hide(images, masks, fill)
+        if masks is not None:
+            blur = fill == "blur"
+            images = np.where(masks[..., None], self._blurred, images) if blur else hide(images, masks, fill)
         scores = predict(images)
         samples = metrics.weighted_auc(self.labels, scores, self._weights)
         return np.concatenate([[metrics.auc(self.labels, scores)], samples])
 
     def interval(self, predict: Predict) -> tuple[float, float, float]:
         """AUC of `predict` with nothing hidden: (value, low, high)."""
-        return tuple(_with_limits("auc", "auc", self.auc(predict)).values())
+        return _interval(self.auc(predict))
 
-    def losses(
-        self,
-        predict: Predict,
-        regions: Sequence[str] = ROWS,
-        *,
-        squares: bool = True,
-        progress: bool = True,
-    ) -> pd.DataFrame:
-        """What hiding each region costs, a row a region and way of hiding; without `squares` none of these.
+    def losses(self, predict: Predict, only: Sequence[str] = (), *, progress: bool = True) -> pd.DataFrame:
+        """What hiding each region costs, a row a region and way of hiding; of the regions `only`, without
+        random squares, if some are named.
 
         Returns:
-            DataFrame: region, method ("hidden, mean fill", "hidden, blur", "random squares": of the region's
-            size, mean fill), n_faces, area_share, auc_loss_hidden with auc_loss_low and auc_loss_high,
-            auc_alone (of mean fill only), excess with excess_low and excess_high: the loss less that of
-            random squares, of `regions.PARTS` alone. A region that no face shows has no row.
+            DataFrame of `COLUMNS`: region, method (of `HIDING`, or "random squares" of the region's size,
+            mean fill), n_faces, area_share, auc_alone (of mean fill only), auc_loss_hidden with auc_loss_low
+            and auc_loss_high, excess with excess_low and excess_high: the loss less that of random squares,
+            of `regions.PARTS` alone. A region that no face shows has no row.
         """
         from tqdm import tqdm
 
-        whole, rows = self.auc(predict), []
-        for region in tqdm(regions, desc="Hiding", disable=not progress):
+        whole, face, rows = self.auc(predict), ~inside(self.region_maps, "surroundings"), []
+        for region in tqdm(only or ROWS, desc="Hiding", disable=not progress):
             masks = inside(self.region_maps, region)
             if not masks.any():
                 continue
             lost = {f"hidden, {fill}": whole - self.auc(predict, masks, fill) for fill in FILLS}
             chance = np.full_like(whole, np.nan)
-            if squares and region in PARTS:
-                rng = np.random.default_rng((self.seed, PARTS.index(region)))
-                places = [random_squares(self._face, masks, rng) for _ in range(PATCHES)]
+            if region in PARTS and not only:
+                rng = np.random.default_rng((0, PARTS.index(region)))
+                places = [random_squares(face, masks, rng) for _ in range(PATCHES)]
                 chance = whole - np.mean([self.auc(predict, place) for place in places], axis=0)
-                lost["random squares"] = chance
-            alone = self.auc(predict, ~masks)[0]
+                lost[SQUARES] = chance
             for method, loss in lost.items():
-                row = {"region": region, "method": method, "n_faces": len(masks), "area_share": masks.mean()}
-                row |= _with_limits("auc_loss_hidden", "auc_loss", loss)
-                row |= {"auc_alone": alone if method == f"hidden, {FILLS[0]}" else np.nan}
-                rows.append(row | _with_limits("excess", "excess", loss - chance))
-        return pd.DataFrame(rows)
+                alone = self.auc(predict, ~masks)[0] if method == HIDING[0] else np.nan
+                row = (region, method, len(masks), masks.mean(), alone)
+                rows.append((*row, *_interval(loss), *_interval(loss - chance)))
+        return pd.DataFrame(rows, columns=COLUMNS)
 
-    def contrast(self, predict: Predict, these: Sequence[str], those: Sequence[str], fill: str):
+    def contrast(
+        self, predict: Predict, these: Sequence[str], those: Sequence[str], fill: str
+    ) -> tuple[float, float, float]:
         """AUC lost by hiding the regions `these`, less that by hiding `those`: (value, low, high)."""
         without = [self.auc(predict, inside(self.region_maps, *each), fill) for each in (these, those)]
-        return tuple(_with_limits("value", "value", without[1] - without[0]).values())
+        return _interval(without[1] - without[0])
 
 
-def _with_limits(name: str, prefix: str, samples: np.ndarray) -> dict[str, float]:
+def _interval(samples: np.ndarray) -> tuple[float, float, float]:
     """The first of `samples` and the 95% interval of the others."""
-    some = np.isfinite(samples[1:]).any()  # of a handful of people, a sample may have smiles only
-    low, high = np.nanquantile(samples[1:], [0.025, 0.975]) if some else (np.nan, np.nan)
-    return {name: float(samples[0]), f"{prefix}_low": float(low), f"{prefix}_high": float(high)}
+    low, high = pd.Series(samples[1:]).quantile([0.025, 0.975])  # NaN: of few people all may smile
+    return float(samples[0]), float(low), float(high)

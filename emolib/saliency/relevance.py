@@ -4,76 +4,60 @@ Enrichment is a region's share of the saliency over its share of the picture: 1 
 place gives. All intervals are 95% percentile bootstraps over faces (Efron 1979); what is compared is compared
 on the same drawn faces.
 
-Left out: where the regions are (`regions`), how maps are made (`saliency`), what follows (`verdict`).
+Left out: where the regions are (`regions`), how maps are made (`methods`), what follows (`verdict`).
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+import cv2
 import numpy as np
 import pandas as pd
 
+from emolib.metrics import bootstrap_weights
 from emolib.saliency.methods import normalise
-from emolib.saliency.regions import REGIONS, SUMS, inside
+from emolib.saliency.regions import ROWS, inside
 
-ROWS = (*REGIONS, *SUMS)
-COLUMNS = ("area_share", "saliency_share", "enrichment", "enrichment_low", "enrichment_high")
+Interval = tuple[float, float, float]  # value, low, high
 
 
-def shares(maps: np.ndarray, region_maps: np.ndarray, *, n_boot: int = 1000, seed: int = 0) -> pd.DataFrame:
+def shares(maps: np.ndarray, region_maps: np.ndarray, *, seed: int = 0) -> pd.DataFrame:
     """How much of the saliency falls on each region, against the region's share of the picture.
 
     Args:
         maps: (n, h, w) >= 0, raw; each is divided by its sum, so every face counts the same.
         region_maps: uint8 (n, h, w), index into `REGIONS`.
-        n_boot: bootstrap samples of faces for the interval.
         seed: of the bootstrap.
 
     Returns:
-        DataFrame, one row a region of `REGIONS` and then of `SUMS` (both eyes, both cheeks): region, n_faces,
+        DataFrame, one row a region of `regions.ROWS` (both eyes, both cheeks last): region, n_faces,
         area_share, saliency_share (means over faces), enrichment (saliency share / area share; NaN if no face
         shows the region), enrichment_low, enrichment_high.
 
     Raises:
-        ValueError: no faces, other shapes, a region that is none, n_boot < 1; maps as `saliency.normalise`.
+        ValueError: no faces, other shapes; maps as `methods.normalise`.
     """
-    saliency, area = _per_face(maps, region_maps, [(name,) for name in ROWS])
-    value, drawn = _enrichment(saliency, area, n_boot, seed)
-    limits = np.full((2, len(ROWS)), np.nan)
-    seen = np.isfinite(value)
-    limits[:, seen] = np.nanpercentile(drawn[:, seen], [2.5, 97.5], axis=0)
-    columns = (area.mean(axis=0), saliency.mean(axis=0), value, *limits)
-    return pd.DataFrame(
-        {"region": ROWS, "n_faces": len(saliency), **dict(zip(COLUMNS, columns, strict=True))}
-    )
+    saliency, area, value, drawn = _enrichment(maps, region_maps, [(name,) for name in ROWS], seed)
+    low, high = pd.DataFrame(drawn).quantile([0.025, 0.975]).to_numpy()
+    columns = {"area_share": area, "saliency_share": saliency, "enrichment": value}
+    columns |= {"enrichment_low": low, "enrichment_high": high}
+    return pd.DataFrame({"region": ROWS, "n_faces": len(maps), **columns})
 
 
 def contrast(
-    maps: np.ndarray,
-    region_maps: np.ndarray,
-    these: tuple[str, ...],
-    those: tuple[str, ...],
-    *,
-    n_boot: int = 1000,
-    seed: int = 0,
-) -> tuple[float, float, float]:
+    maps: np.ndarray, region_maps: np.ndarray, these: Sequence[str], those: Sequence[str]
+) -> Interval:
     """Enrichment of the regions `these` taken as one, less that of `those`: (value, low, high).
 
     Arguments and errors as `shares`.
     """
-    value, drawn = _enrichment(*_per_face(maps, region_maps, [these, those]), n_boot, seed)
+    _, _, value, drawn = _enrichment(maps, region_maps, [these, those], seed=0)
     low, high = np.nanpercentile(drawn[:, 0] - drawn[:, 1], [2.5, 97.5])
     return float(value[0] - value[1]), float(low), float(high)
 
 
-def likeness(
-    maps: np.ndarray,
-    others: np.ndarray,
-    region_maps: np.ndarray,
-    *,
-    blocks: int = 14,
-    n_boot: int = 1000,
-    seed: int = 0,
-) -> tuple[float, float, float]:
+def likeness(maps: np.ndarray, others: np.ndarray, region_maps: np.ndarray, *, blocks: int = 14) -> Interval:
     """Rank correlation (Spearman 1904) of two maps of the same face, mean over faces: (value, low, high).
 
     The sanity check of Adebayo et al. 2018 (arXiv 1810.03292), on the face: maps (n, h, w) are averaged over
@@ -88,45 +72,35 @@ def likeness(
     cells = (np.round(_cells(normalise(each) * each[0].size, blocks), 6) for each in (maps, others))
     for face, (first, second, where) in enumerate(zip(*cells, on_face, strict=True)):
         ranks = [rankdata(each[where]) for each in (first, second)]  # rounded: equal cells have equal ranks
-        first, second = (each - each.mean() for each in ranks)
-        scale = np.sqrt((first**2).sum() * (second**2).sum())
-        alike[face] = (first * second).sum() / scale if scale > 0 else 0
-    low, high = np.percentile(_drawn(len(maps), n_boot, seed) @ alike, [2.5, 97.5])
+        a, b = (each - each.mean() for each in ranks)
+        alike[face] = a @ b / (np.sqrt(a @ a * (b @ b)) or 1)
+    low, high = np.percentile(_drawn(len(maps), seed=0) @ alike, [2.5, 97.5])
     return float(alike.mean()), float(low), float(high)
 
 
 def _cells(maps: np.ndarray, blocks: int) -> np.ndarray:
     """Means over a grid of cells: (n, cells)."""
-    import cv2
-
     shape, way = (blocks, blocks), cv2.INTER_AREA
     return np.array([cv2.resize(each.astype(float), shape, interpolation=way).ravel() for each in maps])
 
 
-def _per_face(maps, region_maps, unions) -> tuple[np.ndarray, np.ndarray]:
-    """Share of saliency and share of area of each union of regions on each face, both (n, unions)."""
-    maps, region_maps = normalise(maps), np.asarray(region_maps)
+def _enrichment(
+    maps: np.ndarray, region_maps: np.ndarray, unions: Sequence[Sequence[str]], seed: int
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """Share of saliency, share of area and enrichment of each union of regions, means over faces, and the
+    enrichment in each bootstrap sample of them (1000, unions).
+    """
+    maps = normalise(maps)
     if region_maps.shape != maps.shape or not maps.size:
-        raise ValueError(
-            f"region_maps: expected one or more, shaped as maps {maps.shape}, got {region_maps.shape}"
-        )
-    low, high = region_maps.min(), region_maps.max()
-    if low < 0 or high >= len(REGIONS):
-        raise ValueError(f"region_maps: expected 0 to {len(REGIONS) - 1}, got {low} to {high}")
+        raise ValueError(f"region_maps: expected one or more of shape {maps.shape}, got {region_maps.shape}")
     masks = [inside(region_maps, *union) for union in unions]
     saliency = np.stack([(maps * mask).sum(axis=(1, 2)) for mask in masks], axis=1)
-    return saliency, np.stack([mask.mean(axis=(1, 2)) for mask in masks], axis=1)
-
-
-def _enrichment(saliency, area, n_boot: int, seed: int) -> tuple[np.ndarray, np.ndarray]:
-    """Enrichment over all faces (unions,), and over each bootstrap sample of them (n_boot, unions)."""
-    drawn = _drawn(len(saliency), n_boot, seed)
+    area = np.stack([mask.mean(axis=(1, 2)) for mask in masks], axis=1)
+    drawn, means = _drawn(len(maps), seed), (saliency.mean(axis=0), area.mean(axis=0))
     with np.errstate(invalid="ignore", divide="ignore"):
-        return saliency.mean(axis=0) / area.mean(axis=0), (drawn @ saliency) / (drawn @ area)
+        return *means, np.divide(*means), (drawn @ saliency) / (drawn @ area)
 
 
-def _drawn(n: int, n_boot: int, seed: int) -> np.ndarray:
-    """How often each face is drawn, as a share: (n_boot, n)."""
-    if n_boot < 1:
-        raise ValueError(f"n_boot: expected 1 or more, got {n_boot}")
-    return np.random.default_rng(seed).multinomial(n, np.full(n, 1 / n), n_boot) / n
+def _drawn(n: int, seed: int) -> np.ndarray:
+    """How often each face is drawn, as a share: (1000, n)."""
+    return bootstrap_weights(np.arange(n), 1000, np.random.default_rng(seed)).astype(float) / n

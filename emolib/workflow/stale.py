@@ -60,7 +60,7 @@ NOTEBOOKS = {
     ),
     "05_saliency": _step(
         "saliency", "data", "baseline", "search", tables=("eyes/marked.csv",), libraries=("tf-keras-vis",),
-        code=("data.drawn", "data.split", "saliency", "report.verdict"),
+        code=("data.drawn", "data.split", "saliency"),
     ),
 }  # fmt: skip
 MAKER = {notebook.part: name for name, notebook in NOTEBOOKS.items()}

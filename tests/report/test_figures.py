@@ -1,4 +1,4 @@
-"""Files that appear whole, figures with words, and the verdict on the poster's claim."""
+"""Files that appear whole, and figures with words."""
 
 import errno
 
@@ -11,7 +11,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from emolib import files
-from emolib.report import figures, verdict
+from emolib.report import figures
 from emolib.report.plots import faces, saliency, style
 
 
@@ -67,27 +67,6 @@ def test_a_table_shows_what_it_holds_and_no_markup_of_it(shown):
     soup = BeautifulSoup(shown[0], "html.parser")
     assert soup.caption.text == "A & B" and [cell.text for cell in soup.select("td")] == ["<b>", "3"]
     assert soup.div["tabindex"] == "0"
-
-
-def shares(**enrichment):
-    rows = {"eyes": 1.0, "cheeks": 1.0, "nose": 1.0, "mouth": 1.0, "surroundings": 9.0} | enrichment
-    return pd.DataFrame(
-        [
-            {"region": r, "enrichment": e, "enrichment_low": e - 0.1, "enrichment_high": e + 0.1}
-            for r, e in rows.items()
-        ]
-    )
-
-
-def test_verdict_follows_the_intervals():
-    assert verdict.cheeks_and_eyes(shares(eyes=1.5, cheeks=1.2, mouth=0.8)).replicates is True
-    assert verdict.cheeks_and_eyes(shares(eyes=1.5, cheeks=1.2, mouth=2.0)).replicates is False
-    assert verdict.cheeks_and_eyes(shares(eyes=0.5, cheeks=1.2, mouth=0.5)).replicates is False
-    assert verdict.cheeks_and_eyes(shares(eyes=1.5, cheeks=1.05, mouth=0.8)).replicates is None
-    said = verdict.cheeks_and_eyes(shares(mouth=2.0, nose=1.5))
-    assert said.order[:2] == ("mouth", "nose") and "does not replicate" in said.sentence
-    with pytest.raises(ValueError, match="shares: expected one row"):
-        verdict.cheeks_and_eyes(shares().query("region != 'mouth'"))
 
 
 def test_plots_draw_what_they_are_given():

@@ -1,28 +1,19 @@
-"""The saliency chapter's figures draw what they are given, on a face that is drawn."""
+"""The saliency chapter's figures draw what they are given, on the outlines of a face."""
 
 import numpy as np
 import pandas as pd
 
 from emolib.report.plots import saliency, style
-from emolib.saliency.regions import PARTS, inside, region_map, template_landmarks
-
-
-def test_the_schematic_face_lies_in_its_regions():
-    size = 200
-    lines, where = saliency.schematic_face(size), region_map(template_landmarks(size), size)
-    parts = [["left eye"]] * 3 + [["right eye"]] * 3 + [["nose", "mouth"]] + [["mouth"]] * 3
-    for line, names in zip(lines[1:], parts, strict=True):
-        x, y = np.round(line).astype(int).T
-        assert inside(where, *names)[y, x].mean() > 0.9, names
-    filled = ~inside(where, "surroundings")
-    assert abs(np.ptp(lines[0][:, 0]) - np.ptp(np.flatnonzero(filled.any(axis=0)))) < 4  # the oval's width
+from emolib.saliency.regions import PARTS, outlines, template_landmarks
 
 
 def test_average_maps_in_rows_and_columns():
-    maps = {("trained", "a"): np.ones((8, 8)), ("trained", "b"): np.ones((8, 8)), ("random", "a"): np.eye(8)}
+    ones = np.ones((64, 64))
+    maps = {("trained", "a"): ones, ("trained", "b"): ones, ("random", "a"): np.eye(64)}
     figure = saliency.average_maps(maps)
     assert len(figure.axes) == 4 and [ax.get_title() for ax in figure.axes[:2]] == ["a", "b"]
     assert [len(ax.images) for ax in figure.axes] == [1, 1, 1, 0]
+    assert [len(ax.patches) for ax in figure.axes[::3]] == [len(outlines(template_landmarks(64), 64)), 0]
     assert figure.axes[2].texts[0].get_text() == "random"
     style.plt.close(figure)
 

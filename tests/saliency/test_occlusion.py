@@ -67,7 +67,8 @@ def test_random_squares_have_the_masks_size_and_lie_on_the_face(faces):
 
 def test_a_network_that_looks_at_the_mouth_loses_all_with_it_and_nothing_without(faces):
     hidden = Hidden(*faces)
-    table = hidden.losses(mouth_brightness, regions.PARTS, progress=False).set_index(["region", "method"])
+    table = hidden.losses(mouth_brightness, progress=False).set_index(["region", "method"])
+    table = table.loc[[*regions.PARTS]]
     filled = table.xs("hidden, mean fill", level="method")
     assert filled.loc["mouth", "auc_loss_hidden"] > 0.3 and filled.loc["mouth", "auc_loss_low"] > 0.2
     assert filled.loc["mouth", "excess_low"] > 0
@@ -86,11 +87,11 @@ def test_a_network_that_looks_at_the_mouth_loses_all_with_it_and_nothing_without
 
 
 def test_sides_have_no_squares_and_no_excess(faces):
-    table = Hidden(*faces).losses(mouth_brightness, ("left eye", "eyes"), progress=False)
+    table = Hidden(*faces).losses(mouth_brightness, progress=False)
     left = table[table["region"] == "left eye"]
-    assert list(left["method"]) == ["hidden, mean fill", "hidden, blur"] and left["excess"].isna().all()
+    assert list(left["method"]) == list(occlusion.HIDING) and left["excess"].isna().all()
     squares = table[table["method"] == "random squares"]
-    assert list(squares["region"]) == ["eyes"] and (squares["excess"] == 0).all()
+    assert sorted(squares["region"]) == sorted(regions.PARTS) and (squares["excess"] == 0).all()
 
 
 def test_a_region_that_no_face_shows_has_no_row(faces):
@@ -104,9 +105,9 @@ def test_a_region_that_no_face_shows_has_no_row(faces):
 
 def test_errors():
     image, mask = np.zeros((1, 4, 4, 1), np.uint8), np.zeros((1, 4, 4), bool)
-    with pytest.raises(ValueError, match="fill: expected mean fill or blur, got 'black'"):
+    with pytest.raises(ValueError, match="fill, masks: expected .* got 'black'"):
         hide(image, mask, "black")
-    with pytest.raises(ValueError, match=r"masks: expected bool \(1, 4, 4\), got bool \(4, 4\)"):
+    with pytest.raises(ValueError, match=r"masks: expected .*bool \(1, 4, 4\), got .*bool \(4, 4\)"):
         hide(image, mask[0], "blur")
-    with pytest.raises(ValueError, match=r"masks: expected bool .* got uint8"):
+    with pytest.raises(ValueError, match=r"masks: expected .*bool .* got .*uint8"):
         hide(image, mask.astype(np.uint8), "blur")

@@ -77,40 +77,26 @@ def test_regions_keep_their_size_when_the_face_turns_and_grows(angle, scale):
 def test_outline_goes_around_each_region():
     import cv2
 
-    where, borders = regions.region_map(face(), SIZE), regions.outline(face(), SIZE)
-    assert list(borders) == list(REGIONS[:-1]) and len(borders["left eye"]) == 1
+    where, lines = regions.region_map(face(), SIZE), regions.outlines(face(), SIZE)
     for name in ("left eye", "right eye", "nose", "mouth"):
-        filled = np.zeros((SIZE, SIZE), np.uint8)
-        for line in borders[name]:
+        inside, overlap = where == REGIONS.index(name), []
+        for line in lines:
             assert line.shape[1:] == (2,) and line.dtype == np.float32
+            filled = np.zeros((SIZE, SIZE), np.uint8)
             cv2.fillPoly(filled, [np.round(line).astype(np.int32)], 1)
-        inside = where == REGIONS.index(name)
-        assert (filled.astype(bool) & inside).sum() / (filled.astype(bool) | inside).sum() > 0.85, name
-
-
-def test_align_brings_the_eyes_to_the_template():
-    points = face() * 0.5 + [30, 10]
-    image = np.zeros((SIZE, SIZE), np.float32)
-    (x, y) = np.round(points[0]).astype(int)
-    image[y - 1 : y + 2, x - 1 : x + 2] = 1
-    aligned = regions.align(image, points, regions.template_landmarks(200), 200)
-    assert aligned.shape == (200, 200) and aligned.dtype == np.float32
-    place = np.unravel_index(np.nanargmax(aligned), aligned.shape)
-    assert np.hypot(*(np.array(place)[::-1] - regions.template_landmarks(200)[0])) < 6
-    same = regions.align(image, face(), face(), SIZE)
-    np.testing.assert_allclose(same[1:-1, 1:-1], image[1:-1, 1:-1], atol=1e-3)
+            overlap.append((filled & inside).sum() / (filled | inside).sum())
+        assert max(overlap) > 0.85, name
 
 
 def test_average_map_puts_faces_on_each_other():
     """Two faces in two places and sizes, each with its map on its mouth: the average is on the mouth."""
-    landmarks = np.stack([face() * 0.6 + [5, 5], face() * 0.8 + [12, 16], np.full_like(face(), np.nan)])
-    maps = np.stack([regions.region_map(points, SIZE) == MOUTH for points in landmarks[:2]]).astype(float)
-    maps = np.concatenate([maps * [[[1]], [[50]]], np.ones((1, SIZE, SIZE))])
-    average = regions.average_map(maps, landmarks, SIZE)
+    landmarks = np.stack([face() * 0.6 + [5, 5], face() * 0.8 + [12, 16]])
+    maps = np.stack([regions.region_map(points, SIZE) == MOUTH for points in landmarks]).astype(float)
+    average = regions.average_map(maps * [[[1]], [[50]]], landmarks, SIZE)
     mouth = regions.region_map(face(), SIZE) == MOUTH
     assert average.dtype == np.float32
     assert np.nansum(average[mouth]) / np.nansum(average) > 0.85
-    uniform = regions.average_map(np.ones((2, SIZE, SIZE)), landmarks[:2], SIZE)
+    uniform = regions.average_map(np.ones((2, SIZE, SIZE)), landmarks, SIZE)
     np.testing.assert_allclose(uniform[np.isfinite(uniform)], 1, rtol=1e-5)
     assert np.isfinite(uniform).mean() > 0.5
 
@@ -121,7 +107,7 @@ def test_eyes_found_on_drawn_faces_and_not_on_noise():
     noise = np.random.default_rng(0).integers(0, 256, (2, 224, 224, 1), dtype=np.uint8)
     landmarks = eyes.find_landmarks(np.concatenate([images, noise]), progress=False)
     assert landmarks.shape == (14, len(LANDMARKS), 2) and landmarks.dtype == np.float32
-    seen = regions.found(landmarks)
+    seen = np.isfinite(landmarks).all(axis=(1, 2))
     assert not seen[12:].any() and seen[:12].mean() >= 0.5
     error = np.hypot(*(landmarks[:12, :2] - points[:, :2]).transpose(2, 0, 1)).mean(axis=1)
     apart = np.hypot(*(points[:, 1] - points[:, 0]).T)
@@ -173,11 +159,6 @@ def test_alignment_against_marks_by_hand(tmp_path):
     np.testing.assert_allclose(table.median_error[["left eye", "right eye"]], [0.05, 0], atol=1e-6)
     corner = np.hypot(*(laid[LANDMARKS.index("mouth_left")] - [70, 150])) / 100
     np.testing.assert_allclose(table.loc["mouth left", ["median_error", "p90_error"]].astype(float), corner)
-    with pytest.raises(ValueError, match="marked.csv: expected a column left_eye_x"):
-        (tmp_path / "marked.csv").write_text("id,nose_x,nose_y\na.jpg,1,2\n")
-        eyes.read_marks(tmp_path / "marked.csv")
-    with pytest.raises(ValueError, match="marked: expected"):
-        eyes.alignment(landmarks, marked[:2])
 
 
 def test_fifty_photographs_are_marked_plausibly():
@@ -198,7 +179,6 @@ def test_the_template_has_every_landmark():
 
 
 def test_errors():
-    ones = np.ones((2, 4, 4))
     with pytest.raises(
         ValueError, match=r"landmarks: expected \(15, 2\) finite numbers, got \(15, 2\) with 30"
     ):
@@ -209,7 +189,5 @@ def test_errors():
         regions.region_map(np.zeros((15, 2)), SIZE)
     with pytest.raises(ValueError, match="images: expected uint8"):
         eyes.find_landmarks(np.zeros((1, 8, 8)), progress=False)
-    with pytest.raises(ValueError, match="landmarks: expected a face with all its points, got none among 2"):
-        regions.average_map(ones, np.full((2, 15, 2), np.nan), 8)
-    with pytest.raises(ValueError, match="the same number of faces"):
-        regions.average_map(ones, np.zeros((3, 15, 2)), 8)
+    with pytest.raises(ValueError, match=r"landmarks: expected \(15, 2\) finite"):
+        regions.average_map(np.ones((2, 4, 4)), np.full((2, 15, 2), np.nan), 8)

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from emolib.saliency import relevance
-from emolib.saliency.regions import REGIONS
+from emolib.saliency.regions import REGIONS, ROWS
 
 SIZE = 96
 EYES, MOUTH, CHIN, SURROUNDINGS = (
@@ -20,7 +20,7 @@ def test_shares_by_hand():
         np.array([[[3.0, 1], [0, 0]]]), np.array([[[MOUTH, SURROUNDINGS], [SURROUNDINGS, EYES]]])
     )
     table = table.set_index("region")
-    assert list(table.index) == [*REGIONS, "eyes", "cheeks"] and (table.n_faces == 1).all()
+    assert list(table.index) == list(ROWS) == [*REGIONS, "eyes", "cheeks"] and (table.n_faces == 1).all()
     assert table.area_share[["mouth", "surroundings", "left eye", "nose"]].tolist() == [0.25, 0.5, 0.25, 0]
     assert table.saliency_share[["mouth", "surroundings", "left eye", "nose"]].tolist() == [0.75, 0.25, 0, 0]
     assert table.enrichment[["mouth", "surroundings", "eyes"]].tolist() == [3, 0.5, 0]
@@ -58,7 +58,7 @@ def test_interval_narrows_with_faces_and_follows_the_seed():
 def test_uniform_map_is_enriched_nowhere(seed):
     rng = np.random.default_rng(seed)
     drawn = rng.integers(0, len(REGIONS), (3, 8, 8))
-    table = relevance.shares(np.full((3, 8, 8), rng.uniform(0.1, 9)), drawn, n_boot=20, seed=0)
+    table = relevance.shares(np.full((3, 8, 8), rng.uniform(0.1, 9)), drawn, seed=0)
     np.testing.assert_allclose(table.saliency_share[: len(REGIONS)].sum(), 1)
     np.testing.assert_allclose(table.area_share[: len(REGIONS)].sum(), 1)
     seen = table[table.area_share > 0]
@@ -135,13 +135,9 @@ def test_likeness_is_that_of_the_face_alone():
 
 def test_errors():
     ones, where = np.ones((2, 4, 4)), np.zeros((2, 4, 4), np.uint8)
-    with pytest.raises(ValueError, match="region_maps: expected one or more, shaped as maps"):
+    with pytest.raises(ValueError, match="region_maps: expected one or more of shape"):
         relevance.shares(ones, where[:1])
     with pytest.raises(ValueError, match="region_maps: expected one or more"):
         relevance.shares(ones[:0], where[:0])
-    with pytest.raises(ValueError, match="region_maps: expected 0 to 8, got 0 to 9"):
-        relevance.shares(ones, where + np.eye(4, dtype=np.uint8) * 9)
-    with pytest.raises(ValueError, match="n_boot: expected 1 or more, got 0"):
-        relevance.shares(ones, where, n_boot=0)
     with pytest.raises(ValueError, match="maps: expected"):
         relevance.shares(-ones, where)

@@ -1,0 +1,117 @@
+"""The verdict: one rule for maps and hiding; who fails a sanity check, or learned nothing, has no vote."""
+
+from types import SimpleNamespace
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from emolib.saliency import verdict
+from emolib.saliency.regions import PARTS, REGIONS
+from emolib.saliency.verdict import Answer
+
+
+def rows(method, measure, chance, spread, **values):
+    """A value a region, `chance` unless said otherwise, with an interval of `spread` on either side."""
+    values = dict.fromkeys((*PARTS, *REGIONS), chance) | values
+    table = pd.DataFrame({"region": list(values), "method": method, measure: list(values.values())})
+    limits = {f"{measure}_low": table[measure] - spread, f"{measure}_high": table[measure] + spread}
+    return table.drop_duplicates("region").assign(**limits)
+
+
+def enriched(**values):
+    return rows("SmoothGrad", "enrichment", 1.0, 0.1, **values)
+
+
+def lost(**values):
+    return rows("hidden, blur", "excess", 0.0, 0.01, **values)
+
+
+def measured(model="Baseline AlexNet", data="photos", learned=True, maps=None, hidden=None):
+    """A network whose mouth has most of everything, unless said otherwise."""
+    maps = enriched(eyes=1.2, cheeks=1.5, mouth=3) if maps is None else maps
+    hidden = lost(mouth=0.05, cheeks=0.02, eyes=-0.03) if hidden is None else hidden
+    squares = hidden.assign(method="random squares", excess=0.0)
+    table = pd.concat([maps, hidden, squares]).assign(data=data, model=model)
+    return SimpleNamespace(
+        model=model, faces=SimpleNamespace(dataset=SimpleNamespace(name=data)), rows=table, learned=learned
+    )
+
+
+GOOD = {"maps": enriched(eyes=1.5, cheeks=1.5, mouth=0.5), "hidden": lost(eyes=0.1, cheeks=0.1, mouth=-0.1)}
+PASSED = {"SmoothGrad": True, "hidden, blur": True}
+
+
+@pytest.mark.parametrize(
+    ("eyes", "cheeks", "mouth", "expected"),
+    [
+        (0.05, 0.02, -0.02, "replicates"),
+        (0.05, 0.02, 0.02, "does not replicate"),
+        (-0.05, 0.02, -0.02, "does not replicate"),
+        (0.05, 0.005, -0.02, "inconclusive"),
+    ],
+)
+def test_one_rule_for_maps_and_hiding_each_from_its_own_chance_on(eyes, cheeks, mouth, expected):
+    hidden = lost(eyes=eyes, cheeks=cheeks, mouth=mouth)
+    found = verdict.answer(hidden, measure="excess")
+    maps = enriched(eyes=1 + 10 * eyes, cheeks=1 + 10 * cheeks, mouth=1 + 10 * mouth)
+    assert found == expected == verdict.answer(maps)
+    assert found.holds is {"replicates": True, "does not replicate": False}.get(expected)
+
+
+def test_sides_of_the_face_and_what_is_around_it_have_no_place_in_the_ranking():
+    table = enriched(mouth=2, nose=1.5, surroundings=9)
+    table.loc[table["region"] == "left eye", "enrichment"] = 9
+    assert verdict.ranking(table)[:2] == ["mouth", "nose"] and len(verdict.ranking(table)) == 6
+
+
+def test_a_row_for_each_network_and_method():
+    judged = verdict.table([measured()], PASSED)
+    assert list(judged["method"]) == ["SmoothGrad", "hidden, blur"] and judged["votes"].all()
+    assert list(judged["measure"]) == ["enrichment", "excess"] and list(judged["controls"]) == ["passed"] * 2
+    assert judged.loc[0, ["mouth", "mouth_low", "mouth_high"]].tolist() == [3, 2.9, 3.1]
+    assert judged.loc[1, ["eyes", "eyes_low", "eyes_high"]].tolist() == [-0.03, -0.04, -0.03 + 0.01]
+    assert verdict.together(judged) is Answer.DOES_NOT_REPLICATE
+    assert verdict.together(verdict.table([measured(**GOOD)], PASSED)) is Answer.REPLICATES
+
+
+def test_what_an_untrained_network_gives_stands_beside_it():
+    blank = measured(maps=enriched(eyes=1.9, cheeks=1.4, mouth=1.3))
+    judged = verdict.table([measured(), measured("Other")], PASSED, [blank])
+    untrained = judged[["mouth_untrained", "cheeks_untrained", "eyes_untrained"]]
+    assert untrained.loc[0].tolist() == [1.3, 1.4, 1.9]
+    assert untrained.loc[1:].isna().all(axis=None)  # hiding, and a network without its like
+
+
+def test_who_has_no_vote():
+    judged = verdict.table([measured()], {"SmoothGrad": False, "hidden, blur": None})
+    assert list(judged["controls"]) == ["failed", "not tested"]
+    assert not judged["votes"].any() and verdict.together(judged) is Answer.INCONCLUSIVE
+    assert not verdict.table([measured(learned=False)], PASSED)["votes"].any()
+    assert not verdict.table([measured()], {})["votes"].any()
+
+
+def test_methods_that_contradict_each_other_are_inconclusive():
+    judged = verdict.table([measured(maps=GOOD["maps"])], PASSED)
+    assert list(judged["answer"]) == ["replicates", "does not replicate"]
+    assert verdict.together(judged) is Answer.INCONCLUSIVE
+
+
+def test_narrowed_eyes_by_hand():
+    """Of six smiles of six people, the three with AU6 score 3, 2, 1 of 3 and the others nothing."""
+    scores = np.array([0.0, 1.0, 2.0, 3.0, 0.0, 0.0, 0.0])
+    faces = SimpleNamespace(images=np.arange(7), groups=np.arange(7))
+    network = SimpleNamespace(model="Reduced AlexNet", faces=faces, predict=lambda rows: scores[rows])
+    smiles, au6 = np.arange(7) > 0, np.isin(np.arange(7), [1, 2, 3])
+    (row,) = verdict.narrowed_eyes([network], smiles, au6).itertuples()
+    assert (row.n_with, row.n_without, row.score_with, row.score_without) == (3, 3, 2, 0)
+    assert (row.auc, row.auc_low, row.auc_high) == (1, 1, 1)
+    without = verdict.narrowed_eyes([network], smiles, np.zeros(7, bool))
+    assert without.loc[0, ["score_with", "auc", "auc_low"]].isna().all() and without.loc[0, "n_with"] == 0
+
+
+def test_errors():
+    with pytest.raises(ValueError, match="rows: expected one for each of cheeks, eyes, mouth"):
+        verdict.answer(lost().query("region != 'eyes'"), measure="excess")
+    with pytest.raises(ValueError, match="rows: expected one"):
+        verdict.answer(pd.concat([enriched(), enriched()]))
