@@ -48,10 +48,9 @@ def find_landmarks(images: np.ndarray, *, progress: bool = True) -> np.ndarray:
     """
     from tqdm import tqdm
 
-    n, *shape = images.shape
-    if images.dtype != np.uint8 or shape != [*shape[:1] * 2, 1]:
+    if images.dtype != np.uint8 or images.shape[1:] != (*images.shape[1:2] * 2, 1):
         raise ValueError(f"images: expected uint8 (n, size, size, 1), got {images.dtype} {images.shape}")
-    landmarks = np.full((n, len(LANDMARKS), 2), np.nan, np.float32)
+    landmarks = np.full((len(images), len(LANDMARKS), 2), np.nan, np.float32)
     for points, image in zip(landmarks, tqdm(images, "Finding eyes", disable=not progress), strict=True):
         pair = _eyes(image[..., 0])
         if pair is not None:
@@ -113,17 +112,17 @@ def _eyes(image: np.ndarray) -> tuple[complex, complex] | None:
 
 @cache
 def _cascade(name: str) -> cv2.CascadeClassifier:
-    return cv2.CascadeClassifier(f"{cv2.data.haarcascades}haarcascade_{name}.xml")
+    return cv2.CascadeClassifier(str(Path(cv2.__file__).parent / "data" / f"haarcascade_{name}.xml"))
 
 
 def _eye_candidates(image: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Places (complex px) of all that looks like an eye in the upper part, and the raw detections of each."""
     size = len(image)
     upper = cv2.equalizeHist(np.ascontiguousarray(image))[: int(0.65 * size)]
-    limits = {"minSize": (size // 9,) * 2, "maxSize": (int(0.4 * size),) * 2}
+    least, most = (size // 9,) * 2, (int(0.4 * size),) * 2
     found = []
     for name, height in _CASCADES.items():
-        boxes, numbers = _cascade(name).detectMultiScale2(upper, 1.1, 1, **limits)
+        boxes, numbers = _cascade(name).detectMultiScale2(upper, 1.1, 1, minSize=least, maxSize=most)
         middles = ((x + w / 2, y + height * h) for x, y, w, h in boxes)
         found += [(*middle, number) for middle, number in zip(middles, np.ravel(numbers), strict=True)]
     x, y, weights = np.array(sorted(found)).reshape(-1, 3).T  # in one order: sums of floats depend on it

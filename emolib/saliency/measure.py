@@ -26,7 +26,6 @@ COLUMNS = [
     "data", "model", "method", "control", "region", "n_faces", "area_share", "saliency_share",
     "enrichment", "enrichment_low", "enrichment_high", *occlusion.LOSS, "auc_alone",
 ]  # fmt: skip
-NO_CONTROL = "none"
 HIDDEN_PER_MAP = 8  # faces of which parts are hidden, for each that a map is made of
 
 
@@ -55,11 +54,6 @@ class Faces:
         return self.dataset.labels[self.rows]
 
     @cached_property
-    def groups(self) -> np.ndarray:
-        """(n,), whose picture it is."""
-        return self.dataset.groups[self.rows]
-
-    @cached_property
     def region_maps(self) -> np.ndarray:
         """uint8 (n, h, h): the regions of each face, which follow its expression where its points do."""
         return np.stack([region_map(points, self.images.shape[1]) for points in self.points])
@@ -68,7 +62,7 @@ class Faces:
     def hidden(self) -> occlusion.Hidden:
         """The same faces to hide parts of, by masks of one shape."""
         where = np.stack([region_map(points, self.images.shape[1]) for points in one_shape(self.points)])
-        return occlusion.Hidden(self.images, self.labels, self.groups, where)
+        return occlusion.Hidden(self.images, self.labels, self.dataset.groups[self.rows], where)
 
 
 def choose(dataset: Dataset, n: int, *, seed: int) -> tuple[Faces, int, int]:
@@ -81,9 +75,9 @@ def choose(dataset: Dataset, n: int, *, seed: int) -> tuple[Faces, int, int]:
         (faces whose points are known, in how many these were looked for, on how many they are known).
     """
     drawn = np.random.default_rng(seed).permutation(dataset.indices("test"))
-    photographs = dataset.landmarks is None
-    for rows in (drawn[: 2 * n], drawn) if photographs else (drawn,):
-        points = find_landmarks(dataset.images[rows]) if photographs else dataset.landmarks[rows]
+    marked = dataset.landmarks
+    for rows in (drawn[: 2 * n], drawn) if marked is None else (drawn,):
+        points = find_landmarks(dataset.images[rows]) if marked is None else marked[rows]
         known, n_searched = np.isfinite(points).all(axis=(1, 2)), len(rows)
         if len(set(dataset.labels[rows[known]])) == 2:
             rows, points, n_known = rows[known], points[known], int(known.sum())
@@ -131,7 +125,7 @@ def measure(
     n_maps: int,
     samples: int,
     seed: int,
-    control: str = NO_CONTROL,
+    control: str = "none",
     only: Sequence[str] = (),
     progress: bool = True,
 ) -> Measurement:

@@ -152,8 +152,8 @@ def normalise(maps: np.ndarray) -> np.ndarray:
     maps = np.asarray(maps, np.float64)
     if maps.ndim != 3 or not np.isfinite(maps).all() or (maps < 0).any():
         raise ValueError(f"maps: expected (n, h, w) of finite numbers >= 0, got {maps.shape}: {maps}")
-    totals = maps.sum(axis=(1, 2), keepdims=True)
-    return np.where(totals > 0, maps / np.where(totals > 0, totals, 1), 1 / max(1, np.prod(maps.shape[1:])))
+    maps = np.where(maps.any(axis=(1, 2), keepdims=True), maps, 1.0)
+    return maps / maps.sum(axis=(1, 2), keepdims=True)
 
 
 def _maps(

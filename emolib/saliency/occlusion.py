@@ -134,8 +134,7 @@ class Hidden:
             if region in PARTS and not only:
                 rng = np.random.default_rng((0, PARTS.index(region)))
                 places = [random_squares(face, masks, rng) for _ in range(PATCHES)]
-                chance = whole - np.mean([self.auc(predict, place) for place in places], axis=0)
-                lost[SQUARES] = chance
+                lost[SQUARES] = chance = whole - np.mean([self.auc(predict, p) for p in places], axis=0)
             for method, loss in lost.items():
                 alone = self.auc(predict, ~masks)[0] if method == HIDING[0] else np.nan
                 row = (region, method, len(masks), masks.mean(), alone)

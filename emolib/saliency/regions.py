@@ -145,13 +145,13 @@ def average_map(maps: np.ndarray, landmarks: np.ndarray, size: int) -> np.ndarra
     """
     template_origin, template_unit, _ = _frame(template_landmarks(size))
     total, count = np.zeros((2, size, size))
-    options = {"borderMode": cv2.BORDER_CONSTANT, "borderValue": np.nan}
     for one, points in zip(normalise(maps), landmarks, strict=True):
         origin, unit, _ = _frame(points)
         turn = template_unit / unit
         shift = template_origin - turn * origin
         matrix = np.array([[turn.real, -turn.imag, shift.real], [turn.imag, turn.real, shift.imag]])
-        aligned = cv2.warpAffine((one * one.size).astype(np.float32), matrix, (size, size), **options)
+        one = (one * one.size).astype(np.float32)
+        aligned = cv2.warpAffine(one, matrix, (size, size), borderValue=np.nan)
         total += np.nan_to_num(aligned)
         count += np.isfinite(aligned)
     return np.where(count * 2 >= len(maps), total / np.maximum(count, 1), np.nan).astype(np.float32)

@@ -17,6 +17,8 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
+from functools import partial
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -68,20 +70,20 @@ def drawn_faces(n: int, *, seed: int, image_size: int = 112, progress: bool = Tr
     """
     from emolib.data.drawn.faces import draw
 
-    options = {"seed": seed, "image_size": image_size, "label_noise": 0.0, "progress": progress}
-    neutral, made = draw(n, au12=False, au6=False, **options), {}
-    landmarks = one_shape(neutral.landmarks)
+    drawn = partial(draw, n, seed=seed, image_size=image_size, label_noise=0.0, progress=progress)
+    neutral, made = drawn(au12=False, au6=False), {}
+    landmarks = one_shape(np.asarray(neutral.landmarks))
     region_maps = np.stack([region_map(points, image_size) for points in landmarks])
     for control, cues in CUES.items():
-        faces = draw(n, au12="au12" in cues, au6="au6" in cues, **options)
+        faces = drawn(au12="au12" in cues, au6="au6" in cues)
         labels = (faces.cues[cues[0]] > 0).astype(np.int8)
         some = np.flatnonzero(labels)[:100]
         changes = np.abs(faces.images[some, ..., 0].astype(np.float32) - neutral.images[some, ..., 0])
-        cut = {"name": f"synthetic {control}", "labels": labels, "true_labels": None}
+        cut: dict[str, Any] = {"name": f"synthetic {control}", "labels": labels, "true_labels": None}
         if control != BOTH:
             shown = inside(region_maps, *WHERE[control][0])[..., None]
             cut |= {"images": np.where(shown, faces.images, neutral.images), "landmarks": landmarks}
-        made[control] = dataclasses.replace(faces, **cut), changes, faces.landmarks[some]
+        made[control] = dataclasses.replace(faces, **cut), changes, np.asarray(faces.landmarks)[some]
     return made
 
 

@@ -122,7 +122,8 @@ def narrowed_eyes(measurements: Sequence[Measurement], smiles: np.ndarray, au6: 
     for measured in measurements:
         scores, interval = measured.predict(measured.faces.images[smiles]), (np.nan,) * 3
         if narrow.any() and not narrow.all():
-            interval = metrics.auc_interval(narrow.astype(int), scores, measured.faces.groups[smiles])
+            people = measured.faces.dataset.groups[measured.faces.rows[smiles]]
+            interval = metrics.auc_interval(narrow.astype(int), scores, people)
         means = [scores[which].mean() if which.any() else np.nan for which in (narrow, ~narrow)]
         rows.append((measured.model, narrow.sum(), (~narrow).sum(), *means, *interval))
     return pd.DataFrame(rows, columns=NARROWED)

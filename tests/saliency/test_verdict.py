@@ -100,7 +100,8 @@ def test_methods_that_contradict_each_other_are_inconclusive():
 def test_narrowed_eyes_by_hand():
     """Of six smiles of six people, the three with AU6 score 3, 2, 1 of 3 and the others nothing."""
     scores = np.array([0.0, 1.0, 2.0, 3.0, 0.0, 0.0, 0.0])
-    faces = SimpleNamespace(images=np.arange(7), groups=np.arange(7))
+    dataset = SimpleNamespace(groups=np.arange(7))
+    faces = SimpleNamespace(images=np.arange(7), rows=np.arange(7), dataset=dataset)
     network = SimpleNamespace(model="Reduced AlexNet", faces=faces, predict=lambda rows: scores[rows])
     smiles, au6 = np.arange(7) > 0, np.isin(np.arange(7), [1, 2, 3])
     (row,) = verdict.narrowed_eyes([network], smiles, au6).itertuples()

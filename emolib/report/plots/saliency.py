@@ -6,6 +6,7 @@ No figure here shows a photograph. Colours and style are in `style`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -25,13 +26,13 @@ def saliency_over(
 ) -> Axes:
     """A saliency map (h, w) over a grey picture (h, w, 1), with polylines (k, 2) in pixels on top."""
     height, width = saliency.shape
-    shown = {"extent": (0, width, height, 0), "interpolation": AS_IT_IS}
-    half = (slice(None, None, 2),) * 2  # of the resolution: what a page shows
+    shown: dict[str, Any] = {"extent": (0, width, height, 0), "interpolation": AS_IT_IS}
     top = np.nanquantile(saliency, 0.995) or 1.0
-    strength = np.clip(np.nan_to_num(saliency[half]) / top, 0, 1)  # NaN: no face reaches there
+    # half the resolution is what a page shows; NaN: no face reaches there
+    strength = np.clip(np.nan_to_num(saliency[::2, ::2]) / top, 0, 1)
     colours = plt.get_cmap("magma")(strength)
     if image is not None:
-        ax.imshow(image[..., 0][half], cmap="gray", vmin=0, vmax=255, **shown)
+        ax.imshow(image[::2, ::2, 0], cmap="gray", vmin=0, vmax=255, **shown)
         colours[..., 3] = np.clip(1.2 * strength - 0.1, 0, 0.85)  # where nothing is salient the face shows
     ax.imshow(colours, **shown)
     for line in lines:
@@ -51,14 +52,12 @@ def average_maps(maps: Mapping[tuple[str, str], np.ndarray], *, width: float = 7
     for (row, column), ax in zip(((r, c) for r in rows for c in columns), grid.flat, strict=True):
         ax.axis("off")
         if (row, column) in maps:
-            saliency = maps[row, column]
-            size = len(saliency)
-            saliency_over(saliency, ax=ax, lines=outlines(template_landmarks(size), size))
+            size = len(maps[row, column])
+            saliency_over(maps[row, column], ax=ax, lines=outlines(template_landmarks(size), size))
         if row == rows[0]:
             ax.set_title(column, fontsize=11)
         if column == columns[0]:
-            beside = {"rotation": 90, "ha": "center", "va": "center", "fontsize": 11}
-            ax.text(-0.06, 0.5, row, transform=ax.transAxes, **beside)
+            ax.text(-0.06, 0.5, row, transform=ax.transAxes, rotation=90, ha="center", va="center", size=11)
     return figure
 
 
@@ -81,7 +80,7 @@ def enrichment_and_loss(rows: pd.DataFrame, *, axes: Sequence[Axes]) -> Sequence
             spread = np.maximum([of[value] - of[f"{prefix}_low"], of[f"{prefix}_high"] - of[value]], 0)
             colour = "grey" if method in COMPARED_WITH else OKABE_ITO[index]
             height = places + (index - (len(methods) - 1) / 2) * 0.18
-            look = {"fmt": "osD^v"[index], "color": colour, "capsize": 2, "markersize": 5}
+            look: dict[str, Any] = {"fmt": "osD^v"[index], "color": colour, "capsize": 2, "markersize": 5}
             ax.errorbar(of[value], height, xerr=spread, label=method, **look)
         ax.axvline(nothing, color="grey", linestyle=":")
         ax.set(xlabel=label, ylim=(len(PARTS) - 0.5, -0.5))
