@@ -46,14 +46,14 @@ def average_maps(maps: Mapping[tuple[str, str], np.ndarray], *, width: float = 7
     """Average maps (h, h) by (row, column) over the regions of the template's face: a row a first name, a
     column a second.
     """
+    lines = {size: outlines(template_landmarks(size), size) for size in {len(each) for each in maps.values()}}
     rows, columns = (list(dict.fromkeys(names)) for names in zip(*maps, strict=True))
     height = width / len(columns) * len(rows)
     figure, grid = style.axes(len(rows), len(columns), width=width, height=height, squeeze=False)
     for (row, column), ax in zip(((r, c) for r in rows for c in columns), grid.flat, strict=True):
         ax.axis("off")
         if (row, column) in maps:
-            size = len(maps[row, column])
-            saliency_over(maps[row, column], ax=ax, lines=outlines(template_landmarks(size), size))
+            saliency_over(maps[row, column], ax=ax, lines=lines[len(maps[row, column])])
         if row == rows[0]:
             ax.set_title(column, fontsize=11)
         if column == columns[0]:
