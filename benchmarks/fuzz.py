@@ -55,7 +55,7 @@ def good_models() -> dict[str, bytes]:
     import keras
     import tensorflow as tf
 
-    from emolib.embedded import tflite
+    from emolib.embedded import quantise
     from emolib.environment.streams import quiet
     from emolib.networks.build import build
     from emolib.networks.layers import BatchNorm, Conv, Dense, DownSample, MaxPool, SeparableConv
@@ -70,12 +70,12 @@ def good_models() -> dict[str, bytes]:
     found = {"friend": (ROOT / "published" / "friend.tflite").read_bytes()}
     for name, each in layers.items():
         network = build(ModelSpec(each, input_shape=(32, 32, 1)), seed=1)
-        found[name] = tflite.convert(network, frames)
+        found[name] = quantise.convert(network, frames)
     keras.utils.set_random_seed(1)
     body = [keras.Input((32, 32, 1)), keras.layers.Conv2D(4, 3, strides=3, activation="relu")]
     body += [keras.layers.MaxPooling2D(2), keras.layers.Flatten()]
     sigmoid = keras.Sequential([*body, keras.layers.Dense(1, activation="sigmoid")])
-    found["sigmoid"] = tflite.convert(sigmoid, frames)
+    found["sigmoid"] = quantise.convert(sigmoid, frames)
     softmax = keras.Sequential([*body, keras.layers.Dense(2, activation="softmax")])
     with quiet():
         converter = tf.lite.TFLiteConverter.from_keras_model(softmax)
@@ -260,6 +260,7 @@ def compiled(c: str, h: str, flags: list[str], library: Path) -> None:
 def forked(model_bytes: bytes, images: np.ndarray, reference: bool) -> np.ndarray:
     """`tflite._run_apart`, in a fork."""
     from emolib.embedded import tflite
+    from emolib.embedded.reader import QuantisationError
 
     with tempfile.TemporaryFile() as file:
         if (child := os.fork()) == 0:
@@ -268,14 +269,14 @@ def forked(model_bytes: bytes, images: np.ndarray, reference: bool) -> np.ndarra
                 np.save(file, tflite._run(model_bytes, images, reference))
                 file.flush()
                 status = 0
-            except tflite.QuantisationError:
+            except QuantisationError:
                 status = 0
             finally:
                 os._exit(status)
         if os.waitpid(child, 0)[1] == 3 << 8:
             raise RuntimeError("another exception in the fork")
         if file.seek(0, os.SEEK_END) == 0:
-            raise tflite.QuantisationError("model_bytes: refused, or a signal")
+            raise QuantisationError("model_bytes: refused, or a signal")
         file.seek(0)
         return np.load(file)
 
@@ -284,13 +285,13 @@ def read_with(reader: str, model_bytes: bytes, folder: Path, seed: int) -> str:
     """What the reader did: "refused", "let_through", "differences" or the name of another exception."""
     from emolib.embedded import tflite
     from emolib.embedded.codegen import c99
+    from emolib.embedded.reader import read
 
     try:
-        summary = tflite.check(model_bytes)
-        size = summary.input_shape[1:3]
-        images = pictures(size, 4)
+        _, *size, channels = read(model_bytes).input.shape
+        images = pictures(tuple(size), 4)
         if reader == "predict":
-            if summary.input_shape[3] != 1:
+            if channels != 1:
                 return "refused"  # by `emolib predict`, whose pictures are grey
             apart = tflite._run_apart if seed % 25 == 0 else forked
             with mock.patch.object(tflite, "_run_apart", apart):

@@ -10,9 +10,12 @@ The frame is not in the arena: the camera's driver owns it.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 from math import prod
+
+import numpy as np
 
 from emolib.embedded.graph import Convolution, Operator
 
@@ -80,69 +83,51 @@ def overlap(operator: Operator, *, gathered: bool) -> int:
         later = 1 if gathered else 0
         free = (max(0, (i + later) * step_y - before) * pitch for i in range(out_height - later))
         return max([(i + 1) * out_pitch - read for i, read in enumerate(free)], default=0)
-    ends = [(i + 1) * (out_pitch - step_y * pitch) for i in (0, out_height - 1)]
-    if out_width > 1:  # linear in row and column, so that the corners decide
-        ends += [
-            i * (out_pitch - step_y * pitch) + j * (1 - step_x) * channels
-            for i in (0, out_height - 1)
-            for j in (1, out_width - 1)
-        ]
-    return max(0, *ends)
+    rows, gain = np.arange(out_height), out_pitch - step_y * pitch
+    ends = rows[:, None] * gain + np.arange(1, out_width) * (1 - step_x) * channels
+    return int(max(0, *((rows + 1) * gain), ends.max(initial=0)))
 
 
 def plan(operators: tuple[Operator, ...]) -> Plan:
     """Find the smallest arena for a chain of operators, the first of which reads the frame."""
     sizes = [prod(operator.output) + SLACK for operator in operators]
     strips = [strip_bytes(operator, from_frame=index == 0) for index, operator in enumerate(operators)]
-    least = max(size + strip for size, strip in zip(sizes, strips, strict=True))
     gaps = [
         overlap(operator, gathered=bool(strip)) for operator, strip in zip(operators, strips, strict=True)
     ]
-    most = max(
-        size + strip + before
-        for size, strip, before in zip(sizes, strips, [0, *sizes[:-1]], strict=True)
-    )  # fmt: skip
-    low, high = least, most  # the latter holds every input beside its output
-    while low < high:
-        middle = (low + high) // 2
-        low, high = (low, middle) if _fit(sizes, strips, gaps, middle) else (middle + 1, high)
-    targets = _fit(sizes, strips, gaps, low)
-    steps = []
-    for index, target in enumerate(targets):
-        source = targets[index - 1] if index else None
-        taken = [(target, target + sizes[index])] + ([(source, source + sizes[index - 1])] if index else [])
-        spot = _free(taken, strips[index], low) if strips[index] else None
-        steps.append(Step(source, target, spot))
-    return Plan(tuple(steps), low)
+    together = [size + strip for size, strip in zip(sizes, strips, strict=True)]
+    beside = max(most + before for most, before in zip(together, [0, *sizes[:-1]], strict=True))
+
+    def fits(size: int) -> bool:
+        return _steps(sizes, strips, gaps, size) is not None
+
+    size = bisect_left(range(beside + 1), True, max(together), beside, key=fits)
+    return Plan(_steps(sizes, strips, gaps, size) or (), size)
 
 
-def _fit(sizes: list[int], strips: list[int], gaps: list[int], size: int) -> tuple[int, ...] | None:
-    """Where the outputs go in an arena of `size` bytes; None if that is too small."""
+def _steps(sizes: list[int], strips: list[int], gaps: list[int], size: int) -> tuple[Step, ...] | None:
+    """Where all lies in an arena of `size` bytes; None if that is too small."""
 
     @cache
-    def rest(index: int, source: int) -> tuple[int, ...] | None:
-        """Targets of the operators from `index` on, where the input of that lies at `source`."""
+    def rest(index: int, source: int | None) -> tuple[Step, ...] | None:
+        """Steps of the operators from `index` on, where the input of that lies at `source`."""
         if index == len(sizes):
             return ()
-        before, mine = (source, source + sizes[index - 1]), sizes[index]
-        for target in (0, size - mine, source - gaps[index], before[1], source - mine):
-            if not 0 <= target <= size - mine:
+        mine, wanted, begin = sizes[index], strips[index], source or 0
+        had = (begin, begin if source is None else begin + sizes[index - 1])
+        over = begin - gaps[index]  # from here down, it may lie over its input
+        for target in (0, size - mine, over, had[1], begin - mine):
+            apart = target >= had[1] or target + mine <= begin
+            if not 0 <= target <= size - mine or not (apart or target <= over):
                 continue
-            apart = target >= before[1] or target + mine <= source
-            if not (apart or target <= source - gaps[index]):
-                continue
-            if strips[index] and _free([before, (target, target + mine)], strips[index], size) is None:
+            strip = _free([had, (target, target + mine)], wanted, size) if wanted else None
+            if wanted and strip is None:
                 continue
             if (others := rest(index + 1, target)) is not None:
-                return (target, *others)
+                return (Step(source, target, strip), *others)
         return None
 
-    for target in (0, size - sizes[0]):
-        if strips[0] and _free([(target, target + sizes[0])], strips[0], size) is None:
-            continue
-        if (others := rest(1, target)) is not None:
-            return (target, *others)
-    return None
+    return rest(0, None)
 
 
 def _free(taken: list[tuple[int, int]], wanted: int, size: int) -> int | None:

@@ -17,5 +17,5 @@ FOR_THE_PAGE(zero) int page_zero(void) { return SMILE_ZERO; }
 FOR_THE_PAGE(scale) float page_scale(void) { return SMILE_SCALE; }
 
 FOR_THE_PAGE(score) int page_score(void) { return smile_score(frame, SMILE_WIDTH, SMILE_HEIGHT, 0); }
-FOR_THE_PAGE(feel) int page_feel(int score) { return friend_looks(&mood, (int8_t)score); } /* see friend.h */
+FOR_THE_PAGE(feel) int page_feel(int score) { return friend_feel(&mood, (int8_t)score); } /* see friend.h */
 FOR_THE_PAGE(smiling) int page_smiling(void) { return mood.smiling; }

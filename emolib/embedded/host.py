@@ -27,19 +27,17 @@ class CompileError(RuntimeError):
     """The compiler refused the C; the message holds its words."""
 
 
-def compiler() -> list[str]:
-    """The command of the C compiler that comes with the package ziglang."""
-    return [sys.executable, "-m", "ziglang", "cc"]
-
-
 def compile(arguments: list[str], *, using: list[str] | None = None) -> None:
-    """Run a C compiler (ziglang's, or the command `using`).
+    """Run a C compiler (that of the package ziglang, or the command `using`).
 
     Raises:
         CompileError: it failed.
     """
-    command = [*(using or compiler()), *arguments]
-    done = subprocess.run(command, capture_output=True, text=True, errors="backslashreplace")
+    command = [*(using or [sys.executable, "-m", "ziglang", "cc"]), *arguments]
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, errors="backslashreplace")
+    except FileNotFoundError as problem:
+        raise CompileError(f"C compiler: {command[0]} is not installed") from problem
     if done.returncode:
         raise CompileError(f"C compiler: {' '.join((done.stderr or done.stdout).split())[:2000]}")
 
@@ -59,29 +57,20 @@ class Library:
 
     def __init__(self, source: Source, *, emulate_dsp: bool = False):
         """Compile `source` and load it; `emulate_dsp` takes the path of chips with DSP instructions."""
-        place = executable_folder()
-        self._folder = tempfile.TemporaryDirectory(prefix="smile-", dir=place)  # goes away with this object
+        # a folder that goes away with this object
+        self._folder = tempfile.TemporaryDirectory(prefix="smile-", dir=executable_folder())
         folder = Path(self._folder.name)
-        library = folder / "smile.so"
-        flags = [EMULATE_DSP] if emulate_dsp else []
-        compile(
-            ["-O3", "-shared", "-fPIC", *WARNINGS, *flags, str(write(source, folder)), "-o", str(library)]
-        )
-        self._function = ctypes.CDLL(str(library)).smile_score
+        flags = ["-O3", "-shared", "-fPIC", *WARNINGS, *([EMULATE_DSP] if emulate_dsp else [])]
+        compile([*flags, str(write(source, folder)), "-o", str(folder / "smile.so")])
+        self._function = ctypes.CDLL(str(folder / "smile.so")).smile_score
         self._function.restype = ctypes.c_int8
         self._function.argtypes = [ctypes.c_void_p, ctypes.c_uint16, ctypes.c_uint16, ctypes.c_void_p]
 
     def score(self, frame: np.ndarray | None) -> tuple[int, str]:
         """Score one frame, uint8 (height, width) of any size: (int8 score, one of `STATUS`)."""
-        status = ctypes.c_int(-1)
-        if frame is None:
-            return self._function(None, 0, 0, ctypes.byref(status)), STATUS[status.value]
-        if frame.dtype != np.uint8 or frame.ndim != 2 or max(frame.shape) > 65535:
-            raise ValueError(f"frame: expected uint8 (height, width), got {frame.dtype} {frame.shape}")
-        frame = np.ascontiguousarray(frame)
-        height, width = frame.shape
-        score = self._function(frame.ctypes.data, width, height, ctypes.byref(status))
-        return score, STATUS[status.value]
+        pixels = np.empty((0, 0), np.uint8) if frame is None else np.ascontiguousarray(frame)
+        place, status = None if frame is None else pixels.ctypes.data, ctypes.c_int(-1)
+        return self._function(place, *pixels.shape[::-1], ctypes.byref(status)), STATUS[status.value]
 
     def scores(self, images: np.ndarray) -> np.ndarray:
         """Raw int8 scores (n,) of images, uint8 (n, height, width, 1), as `tflite.run` gives them.
@@ -90,14 +79,10 @@ class Library:
             ValueError: images of another type or shape, or smaller than the network's input.
         """
         if images.dtype != np.uint8 or images.ndim != 4 or images.shape[3] != 1:
-            raise ValueError(
-                f"images: expected uint8 (n, height, width, 1), got {images.dtype} {images.shape}"
-            )
-        images = np.ascontiguousarray(images)
-        (_, height, width, _), status = images.shape, ctypes.c_int()
-        raw = np.empty(len(images), np.int8)
-        for index in range(len(images)):
-            raw[index] = self._function(images[index].ctypes.data, width, height, ctypes.byref(status))
-            if status.value:
-                raise ValueError(f"images: {STATUS[status.value]} for the network, {height} x {width} pixels")
-        return raw
+            found = f"{images.dtype} {images.shape}"
+            raise ValueError(f"images: expected uint8 (n, height, width, 1), got {found}")
+        found = [self.score(image[..., 0]) for image in images]
+        if wrong := {status for _, status in found} - {STATUS[0]}:
+            height, width = images.shape[1:3]
+            raise ValueError(f"images: {wrong.pop()} for the network, {height} x {width} pixels")
+        return np.array([score for score, _ in found], np.int8)

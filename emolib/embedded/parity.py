@@ -1,15 +1,16 @@
 """Is it the same, bit for bit? The emitted C against TFLite's reference kernels, on as many frames as wanted.
 
 `frames` makes frames without end from some faces; `on_host` and `on_chip` count on how many of them the C
-differs. Leaves out tflite-micro, which `tflm` runs.
+differs, and `compare` does so for any way to score frames.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import numpy as np
 
@@ -17,25 +18,26 @@ from emolib.embedded import firmware, host, tflite
 from emolib.embedded.codegen.c99 import Source
 
 CHUNK = 500  # frames at a time
+Scorer = Callable[[np.ndarray], np.ndarray]
 
 
-def frames(faces: np.ndarray, n: int, *, seed: int) -> Iterator[np.ndarray]:
-    """`n` frames in chunks, uint8 (at most `CHUNK`, h, w, 1).
+def frames(images: np.ndarray, n: int, *, rows: np.ndarray | None = None, seed: int) -> Iterator[np.ndarray]:
+    """`n` frames in chunks, uint8 (at most `CHUNK`, h, w, 1), from the faces in `rows` of `images` (all).
 
     The faces as they are; then, in turn, faces moved by any number of pixels and stretched in contrast, faces
     under noise, noise alone, and blocks of one grey.
     """
-    rng = np.random.default_rng(seed)
+    rng, rows = np.random.default_rng(seed), np.arange(len(images)) if rows is None else rows
     for start in range(0, n, CHUNK):
         numbers = np.arange(start, min(start + CHUNK, n))
-        yield np.stack([_frame(faces, number, rng) for number in numbers])
+        yield np.stack([_frame(images, rows, number, rng) for number in numbers])
 
 
-def _frame(faces: np.ndarray, number: int, rng) -> np.ndarray:
-    shape = faces.shape[1:]
-    if number < len(faces):
-        return faces[number]
-    face = faces[rng.integers(len(faces))]
+def _frame(images: np.ndarray, rows: np.ndarray, number: int, rng: np.random.Generator) -> np.ndarray:
+    shape = images.shape[1:]
+    if number < len(rows):
+        return images[rows[number]]
+    face = images[rows[rng.integers(len(rows))]]
     match number % 4:
         case 0:
             moved = np.roll(face, tuple(rng.integers(0, shape[:2])), axis=(0, 1)).astype(np.float32)
@@ -60,37 +62,42 @@ class Parity:
     mismatches: int
 
 
-def on_host(
-    model_bytes: bytes, source: Source, chunks: Iterable[np.ndarray], *, total: int, progress: bool = True
+def compare(
+    model_bytes: bytes, ways: Sequence[Scorer], chunks: Iterable[np.ndarray], *, progress: bool = True
 ) -> Parity:
-    """Compare both paths of the C, plain and with its DSP instructions spelled out, on this computer.
+    """Compare other ways to score frames, uint8 (n, h, w, 1) -> int8 (n,), with TFLite on this computer.
 
-    A frame on which either path differs is one mismatch. `total` is for the bar.
+    A frame on which any way differs is one mismatch.
     """
     from tqdm import tqdm
 
-    paths = [host.Library(source, emulate_dsp=emulate) for emulate in (False, True)]
     runs = mismatches = 0
-    with tqdm(total=total, desc="C against TFLite", unit="frame", disable=not progress) as bar:
-        for images in chunks:
-            expected = tflite.run(model_bytes, images, reference=True, progress=False)
-            differ = np.any([path.scores(images) != expected for path in paths], axis=0)
-            runs, mismatches = runs + len(images), mismatches + int(differ.sum())
-            bar.update(len(images))
+    for images in tqdm(chunks, "The same as TFLite", unit=f" times {CHUNK}", disable=not progress):
+        expected = tflite.run(model_bytes, images, reference=True, progress=False)
+        differ = np.any([way(images) != expected for way in ways], axis=0)
+        runs, mismatches = runs + len(images), mismatches + int(differ.sum())
     return Parity(runs, mismatches)
+
+
+def on_host(
+    model_bytes: bytes, source: Source, chunks: Iterable[np.ndarray], *, progress: bool = True
+) -> Parity:
+    """`compare` both paths of the C, plain and with its DSP instructions spelled out, on this computer."""
+    paths = [host.Library(source, emulate_dsp=emulate).scores for emulate in (False, True)]
+    return compare(model_bytes, paths, chunks, progress=progress)
 
 
 @dataclass(frozen=True)
 class OnChip:
-    """What one build of the firmware does: its sizes, what it saw, how that compares with this computer."""
+    """What one build of the firmware does: its sizes, its inferences, and whether this computer agrees."""
 
     sizes: firmware.Sizes
-    looks: firmware.Looks
+    inferences: firmware.Inferences
     parity: Parity
 
 
-def on_chip(model_bytes: bytes, source: Source, images: np.ndarray, **build) -> OnChip:
-    """Build the firmware (options as `firmware.build`), let it look at `images` in QEMU, compare its scores.
+def on_chip(model_bytes: bytes, source: Source, images: np.ndarray, **build: Any) -> OnChip:
+    """Build the firmware (options as `firmware.build`), show `images` to it in QEMU, compare its scores.
 
     Raises:
         EmulatorMissing, CompileError, RuntimeError: see `firmware`.
@@ -99,6 +106,6 @@ def on_chip(model_bytes: bytes, source: Source, images: np.ndarray, **build) -> 
     with TemporaryDirectory() as folder:
         path = Path(folder) / "friend.elf"
         sizes = firmware.build(source, path, **build)
-        looks = firmware.run(path, images)
+        inferences = firmware.run(path, images)
     expected = tflite.run(model_bytes, images, reference=True, progress=False)
-    return OnChip(sizes, looks, Parity(len(images), int((looks.scores != expected).sum())))
+    return OnChip(sizes, inferences, Parity(len(images), int((inferences.scores != expected).sum())))

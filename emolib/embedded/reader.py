@@ -1,13 +1,15 @@
 """One reader for .tflite files from anywhere: `read` has checked a file before anything else sees it.
 
-`check` keeps what this package promises of an int8 model (see `tflite`); `interpreter` asks TFLite itself.
-Leaves out what an operator computes: `graph` knows that, of those that can be written as C.
+It keeps what this package promises of an int8 model (see `tflite`). `interpreter` asks LiteRT, which knows
+more: what an operator takes, and which shapes it gives. Leaves out what an operator computes: `graph` knows
+that, of those that can be written as C.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from math import isfinite, prod
+from typing import Any
 
 import numpy as np
 from ai_edge_litert import schema_py_generated as schema
@@ -19,23 +21,16 @@ MOST_ELEMENTS = 2**27
 """In all tensors together: no chip has that much memory, and a small file can ask for it."""
 MOST_ENTRIES = 4096
 """In one of the file's tables."""
-_DTYPES = {
-    "INT8": np.int8, "UINT8": np.uint8, "BOOL": np.bool_,
-    "INT16": np.int16, "INT32": np.int32, "INT64": np.int64,
-}  # fmt: skip
-_FLOAT_TYPES = ("FLOAT16", "FLOAT32", "FLOAT64", "BFLOAT16", "COMPLEX64", "COMPLEX128")
-_OTHER_FILES = {b"PK\x03\x04": "a .keras or other zip file", b"\x89HDF": "an HDF5 file", b"": "an empty file"}
-_KEEP_VALUES = ("RESHAPE", "SQUEEZE", "EXPAND_DIMS", "QUANTIZE")
-_NO_LOGITS = ("LOGISTIC", "SOFTMAX", "LOG_SOFTMAX", "TANH")
-_KINDS = {("LOGISTIC", 1): "sigmoid", ("SOFTMAX", 2): "softmax"}
-
-
-def _names(enumeration: type) -> dict[int, str]:
-    """Numbers of one of the schema's enumerations -> their names."""
-    return {number: name for name, number in vars(enumeration).items() if not name.startswith("_")}
-
-
-_TYPES, _OPERATORS = _names(schema.TensorType), _names(schema.BuiltinOperator)
+TYPES = ("INT8", "UINT8", "BOOL", "INT16", "INT32", "INT64")
+OTHER_FILES = {b"PK\x03\x04": "a .keras or other zip file", b"\x89HDF": "an HDF5 file", b"": "an empty file"}
+KEEP_VALUES = ("RESHAPE", "SQUEEZE", "EXPAND_DIMS", "QUANTIZE")
+KINDS = {"LOGISTIC": {1: "sigmoid"}, "SOFTMAX": {2: "softmax"}, "LOG_SOFTMAX": {}, "TANH": {}}
+"""What outputs of so many elements are, by the operator that gives them; of any other one they are logits."""
+LOGITS = {1: "logit", 2: "two logits"}
+_TYPES, _OPERATORS = (
+    {number: name for name, number in vars(names).items() if not name.startswith("_")}
+    for names in (schema.TensorType, schema.BuiltinOperator)
+)
 
 
 class QuantisationError(ValueError):
@@ -54,17 +49,17 @@ def require(right: object, expected: str, got: object, error: type[ValueError] =
 
 @dataclass(frozen=True, eq=False)
 class Tensor:
-    """A tensor of the file: `scales` and `zeros` have an entry for each channel along `axis`, one, or none.
+    """A tensor of the file: `scales` and `zeros` have an entry for each channel, one, or none.
 
     `title` is its number and name, for messages; `data` is None unless it is constant.
     """
 
+    number: int
     title: str
     type: str
     shape: tuple[int, ...]
     scales: np.ndarray
     zeros: np.ndarray
-    axis: int
     data: np.ndarray | None
 
     def quantisation(self) -> tuple[float, int]:
@@ -89,15 +84,16 @@ class Node:
     title: str
     inputs: tuple[Tensor | None, ...]
     outputs: tuple[Tensor, ...]
-    options: object
+    options: Any
 
 
 @dataclass(frozen=True, eq=False)
 class File:
     """What a file holds: its operators in the order they run, its one input and its one output.
 
-    `kind` is what the output's numbers are: "logit", "two logits", or the probability of a "sigmoid" or of a
-    "softmax" of two classes, of which the second is a smile.
+    The input is int8 (1, height, width, channels) of scale 1/255 and zero point -128. `kind` is what the
+    output's numbers are: "logit", "two logits", or the probability of a "sigmoid" or of a "softmax" of two
+    classes, of which the second is a smile.
     """
 
     nodes: tuple[Node, ...]
@@ -105,45 +101,10 @@ class File:
     output: Tensor
     kind: str
 
-
-@dataclass(frozen=True)
-class Summary:
-    """What `check` found in a model file.
-
-    Attributes:
-        operators: operator names in the order they run, e.g. ("CONV_2D", "MAX_POOL_2D", "CONV_2D").
-        input_shape: (1, height, width, channels).
-        input_scale, input_zero_point: always 1/255 (as float32) and -128.
-        output_scale, output_zero_point: an output stands for scale * (int8 - zero_point).
-        size_bytes: size of the file.
-        kind: what that is: see `File`.
-    """
-
-    operators: tuple[str, ...]
-    input_shape: tuple[int, ...]
-    input_scale: float
-    input_zero_point: int
-    output_scale: float
-    output_zero_point: int
-    size_bytes: int
-    kind: str = "logit"
-
-
-def check(model_bytes: bytes) -> Summary:
-    """Read the file's own tables, without running it, and refuse it unless it keeps this module's promises.
-
-    Raises:
-        QuantisationError: see `read`.
-    """
-    file = read(model_bytes)
-    return Summary(
-        tuple(node.operator for node in file.nodes),
-        file.input.shape,
-        *file.input.quantisation(),
-        *file.output.quantisation(),
-        size_bytes=len(model_bytes),
-        kind=file.kind,
-    )
+    @property
+    def operators(self) -> tuple[str, ...]:
+        """Operator names in the order they run, e.g. ("CONV_2D", "MAX_POOL_2D", "CONV_2D")."""
+        return tuple(node.operator for node in self.nodes)
 
 
 def read(model_bytes: bytes) -> File:
@@ -157,9 +118,9 @@ def read(model_bytes: bytes) -> File:
     """
     if bytes(model_bytes[4:8]) != b"TFL3":
         other = f"{len(model_bytes):,} other bytes"
-        require(False, "a TFLite file", _OTHER_FILES.get(bytes(model_bytes[:4]), other))
+        require(False, "a TFLite file", OTHER_FILES.get(bytes(model_bytes[:4]), other))
     try:
-        return _file(schema.Model.GetRootAs(model_bytes))
+        return _file(_model(model_bytes))
     except QuantisationError:
         raise
     except Exception as problem:  # flatbuffers checks no offset, and raises nearly anything
@@ -167,7 +128,7 @@ def read(model_bytes: bytes) -> File:
         raise QuantisationError(f"model_bytes: expected a whole TFLite file, got {found}") from problem
 
 
-def interpreter(model_bytes: bytes, *, reference: bool = True):
+def interpreter(model_bytes: bytes, *, reference: bool = True) -> Any:
     """LiteRT's interpreter of a file that `read` accepts, ready to run, with its reference or fast kernels.
 
     LiteRT checks every offset of the file. It can still crash on an operator that `graph` does not know.
@@ -191,114 +152,105 @@ def interpreter(model_bytes: bytes, *, reference: bool = True):
     return ready
 
 
-def _file(model: schema.Model) -> File:
+def _model(model_bytes: bytes) -> Any:
+    """The file as the schema's objects; no table of it is long."""
+    model = schema.Model.GetRootAs(model_bytes)
     require(model.SubgraphsLength() == 1, "one subgraph", model.SubgraphsLength())
     graph = model.Subgraphs(0)
-    for what, found in (
-        ("tensors", graph.TensorsLength()),
-        ("operators", graph.OperatorsLength()),
-        ("buffers", model.BuffersLength()),
-        ("operator codes", model.OperatorCodesLength()),
-    ):
+    lengths = {
+        "tensors": graph.TensorsLength(), "operators": graph.OperatorsLength(),
+        "buffers": model.BuffersLength(), "operator codes": model.OperatorCodesLength(),
+    }  # fmt: skip
+    for what, found in lengths.items():
         require(1 <= found <= MOST_ENTRIES, f"1 to {MOST_ENTRIES} {what}", found)
-    codes = [_operator(model.OperatorCodes(number)) for number in range(model.OperatorCodesLength())]
-    tensors = [_tensor(model, graph.Tensors(number), number) for number in range(graph.TensorsLength())]
+    return schema.ModelT.InitFromObj(model)
+
+
+def _file(model: Any) -> File:
+    (graph,) = model.subgraphs
+    names = [_operator(code) for code in model.operatorCodes]
+    tensors = [_tensor(*each, model.buffers) for each in enumerate(graph.tensors)]
     elements = sum(prod(tensor.shape) for tensor in tensors)
     require(elements <= MOST_ELEMENTS, f"tensors of at most {MOST_ELEMENTS:,} elements", f"{elements:,}")
-    frame = _end("input", graph.InputsAsNumpy(), tensors)
-    output = _end("output", graph.OutputsAsNumpy(), tensors)
+    frame, output = _end("input", graph.inputs, tensors), _end("output", graph.outputs, tensors)
     known = {number for number, tensor in enumerate(tensors) if tensor.data is not None or tensor is frame}
-    nodes = []
-    for number in range(graph.OperatorsLength()):
-        table = graph.Operators(number)
-        name = codes[table.OpcodeIndex()]
+    nodes, makers = [], {}
+    for number, each in enumerate(graph.operators):
+        name = names[each.opcodeIndex]
         title = f"operator {number} ({name})"
-        sources, targets = (_numbers(found) for found in (table.InputsAsNumpy(), table.OutputsAsNumpy()))
-        for one in sources:
-            require(one in known or one == -1, f"inputs computed before {title}", f"tensor {one}")
-        for one in targets:
-            right = 0 <= one < len(tensors) and one not in known
-            require(right, f"outputs of {title} that nothing else writes", f"tensor {one}")
-            known.add(one)
+        sources, targets = _numbers(each.inputs), _numbers(each.outputs)
+        early, taken = set(sources) - known - {-1}, {one for one in targets if one in known or one < 0}
+        require(not early, f"inputs computed before {title}", f"tensors {sorted(early)}")
+        require(not taken, f"outputs of {title} that nothing else writes", f"tensors {sorted(taken)}")
+        known.update(targets)
         inputs = tuple(None if one == -1 else tensors[one] for one in sources)
-        options = schema.BuiltinOptionsCreator(table.BuiltinOptionsType(), table.BuiltinOptions())
-        nodes.append(Node(name, title, inputs, tuple(tensors[one] for one in targets), options))
+        nodes.append(Node(name, title, inputs, tuple(tensors[one] for one in targets), each.builtinOptions))
+        makers |= dict.fromkeys(nodes[-1].outputs, nodes[-1])
     right = frame.data is None and len(frame.shape) == 4 and frame.shape[0] == 1
     require(right, "an input of shape (1, height, width, channels)", frame.shape)
     expected = f"input scale {INPUT_SCALE!r} (1/255) and zero point {INPUT_ZERO_POINT}"
-    found = frame.quantisation()
-    require(found == (INPUT_SCALE, INPUT_ZERO_POINT), expected, f"{found[0]!r} and {found[1]}")
-    output.quantisation()
-    return File(tuple(nodes), frame, output, _kind(nodes, output))
+    require(frame.quantisation() == (INPUT_SCALE, INPUT_ZERO_POINT), expected, frame.quantisation())
+    return File(tuple(nodes), frame, output, _kind(makers, output))
 
 
-def _operator(code: schema.OperatorCode) -> str:
-    number = max(code.BuiltinCode(), code.DeprecatedBuiltinCode())
-    name, custom = _OPERATORS.get(number, f"number {number}"), code.CustomCode()
-    right = number in _OPERATORS and name != "CUSTOM" and not custom
-    found = custom.decode(errors="replace")[:60] if custom else name
-    require(right, "built-in operators only", found)
+def _operator(code: Any) -> str:
+    number = max(code.builtinCode, code.deprecatedBuiltinCode)
+    name = (code.customCode or b"").decode(errors="replace")[:60] or _OPERATORS.get(
+        number, f"number {number}"
+    )
+    right = number in _OPERATORS and name != "CUSTOM" and not code.customCode
+    require(right, "built-in operators only", name)
     return name
 
 
-def _tensor(model: schema.Model, table: schema.Tensor, number: int) -> Tensor:
-    name = table.Name() or b""
-    title = f"tensor {number} {name.decode(errors='backslashreplace')[:60]!r}"
-    kind = _TYPES.get(table.Type(), f"type {table.Type()}")
-    require(kind not in _FLOAT_TYPES, "integer tensors only", f"{kind} in {title}")
-    shape = tuple(int(n) for n in _numbers(table.ShapeAsNumpy()))
-    quantised = table.Quantization()
-    scales, zeros = np.zeros(0, np.float32), np.zeros(0, np.int64)
-    if quantised is not None and quantised.ScaleLength():
-        scales = quantised.ScaleAsNumpy()
-        zeros = np.ravel(quantised.ZeroPointAsNumpy()) if quantised.ZeroPointLength() else zeros
-    require(table.Buffer() < model.BuffersLength(), f"{title} to name a buffer", table.Buffer())
-    buffer = model.Buffers(table.Buffer())
-    data = buffer.DataAsNumpy() if buffer.DataLength() else None
-    wanted = prod(shape) * np.dtype(_DTYPES.get(kind, np.int8)).itemsize
-    plain = not (table.IsVariable() or table.Sparsity() or (quantised and quantised.DetailsType()))
+def _tensor(number: int, table: Any, buffers: list) -> Tensor:
+    name = (table.name or b"").decode(errors="backslashreplace")
+    title = f"tensor {number} {name[:60]!r}"
+    kind = _TYPES.get(table.type, f"type {table.type}")
+    require(kind in TYPES, "integer tensors only", f"{kind} in {title}")
+    shape, dtype = tuple(_numbers(table.shape)), np.dtype(kind.lower())
+    quantised = table.quantization or schema.QuantizationParametersT()
+    scales = np.array(_numbers(quantised.scale), np.float32)
+    zeros = np.array(_numbers(quantised.zeroPoint) if len(scales) else [], np.int64)
+    buffer = buffers[table.buffer]
+    data = np.zeros(0, np.uint8) if buffer.data is None else buffer.data
+    wanted = prod(shape) * dtype.itemsize
+    plain = not (table.isVariable or table.sparsity or quantised.detailsType)
     for right, expected, got in (
-        (name.decode(errors="ignore").encode() == name, "a name in UTF-8", name[:60]),
-        (kind in _DTYPES, f"one of {', '.join(_DTYPES)}", kind),
+        (name.encode() == (table.name or b""), "a name in UTF-8", name[:60]),
         (min(shape, default=1) >= 1, "a fixed shape", shape),
         (plain, "a plain tensor", "one that is variable, sparse or quantised otherwise"),
         (len(scales) == len(zeros), f"{len(scales)} zero points", len(zeros)),
-        (max(buffer.Offset(), buffer.Size()) <= 1, "data inside the file", "an external buffer"),
-        (data is None or len(data) == wanted, f"{wanted:,} bytes", np.size(data)),
+        (max(buffer.offset, buffer.size) <= 1, "data inside the file", "an external buffer"),
+        (len(data) in (0, wanted), f"{wanted:,} bytes", len(data)),
     ):
         require(right, f"{expected} in {title}", got)
-    if data is not None:
-        data = data.view(_DTYPES[kind]).reshape(shape)
-    axis = quantised.QuantizedDimension() if len(scales) else 0
-    return Tensor(title, kind, shape, scales, zeros, axis, data)
+    constant = data.view(dtype).reshape(shape) if len(data) else None
+    return Tensor(number, title, kind, shape, scales, zeros, constant)
 
 
-def _numbers(found) -> list[int]:
-    """A vector of the file, which may be missing (flatbuffers gives 0 for it)."""
-    require(np.size(found) <= MOST_ENTRIES, f"at most {MOST_ENTRIES} numbers", np.size(found))
-    return found.tolist() if isinstance(found, np.ndarray) else []
+def _numbers(vector: np.ndarray | None) -> list:
+    """A vector of the file, which may be missing."""
+    return [] if vector is None else vector.tolist()
 
 
-def _end(which: str, found, tensors: list[Tensor]) -> Tensor:
+def _end(which: str, vector: np.ndarray | None, tensors: list[Tensor]) -> Tensor:
     """The graph's one input or output."""
-    ends = [tensors[number] for number in _numbers(found) if 0 <= number < len(tensors)]
-    right = np.size(found) == 1 and [tensor.type for tensor in ends] == ["INT8"] and len(ends[0].scales)
-    kinds = ", ".join(f"{tensor.type} in {tensor.title}" for tensor in ends)
-    require(right, f"one quantised INT8 {which}", kinds or "none")
-    return ends[0]
+    numbers = _numbers(vector)
+    require(len(numbers) == 1 and 0 <= numbers[0] < len(tensors), f"one {which}", f"tensors {numbers}")
+    tensors[numbers[0]].quantisation()
+    return tensors[numbers[0]]
 
 
-def _kind(nodes: list[Node], output: Tensor) -> str:
-    """What the output's numbers are: see `File`."""
+def _kind(makers: dict[Tensor, Node], output: Tensor) -> str:
+    """What the output's numbers are, see `File`; `makers` says which operator gives a tensor."""
     elements = prod(output.shape)
     right = elements == 1 or (elements == 2 and output.shape[-1] == 2)
     require(right, "one output element, or two classes", f"shape {output.shape}")
-    makers = {id(target): node for node in nodes for target in node.outputs}
-    maker = makers.get(id(output))
-    require(maker, f"an operator that computes {output.title}", "none")
-    while maker.operator in _KEEP_VALUES and maker.inputs and (before := makers.get(id(maker.inputs[0]))):
-        maker = before
-    kind = _KINDS.get((maker.operator, elements))
-    right = kind or maker.operator not in _NO_LOGITS
-    require(right, "a sigmoid, a softmax of 2 or logits", f"{maker.title} of {elements}")
-    return kind or ("logit" if elements == 1 else "two logits")
+    require(output in makers, f"an operator that computes {output.title}", "none")
+    maker = makers[output]
+    while maker.operator in KEEP_VALUES and maker.inputs and maker.inputs[0] in makers:
+        maker = makers[maker.inputs[0]]
+    kind = KINDS.get(maker.operator, LOGITS).get(elements, "")
+    require(kind, "a sigmoid, a softmax of 2 or logits", f"{maker.title} of {elements}")
+    return kind

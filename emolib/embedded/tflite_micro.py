@@ -1,15 +1,16 @@
 """The int8 model in the tflite-micro interpreter: what a microcontroller computes, and the memory it takes.
 
 tflite-micro (TFLM) is the C++ library that firmware links; its Python wheel runs its reference kernels here.
-The wheel exists for Linux on x86_64 only: ask `available()` first. Leaves out the chip's own kernels
+The wheel exists for Linux on x86_64 only: ask `unavailable_reason` first. Leaves out the chip's own kernels
 (CMSIS-NN), instruction counts and run time.
 """
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
 import platform
-import re
+from typing import Any
 
 import numpy as np
 
@@ -19,7 +20,8 @@ from emolib.environment.streams import captured_stderr
 
 ARENA_LIMIT = 1 << 24
 """Bytes given to the interpreter where the arena's size is not asked; far beyond any microcontroller."""
-_ALIGNMENT = 16  # TFLM aligns every buffer in the arena to it
+ALIGNMENT = 16
+"""TFLM aligns every buffer in the arena to so many bytes."""
 
 
 class MicroUnavailableError(RuntimeError):
@@ -34,15 +36,9 @@ def unavailable_reason() -> str:
     """Why tflite-micro cannot be used on this machine, in one line; empty where it can."""
     if importlib.util.find_spec("tflite_micro"):
         return ""
-    system = f"{platform.system()} {platform.machine()}"
-    if system == "Linux x86_64":
+    if (system := f"{platform.system()} {platform.machine()}") == "Linux x86_64":
         return "tflite-micro is not installed: pip install tflite-micro"
     return f"tflite-micro has wheels for Linux x86_64 only, this is {system}"
-
-
-def available() -> bool:
-    """Whether tflite-micro is installed; `unavailable_reason` says why not."""
-    return not unavailable_reason()
 
 
 def run(model_bytes: bytes, images: np.ndarray, *, progress: bool = True) -> np.ndarray:
@@ -82,36 +78,25 @@ def arena_bytes(model_bytes: bytes) -> int:
     """
     with captured_stderr() as text:  # it prints its account from C and returns nothing
         _interpreter(model_bytes, ARENA_LIMIT).print_allocations()
-        account = text()
-    total = re.search(r"Arena allocation total (\d+) bytes", account)
-    if total is None:
-        raise MicroError(f"tflite-micro: expected it to print its arena's size, got {account[:200]!r}")
-    size = int(total[1])
-    while not _fits(model_bytes, size):  # the account leaves out what is needed only while it prepares
-        size += _ALIGNMENT
-    return size
+        total = text().partition("Arena allocation total ")[2].split()[0]
+    for size in range(int(total), ARENA_LIMIT, ALIGNMENT):  # it leaves out what preparing alone needs
+        with contextlib.suppress(MicroError):
+            _interpreter(model_bytes, size)
+            return size
+    raise MicroError(f"tflite-micro: expected an arena below {ARENA_LIMIT:,} bytes to do")
 
 
-def _fits(model_bytes: bytes, size: int) -> bool:
-    try:
-        _interpreter(model_bytes, size)
-    except MicroError:
-        return False
-    return True
-
-
-def _interpreter(model_bytes: bytes, arena_size: int):
+def _interpreter(model_bytes: bytes, arena_size: int) -> Any:
     """An interpreter that has run one black frame in an arena of `arena_size` bytes."""
     if reason := unavailable_reason():
         raise MicroUnavailableError(reason)
     from tflite_micro import runtime
 
     shape = graph.read(model_bytes).operators[0].shape  # it checks no offset of the file itself
-    black = np.full((1, *shape), -128, np.int8)
     with captured_stderr() as text:
         try:
             interpreter = runtime.Interpreter.from_bytes(model_bytes, arena_size=arena_size)
-            interpreter.set_input(black, 0)
+            interpreter.set_input(np.full((1, *shape), -128, np.int8), 0)
             interpreter.invoke()
         except RuntimeError as problem:
             words = " ".join(text().split())

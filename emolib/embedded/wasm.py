@@ -1,6 +1,6 @@
 """The emitted C as a WebAssembly module: the friend for a page in a browser, from the chip's own smile.c.
 
-The module is freestanding: it imports nothing, asks for nothing, and holds the frame it looks at. The
+The module is freestanding: it imports nothing, asks for nothing, and holds the frame that it scores. The
 firmware's friend.c, which decides when to smile back, is in it too. The same C gives the same bytes, wherever
 it is built. Leaves out what draws and listens: static/friend.
 """

@@ -83,7 +83,7 @@ def of_run(folder: Path) -> Record:
     of.figures = {
         svg.stem: svg for svg in drawn if svg.suffix == ".svg" and svg.with_suffix(".txt").is_file()
     }
-    chips = [chip for chip in of.embedded_targets or [] if chip["name"] in poster.CHIP_NAMES]
+    chips = [chip for chip in of.embedded_targets or [] if chip["id"] in poster.CHIP_IDS]
     of.chip = max(chips, key=lambda chip: chip["clock_hz"], default=None)
     _add_networks(of, folder)
     _add_saliency(of, folder)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 
-from emolib.embedded.chips import CHIPS, POSTER_FLOPS_PER_SECOND
+from emolib.embedded.chips import POSTER_FLOPS_PER_SECOND
 from emolib.networks import poster_networks
 from emolib.networks.cost import cost
 from emolib.report.results import BASELINE, poster
@@ -19,7 +19,7 @@ LABEL_ERROR = 0.09  # one Mechanical Turk label an image
 SHARE_KEPT = 0.8  # of the baseline's quality: beta_0
 SECONDS_ALLOWED = 1.0
 FLOPS_ALLOWED = SECONDS_ALLOWED * POSTER_FLOPS_PER_SECOND
-CHIP_NAMES = [CHIPS[key].name for key in ("apollo3", "apollo3-96mhz")]  # its chip, at its two clocks
+CHIP_IDS = ("apollo3", "apollo3-96mhz")  # its chip, at its two clocks
 TEST_POSITIVES = TEST_NEGATIVES = 400  # about; from its precision and recall on a tenth of the images
 
 

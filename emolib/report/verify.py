@@ -134,8 +134,8 @@ def verify(folder: Path, *, data_dir: str = "", frames: int = 2000, progress: bo
     yield _same("model_card.md from the published figures", of.text("model_card.md"), card)
     yield _same("smile.c from friend.tflite", of.text("smile.c"), of.source.c)
     yield _same("smile.h from friend.tflite", of.text("smile.h"), of.source.h)
-    stated, core = of.report["targets"], {chip.name: chip.core for chip in chips.CHIPS.values()}
-    again = chips.summary({core[row["name"]]: row["instructions"] for row in stated if row["name"] in core})
+    stated = of.report["targets"]
+    again = chips.summary({chips.CHIPS[row["id"]].core: row["instructions"] for row in stated})
     alike, what = json.loads(json.dumps(again)) == stated, "time, energy and battery life from instructions"
     yield Check(what, f"{len(stated)} chips", SAME if alike else "others", alike)
     faces = None
@@ -173,7 +173,7 @@ def _quality(published: Published, faces: Dataset, data_dir: str, progress: bool
     for spec in published.friends.values():
         scored = {seed: scorer(file) for seed, file in published.trainings(spec).items()}
         yield from _rows(published, faces, _scores(faces, scored, spec.name))
-    files, chosen = _int8_files(published, faces, progress), report["training_seed"]
+    files, chosen = _int8_files(published, faces), report["training_seed"]
     yield _same("friend.tflite from friend.keras", published.model_bytes, files[chosen])
     files[chosen] = published.model_bytes
     scored = {seed: partial(tflite.predict, of, progress=progress) for seed, of in files.items()}
@@ -194,20 +194,17 @@ def _scores(faces: Dataset, scored: dict, model: str) -> pd.DataFrame:
     return pd.concat(score_splits(faces, of, model=model, seed=seed) for seed, of in scored.items())
 
 
-def _int8_files(published: Published, faces: Dataset, progress: bool) -> dict[int, bytes]:
+def _int8_files(published: Published, faces: Dataset) -> dict[int, bytes]:
     """Each training of the friend made int8, by seed; the chosen one from friend.keras."""
     import keras
 
-    train, val = (faces.indices(split) for split in ("train", "val"))
-    given, made = published.provenance["parameters"], {}
+    given = published.provenance["parameters"]
     chosen = {published.report["training_seed"]: published.folder / "friend.keras"}
-    for seed, file in (published.trainings(published.friend) | chosen).items():
-        made[seed] = quantise.quantise(
-            keras.saving.load_model(file, compile=False),
-            faces.images[train], faces.images[val], faces.labels[val],
-            n_calibration=given["n_calibration"], seed=given["seed"], progress=progress,
-        ).model_bytes  # fmt: skip
-    return made
+    how = {"n_calibration": given["n_calibration"], "seed": given["seed"]}
+    return {
+        seed: quantise.quantise(keras.saving.load_model(file, compile=False), faces, **how)
+        for seed, file in (published.trainings(published.friend) | chosen).items()
+    }
 
 
 def _rows(published: Published, faces: Dataset, scores: pd.DataFrame) -> Iterator[Check]:
@@ -227,7 +224,7 @@ def _bits(published: Published, faces: np.ndarray | None, frames: int, progress:
         faces = load(DRAWN, n_faces=100, label_noise=0, seed=0, progress=False)[0].images
     report, model_bytes, source = published.report, published.model_bytes, published.source
     n, words = max(frames, len(faces)), "{:,} of {:,} frames differ"
-    here = parity.on_host(model_bytes, source, parity.frames(faces, n, seed=0), total=n, progress=progress)
+    here = parity.on_host(model_bytes, source, parity.frames(faces, n, seed=0), progress=progress)
     stated, found = (
         (report["parity_host_mismatches"], report["parity_host_runs"]),
         (here.mismatches, here.runs),
@@ -245,8 +242,8 @@ def _bits(published: Published, faces: np.ndarray | None, frames: int, progress:
         yield Check(what, told, str(problem), None)
         return
     alike = (chip.sizes.flash, chip.sizes.ram) == (report["flash_bytes"], report["ram_bytes"])
-    alike &= bool(np.isclose(chip.looks.instructions, counted, rtol=INSTRUCTIONS_TOLERANCE))
+    alike &= bool(np.isclose(chip.inferences.instructions, counted, rtol=INSTRUCTIONS_TOLERANCE))
     again = f"{instructions}; {words}".format(
-        chip.looks.instructions, chip.sizes.flash, chip.parity.mismatches, chip.parity.runs
+        chip.inferences.instructions, chip.sizes.flash, chip.parity.mismatches, chip.parity.runs
     )
     yield Check(what, told, again, alike and chip.parity.mismatches == 0)

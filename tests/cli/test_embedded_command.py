@@ -12,7 +12,7 @@ from PIL import Image
 from small_networks import CALIBRATION, SIZE, faces, network
 
 from emolib.cli import main
-from emolib.embedded import graph, tflite
+from emolib.embedded import graph, quantise, tflite
 
 needs_qemu = pytest.mark.skipif(
     shutil.which("qemu-system-arm") is None, reason="qemu-system-arm is not installed"
@@ -24,7 +24,7 @@ LARGE = faces(2, seed=3, size=64)
 def folder(tmp_path_factory):
     """A model with its threshold, two pictures and a file that is none."""
     folder = tmp_path_factory.mktemp("friend")
-    (folder / "friend.tflite").write_bytes(tflite.convert(network("nearest", seed=7), CALIBRATION))
+    (folder / "friend.tflite").write_bytes(quantise.convert(network("nearest", seed=7), CALIBRATION))
     (folder / "embedded.json").write_text(json.dumps({"threshold": 0.51}))
     for index, image in enumerate(LARGE):
         Image.fromarray(image[..., 0]).save(folder / f"{index}.png")
@@ -87,7 +87,7 @@ def test_a_threshold_file_that_is_none(folder, tmp_path, capsys, content):
     model.write_bytes((folder / "friend.tflite").read_bytes())
     (tmp_path / "report.json").write_text(content)
     assert main.main(["export", "c", str(model), "--out", str(tmp_path)]) == 2
-    assert "report.json: expected JSON with a threshold between 0 and 1" in capsys.readouterr().err
+    assert "report.json: expected a threshold between 0 and 1" in capsys.readouterr().err
 
 
 def test_a_threshold_that_no_score_reaches_is_noted(folder, tmp_path, capsys):
@@ -111,18 +111,18 @@ def test_firmware_run(folder, capsys):
     shown = capsys.readouterr().out
     first, second = scores(folder)
     assert f"0.png: {first:4d}" in shown and f"1.png: {second:4d}  the friend smiles" in shown
-    assert "3 of 3 scores are those of TFLite" in shown and "instructions a look" in shown
+    assert "3 of 3 scores are those of TFLite" in shown and "instructions an inference" in shown
 
 
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["predict", "no.tflite", "0.png"], "model: expected an int8 .tflite file, got"),
+        (["predict", "no.tflite", "0.png"], "model: expected an int8 .tflite file of at most"),
         (["export", "c", "no.png"], "model_bytes: expected a TFLite file"),
         (["predict", "friend.tflite", "no.png"], "pictures: expected at least one that can be read"),
         (["firmware", "run", "friend.tflite"], "pictures: expected some, or --drawn N, and not both"),
         (["firmware", "run", "friend.tflite", "--drawn", "3"], "--drawn: expected a model for 224 x 224"),
-        (["predict", "friend.tflite", "0.png", "--threshold", "7"], "--threshold: expected a probability"),
+        (["predict", "friend.tflite", "0.png", "--threshold", "7"], "--threshold: expected a threshold"),
         (["firmware", "run", "friend.tflite", "--drawn", "-3"], "--drawn: expected at least 1, got -3"),
         (["export", "c", "friend.tflite", "--out", "0.png"], "--out: expected a folder"),
         (["firmware", "build", "friend.tflite", "--out", "no/x.elf"], "--out: expected a file in a folder"),

@@ -11,7 +11,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from small_networks import CALIBRATION, SIZE, SPECS, faces, network, random_layers
 
-from emolib.embedded import arena, graph, host, tflite, tflite_micro
+from emolib.embedded import arena, graph, host, quantise, reader, tflite, tflite_micro
 from emolib.embedded.codegen import c99
 from emolib.embedded.graph import Convolution, GraphError, Pool, Window
 from emolib.networks.build import build
@@ -28,7 +28,7 @@ def noise(n: int, seed: int) -> np.ndarray:
 
 @cache
 def model(name: str) -> bytes:
-    return tflite.convert(network(name, seed=5), CALIBRATION)
+    return quantise.convert(network(name, seed=5), CALIBRATION)
 
 
 def two_pixels(first: float, second: float, images: np.ndarray) -> bytes:
@@ -39,7 +39,7 @@ def two_pixels(first: float, second: float, images: np.ndarray) -> bytes:
     dense = keras.layers.Dense(1)
     net = keras.Model(frame, dense(keras.layers.Flatten()(frame)))
     dense.set_weights([np.array([[first], [second]], np.float32), np.zeros(1, np.float32)])
-    return tflite.convert(net, images)
+    return quantise.convert(net, images)
 
 
 # --- the same bits
@@ -61,10 +61,10 @@ def test_the_same_bits_as_the_reference_kernels(name, emulate_dsp):
 @given(seed=st.integers(0, 2**32 - 1))
 def test_the_same_bits_for_random_networks(seed):
     net = build(ModelSpec(random_layers(seed), input_shape=(SIZE, SIZE, 1)), seed=seed % 1000)
-    model_bytes = tflite.convert(net, CALIBRATION)
+    model_bytes = quantise.convert(net, CALIBRATION)
     images = noise(300, seed=seed)
     reference = tflite.run(model_bytes, images, reference=True, progress=False)
-    if tflite_micro.available():
+    if not tflite_micro.unavailable_reason():
         np.testing.assert_array_equal(tflite_micro.run(model_bytes, images, progress=False), reference)
     for emulate_dsp in PATHS.values():
         library = host.Library(c99.emit(model_bytes), emulate_dsp=emulate_dsp)
@@ -165,7 +165,7 @@ def test_the_threshold_and_what_is_refused():
     )
     with pytest.raises(ValueError, match="threshold: expected an int8 score"):
         c99.emit(model("nearest"), threshold=128)
-    with pytest.raises(tflite.QuantisationError, match="expected a TFLite file"):
+    with pytest.raises(reader.QuantisationError, match="expected a TFLite file"):
         c99.emit(b"no model at all")
 
 

@@ -1,6 +1,5 @@
 """The firmware on an emulated Cortex-M4F: the desk's scores, counted, and a friend that does not flicker."""
 
-import re
 import shutil
 from dataclasses import replace
 from itertools import pairwise
@@ -9,7 +8,7 @@ import numpy as np
 import pytest
 from small_networks import CALIBRATION, SIZE, faces, network
 
-from emolib.embedded import firmware, host, tflite
+from emolib.embedded import firmware, host, quantise, tflite
 from emolib.embedded.codegen import c99
 
 needs_qemu = pytest.mark.skipif(
@@ -23,7 +22,7 @@ IMAGES = np.concatenate(
 @pytest.fixture(scope="module", params=["every layer", "nearest", "separable first", "random 1"])
 def on_chip(request, tmp_path_factory):
     """(what the chip saw, what the desk says, sizes, network as C) for some networks."""
-    model_bytes = tflite.convert(network(request.param, seed=7), CALIBRATION)
+    model_bytes = quantise.convert(network(request.param, seed=7), CALIBRATION)
     path = tmp_path_factory.mktemp("firmware") / "friend.elf"
     source = c99.emit(model_bytes, threshold=_middle(model_bytes))
     sizes = firmware.build(source, path)
@@ -50,11 +49,10 @@ def test_the_chip_computes_what_the_desk_computes(on_chip):
 @needs_qemu
 def test_the_friend_does_not_flicker(on_chip):
     path, source, _, expected = on_chip
-    release = int(re.search(r"SMILE_RELEASE \((-?\d+)\)", source.h)[1])
     smiling, against, mood = [], 0, False
     for score in expected:
-        against = against + 1 if (score < release if mood else score >= source.threshold) else 0
-        if against == 2:  # two looks in a row
+        against = against + 1 if (score < source.release if mood else score >= source.threshold) else 0
+        if against == firmware.IN_A_ROW:
             mood, against = not mood, 0
         smiling.append(mood)
     seen = firmware.run(path, IMAGES).smiling
@@ -79,7 +77,7 @@ def test_sizes_hold_weights_and_arena(on_chip):
 
 
 def test_a_network_too_large_for_the_chip(tmp_path):
-    source = c99.emit(tflite.convert(network("nearest", seed=7), CALIBRATION))
+    source = c99.emit(quantise.convert(network("nearest", seed=7), CALIBRATION))
     large = replace(source, c=source.c.replace("arena[SMILE_ARENA_BYTES]", "arena[400 * 1024]"))
     for gcc in (False, *[True] * bool(shutil.which("arm-none-eabi-gcc"))):
         with pytest.raises(firmware.TooLarge, match="does not fit into the chip's SRAM"):
@@ -90,9 +88,9 @@ def test_what_is_missing_is_said(monkeypatch, tmp_path):
     monkeypatch.setattr(shutil, "which", lambda name: None)
     with pytest.raises(firmware.EmulatorMissing, match="not installed: .*install qemu"):
         firmware.run(tmp_path / "any.elf", IMAGES)
-    with pytest.raises(host.CompileError, match="arm-none-eabi-gcc: not found"):
+    with pytest.raises(host.CompileError, match="arm-none-eabi-gcc is not installed"):
         firmware.build(
-            c99.emit(tflite.convert(network("nearest", seed=7), CALIBRATION)), tmp_path / "x", gcc=True
+            c99.emit(quantise.convert(network("nearest", seed=7), CALIBRATION)), tmp_path / "x", gcc=True
         )
 
 

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from small_networks import CALIBRATION, SIZE, faces, network
 
-from emolib.embedded import parity, tflite
+from emolib.embedded import parity, quantise
 from emolib.embedded.codegen import c99
 
 FACES = faces(20, seed=2)
@@ -15,7 +15,7 @@ FACES = faces(20, seed=2)
 
 @pytest.fixture(scope="module")
 def model_bytes():
-    return tflite.convert(network("nearest", seed=7), CALIBRATION)
+    return quantise.convert(network("nearest", seed=7), CALIBRATION)
 
 
 def chunks(n):
@@ -32,12 +32,10 @@ def test_frames_are_the_faces_and_then_others():
 
 def test_nothing_differs_and_a_mistake_is_seen(model_bytes):
     source = c99.emit(model_bytes)
-    assert parity.on_host(model_bytes, source, chunks(700), total=700, progress=False) == parity.Parity(
-        700, 0
-    )
+    assert parity.on_host(model_bytes, source, chunks(700), progress=False) == parity.Parity(700, 0)
     shifted = replace(source, c=source.c.replace("return arena[", "return 1 + arena["))
     assert shifted.c != source.c
-    found = parity.on_host(model_bytes, shifted, chunks(700), total=700, progress=False)
+    found = parity.on_host(model_bytes, shifted, chunks(700), progress=False)
     assert found == parity.Parity(700, 700)
 
 
@@ -47,8 +45,8 @@ def test_nothing_differs_and_a_mistake_is_seen(model_bytes):
 def test_on_the_chip(model_bytes, core):
     source, images = c99.emit(model_bytes), np.concatenate(list(chunks(40)))
     seen = parity.on_chip(model_bytes, source, images, core=core)
-    assert seen.parity == parity.Parity(40, 0) and len(seen.looks.scores) == 40
+    assert seen.parity == parity.Parity(40, 0) and len(seen.inferences.scores) == 40
     plain = parity.on_chip(model_bytes, source, images, plain=True)
-    assert (seen.looks.instructions > plain.looks.instructions) == (core == "cortex-m0plus")
+    assert (seen.inferences.instructions > plain.inferences.instructions) == (core == "cortex-m0plus")
     wrong = replace(source, c=source.c.replace("return arena[", "return 1 + arena["))
     assert parity.on_chip(model_bytes, wrong, images, core=core).parity.mismatches == 40

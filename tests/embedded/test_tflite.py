@@ -4,11 +4,11 @@ import numpy as np
 import pytest
 from small_networks import CALIBRATION, SIZE, SPECS, faces, network
 
-from emolib.embedded import chips, tflite, tflite_micro
+from emolib.embedded import chips, quantise, reader, tflite, tflite_micro
 from emolib.environment.streams import captured_stderr
 
 needs_tflm = pytest.mark.skipif(
-    not tflite_micro.available(), reason=tflite_micro.unavailable_reason() or "available"
+    bool(tflite_micro.unavailable_reason()), reason=tflite_micro.unavailable_reason()
 )
 
 
@@ -16,12 +16,12 @@ needs_tflm = pytest.mark.skipif(
 def converted(request):
     """(Keras model, its int8 file) for each of SPECS."""
     model = network(request.param, seed=7)
-    return model, tflite.convert(model, CALIBRATION)
+    return model, quantise.convert(model, CALIBRATION)
 
 
 def small():
     """A converted model, the quickest of SPECS."""
-    return tflite.convert(network("nearest", seed=3), faces(10, seed=1))
+    return quantise.convert(network("nearest", seed=3), faces(10, seed=1))
 
 
 def float_converter():
@@ -50,11 +50,10 @@ def one_convolution(weight: float):
 def test_a_pixel_times_two_by_hand():
     # logit = 2 * pixel / 255 lies in [0, 2]: output scale 2/255, zero point -128, so raw = pixel - 128
     images = np.array([0, 1, 100, 254, 255], np.uint8).repeat(2).reshape(5, 1, 2, 1)
-    model_bytes = tflite.convert(one_convolution(2.0), images)
-    summary = tflite.check(model_bytes)
-    assert summary.operators == ("CONV_2D",)
-    assert summary.output_zero_point == -128
-    assert summary.output_scale == pytest.approx(2 / 255, rel=1e-6)
+    model_bytes = quantise.convert(one_convolution(2.0), images)
+    file = reader.read(model_bytes)
+    assert file.operators == ("CONV_2D",)
+    assert file.output.quantisation() == (pytest.approx(2 / 255, rel=1e-6), -128)
     raw = tflite.run(model_bytes, images, reference=True, progress=False)
     assert raw.dtype == np.int8
     assert raw.tolist() == [-128, -127, -28, 126, 127]
@@ -63,11 +62,9 @@ def test_a_pixel_times_two_by_hand():
 
 
 def test_input_is_the_camera_byte(converted):
-    summary = tflite.check(converted[1])
-    assert summary.input_scale == float(np.float32(1 / 255))
-    assert summary.input_zero_point == -128
-    assert summary.input_shape == (1, SIZE, SIZE, 1)
-    assert summary.size_bytes == len(converted[1])
+    file = reader.read(converted[1])
+    assert file.input.quantisation() == (float(np.float32(1 / 255)), -128)
+    assert file.input.shape == (1, SIZE, SIZE, 1)
     frames = np.arange(256, dtype=np.uint8).repeat(SIZE * SIZE).reshape(256, SIZE, SIZE, 1)
     first = [frame[0, 0, 0, 0] for frame in tflite.int8_frames(converted[1], frames)]
     assert first == list(range(-128, 128))
@@ -75,8 +72,8 @@ def test_input_is_the_camera_byte(converted):
 
 def test_dull_calibration_images_still_give_the_full_range():
     grey = np.full((3, SIZE, SIZE, 1), 120, np.uint8)
-    summary = tflite.check(tflite.convert(network("nearest", seed=3), grey))
-    assert (summary.input_scale, summary.input_zero_point) == (float(np.float32(1 / 255)), -128)
+    file = reader.read(quantise.convert(network("nearest", seed=3), grey))
+    assert file.input.quantisation() == (float(np.float32(1 / 255)), -128)
 
 
 @needs_tflm
@@ -93,28 +90,28 @@ def test_litert_reference_and_tflite_micro_agree_to_the_bit(converted):
 def test_int8_is_close_to_float(converted, reference):
     # on the calibration images: others may leave the calibrated ranges, which saturates by design
     model, model_bytes = converted
-    summary = tflite.check(model_bytes)
+    scale, zero = reader.read(model_bytes).output.quantisation()
     raw = tflite.run(model_bytes, CALIBRATION, reference=reference, progress=False)
-    int8 = summary.output_scale * (raw.astype(float) - summary.output_zero_point)
+    int8 = scale * (raw.astype(float) - zero)
     logits = np.ravel(model(CALIBRATION.astype(np.float32) / 255, training=False))
     # untrained networks of several layers use a sliver of their range: 16 of the 256 steps
-    assert np.abs(int8 - logits).max() < 16 * summary.output_scale
+    assert np.abs(int8 - logits).max() < 16 * scale
     assert np.corrcoef(int8, logits)[0, 1] > 0.98
 
 
 def test_every_layer_becomes_an_integer_operator():
-    model_bytes = tflite.convert(network("every layer", seed=1), faces(10, seed=1))
+    model_bytes = quantise.convert(network("every layer", seed=1), faces(10, seed=1))
     expected = (
         "AVERAGE_POOL_2D CONV_2D DEPTHWISE_CONV_2D CONV_2D MAX_POOL_2D CONV_2D CONV_2D"  # batch norm folded
     )
-    assert tflite.check(model_bytes).operators == tuple(expected.split())
+    assert reader.read(model_bytes).operators == tuple(expected.split())
 
 
 def test_the_same_model_and_images_give_the_same_bytes_and_silence(capfd):
     model, images = network("nearest", seed=3), faces(10, seed=1)
     before = model(images / np.float32(255), training=False)
     capfd.readouterr()
-    assert tflite.convert(model, images) == tflite.convert(model, images)
+    assert quantise.convert(model, images) == quantise.convert(model, images)
     assert capfd.readouterr() == ("", "")
     np.testing.assert_array_equal(model(images / np.float32(255), training=False), before)
 
@@ -124,8 +121,8 @@ def test_check_refuses_a_float_model():
 
     with captured_stderr():
         model_bytes = tf.lite.TFLiteConverter.from_keras_model(network("nearest", seed=3)).convert()
-    with pytest.raises(tflite.QuantisationError, match="integer tensors only, got FLOAT32"):
-        tflite.check(model_bytes)
+    with pytest.raises(reader.QuantisationError, match="integer tensors only, got FLOAT32"):
+        reader.read(model_bytes)
 
 
 def test_check_refuses_a_flex_operator():
@@ -135,8 +132,8 @@ def test_check_refuses_a_flex_operator():
     converter.target_spec.supported_ops = [tf.lite.OpsSet.TFLITE_BUILTINS, tf.lite.OpsSet.SELECT_TF_OPS]
     with captured_stderr():
         model_bytes = converter.convert()
-    with pytest.raises(tflite.QuantisationError, match="built-in operators only, got FlexMatrixDeterminant"):
-        tflite.check(model_bytes)
+    with pytest.raises(reader.QuantisationError, match="built-in operators only, got FlexMatrixDeterminant"):
+        reader.read(model_bytes)
 
 
 def test_check_refuses_another_input_scale():
@@ -148,15 +145,15 @@ def test_check_refuses_another_input_scale():
     converter.inference_input_type = converter.inference_output_type = tf.int8
     with captured_stderr():
         model_bytes = converter.convert()
-    with pytest.raises(tflite.QuantisationError, match="input scale 0.0039.*got 0.0"):
-        tflite.check(model_bytes)
+    with pytest.raises(reader.QuantisationError, match="input scale 0.0039.*got 0.0"):
+        reader.read(model_bytes)
 
 
 @pytest.mark.parametrize("broken", [b"", b"not a model at all", "cut"])
 def test_check_refuses_what_is_no_whole_model(broken):
     model_bytes = small()[:1000] if broken == "cut" else broken
-    with pytest.raises(tflite.QuantisationError, match="model_bytes: expected a"):
-        tflite.check(model_bytes)
+    with pytest.raises(reader.QuantisationError, match="model_bytes: expected a"):
+        reader.read(model_bytes)
 
 
 @pytest.mark.parametrize(
@@ -170,8 +167,8 @@ def test_check_refuses_what_is_no_whole_model(broken):
     ],
 )
 def test_wrong_calibration_images_are_named(images):
-    with pytest.raises(ValueError, match="calibration_images: expected"):
-        tflite.convert(network("nearest", seed=3), images)
+    with pytest.raises(ValueError, match="representative_dataset: expected"):
+        quantise.convert(network("nearest", seed=3), images)
 
 
 def test_wrong_images_are_named():
@@ -183,8 +180,6 @@ def test_wrong_images_are_named():
         tflite.run(model_bytes, wrong)
     with pytest.raises(ValueError, match="images: expected"):
         tflite_micro.run(model_bytes, wrong)
-    with pytest.raises(ValueError, match="raw: expected an int8 array of 1 axes, got float64"):
-        tflite.probabilities(model_bytes, np.zeros(3))
     assert tflite.run(model_bytes, np.zeros((0, SIZE, SIZE, 1), np.uint8), progress=False).shape == (0,)
 
 
@@ -195,9 +190,9 @@ def test_a_model_that_is_no_chain_is_refused():
     left = keras.layers.Conv2D(2, 3, padding="same")(frame)
     x = keras.layers.Flatten()(keras.layers.Add()([left, keras.layers.Conv2D(2, 3, padding="same")(left)]))
     with pytest.raises(ValueError):
-        tflite.convert(keras.Model(frame, keras.layers.Dense(1)(x)), np.zeros((2, 4, 4, 1), np.uint8))
+        quantise.convert(keras.Model(frame, keras.layers.Dense(1)(x)), np.zeros((2, 4, 4, 1), np.uint8))
     with pytest.raises(ValueError, match="one logit"):
-        tflite.convert(keras.Model(frame, left), np.zeros((2, 4, 4, 1), np.uint8))
+        quantise.convert(keras.Model(frame, left), np.zeros((2, 4, 4, 1), np.uint8))
 
 
 @needs_tflm
@@ -214,7 +209,6 @@ def test_arena_is_the_smallest_that_works(converted, capfd):
 def test_without_tflite_micro_the_reason_is_given(monkeypatch):
     model_bytes = small()
     monkeypatch.setattr(tflite_micro.importlib.util, "find_spec", lambda name: None)
-    assert not tflite_micro.available()
     monkeypatch.setattr(tflite_micro.platform, "system", lambda: "Windows")
     assert "Linux x86_64 only, this is Windows" in tflite_micro.unavailable_reason()
     with pytest.raises(tflite_micro.MicroUnavailableError, match="Linux x86_64 only"):

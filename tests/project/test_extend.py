@@ -15,7 +15,7 @@ SECTIONS = dict(section.split("\n", 1) for section in re.split(r"^## ", PAGE, fl
 
 def blocks(section):
     """(file, code) of each block of a section, the file being the comment that it begins with."""
-    return re.findall(r"^```python\n# (\S+)\n(.*?)^```$", SECTIONS[section], re.S | re.M)
+    return re.findall(r"^```(?:python|toml)\n# (\S+)\n(.*?)^```$", SECTIONS[section], re.S | re.M)
 
 
 @pytest.fixture

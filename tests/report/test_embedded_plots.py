@@ -5,7 +5,7 @@ import pandas as pd
 import pytest
 from small_networks import CALIBRATION, network
 
-from emolib.embedded import tflite
+from emolib.embedded import quantise
 from emolib.embedded.codegen import c99
 from emolib.report.plots import embedded, style
 
@@ -16,7 +16,7 @@ def ax():
 
 
 def test_the_memory_plan_shows_every_tensor(ax):
-    source = c99.emit(tflite.convert(network("every layer", seed=7), CALIBRATION))
+    source = c99.emit(quantise.convert(network("every layer", seed=7), CALIBRATION))
     embedded.memory_plan(source.operators, source.plan, ax=ax)
     outputs = [
         bar for bar in ax.patches if bar.get_facecolor()[:3] == pytest.approx((0, 0.62, 0.451), abs=0.01)
@@ -39,7 +39,7 @@ def test_battery_life_and_the_friend(ax):
     days = pd.DataFrame(
         {
             "battery": ["a", "a", "b", "b"],
-            "looks": [1.0, 10] * 2,
+            "rate": [1.0, 10] * 2,
             "low": [9.0, 1, 5, 2],
             "high": [20.0, 2, 6, 3],
         }

@@ -48,7 +48,7 @@ def test_what_a_run_was(run):
     assert found.steps["02_baseline"]["started"] == datetime(2026, 11, 21, 8, tzinfo=UTC)
     assert (found.drawn, found.group) == (False, ("picture", "different pictures"))
     assert found.skips == {"small": 2, "bad | {{ x }}": 1}
-    assert found.chip["name"] == poster.CHIP_NAMES[1]
+    assert found.chip["id"] == poster.CHIP_IDS[1]
     assert set(found.figures) == {"frontier", "saliency-average"}
 
 

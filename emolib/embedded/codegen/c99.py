@@ -1,8 +1,9 @@
 """An int8 .tflite file as C99: smile.c and smile.h, which anyone can drop into a firmware.
 
 The C needs <stdint.h>, 32-bit int and nothing else: no allocation, no library, one static arena (`arena`).
-Weights and tables are constants; the functions that do the work stand in `templates/`, a file each, and only
-those that this network needs are written. Numbers are arranged so that the work is cheap:
+Weights and tables are constants. The functions that do the work are Jinja templates in `templates/`, a file
+for each operator and for each part that it needs; only what this network needs is written. Numbers are
+arranged so that the work is cheap:
 
 - The input's zero point goes into the bias: sum(w * (x - z)) = sum(w * x) - z * sum(w). Padding holds z.
 - What the windows of one output row see is gathered column by column, so that each window lies in one piece.
@@ -19,18 +20,18 @@ those that this network needs are written. Numbers are arranged so that the work
 from __future__ import annotations
 
 import math
-import re
+import textwrap
 from dataclasses import dataclass
-from importlib.resources import files
 from math import prod
+from typing import Any
 
 import numpy as np
+from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from emolib.embedded import arena, graph
 from emolib.embedded.graph import Convolution, GraphError, Operator, Pool, Window
 
 EVEN_FIRST = [0, 2, 1, 3]
-TEMPLATES = files("emolib.embedded.codegen") / "templates"
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,7 @@ def emit(model_bytes: bytes, *, threshold: int | None = None, about: str = "") -
     """Write the network as C.
 
     Args:
-        model_bytes: a file that passes `tflite.check`.
+        model_bytes: a file that `graph.read` accepts.
         threshold: int8 score from which on it is a smile; None: that of even odds.
         about: a line about the network, for the head of both files.
 
@@ -72,28 +73,15 @@ def emit(model_bytes: bytes, *, threshold: int | None = None, about: str = "") -
         raise ValueError(f"threshold: expected an int8 score, -128 to 127, got {threshold}")
     release = max(-128, threshold - max(1, round(math.log(2) / network.output_scale)))  # half the odds
     operators = _from_frame(network.operators)
-    plan = arena.plan(operators)
-    usual = _usual(operators)
-    together = [(number, operator, plan.steps[number - 1]) for number, operator in enumerate(operators, 1)]
-    names = ["words", *(_function(number, operator) for number, operator, _ in together)]
+    plan, usual = arena.plan(operators), _usual(operators)
+    steps = enumerate(zip(operators, plan.steps, strict=True), 1)
+    layers = [_layer(number, *each, usual) for number, each in steps]
     values = {
-        "about": f"{about}\n   " if about else "",
-        "layers": "\n".join(f"   {_line(number, operator)}" for number, operator, _ in together),
-        "n_layers": len(operators),
-        "macs": f"{network.macs:,}",
-        "height": operators[0].shape[0],
-        "width": operators[0].shape[1],
-        "threshold": threshold,
-        "release": release,
-        "scale": repr(float(np.float32(network.output_scale))),
-        "zero": network.output_zero,
-        "arena": plan.size,
-        "functions": "\n".join(_snippets(names, "" if usual else "_any")),
-        "constants": "\n".join(_layer(*each, usual) for each in together),
-        "calls": "\n".join(_call(*each) for each in together),
-        "result": plan.steps[-1].target,
-    }
-    c, h = (_filled((TEMPLATES / name).read_text("utf-8"), values) for name in ("smile.c.in", "smile.h.in"))
+        "operators": operators, "plan": plan, "layers": layers, "threshold": threshold, "release": release,
+        "scale": repr(float(np.float32(network.output_scale))), "zero": network.output_zero,
+        "about": about, "parts": _parts([layer["function"] for layer in layers], usual),
+    }  # fmt: skip
+    c, h = (_templates().get_template(f"smile.{end}.in").render(values) for end in "ch")
     return Source(c, h, operators, plan, threshold, release)
 
 
@@ -114,24 +102,28 @@ def _function(number: int, operator: Operator) -> str:
     return "pick" if number == 1 else "largest"
 
 
-def _snippets(names: list[str], kind: str) -> list[str]:
-    """Texts of the templates `names` and of all that they need, those first; `kind` of requantisation."""
-    texts: dict[str, str] = {}
+def _templates() -> Environment:
+    loader = PackageLoader("emolib.embedded.codegen")
+    made = Environment(loader=loader, undefined=StrictUndefined, trim_blocks=True, keep_trailing_newline=True)
+    made.filters["wrapped"] = lambda numbers: textwrap.fill(
+        ", ".join(map(str, numbers)) + ",", 118, initial_indent="    ", subsequent_indent="    "
+    )
+    return made
 
-    def add(name: str) -> None:
-        file = name + kind if name in ("requantise", "channel") else name
-        if file in texts:
-            return
-        text = (TEMPLATES / f"{file}.c").read_text("utf-8")
-        if needs := re.match(r"/\* needs: ([\w ]+) \*/\n", text):
-            for other in needs[1].split():
-                add(other)
-            text = text[needs.end() :]
-        texts[file] = text
 
-    for name in names:
-        add(name)
-    return list(texts.values())
+def _parts(names: list[str], usual: bool) -> list[str]:
+    """Texts of the templates `names` and of all that they need, those first; see `_usual`."""
+    templates, seen, texts = _templates(), set(), []
+
+    def need(*names: str) -> str:
+        for name in names:
+            if name not in seen:
+                seen.add(name)
+                texts.append(templates.get_template(f"{name}.c").render(need=need, usual=usual))
+        return ""
+
+    need("words", *names)
+    return texts
 
 
 def _usual(operators: tuple[Operator, ...]) -> bool:
@@ -149,40 +141,18 @@ def _shifts(operator: Convolution) -> np.ndarray:
     return np.where(operator.multipliers == 0, 1, -operator.shifts)
 
 
-def _line(number: int, operator: Operator) -> str:
+def _layer(number: int, operator: Operator, step: arena.Step, usual: bool) -> dict[str, Any]:
+    """What the templates write of one operator."""
+    function = _function(number, operator)
     shapes = " -> ".join("x".join(map(str, shape)) for shape in (operator.shape, operator.output))
     relu = ", ReLU" if isinstance(operator, Convolution) and operator.relu else ""
     macs = f"{operator.macs:>10,} multiply-accumulates" if operator.macs else ""
-    return f"{number:>2}  {operator.title + relu:<24} {shapes:<26} {macs}".rstrip()
-
-
-def _layer(number: int, operator: Operator, step: arena.Step, usual: bool) -> str:
-    """The constants of one operator."""
-    window = operator.window
-    if isinstance(operator, Pool):
-        fields = {
-            "out_height": operator.output[0], "out_width": operator.output[1], "channels": operator.output[2],
-            "window_height": window.size[0], "window_width": window.size[1],
-            "stride_y": window.strides[0], "stride_x": window.strides[1],
-        }  # fmt: skip
-        return f"/* {_line(number, operator).strip()} */\n" + _struct("pool", f"layer_{number}", fields)
-    weights, table = _constants(operator, step.strip is None, usual)
-    rows = ",\n".join("    {" + ", ".join(str(int(n)) for n in row) + "}" for row in table)
-    fields = {
-        "height": operator.shape[0], "width": operator.shape[1], "channels": operator.shape[2],
-        "out_height": operator.output[0], "out_width": operator.output[1], "filters": operator.output[2],
-        "kernel_height": window.size[0], "kernel_width": window.size[1],
-        "stride_y": window.strides[0], "stride_x": window.strides[1],
-        "above": window.before[0], "left": window.before[1], "columns": arena.columns(operator),
-        "in_zero": operator.input_zero,
-        "weights": f"weights_{number}", "table": f"table_{number}",
-    }  # fmt: skip
-    return (
-        f"/* {_line(number, operator).strip()} */\n"
-        f"static const int16_t weights_{number}[{len(weights)}] SMILE_WORDS = {{\n{_numbers(weights)}\n}};\n"
-        f"static const channel table_{number}[{len(table)}] = {{ /* see channel */\n{rows}\n}};\n"
-        + _struct("convolution", f"layer_{number}", fields)
-    )
+    line = f"{number:>2}  {operator.title + relu:<24} {shapes:<26} {macs}".rstrip()
+    layer = {"number": number, "line": line, "function": function, "operator": operator, "step": step}
+    if isinstance(operator, Convolution):
+        weights, table = _constants(operator, step.strip is None, usual)
+        layer |= {"columns": arena.columns(operator), "weights": weights.tolist(), "table": table.tolist()}
+    return layer | {"pitch": prod(operator.shape[1:])}
 
 
 def _constants(operator: Convolution, in_place: bool, usual: bool) -> tuple[np.ndarray, np.ndarray]:
@@ -217,43 +187,3 @@ def _constants(operator: Convolution, in_place: bool, usual: bool) -> tuple[np.n
     flat = weights.reshape(len(weights), -1)
     flat = np.pad(flat, ((0, len(flat) % 2), (0, -flat.shape[1] % 4)))
     return flat.reshape(-1, 2, flat.shape[1] // 4, 4).transpose(0, 2, 1, 3)[..., EVEN_FIRST].ravel(), table
-
-
-def _call(number: int, operator: Operator, step: arena.Step) -> str:
-    """The line of `smile_score` that runs one operator."""
-    name, pitch = _function(number, operator), prod(operator.shape[1:])
-    target = f"arena + {step.target}"
-    if isinstance(operator, Convolution):
-        strip = "0" if step.strip is None else f"arena + {step.strip}"
-        source = "crop, width, 0x80"
-        if number > 1:
-            source = f"(const uint8_t *)arena + {step.source}, {pitch}, 0"
-        call = f"{name}(&layer_{number}, (picture){{{source}}}, {strip}, {target});"
-    elif name == "mean_grey":
-        source = "crop, width, 0" if number == 1 else f"(const uint8_t *)arena + {step.source}, {pitch}, 0x80"
-        call = f"{name}(&layer_{number}, {source}, {target});"
-    else:
-        source = "crop, width" if number == 1 else f"arena + {step.source}, {pitch}"
-        call = f"{name}(&layer_{number}, {source}, {target});"
-    return f"    {call}\n    SMILE_LAYER_DONE({number})"
-
-
-def _struct(kind: str, name: str, fields: dict) -> str:
-    inside = "".join(f"    .{field} = {value},\n" for field, value in fields.items())
-    return f"static const {kind} {name} = {{\n{inside}}};\n"
-
-
-def _numbers(values: np.ndarray) -> str:
-    """Comma-separated, in lines of at most 118 characters."""
-    lines, line = [], "   "
-    for value in values:
-        word = f" {int(value)},"
-        if len(line) + len(word) > 118:
-            lines.append(line)
-            line = "   "
-        line += word
-    return "\n".join([*lines, line])
-
-
-def _filled(text: str, values: dict) -> str:
-    return re.sub(r"@(\w+)@", lambda match: str(values[match[1]]), text)

@@ -1,17 +1,17 @@
 """The friend as firmware: built for a Cortex-M4F, run in QEMU, its instructions, flash and RAM counted.
 
 `build` compiles the emitted C with the start-up code, linker script and main program beside this file for an
-Apollo3-class chip (1 MB flash, 384 KB SRAM). `run` lets QEMU's mps2-an386, a Cortex-M4F, look at frames. QEMU
-runs one instruction a nanosecond, every time the same: instructions are counted, cycles are not (`targets`).
+Apollo3-class chip (1 MB flash, 384 KB SRAM). `run` shows frames to QEMU's mps2-an386, a Cortex-M4F. QEMU runs
+one instruction a nanosecond, every time the same: instructions are counted, cycles are not (`chips`).
 """
 
 from __future__ import annotations
 
-import re
 import shutil
 import subprocess
 import sys
 import tempfile
+from collections import defaultdict
 from dataclasses import dataclass
 from importlib.resources import as_file, files
 from pathlib import Path
@@ -22,21 +22,26 @@ from emolib.embedded import host
 from emolib.embedded.codegen.c99 import Source
 
 MACHINE = "mps2-an386"
-CORES = {  # for people: what the compilers call it, and how it passes floating-point numbers
-    "cortex-m4": ("cortex-m4", "hard"),
-    "cortex-m7": ("cortex-m4", "hard"),
-    "cortex-m0plus": ("cortex-m0plus", "soft"),
-}
+CORES = ("cortex-m4", "cortex-m7", "cortex-m0plus")
 """A Cortex-M7 runs the instructions of an M4, a Cortex-M0+ a part of them; QEMU's M4 runs and counts all."""
+IN_A_ROW = 2
+"""Inferences that the friend (friend.h) asks for before it changes its mind."""
 PROGRAM = ("startup.c", "main.c", "friend.c", "board_qemu.c")
 FLAGS = (
     "-O3", "-std=c11", "-Wall", "-Wextra", "-Werror", "-ffreestanding", "-ffunction-sections",
     "-fdata-sections", "-fomit-frame-pointer", "-DSMILE_FAST", "-fno-unwind-tables",
-    "-fno-asynchronous-unwind-tables",
+    "-fno-asynchronous-unwind-tables", "-nostdlib", "-Wl,--gc-sections",
+    # smile.c is as it is; only the hook that takes the time is defined from outside
+    "-DSMILE_LAYER_DONE(n)=extern void smile_layer_done(int); smile_layer_done(n);",
 )  # fmt: skip
-
-
-_OVERFLOW = re.compile(r"(?:will not fit in )?region ['`](\w+)'")  # LLVM's linker, GNU's
+GCC = "arm-none-eabi-gcc"
+TARGETS = {
+    ("cortex-m4", False): ["-target", "thumb-freestanding-eabihf", "-mcpu=cortex_m4"],
+    ("cortex-m0plus", False): ["-target", "thumb-freestanding-eabi", "-mcpu=cortex_m0plus"],
+    ("cortex-m4", True): ["-mcpu=cortex-m4", "-mthumb", "-mfloat-abi=hard", "-mfpu=fpv4-sp-d16"],
+    ("cortex-m0plus", True): ["-mcpu=cortex-m0plus", "-mthumb", "-mfloat-abi=soft"],
+}
+"""What the compilers call a chip: its core, and whether gcc is asked."""
 
 
 class TooLarge(host.CompileError):
@@ -56,13 +61,13 @@ class Sizes:
 
 
 @dataclass(frozen=True)
-class Looks:
-    """What the emulated chip saw.
+class Inferences:
+    """What the emulated chip made of frames.
 
     Attributes:
         scores: int8 (n,), raw.
-        smiling: bool (n,), whether the friend smiles after each look.
-        instructions: of one look, mean over the looks.
+        smiling: bool (n,), whether the friend smiles after each inference.
+        instructions: of one inference, mean over them.
         by_layer: the same for each layer.
         stack: bytes of stack used at most.
     """
@@ -90,37 +95,20 @@ def build(
         TooLarge: the network does not fit into the chip.
         CompileError: no such compiler, or a warning.
     """
+    target = TARGETS["cortex-m4" if core == "cortex-m7" else core, gcc]
     with tempfile.TemporaryDirectory(prefix="firmware-") as name, as_file(files(__package__)) as here:
-        folder = Path(name)
-        smile = host.write(source, folder)
-        # smile.c is as it is; only the hook that takes the time is defined from outside
-        hook = "-DSMILE_LAYER_DONE(n)=extern void smile_layer_done(int); smile_layer_done(n);"
-        cpu, floats = CORES[core]
-        if gcc:
-            target = [f"-mcpu={cpu}", "-mthumb", f"-mfloat-abi={floats}", "-nostdlib"]
-            target += ["-mfpu=fpv4-sp-d16"] if floats == "hard" else []
-            library = ["-lgcc"]  # 64-bit products on a Cortex-M0+
-        else:
-            library = []
-            abi = {"hard": "eabihf", "soft": "eabi"}[floats]
-            target = ["-target", f"thumb-freestanding-{abi}", f"-mcpu={cpu.replace('-', '_')}", "-nostdlib"]
-        if gcc and shutil.which("arm-none-eabi-gcc") is None:
-            raise host.CompileError(
-                "arm-none-eabi-gcc: not found (Debian: apt-get install gcc-arm-none-eabi)"
-            )
-        sources = [str(here / name) for name in PROGRAM]
+        sources = [str(host.write(source, Path(name))), *(str(here / file) for file in PROGRAM)]
+        linked = [
+            f"-Wl,-T,{here / 'link.ld'}",
+            *(["-lgcc"] if gcc else []),
+        ]  # 64-bit products on a Cortex-M0+
+        flags = [*target, *FLAGS, *(["-DSMILE_PLAIN"] if plain else []), f"-I{name}", f"-I{here}"]
         try:
-            host.compile(
-                [*target, *FLAGS, *(["-DSMILE_PLAIN"] if plain else []), hook, f"-I{folder}", f"-I{here}",
-                 str(smile), *sources, f"-Wl,-T,{here / 'link.ld'}", "-Wl,--gc-sections", *library,
-                 "-o", str(path)],
-                using=["arm-none-eabi-gcc"] if gcc else None,
-            )  # fmt: skip
+            host.compile([*flags, *sources, *linked, "-o", str(path)], using=[GCC] if gcc else None)
         except host.CompileError as problem:
-            if regions := sorted(set(_OVERFLOW.findall(str(problem)))):
-                raise TooLarge(
-                    f"The network does not fit into the chip's {' and '.join(regions)}"
-                ) from problem
+            if full := [region for region in ("FLASH", "SRAM") if f"{region}'" in str(problem)]:  # the linker
+                what = f"The network does not fit into the chip's {' and '.join(full)}"
+                raise TooLarge(what) from problem
             raise
     return sizes(path)
 
@@ -148,17 +136,18 @@ def emulator() -> str:
     Raises:
         EmulatorMissing: it is not installed.
     """
-    found = shutil.which("qemu-system-arm")
-    if found is None:
-        how = {"darwin": "brew install qemu"}.get(
-            sys.platform, "apt-get install qemu-system-arm (Debian, Ubuntu)"
-        )
-        raise EmulatorMissing(f"QEMU for Arm is not installed: {how}")
-    return found
+    if found := shutil.which("qemu-system-arm"):
+        return found
+    how = (
+        "brew install qemu"
+        if sys.platform == "darwin"
+        else "apt-get install qemu-system-arm (Debian, Ubuntu)"
+    )
+    raise EmulatorMissing(f"QEMU for Arm is not installed: {how}")
 
 
-def run(path: Path, images: np.ndarray, *, timeout: float = 600) -> Looks:
-    """Let the emulated chip look at images, uint8 (n, height, width, 1) of the network's size.
+def run(path: Path, images: np.ndarray, *, timeout: float = 600) -> Inferences:
+    """Show images to the emulated chip, uint8 (n, height, width, 1) of the network's size.
 
     Raises:
         EmulatorMissing: QEMU is not installed.
@@ -180,29 +169,25 @@ def run(path: Path, images: np.ndarray, *, timeout: float = 600) -> Looks:
             )  # fmt: skip
         except subprocess.TimeoutExpired:
             raise RuntimeError(f"firmware: not done with {len(images)} frames in {timeout:.0f} s") from None
-    looks = _read(done.stdout)
-    if done.returncode or looks is None or len(looks.scores) != len(images):
+    said = _said(done.stdout)
+    if done.returncode or said["looks"] != [len(images)] or not said["stack"]:
         words = " ".join((done.stderr or done.stdout[-300:]).split())
         raise RuntimeError(f"firmware: stopped early, exit status {done.returncode}: {words}")
-    return looks
-
-
-def _read(words: str) -> Looks | None:
-    """What the firmware printed; None if it did not come to its end."""
-    scores, smiling, now = [], [], False
-    for line in words.splitlines():
-        if line.startswith("score "):
-            scores.append(int(line[6:]))
-            smiling.append(now)
-        elif line in ("smile_back()", "rest()"):
-            now = line == "smile_back()"
-            smiling[-1] = now
-    totals = {name: [int(n) for n in re.findall(rf"^{name} (\d+)$", words, re.M)] for name in
-              ("layer", "look", "looks", "stack")}  # fmt: skip
-    if not totals["stack"] or totals["looks"] != [len(scores)]:
-        return None
-    n = max(len(scores), 1)
-    return Looks(
-        np.array(scores, np.int8), np.array(smiling, bool), totals["look"][0] / n,
-        tuple(total / n for total in totals["layer"]), totals["stack"][0],
+    return Inferences(
+        np.array(said["score"], np.int8), np.array(said["smiling"], bool), said["look"][0] / len(images),
+        tuple(total / len(images) for total in said["layer"]), said["stack"][0],
     )  # fmt: skip
+
+
+def _said(words: str) -> dict[str, list[int]]:
+    """Numbers that main.c printed, by what it called them, and whether the friend smiles after each score."""
+    said: dict[str, list[int]] = defaultdict(list)
+    for line in words.splitlines():
+        name, _, number = line.partition(" ")
+        if name in ("smile_back()", "rest()"):
+            said["smiling"][-1:] = [int(name == "smile_back()")]
+        elif name in ("score", "layer", "look", "looks", "stack"):
+            said[name].append(int(number))
+            if name == "score":
+                said["smiling"].append((said["smiling"] or [0])[-1])
+    return said

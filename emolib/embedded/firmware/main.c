@@ -1,10 +1,10 @@
-/* The friend: look, score, smile back. Prints what it sees and, at the end, what that took; emolib.embedded.firmware reads it. */
+/* The friend: take a frame, score it, smile back. Prints what it sees and, at the end, what that took; emolib.embedded.firmware reads it. */
 #include "board.h"
 #include "friend.h"
 #include "smile.h"
 
 static uint8_t frame[SMILE_WIDTH * SMILE_HEIGHT] __attribute__((section(".frame"), aligned(4)));
-static uint64_t ticks[SMILE_LAYERS + 1]; /* of each layer; the last entry is the whole look */
+static uint64_t ticks[SMILE_LAYERS + 1]; /* of each layer; the last entry is the whole inference */
 static uint32_t layer_began;
 
 void smile_layer_done(int number) /* called by smile.c behind every layer */
@@ -60,15 +60,15 @@ static int64_t stack_used(void)
 int main(void)
 {
     friend_mood mood = {0, 0};
-    int64_t looks = 0;
+    int64_t n = 0;
     paint_stack();
     board_clock_start();
-    for (; board_next_frame(frame, sizeof frame); looks++) {
+    for (; board_next_frame(frame, sizeof frame); n++) {
         const uint32_t began = layer_began = board_clock();
         const int8_t score = smile_score(frame, SMILE_WIDTH, SMILE_HEIGHT, 0);
         ticks[SMILE_LAYERS] += (began - board_clock()) & 0xffffff;
         say_number("score", score);
-        const int change = friend_looks(&mood, score);
+        const int change = friend_feel(&mood, score);
         if (change > 0)
             smile_back();
         else if (change < 0)
@@ -76,7 +76,7 @@ int main(void)
     }
     for (int layer = 0; layer <= SMILE_LAYERS; layer++)
         say_number(layer < SMILE_LAYERS ? "layer" : "look", (int64_t)ticks[layer] * BOARD_TICK);
-    say_number("looks", looks);
+    say_number("looks", n);
     say_number("stack", stack_used());
     board_exit(0);
     return 0;

@@ -9,10 +9,8 @@ from __future__ import annotations
 
 import hashlib
 import math
-import re
 from functools import partial
 from importlib.metadata import version
-from importlib.resources import files
 from pathlib import Path
 
 import pandas as pd
@@ -20,14 +18,14 @@ from sphinx.application import Sphinx
 from sphinx.config import Config
 from sphinx.errors import ExtensionError
 
-from emolib.embedded import graph, tflite, wasm
+from emolib.embedded import firmware, graph, reader, tflite, wasm
 from emolib.embedded.codegen import c99
 from emolib.environment import code
 from emolib.files import read_json, write_bytes, write_json
 from emolib.labels.audit import wilson
 from emolib.report.friend_page import policy, samples
 from emolib.report.numbers import of_run
-from emolib.report.poster import CHIP_NAMES
+from emolib.report.poster import CHIP_IDS
 from emolib.workflow.run import root
 
 SOURCES = ("smile.c", "smile.h", "friend.tflite", "embedded.json")
@@ -73,7 +71,7 @@ def _key(published: Path) -> str:
 
 
 def _faces(model_bytes: bytes, source: c99.Source) -> tuple[list[bytes], int]:
-    if tflite.check(model_bytes).input_shape[1:] != (samples.SIDE, samples.SIDE, 1):
+    if reader.read(model_bytes).input.shape[1:] != (samples.SIDE, samples.SIDE, 1):
         return [], 0  # a friend of other eyes: camera and pictures only
     score = partial(tflite.run, model_bytes, reference=True, progress=False)
     return samples.choose(score, threshold=source.threshold, release=source.release)
@@ -82,7 +80,7 @@ def _faces(model_bytes: bytes, source: c99.Source) -> tuple[list[bytes], int]:
 def numbers(published: Path, assets: Path) -> dict:
     """Every number of book/friend.md; what is not known is None, or an empty list.
 
-    - of: what is known of the published run (numbers.yml); chip_names: of its chips, the poster's;
+    - of: what is known of the published run (numbers.yml); chip_ids: of its chips, the poster's;
     - wrong, missed, smiled_at: shares of wrong answers on all test faces, on smiles and on the others, as
       `wilson` gives them, and hard: the emotions on which it is wrong more often;
     - looks: how many inferences in a row change its mind; module_bytes: size of the module;
@@ -92,13 +90,12 @@ def numbers(published: Path, assets: Path) -> dict:
         published: what `publish` wrote.
         assets: what `build` wrote.
     """
-    header = (files("emolib.embedded.firmware") / "friend.h").read_text(encoding="utf-8")
     module = assets / "friend" / "friend.wasm"
     return {
         "of": of_run(published),
-        "chip_names": CHIP_NAMES,
+        "chip_ids": CHIP_IDS,
         **_wrong(published / "failures.csv"),
-        "looks": int(re.findall(r"#define LOOKS (\d+)", header)[0]),
+        "looks": firmware.IN_A_ROW,
         "module_bytes": module.stat().st_size if module.is_file() else math.nan,
         "browser": read_json(published.parent / "benchmarks" / "friend_page.json"),
         "faces": read_json(assets / "friend" / "faces.json") or {"people": 0},

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import cycle
+
 import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
@@ -48,15 +50,12 @@ def memory_plan(operators: tuple[Operator, ...], plan: Plan, *, ax: Axes) -> Axe
 
 def instructions(layers: pd.DataFrame, *, ax: Axes) -> Axes:
     """Instructions of each layer (layer, dsp, plain), with and without the chip's DSP instructions."""
-    height = np.arange(len(layers))
-    for offset, column, colour, label in (
-        (-0.2, "dsp", OKABE_ITO[2], "with DSP instructions"),
-        (0.2, "plain", OKABE_ITO[4], "plain C"),
-    ):
-        bars = ax.barh(height + offset, layers[column], 0.38, color=colour, label=label)
-        ax.bar_label(bars, [f"{value / 1000:,.0f}" for value in layers[column]], padding=3, fontsize=8)
-    ax.set_yticks(height, layers["layer"])
-    ax.set(xlabel="instructions of one look, in thousands")
+    words = {"dsp": "with DSP instructions", "plain": "plain C"}
+    table = layers.set_index("layer")[list(words)].rename(columns=words)
+    table.plot.barh(ax=ax, width=0.78, color=[OKABE_ITO[2], OKABE_ITO[4]], ylabel="")
+    for bars in ax.containers:
+        ax.bar_label(bars, fmt=lambda value: f"{value / 1000:,.0f}", padding=3, fontsize=8)
+    ax.set(xlabel="instructions of one inference, in thousands")
     ax.xaxis.set_major_formatter(lambda value, _: f"{value / 1000:,.0f}")
     ax.margins(x=0.12)
     ax.invert_yaxis()
@@ -65,17 +64,16 @@ def instructions(layers: pd.DataFrame, *, ax: Axes) -> Axes:
 
 
 def battery_life(days: pd.DataFrame, *, ax: Axes) -> Axes:
-    """Battery days against looks a second, a band for each battery (battery, looks, low, high)."""
-    for index, (battery, rows) in enumerate(days.groupby("battery", sort=False)):
-        colour, hatch = OKABE_ITO[(1, 0)[index % 2]], ("", "//")[index % 2]
-        ax.fill_between(
-            rows["looks"], rows["low"], rows["high"], facecolor=colour, alpha=0.35, hatch=hatch, label=battery
-        )
-        ax.plot(rows["looks"], rows["low"], color=colour, linewidth=1)
-        ax.plot(rows["looks"], rows["high"], color=colour, linewidth=1)
-    ax.set(xscale="log", yscale="log", xlabel="looks a second", ylabel="days")
-    ax.xaxis.set_major_formatter(lambda value, _: f"{value:g}")
-    ax.yaxis.set_major_formatter(lambda value, _: f"{value:g}")
+    """Battery days against inferences a second, a band for each battery (battery, rate, low, high)."""
+    for (battery, rows), colour, hatch in zip(
+        days.groupby("battery", sort=False), cycle(OKABE_ITO[1::-1]), cycle(("", "//")), strict=False
+    ):
+        ends = rows["rate"], rows["low"], rows["high"]
+        ax.fill_between(*ends, facecolor=colour, alpha=0.35, hatch=hatch, label=battery)
+        ax.plot(rows["rate"], rows[["low", "high"]], color=colour, linewidth=1)
+    ax.set(xscale="log", yscale="log", xlabel="inferences a second", ylabel="days")
+    for axis in (ax.xaxis, ax.yaxis):
+        axis.set_major_formatter(lambda value, _: f"{value:g}")
     ax.legend(fontsize=9)
     return ax
 
@@ -92,6 +90,6 @@ def friend(
         ax.plot(place[labels == value], scores[labels == value], marker, color=OKABE_ITO[5], label=words)
     ax.axhline(threshold, color=OKABE_ITO[3], linewidth=1, label=f"smiles from {threshold} on")
     ax.axhline(release, color=OKABE_ITO[3], linewidth=1, linestyle=":", label=f"stops below {release}")
-    ax.set(xlim=(-0.5, len(scores) - 0.5), ylim=(-134, 133), xlabel="look", ylabel="score (int8)")
+    ax.set(xlim=(-0.5, len(scores) - 0.5), ylim=(-134, 133), xlabel="frame", ylabel="score (int8)")
     ax.legend(loc="upper center", bbox_to_anchor=(0.5, -0.22), ncols=2, fontsize=9)
     return ax

@@ -1,4 +1,4 @@
-/* needs: channel */
+{{ need('channel') -}}
 typedef struct {
     int height, width, channels;          /* of the input */
     int out_height, out_width, filters;   /* of the output */

@@ -1,4 +1,4 @@
-/* needs: gather multiply requantise */
+{{ need('gather', 'multiply', 'requantise') -}}
 static void convolve(const convolution *c, picture in, int8_t *strip, int8_t *out)
 {
     const int n = (c->kernel_height * c->kernel_width * c->channels + 3) / 4 * 4; /* weights of 0 fill up the last four */

@@ -1,4 +1,4 @@
-/* needs: gather requantise multiply_4 */
+{{ need('gather', 'requantise', 'multiply_4') -}}
 /* Each channel has a filter of its own; four channels are done at a time. */
 static void convolve_depthwise(const convolution *c, picture in, int8_t *strip, int8_t *out)
 {

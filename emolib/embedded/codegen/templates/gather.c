@@ -1,4 +1,4 @@
-/* needs: convolution load4 store4 */
+{{ need('convolution', 'load4', 'store4') -}}
 static inline int8_t *zeros(const convolution *c, int columns, int step, int8_t *to)
 {
     for (; columns > 0; columns--, to += step)

@@ -1,4 +1,4 @@
-/* needs: pool load4 store4 largest4 */
+{{ need('pool', 'load4', 'store4', 'largest4') -}}
 /* The largest byte of each window, channel by channel. */
 static void largest(const pool *p, const int8_t *in, int pitch, int8_t *out)
 {

@@ -1,4 +1,4 @@
-/* needs: pool mean_of */
+{{ need('pool', 'mean_of') -}}
 /* The mean of each window, channel by channel. */
 static void mean(const pool *p, const int8_t *in, int pitch, int8_t *out)
 {

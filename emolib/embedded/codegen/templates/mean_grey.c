@@ -1,4 +1,4 @@
-/* needs: pool load4 sum4 mean_of */
+{{ need('pool', 'load4', 'sum4', 'mean_of') -}}
 /* The mean of each window of one channel. Bytes are summed as grey values from 0 to 255: `flip` is 0 for the frame, where
    they are, and 0x80 for a tensor. */
 static void mean_grey(const pool *p, const uint8_t *in, int pitch, uint8_t flip, int8_t *out)

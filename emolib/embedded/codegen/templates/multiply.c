@@ -1,4 +1,4 @@
-/* needs: load4 pairs add_products */
+{{ need('load4', 'pairs', 'add_products') -}}
 /* `n` bytes, a multiple of 4, of two windows `a` and `b` of the input times two filters that lie woven, four weights of the
    one and four of the other, each four in the order 0, 2, 1, 3. Each of the four sums goes on from where it was. */
 static inline void multiply_2x2(const int16_t *weights, const int8_t *a, const int8_t *b, int n, int32_t sums[4])

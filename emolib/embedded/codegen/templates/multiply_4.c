@@ -1,4 +1,4 @@
-/* needs: load4 pairs add_halves */
+{{ need('load4', 'pairs', 'add_halves') -}}
 /* Four channels, side by side, times the weights of each, in the order 0, 2, 1, 3: for `taps` pixels of a window, `step`
    bytes apart. */
 static inline void multiply_4(const int16_t *weights, const int8_t *a, int taps, int step, int32_t sums[4])

@@ -1,4 +1,4 @@
-/* needs: pool */
+{{ need('pool') -}}
 /* The first grey value of each window of the frame; g becomes g - 128. */
 static void pick(const pool *p, const uint8_t *frame, int pitch, int8_t *out)
 {

@@ -1,5 +1,0 @@
-/* How an int32 sum becomes a byte: sum * multiplier / 2^31 / 2^shift + offset, rounded after both divisions, halves away from
-   zero after the second, and not below `low`. The sum starts at `bias`, in which the input's zero point is included. */
-typedef struct {
-    int32_t bias, multiplier, offset, shift, low;
-} channel;
