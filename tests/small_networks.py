@@ -1,9 +1,11 @@
 """Small untrained networks with every kind of layer, and pictures for them."""
 
 import contextlib
+from functools import cache
 
 import numpy as np
 
+from emolib.embedded import quantise
 from emolib.networks.layers import (
     BatchNorm,
     Conv,
@@ -108,3 +110,20 @@ def network(name: str, *, seed: int):
 
 
 CALIBRATION = faces(40, seed=1)
+
+
+@cache
+def int8(name: str) -> bytes:
+    """The network of that name, with seed 7, as an int8 file: made once for all tests of a process."""
+    return quantise.convert(network(name, seed=7), CALIBRATION)
+
+
+def two_pixels(first: float, second: float, images: np.ndarray) -> bytes:
+    """A model whose logit is a weighted sum of its two pixels."""
+    import keras
+
+    frame = keras.Input((1, 2, 1))
+    dense = keras.layers.Dense(1)
+    net = keras.Model(frame, dense(keras.layers.Flatten()(frame)))
+    dense.set_weights([np.array([[first], [second]], np.float32), np.zeros(1, np.float32)])
+    return quantise.convert(net, images)

@@ -9,10 +9,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from small_networks import CALIBRATION, SIZE, faces, network
+from small_networks import SIZE, faces, int8
 
 from emolib.cli import main
-from emolib.embedded import graph, quantise, tflite
+from emolib.embedded import graph, tflite
 
 needs_qemu = pytest.mark.skipif(
     shutil.which("qemu-system-arm") is None, reason="qemu-system-arm is not installed"
@@ -24,7 +24,7 @@ LARGE = faces(2, seed=3, size=64)
 def folder(tmp_path_factory):
     """A model with its threshold, two pictures and a file that is none."""
     folder = tmp_path_factory.mktemp("friend")
-    (folder / "friend.tflite").write_bytes(quantise.convert(network("nearest", seed=7), CALIBRATION))
+    (folder / "friend.tflite").write_bytes(int8("nearest"))
     (folder / "embedded.json").write_text(json.dumps({"threshold": 0.51}))
     for index, image in enumerate(LARGE):
         Image.fromarray(image[..., 0]).save(folder / f"{index}.png")

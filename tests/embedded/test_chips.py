@@ -80,3 +80,11 @@ def test_wrong_numbers_are_named(wrong):
         CHIPS["apollo3"].inference(wrong)
     with pytest.raises(ValueError, match="inferences_per_second: expected a finite number"):
         chips.battery_days(CHIPS["apollo3"], BATTERIES["CR2032"], 1e6, wrong)
+
+
+def test_poster_seconds_against_the_posters_table():
+    assert chips.poster_seconds(460_000) == 1.0
+    for flops, seconds in ((82.7e6, 181), (5.1e6, 11), (1.3e6, 2.9)):
+        assert chips.poster_seconds(flops) == pytest.approx(seconds, rel=0.03)
+    with pytest.raises(ValueError, match="flops"):
+        chips.poster_seconds(-1)

@@ -3,13 +3,12 @@
 import re
 import shutil
 import subprocess
-from functools import cache
 
 import numpy as np
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from small_networks import CALIBRATION, SIZE, SPECS, faces, network, random_layers
+from small_networks import CALIBRATION, SIZE, SPECS, faces, int8, random_layers, two_pixels
 
 from emolib.embedded import arena, graph, host, quantise, reader, tflite, tflite_micro
 from emolib.embedded.codegen import c99
@@ -26,22 +25,6 @@ def noise(n: int, seed: int) -> np.ndarray:
     return np.random.default_rng(seed).integers(0, 256, (n, SIZE, SIZE, 1), dtype=np.uint8)
 
 
-@cache
-def model(name: str) -> bytes:
-    return quantise.convert(network(name, seed=5), CALIBRATION)
-
-
-def two_pixels(first: float, second: float, images: np.ndarray) -> bytes:
-    """A model whose logit is a weighted sum of its two pixels."""
-    import keras
-
-    frame = keras.Input((1, 2, 1))
-    dense = keras.layers.Dense(1)
-    net = keras.Model(frame, dense(keras.layers.Flatten()(frame)))
-    dense.set_weights([np.array([[first], [second]], np.float32), np.zeros(1, np.float32)])
-    return quantise.convert(net, images)
-
-
 # --- the same bits
 
 
@@ -49,9 +32,9 @@ def two_pixels(first: float, second: float, images: np.ndarray) -> bytes:
 @pytest.mark.parametrize("name", SPECS)
 def test_the_same_bits_as_the_reference_kernels(name, emulate_dsp):
     images = np.concatenate([faces(300, seed=2), noise(700, seed=3)])
-    reference = tflite.run(model(name), images, reference=True, progress=False)
+    reference = tflite.run(int8(name), images, reference=True, progress=False)
     assert len(np.unique(reference)) > 10
-    library = host.Library(c99.emit(model(name)), emulate_dsp=emulate_dsp)
+    library = host.Library(c99.emit(int8(name)), emulate_dsp=emulate_dsp)
     np.testing.assert_array_equal(library.scores(images), reference)
 
 
@@ -69,13 +52,6 @@ def test_the_same_bits_for_random_networks(seed):
     for emulate_dsp in PATHS.values():
         library = host.Library(c99.emit(model_bytes), emulate_dsp=emulate_dsp)
         np.testing.assert_array_equal(library.scores(images), reference)
-
-
-def test_a_pixel_times_two_by_hand():
-    # logit = 2 * pixel / 255 lies in [0, 2]: output scale 2/255, zero point -128, so the score is pixel - 128
-    images = np.array([0, 1, 100, 254, 255], np.uint8).repeat(2).reshape(5, 1, 2, 1)
-    library = host.Library(c99.emit(two_pixels(2.0, 0.0, images)))
-    assert library.scores(images).tolist() == [-128, -127, -28, 126, 127]
 
 
 @pytest.mark.parametrize(("weight", "step"), [(100.0, 1), (100.0, 2), (60.0, 60), (1e-30, 1)])
@@ -138,7 +114,7 @@ def test_multipliers_are_those_of_tflite():
 
 
 def test_the_middle_of_a_larger_frame_is_scored():
-    library = host.Library(c99.emit(model("every layer")))
+    library = host.Library(c99.emit(int8("every layer")))
     (image,) = faces(1, seed=4)
     frame = np.random.default_rng(0).integers(0, 256, (SIZE + 9, SIZE + 20), dtype=np.uint8)
     frame[4 : 4 + SIZE, 10 : 10 + SIZE] = image[..., 0]
@@ -146,7 +122,7 @@ def test_the_middle_of_a_larger_frame_is_scored():
 
 
 def test_frames_that_cannot_be_scored_are_rejected():
-    library = host.Library(c99.emit(model("nearest")))
+    library = host.Library(c99.emit(int8("nearest")))
     assert library.score(np.zeros((SIZE - 1, SIZE), np.uint8)) == (-128, "wrong size")
     assert library.score(np.zeros((SIZE, SIZE - 1), np.uint8)) == (-128, "wrong size")
     assert library.score(None) == (-128, "no frame")
@@ -157,14 +133,13 @@ def test_frames_that_cannot_be_scored_are_rejected():
 
 
 def test_the_threshold_and_what_is_refused():
-    source = c99.emit(model("nearest"), threshold=17)
+    source = c99.emit(int8("nearest"), threshold=17)
     assert "#define SMILE_THRESHOLD (17)" in source.h
     assert (
-        f"#define SMILE_THRESHOLD ({graph.read(model('nearest')).output_zero})"
-        in c99.emit(model("nearest")).h
+        f"#define SMILE_THRESHOLD ({graph.read(int8('nearest')).output_zero})" in c99.emit(int8("nearest")).h
     )
     with pytest.raises(ValueError, match="threshold: expected an int8 score"):
-        c99.emit(model("nearest"), threshold=128)
+        c99.emit(int8("nearest"), threshold=128)
     with pytest.raises(reader.QuantisationError, match="expected a TFLite file"):
         c99.emit(b"no model at all")
 
@@ -183,10 +158,10 @@ def test_the_byte_of_a_probability():
 
 @pytest.mark.parametrize("name", SPECS)
 def test_only_stdint_is_needed(name):
-    source = c99.emit(model(name), about="for a test")
+    source = c99.emit(int8(name), about="for a test")
     assert re.findall(r"#include (\S+)", source.h + source.c) == ["<stdint.h>", '"smile.h"', "<arm_acle.h>"]
     assert not re.search(r"malloc|alloca|float |double |memcpy|@\w+@", source.c)
-    again = c99.emit(model(name), about="for a test")
+    again = c99.emit(int8(name), about="for a test")
     assert (source.c, source.h) == (again.c, again.h)
     assert max(map(len, source.c.splitlines())) <= 130
 
@@ -200,7 +175,7 @@ COMPILERS = {"zig": None, "gcc": ["gcc"]}
 def test_two_compilers_have_no_warning(tmp_path, name, compiler, flags):
     if compiler == "gcc" and GCC is None:
         pytest.skip("gcc is not installed")
-    path = host.write(c99.emit(model(name)), tmp_path)
+    path = host.write(c99.emit(int8(name)), tmp_path)
     strict = ["-std=c99", "-O2", "-Wall", "-Wextra", "-Wpedantic", "-Werror", "-c", str(path)]
     host.compile([*strict, *flags, "-o", str(tmp_path / "smile.o")], using=COMPILERS[compiler])
 
@@ -218,7 +193,7 @@ def test_any_firmware_can_take_it(tmp_path, compiler, level, frame):
     command, target = ARM[compiler]
     if command and shutil.which(command[0]) is None:
         pytest.skip(f"{command[0]} is not installed")
-    path = host.write(c99.emit(model("every layer")), tmp_path)
+    path = host.write(c99.emit(int8("every layer")), tmp_path)
     strict = ["-std=c99", "-ffreestanding", "-Wall", "-Wextra", "-Wpedantic", "-Werror", level, frame]
     host.compile([*target, *strict, "-c", str(path), "-o", str(tmp_path / "smile.o")], using=command)
 
@@ -252,7 +227,7 @@ int main(int argc, char **argv)
 @pytest.mark.parametrize("flags", [[], ["-DSMILE_EMULATE_DSP"]], ids=["plain", "dsp"])
 @pytest.mark.parametrize("name", SPECS)
 def test_sanitizers_find_nothing(tmp_path, name, flags):
-    path = host.write(c99.emit(model(name)), tmp_path)
+    path = host.write(c99.emit(int8(name)), tmp_path)
     (tmp_path / "look.c").write_text(LOOK)
     sanitize = ["-fsanitize=address,undefined", "-fno-sanitize-recover=all", "-g", "-O1"]
     look = tmp_path / "look"
@@ -260,7 +235,7 @@ def test_sanitizers_find_nothing(tmp_path, name, flags):
     images = noise(20, seed=8)
     done = subprocess.run([look, "20"], input=images.tobytes(), capture_output=True, timeout=120)
     assert done.returncode == 0 and not done.stderr, done.stderr.decode()[:1000]
-    expected = tflite.run(model(name), images, reference=True, progress=False)
+    expected = tflite.run(int8(name), images, reference=True, progress=False)
     assert [int(line) for line in done.stdout.split()] == expected.tolist()
 
 

@@ -6,9 +6,9 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from small_networks import CALIBRATION, SIZE, faces, network
+from small_networks import SIZE, faces, int8
 
-from emolib.embedded import firmware, host, quantise, tflite
+from emolib.embedded import firmware, host, tflite
 from emolib.embedded.codegen import c99
 
 needs_qemu = pytest.mark.skipif(
@@ -22,7 +22,7 @@ IMAGES = np.concatenate(
 @pytest.fixture(scope="module", params=["every layer", "nearest", "separable first", "random 1"])
 def on_chip(request, tmp_path_factory):
     """(what the chip saw, what the desk says, sizes, network as C) for some networks."""
-    model_bytes = quantise.convert(network(request.param, seed=7), CALIBRATION)
+    model_bytes = int8(request.param)
     path = tmp_path_factory.mktemp("firmware") / "friend.elf"
     source = c99.emit(model_bytes, threshold=_middle(model_bytes))
     sizes = firmware.build(source, path)
@@ -77,7 +77,7 @@ def test_sizes_hold_weights_and_arena(on_chip):
 
 
 def test_a_network_too_large_for_the_chip(tmp_path):
-    source = c99.emit(quantise.convert(network("nearest", seed=7), CALIBRATION))
+    source = c99.emit(int8("nearest"))
     large = replace(source, c=source.c.replace("arena[SMILE_ARENA_BYTES]", "arena[400 * 1024]"))
     for gcc in (False, *[True] * bool(shutil.which("arm-none-eabi-gcc"))):
         with pytest.raises(firmware.TooLarge, match="does not fit into the chip's SRAM"):
@@ -88,10 +88,9 @@ def test_what_is_missing_is_said(monkeypatch, tmp_path):
     monkeypatch.setattr(shutil, "which", lambda name: None)
     with pytest.raises(firmware.EmulatorMissing, match="not installed: .*install qemu"):
         firmware.run(tmp_path / "any.elf", IMAGES)
-    with pytest.raises(host.CompileError, match="arm-none-eabi-gcc is not installed"):
-        firmware.build(
-            c99.emit(quantise.convert(network("nearest", seed=7), CALIBRATION)), tmp_path / "x", gcc=True
-        )
+    monkeypatch.setattr(firmware, "GCC", "no-such-gcc")
+    with pytest.raises(host.CompileError, match="no-such-gcc is not installed"):
+        firmware.build(c99.emit(int8("nearest")), tmp_path / "x", gcc=True)
 
 
 @needs_qemu

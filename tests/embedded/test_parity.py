@@ -5,9 +5,9 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from small_networks import CALIBRATION, SIZE, faces, network
+from small_networks import SIZE, faces, int8
 
-from emolib.embedded import parity, quantise
+from emolib.embedded import parity
 from emolib.embedded.codegen import c99
 
 FACES = faces(20, seed=2)
@@ -15,7 +15,7 @@ FACES = faces(20, seed=2)
 
 @pytest.fixture(scope="module")
 def model_bytes():
-    return quantise.convert(network("nearest", seed=7), CALIBRATION)
+    return int8("nearest")
 
 
 def chunks(n):

@@ -11,13 +11,13 @@ import pandas as pd
 import pytest
 from ai_edge_litert import schema_py_generated as schema
 from PIL import Image
-from small_networks import CALIBRATION, SIZE, faces
+from small_networks import CALIBRATION, SIZE, faces, int8, network
 
 from emolib.cli import main
 from emolib.data import preprocess
 from emolib.embedded import graph, host, quantise, reader, tflite
 from emolib.embedded.codegen import c99
-from emolib.environment.streams import quiet
+from emolib.environment.streams import captured_stderr, quiet
 
 ROOT = Path(__file__).resolve().parents[2]
 FRIEND = (ROOT / "published" / "friend.tflite").read_bytes()
@@ -152,6 +152,58 @@ def test_a_stride_beyond_the_end_and_a_batch_left_open_are_what_tflite_takes_the
     expected = tflite.run(FRIEND, images, reference=True, progress=False)
     np.testing.assert_array_equal(tflite.run(model_bytes, images, reference=True, progress=False), expected)
     np.testing.assert_array_equal(host.Library(c99.emit(model_bytes)).scores(images), expected)
+
+
+def float_converter():
+    """A converter of the smallest model, as TensorFlow sets it up."""
+    import tensorflow as tf
+
+    @tf.function(input_signature=[tf.TensorSpec((1, 4, 4, 1), tf.float32)])
+    def logit(frame):
+        values = tf.linalg.det(frame[:, :, :, 0])  # no built-in operator does this
+        return tf.reshape(values, (1, 1))
+
+    return tf.lite.TFLiteConverter.from_concrete_functions([logit.get_concrete_function()], tf.Module())
+
+
+def test_read_refuses_a_float_model():
+    import tensorflow as tf
+
+    with captured_stderr():
+        model_bytes = tf.lite.TFLiteConverter.from_keras_model(network("nearest", seed=3)).convert()
+    with pytest.raises(reader.QuantisationError, match="integer tensors only, got FLOAT32"):
+        reader.read(model_bytes)
+
+
+def test_read_refuses_a_flex_operator():
+    import tensorflow as tf
+
+    converter = float_converter()
+    converter.target_spec.supported_ops = [tf.lite.OpsSet.TFLITE_BUILTINS, tf.lite.OpsSet.SELECT_TF_OPS]
+    with captured_stderr():
+        model_bytes = converter.convert()
+    with pytest.raises(reader.QuantisationError, match="built-in operators only, got FlexMatrixDeterminant"):
+        reader.read(model_bytes)
+
+
+def test_read_refuses_another_input_scale():
+    import tensorflow as tf
+
+    converter = tf.lite.TFLiteConverter.from_keras_model(network("nearest", seed=3))
+    converter.optimizations = [tf.lite.Optimize.DEFAULT]
+    converter.representative_dataset = lambda: ([image[None] / np.float32(100)] for image in faces(5, seed=1))
+    converter.inference_input_type = converter.inference_output_type = tf.int8
+    with captured_stderr():
+        model_bytes = converter.convert()
+    with pytest.raises(reader.QuantisationError, match=r"input scale 0\.0039.*got \(0\.0"):
+        reader.read(model_bytes)
+
+
+@pytest.mark.parametrize("broken", [b"", b"not a model at all", "cut"])
+def test_read_refuses_what_is_no_whole_model(broken):
+    model_bytes = int8("nearest")[:1000] if broken == "cut" else broken
+    with pytest.raises(reader.QuantisationError, match="model_bytes: expected a"):
+        reader.read(model_bytes)
 
 
 # --- what a model ends in

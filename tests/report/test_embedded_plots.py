@@ -3,9 +3,8 @@
 import numpy as np
 import pandas as pd
 import pytest
-from small_networks import CALIBRATION, network
+from small_networks import int8
 
-from emolib.embedded import quantise
 from emolib.embedded.codegen import c99
 from emolib.report.plots import embedded, style
 
@@ -16,7 +15,7 @@ def ax():
 
 
 def test_the_memory_plan_shows_every_tensor(ax):
-    source = c99.emit(quantise.convert(network("every layer", seed=7), CALIBRATION))
+    source = c99.emit(int8("every layer"))
     embedded.memory_plan(source.operators, source.plan, ax=ax)
     outputs = [
         bar for bar in ax.patches if bar.get_facecolor()[:3] == pytest.approx((0, 0.62, 0.451), abs=0.01)
