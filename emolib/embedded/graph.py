@@ -102,6 +102,7 @@ class Pool:
 
 Operator = Convolution | Pool
 Read = Callable[[Node, Shape, Shape], Operator | None]
+Fields = dict[str, tuple[int, ...]]
 
 
 @dataclass(frozen=True)
@@ -143,7 +144,8 @@ def read(model_bytes: bytes) -> Graph:
         shape, current = _shape(node, current), node.outputs[0]
         made = make(node, shape, _shape(node, current))
         if whole is not None:  # the pool behind a slice does not see what is cut off, but jumps over it
-            require(isinstance(made, Pool), "a pool behind a slice", node.title, GraphError)
+            if not isinstance(made, Pool):
+                raise GraphError(f"model_bytes: expected a pool behind a slice, got {node.title}")
             made = replace(made, shape=whole)
         whole = shape if made is None else None
         operators += [made] if made else []
@@ -168,7 +170,7 @@ def quantise_multiplier(real: float) -> tuple[int, int]:
     return (multiplier, shift) if shift >= -31 else (0, 0)
 
 
-def _require(node: Node, right: bool, expected: str, got: object) -> None:
+def _require(node: Node, right: object, expected: str, got: object) -> None:
     require(right, f"{expected} at {node.title}", got, GraphError)
 
 
@@ -178,7 +180,7 @@ def _reader(node: Node, current: Tensor) -> Read:
     read_node, n_inputs, kind, fields = READERS[node.operator]
     right = node.inputs[:1] == (current,) and len(node.outputs) == 1
     _require(node, right, "a chain of operators", "a branch")
-    constants = [one for one in node.inputs[1:] if one is not None and one.data is not None]
+    constants = [one for one in node.inputs[1:] if one.data.size]
     right = n_inputs - 1 == len(constants) == len(node.inputs) - 1
     _require(node, right, f"{n_inputs - 1} constants", len(constants))
     _require(node, isinstance(node.options, kind), kind.__name__, type(node.options).__name__)
@@ -189,7 +191,7 @@ def _reader(node: Node, current: Tensor) -> Read:
 
 
 def _shape(node: Node, tensor: Tensor) -> Shape:
-    right = len(tensor.shape) == 4 and tensor.shape[0] == 1 and tensor.data is None
+    right = len(tensor.shape) == 4 and tensor.shape[0] == 1 and not tensor.data.size
     what = "tensors of shape (1, height, width, channels)"
     _require(node, right, what, f"{tensor.shape} in {tensor.title}")
     _, height, width, channels = tensor.shape
@@ -220,15 +222,15 @@ def _convolution(node: Node, shape: Shape, output: Shape) -> Convolution:
     _require(node, right, what, f"{shape[2]} to {channels} channels for weights {kernel.shape}")
     per_channel = len(kernel.scales) in (1, channels)
     _require(node, per_channel, f"a scale for each channel in {kernel.title}", len(kernel.scales))
-    right = np.isfinite(kernel.scales).all() and (kernel.scales >= 0).all() and not kernel.zeros.any()
+    plain = np.isfinite(kernel.scales).all() and (kernel.scales >= 0).all() and not kernel.zeros.any()
     found = f"scales from {kernel.scales.min()} on and zero points from {kernel.zeros.min()} on"
-    _require(node, right, f"scales above 0 and zero points of 0 in {kernel.title}", found)
+    _require(node, plain, f"scales above 0 and zero points of 0 in {kernel.title}", found)
     (scale, zero), (output_scale, output_zero) = frame.quantisation(), target.quantisation()
     reals = scale * np.broadcast_to(kernel.scales.astype(float), channels) / output_scale
     multipliers, shifts = np.array([quantise_multiplier(real) for real in reals.tolist()]).T
     _require(node, max(shifts) <= 30, f"a larger output scale in {target.title}", output_scale)
     return Convolution(
-        window=_window(node, kernel.shape[1:3], shape, output),
+        window=_window(node, (kernel.shape[1], kernel.shape[2]), shape, output),
         shape=shape,
         output=output,
         weights=kernel.data,
@@ -260,11 +262,11 @@ def _slice(node: Node, shape: Shape, output: Shape) -> None:
 
 SAME, VALID = schema.Padding.SAME, schema.Padding.VALID
 NONE, RELU = schema.ActivationFunctionType.NONE, schema.ActivationFunctionType.RELU
-POOL = {"padding": (SAME, VALID), "fusedActivationFunction": (NONE,)}
+POOL: Fields = {"padding": (SAME, VALID), "fusedActivationFunction": (NONE,)}
 DILATION = dict.fromkeys(("dilationHFactor", "dilationWFactor"), (1,))
 CONVOLUTION = POOL | {"fusedActivationFunction": (NONE, RELU)} | DILATION
-SLICE = dict.fromkeys(("ellipsisMask", "newAxisMask", "shrinkAxisMask", "offset"), (0,))
-READERS: dict[str, tuple[Read, int, type, dict[str, tuple[int, ...]]]] = {
+SLICE: Fields = dict.fromkeys(("ellipsisMask", "newAxisMask", "shrinkAxisMask", "offset"), (0,))
+READERS: dict[str, tuple[Read, int, type, Fields]] = {
     "CONV_2D": (_convolution, 3, schema.Conv2DOptionsT, CONVOLUTION),
     "DEPTHWISE_CONV_2D": (_convolution, 3, schema.DepthwiseConv2DOptionsT, CONVOLUTION),
     "MAX_POOL_2D": (_pool, 1, schema.Pool2DOptionsT, POOL),

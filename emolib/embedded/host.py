@@ -81,8 +81,8 @@ class Library:
         if images.dtype != np.uint8 or images.ndim != 4 or images.shape[3] != 1:
             found = f"{images.dtype} {images.shape}"
             raise ValueError(f"images: expected uint8 (n, height, width, 1), got {found}")
-        found = [self.score(image[..., 0]) for image in images]
-        if wrong := {status for _, status in found} - {STATUS[0]}:
+        scored = [self.score(image[..., 0]) for image in images]
+        if wrong := {status for _, status in scored} - {STATUS[0]}:
             height, width = images.shape[1:3]
             raise ValueError(f"images: {wrong.pop()} for the network, {height} x {width} pixels")
-        return np.array([score for score, _ in found], np.int8)
+        return np.array([score for score, _ in scored], np.int8)

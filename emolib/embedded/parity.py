@@ -29,7 +29,7 @@ def frames(images: np.ndarray, n: int, *, rows: np.ndarray | None = None, seed: 
     """
     rng, rows = np.random.default_rng(seed), np.arange(len(images)) if rows is None else rows
     for start in range(0, n, CHUNK):
-        numbers = np.arange(start, min(start + CHUNK, n))
+        numbers = range(start, min(start + CHUNK, n))
         yield np.stack([_frame(images, rows, number, rng) for number in numbers])
 
 

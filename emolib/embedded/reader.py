@@ -51,7 +51,7 @@ def require(right: object, expected: str, got: object, error: type[ValueError] =
 class Tensor:
     """A tensor of the file: `scales` and `zeros` have an entry for each channel, one, or none.
 
-    `title` is its number and name, for messages; `data` is None unless it is constant.
+    `title` is its number and name, for messages; `data` is empty unless it is constant.
     """
 
     number: int
@@ -60,7 +60,7 @@ class Tensor:
     shape: tuple[int, ...]
     scales: np.ndarray
     zeros: np.ndarray
-    data: np.ndarray | None
+    data: np.ndarray
 
     def quantisation(self) -> tuple[float, int]:
         """Scale and zero point of an int8 tensor that has one of each."""
@@ -73,16 +73,19 @@ class Tensor:
         return scale, zero
 
 
+NOTHING = Tensor(-1, "no tensor", "", (), *np.zeros((3, 0)))
+
+
 @dataclass(frozen=True, eq=False)
 class Node:
     """An operator of the file; `options` is the schema's object, None where it has none.
 
-    `title` is its number and name, for messages; an input that is left out is None.
+    `title` is its number and name, for messages; an input that is left out is NOTHING.
     """
 
     operator: str
     title: str
-    inputs: tuple[Tensor | None, ...]
+    inputs: tuple[Tensor, ...]
     outputs: tuple[Tensor, ...]
     options: Any
 
@@ -173,8 +176,9 @@ def _file(model: Any) -> File:
     elements = sum(prod(tensor.shape) for tensor in tensors)
     require(elements <= MOST_ELEMENTS, f"tensors of at most {MOST_ELEMENTS:,} elements", f"{elements:,}")
     frame, output = _end("input", graph.inputs, tensors), _end("output", graph.outputs, tensors)
-    known = {number for number, tensor in enumerate(tensors) if tensor.data is not None or tensor is frame}
-    nodes, makers = [], {}
+    known = {number for number, tensor in enumerate(tensors) if tensor.data.size or tensor is frame}
+    nodes: list[Node] = []
+    makers: dict[Tensor, Node] = {}
     for number, each in enumerate(graph.operators):
         name = names[each.opcodeIndex]
         title = f"operator {number} ({name})"
@@ -183,10 +187,10 @@ def _file(model: Any) -> File:
         require(not early, f"inputs computed before {title}", f"tensors {sorted(early)}")
         require(not taken, f"outputs of {title} that nothing else writes", f"tensors {sorted(taken)}")
         known.update(targets)
-        inputs = tuple(None if one == -1 else tensors[one] for one in sources)
+        inputs = tuple(NOTHING if one == -1 else tensors[one] for one in sources)
         nodes.append(Node(name, title, inputs, tuple(tensors[one] for one in targets), each.builtinOptions))
         makers |= dict.fromkeys(nodes[-1].outputs, nodes[-1])
-    right = frame.data is None and len(frame.shape) == 4 and frame.shape[0] == 1
+    right = not frame.data.size and len(frame.shape) == 4 and frame.shape[0] == 1
     require(right, "an input of shape (1, height, width, channels)", frame.shape)
     expected = f"input scale {INPUT_SCALE!r} (1/255) and zero point {INPUT_ZERO_POINT}"
     require(frame.quantisation() == (INPUT_SCALE, INPUT_ZERO_POINT), expected, frame.quantisation())
@@ -225,7 +229,7 @@ def _tensor(number: int, table: Any, buffers: list) -> Tensor:
         (len(data) in (0, wanted), f"{wanted:,} bytes", len(data)),
     ):
         require(right, f"{expected} in {title}", got)
-    constant = data.view(dtype).reshape(shape) if len(data) else None
+    constant = data.view(dtype).reshape(shape if len(data) else 0)
     return Tensor(number, title, kind, shape, scales, zeros, constant)
 
 

@@ -20,7 +20,7 @@ def differences(int8: np.ndarray, reference: np.ndarray, *, ax: Axes) -> Axes:
     """Histogram of what int8 adds to the float network's probability, faces (n,) of each."""
     change = np.asarray(int8, float) - np.asarray(reference, float)
     width = max(np.abs(change).max(), 1e-3)
-    ax.hist(change, bins=np.linspace(-width, width, 42), color=OKABE_ITO[5])
+    ax.hist(change, bins=np.linspace(-width, width, 42).tolist(), color=OKABE_ITO[5])
     ax.axvline(0, color="grey", linewidth=1)
     ax.xaxis.set_major_locator(MaxNLocator(5))
     ax.set(xlabel="probability in int8 less that in floating point", ylabel="faces")
@@ -54,7 +54,7 @@ def instructions(layers: pd.DataFrame, *, ax: Axes) -> Axes:
     table = layers.set_index("layer")[list(words)].rename(columns=words)
     table.plot.barh(ax=ax, width=0.78, color=[OKABE_ITO[2], OKABE_ITO[4]], ylabel="")
     for bars in ax.containers:
-        ax.bar_label(bars, fmt=lambda value: f"{value / 1000:,.0f}", padding=3, fontsize=8)
+        ax.bar_label(bars, fmt=lambda value: f"{value / 1000:,.0f}", padding=3, fontsize=8)  # type: ignore[arg-type]  # all are bars
     ax.set(xlabel="instructions of one inference, in thousands")
     ax.xaxis.set_major_formatter(lambda value, _: f"{value / 1000:,.0f}")
     ax.margins(x=0.12)
