@@ -16,7 +16,7 @@ from statistics import median
 import numpy as np
 import pandas as pd
 
-from emolib.embedded import host, parity, tflite, tflite_micro
+from emolib.embedded import host, parity, reader, tflite, tflite_micro
 from emolib.embedded.chips import CHIPS
 from emolib.embedded.codegen import c99
 from emolib.files import write_csv
@@ -52,7 +52,7 @@ def main() -> None:
     parser.add_argument("--frames", type=int, default=200)
     arguments = parser.parse_args()
     model_bytes = arguments.model.read_bytes()
-    source, shape = c99.emit(model_bytes), tflite.check(model_bytes).input_shape[1:]
+    source, shape = c99.emit(model_bytes), reader.read(model_bytes).input.shape[1:]
     images = np.random.default_rng(0).integers(0, 256, (arguments.frames, *shape), np.uint8)
 
     library = host.Library(source)
@@ -73,7 +73,7 @@ def main() -> None:
         chip = parity.on_chip(model_bytes, source, few, **build)
         if chip.parity.mismatches:
             raise SystemExit("the chip gives different scores")
-        each, cycles = chip.looks.instructions / source.macs, CHIPS[core].cycles_per_instruction
+        each, cycles = chip.inferences.instructions / source.macs, CHIPS[core].cycles_per_instruction
         rows.append(
             {
                 "what": what, "instructions a MAC": f"{each:.2f}",
