@@ -53,7 +53,7 @@ COMMANDS = {
     "emolib run": [sys.executable, "-m", "emolib", "run", "--profile", "smoke"],
     "make book": ["make", "-o", ".venv/.installed", "book", "PROFILE=smoke"],
 }
-TIMED = ("key.json", "provenance.json", "kernel.log", "trials.sqlite")  # they hold dates or durations
+TIMED = ("key.json", "provenance.json", "kernel.log")  # they hold dates or durations
 TIMED_ENDINGS = (".keras", ".ipynb", ".svg")
 HALF = re.compile(r"\.partial|\.old$|^\.executing$|^\.unfinished$")  # in names: of what is not finished
 

@@ -8,6 +8,7 @@ Prints one row a measurement: pictures a second, and the ratio to its peer. Noth
 import argparse
 import os
 import time
+from dataclasses import replace
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 
@@ -20,9 +21,10 @@ from emolib.data.augment import augment
 from emolib.data.dataset import Dataset
 from emolib.networks.poster_networks import REFERENCE
 from emolib.training import loop
+from emolib.training.config import TrainingConfig
 
 BATCH = 32
-RECIPE = {"epochs": 3, "batch_size": BATCH, "learning_rate": 0.0012}  # the last two as in the profiles
+CONFIG = TrainingConfig(epochs=3, batch_size=BATCH, learning_rate=0.0012)  # the last two as in the profiles
 
 
 def noise_faces(n: int) -> Dataset:
@@ -73,7 +75,7 @@ def main() -> None:
     for name, spec in REFERENCE.items():
         plain, full = (
             len(faces.indices("train"))
-            / loop.train(spec, faces, seed=0, augment=on, **RECIPE).history["seconds"].iloc[1:].mean()
+            / loop.train(spec, faces, replace(CONFIG, augment=on), seed=0).history["seconds"].iloc[1:].mean()
             for on in (False, True)
         )
         rows += [(f"train {name}, as it is", plain, 1.0), (f"train {name}, augmented", full, full / plain)]

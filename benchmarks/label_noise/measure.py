@@ -28,7 +28,7 @@ from emolib.data.drawn import faces as synthetic
 from emolib.files import write_csv
 from emolib.labels import confident
 from emolib.training.cache import train_once
-from emolib.training.config import Recipe
+from emolib.training.config import TrainingConfig
 from emolib.training.evaluate import scorer
 
 SHARES = (0.0, 0.09, 0.2, 0.3, 0.4)
@@ -36,7 +36,7 @@ SEEDS = (0, 1, 2)
 N_FACES, FOLDS, EPOCHS = 2000, 5, 10
 TABLE = Path(__file__).with_name("table.csv")
 AS_THEY_ARE = "as they are"
-RECIPE = Recipe(EPOCHS, confident.BATCH_SIZE, confident.LEARNING_RATE)
+CONFIG = TrainingConfig(EPOCHS, confident.BATCH_SIZE, confident.LEARNING_RATE)
 
 
 def faces(folder: Path, seed: int) -> Dataset:
@@ -74,7 +74,7 @@ def rows(truth: Dataset, share: float, seed: int, cache: Path) -> list[dict]:
     made = []
     for treatment in (AS_THEY_ARE, confident.LEFT_OUT, confident.CORRECTED):
         part = given if treatment == AS_THEY_ARE else confident.clean(given, doubted, treatment)
-        folder = train_once(confident.NETWORK, part, RECIPE, seed=seed, cache=cache)
+        folder = train_once(confident.NETWORK, part, CONFIG, seed=seed, cache=cache)
         judged = scorer(folder / "model.keras")(given.images[test])
         auc = {name: metrics.auc(getattr(given, of)[test], judged)
                for name, of in (("auc_given", "labels"), ("auc_true", "true_labels"))}  # fmt: skip

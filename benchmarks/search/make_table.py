@@ -20,13 +20,13 @@ from emolib.data import sources
 from emolib.data.dataset import Dataset
 from emolib.files import write_csv
 from emolib.networks.cost import cost
-from emolib.search.executors import one_by_one, workers
-from emolib.search.trial_training import Trainer
-from emolib.training.config import Recipe
+from emolib.search.evaluator import Evaluator
+from emolib.search.executors import OneByOne, Workers
+from emolib.training.config import TrainingConfig
 from emolib.training.evaluate import scorer
 
 HERE = Path(__file__).parent
-RECIPE = Recipe(epochs=6, batch_size=32, learning_rate=0.0012, views=6)
+CONFIG = TrainingConfig(epochs=6, batch_size=32, learning_rate=0.0012, views=6)
 SPLIT_SEED, SEEDS, EXTRA_SEEDS, EVERY_NTH = 101, 0, (1, 2, 3), 24
 
 
@@ -43,39 +43,39 @@ def main() -> None:
     if not (faces / "faces.json").is_file():
         sources.load("photos", data_dir=arguments.data_dir, n_faces=0, seed=SPLIT_SEED)[0].save(faces)
     dataset = Dataset.load(faces)
-    trainers = {
-        seed: Trainer(faces, RECIPE, seed, arguments.work / "trained", reference=SPECS[TOP])
+    evaluators = {
+        seed: Evaluator(faces, CONFIG, seed, arguments.work / "trained", reference=SPECS[TOP])
         for seed in (SEEDS, *EXTRA_SEEDS)
     }
-    trainers[SEEDS](SPECS[TOP])  # the reference of the lower bounds
+    evaluators[SEEDS](SPECS[TOP])  # the reference of the lower bounds
     some = EVERY[::EVERY_NTH]
     jobs = [(choice, SEEDS) for choice in sorted(EVERY, key=lambda choice: choice.stem)]
     jobs += [(choice, seed) for seed in EXTRA_SEEDS for choice in (TOP, *some)]
-    with workers(arguments.workers) if arguments.workers else one_by_one() as executor:
-        futures = [executor.submit(trainers[seed], SPECS[choice]) for choice, seed in jobs]
-        qualities = [future.result() for future in tqdm(futures, unit="network")]
-    by_job = dict(zip(jobs, qualities, strict=True))
-    rows = [row(choice, by_job[choice, SEEDS], trainers[SEEDS], dataset) for choice in EVERY]
+    with Workers(arguments.workers) if arguments.workers else OneByOne() as executor:
+        futures = [executor.submit(evaluators[seed], SPECS[choice]) for choice, seed in jobs]
+        outcomes = [future.result() for future in tqdm(futures, unit="network")]
+    by_job = dict(zip(jobs, outcomes, strict=True))
+    rows = [row(choice, by_job[choice, SEEDS], evaluators[SEEDS], dataset) for choice in EVERY]
     write_csv(HERE / "table.csv", pd.DataFrame(rows))
     columns = ["fingerprint", *(f"seed{seed}" for seed in (SEEDS, *EXTRA_SEEDS))]
     spread = [
-        (SPECS[choice].fingerprint, *(by_job[choice, seed].auc for seed in (SEEDS, *EXTRA_SEEDS)))
+        (SPECS[choice].fingerprint, *(by_job[choice, seed].quality.auc for seed in (SEEDS, *EXTRA_SEEDS)))
         for choice in some
     ]
     write_csv(HERE / "seeds.csv", pd.DataFrame(spread, columns=columns))
 
 
-def row(choice, quality, trainer, dataset) -> dict:
+def row(choice, outcome, evaluator, dataset) -> dict:
     """One row of the table; here the benchmark's own test split is scored."""
-    spec, folder = SPECS[choice], trainer.folder(SPECS[choice])
+    spec, folder = SPECS[choice], evaluator.folder(SPECS[choice])
     price, test = cost(spec), dataset.indices("test")
     scores = scorer(folder / "model.keras")(dataset.images[test])
     return {
         **choice._asdict(), "fingerprint": spec.fingerprint,
         "macs": price.macs, "flops": price.flops, "params": price.params,
-        "val_auc": round(quality.auc, 5), "val_auc_low": round(quality.low, 5),
+        "val_auc": round(outcome.quality.auc, 5), "val_auc_low": round(outcome.quality.low, 5),
         "test_auc": round(metrics.auc(dataset.labels[test], scores), 5),
-        "seconds": round(float(pd.read_csv(folder / "history.csv")["seconds"].sum()), 1),
+        "seconds": round(outcome.seconds, 1),
     }  # fmt: skip
 
 

@@ -18,33 +18,31 @@ import optuna
 import pandas as pd
 
 from emolib.data import sources
-from emolib.data.dataset import Dataset
 from emolib.files import write_csv
 from emolib.networks.cost import cost
 from emolib.networks.layers import BatchNorm, Conv, Dense, DownSample, MaxPool, SeparableConv, SpecError
 from emolib.networks.poster_networks import BASELINE
 from emolib.networks.spec import ModelSpec
 from emolib.search import executors, runner
-from emolib.search.store import Store
-from emolib.search.strategies import registry
-from emolib.search.strategies.base import AskTell, Proposal
-from emolib.search.trial_training import Trainer
-from emolib.training.cache import settings_key
-from emolib.training.config import Recipe
+from emolib.search.evaluator import Evaluator
+from emolib.search.reductions.reduction import Reduction
+from emolib.search.strategies import strategy_class
+from emolib.search.strategies.base import Proposal, Strategy
+from emolib.training.config import TrainingConfig
 
 HERE = Path(__file__).parent
-RECIPE = Recipe(epochs=6, batch_size=32, learning_rate=0.0012, views=6)
+CONFIG = TrainingConfig(epochs=6, batch_size=32, learning_rate=0.0012, views=6)
 SPLIT_SEED, SEED = 101, 0
 SEARCHES = {0.8: 41_300, 0.95: 827_000}  # share of the baseline's quality to keep: FLOPs to get under
 
 
-class TPE(AskTell):
+class TPE(Strategy):
     """Optuna's TPE behind our interface: least log2 FLOPs under the constraint that the floor is kept."""
 
     name = "TPE (Optuna)"
 
-    def __init__(self, baseline: ModelSpec, **options):
-        super().__init__(baseline, **options)
+    def __post_init__(self):
+        super().__post_init__()
         sampler = optuna.samplers.TPESampler(
             seed=self.seed, constraints_func=lambda trial: trial.user_attrs["missing"]
         )
@@ -62,13 +60,13 @@ class TPE(AskTell):
                 continue
             if not self.known(spec):
                 self._trials[spec.fingerprint] = trial
-                return Proposal(spec, self.baseline.fingerprint, "drawn by TPE")
-            told = self.told.get(spec.fingerprint)
-            self._finish(trial, spec, told.quality if told else math.nan)
+                return Proposal(spec, self.baseline.fingerprint, (Reduction("drawn by TPE"),))
+            seen = self.observed.get(spec.fingerprint)
+            self._finish(trial, spec, seen.quality if seen else math.nan)
 
-    def _learn(self, told) -> None:
-        if (trial := self._trials.get(told.proposal.spec.fingerprint)) is not None:
-            self._finish(trial, told.proposal.spec, told.quality)
+    def _learn(self, observation) -> None:
+        if (trial := self._trials.get(observation.proposal.spec.fingerprint)) is not None:
+            self._finish(trial, observation.proposal.spec, observation.quality)
 
     def _finish(self, trial, spec: ModelSpec, quality: float) -> None:
         trial.set_user_attr("missing", (self.floor - quality if quality == quality else 1.0,))
@@ -111,20 +109,18 @@ def main() -> None:
     faces = arguments.work / "data"
     if not (faces / "faces.json").is_file():
         sources.load("photos", data_dir=arguments.data_dir, n_faces=0, seed=SPLIT_SEED)[0].save(faces)
-    trainer = Trainer(faces, RECIPE, SEED, arguments.work / "trained", reference=BASELINE)
-    key = settings_key(Dataset.load(faces), RECIPE)
-    kinds = (registry.STRATEGIES["astar"], registry.STRATEGIES["recurse"], TPE)
+    evaluator = Evaluator(faces, CONFIG, SEED, arguments.work / "trained", reference=BASELINE)
+    kinds = (strategy_class("astar"), strategy_class("recurse"), TPE)
     tables, rows = [], []
-    with Store(arguments.work / "real.sqlite") as store, executors.workers(arguments.workers) as executor:
+    with executors.Workers(arguments.workers) as executor:
         for share, target in SEARCHES.items():
             for kind in kinds:
                 strategy = kind(
                     BASELINE, target_flops=target, quality_floor_fraction=share, rule="point", seed=SEED
                 )
                 trials = runner.search(
-                    strategy, trainer, store, seed=SEED, settings_key=key, max_trials=arguments.max_trials,
-                    executor=executor,
-                ).trials  # fmt: skip
+                    strategy, evaluator, seed=SEED, max_trials=arguments.max_trials, executor=executor
+                ).trials
                 tables.append(trials.assign(floor=share))
                 rows.append((share, target, kind.name, len(trials), *summary(trials, target)))
     write_csv(HERE / "real.csv", pd.concat(tables, ignore_index=True).drop(columns=["kind", "val_auc_low"]))

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from emolib.networks.cost import cost
 from emolib.networks.layers import BatchNorm, Conv, Dense, DownSample, MaxPool, SeparableConv
 from emolib.networks.spec import ModelSpec
-from emolib.search.reductions.space import Reduction
+from emolib.search.reductions.reduction import Candidate, Reduction
 
 STEMS = {
     "56x56 means": (DownSample(4),),
@@ -63,7 +63,7 @@ SPECS = {choice: network(choice) for choice in EVERY}
 CHOICES = {spec.fingerprint: choice for choice, spec in SPECS.items()}
 
 
-def steps(spec: ModelSpec) -> tuple[Reduction, ...]:
+def steps(spec: ModelSpec) -> tuple[Candidate, ...]:
     """The networks one step down in one choice that cost less, the cheapest first."""
     choice, found = CHOICES[spec.fingerprint], []
     for name, values in VALUES.items():
@@ -71,5 +71,5 @@ def steps(spec: ModelSpec) -> tuple[Reduction, ...]:
         for value in below:
             child = SPECS[choice._replace(**{name: value})]
             if cost(child).flops < cost(spec).flops:
-                found.append(Reduction(f"{name} {value}", child))
-    return tuple(sorted(found, key=lambda cut: (cost(cut.spec).flops, cut.name)))
+                found.append(Candidate(Reduction(f"{name} {value}"), child))
+    return tuple(sorted(found, key=lambda each: (cost(each.spec).flops, str(each.reduction))))

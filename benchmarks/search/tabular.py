@@ -28,8 +28,8 @@ from tqdm import tqdm
 from emolib.files import write_csv
 from emolib.metrics import quality_floor
 from emolib.networks.cost import cost
+from emolib.search.strategies import STRATEGIES, strategy_class
 from emolib.search.strategies.base import Quality
-from emolib.search.strategies.registry import STRATEGIES
 
 HERE = Path(__file__).parent
 BUDGET = 120
@@ -50,7 +50,7 @@ def luck(seed: int) -> dict[Choice, float]:
 
 def ours(name: str, auc: dict[Choice, float], share: float, target: int, seed: int):
     """Networks in the order in which a strategy of emolib trains them."""
-    strategy = STRATEGIES[name](
+    strategy = strategy_class(name)(
         SPECS[TOP],
         target_flops=target,
         quality_floor_fraction=share,

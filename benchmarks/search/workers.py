@@ -20,12 +20,12 @@ from statistics import median
 from table_space import SPECS
 
 from emolib.data import sources
+from emolib.search.evaluator import Evaluator
 from emolib.search.executors import one_thread
-from emolib.search.trial_training import Trainer
-from emolib.training.config import Recipe
+from emolib.training.config import TrainingConfig
 
 FACES, EPOCHS = 2000, 3
-RECIPE = Recipe(epochs=EPOCHS, batch_size=32, learning_rate=0.0012, views=EPOCHS)
+CONFIG = TrainingConfig(epochs=EPOCHS, batch_size=32, learning_rate=0.0012, views=EPOCHS)
 
 
 def two_threads() -> None:
@@ -50,14 +50,14 @@ def main() -> None:
         sources.load("synthetic", n_faces=FACES, seed=0)[0].save(faces)
         for seed in range(1, arguments.repeat + 1):
             for way, (count, threads, begin) in WAYS.items():
-                trainer = Trainer(faces, RECIPE, seed, Path(folder) / way, threads=threads)
+                evaluator = Evaluator(faces, CONFIG, seed, Path(folder) / way, threads=threads)
                 with ProcessPoolExecutor(count, mp_context=spawn, initializer=begin) as executor:
-                    warm = [replace(trainer, seed=1000 + n) for n in range(2 * count)]
+                    warm = [replace(evaluator, seed=1000 + n) for n in range(2 * count)]
                     for future in [executor.submit(each, specs[0]) for each in warm]:
                         future.result()
-                    list(executor.map(trainer, specs[:1]))  # the views of this seed
+                    list(executor.map(evaluator, specs[:1]))  # the views of this seed
                     began = time.perf_counter()
-                    list(executor.map(trainer, specs[1:]))
+                    list(executor.map(evaluator, specs[1:]))
                     rates[way].append(60 * (len(specs) - 1) / (time.perf_counter() - began))
                 print(f"{way}: {rates[way][-1]:.1f} trials a minute", flush=True)
     one, two = (median(rates[way]) for way in WAYS)

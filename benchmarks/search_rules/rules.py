@@ -83,17 +83,14 @@ def bound(draw: Draw) -> Pick:
 def confirmed(draw: Draw) -> Pick:
     val = draw.val
     baseline = np.stack([draw.scores(BASE, val, seed) for seed in draw.fresh])
-    done = confirm.confirm(
+    full = confirm.FullTrainings(
         {name: (FLOPS[name], draw.auc(name, val, [draw.seed])) for name in CHEAPEST_FIRST},
         lambda name, seed: (draw.scores(name, val, seed), 0.0),
-        confirm.Faces(draw.pool.labels[val], draw.pool.groups[val], baseline),
-        shares={"friend": SHARE},
+        confirm.ValidationFaces(draw.pool.labels[val], draw.pool.groups[val], baseline, N_BOOT),
+        draw.fresh,
         baseline_short=draw.auc(BASE, val, [draw.seed]),
-        seeds=draw.fresh,
-        max_full=MAX_FULL,
-        n_boot=N_BOOT,
     )
-    choice = done.choices["friend"]
+    choice = confirm.confirm(full, {"friend": SHARE}, max_full=MAX_FULL).choices["friend"]
     return (choice.fingerprint, draw.fresh) if choice.confirmed else None
 
 

@@ -20,13 +20,14 @@ from emolib.files import written_whole
 from emolib.networks.cost import cost
 from emolib.networks.layers import BatchNorm, Conv, Dense, DownSample, SeparableConv
 from emolib.networks.spec import ModelSpec
-from emolib.search.executors import workers
+from emolib.search.executors import Workers
+from emolib.training.config import TrainingConfig
 
 WORK = Path("runs/search-rules")
 SIZE = 56  # pixels: no network here would look at more
 WORLDS, SEEDS = (1, 2, 3, 4), (0, 1, 2, 3)
 TRAIN_FACES, POOL_FACES, POOL_SEED = 2000, 8000, 100
-TRAINING = {"epochs": 8, "batch_size": 32, "learning_rate": 0.0012, "views": 4}
+TRAINING = TrainingConfig(epochs=8, batch_size=32, learning_rate=0.0012, views=4)
 
 
 def network(factor: int, filters: int, convolutions: int, later: type = SeparableConv) -> ModelSpec:
@@ -61,7 +62,7 @@ def main() -> None:
         if not (WORK / "faces" / name / "faces.json").is_file():
             synthetic.draw(n, seed=seed, image_size=SIZE).save(WORK / "faces" / name)
     jobs = [(world, spec, seed) for world in WORLDS for spec in (BASELINE, *LADDER) for seed in SEEDS]
-    with workers(count) as executor:
+    with Workers(count) as executor:
         for future in tqdm([executor.submit(scores, *job) for job in jobs], unit="training"):
             future.result()
 
@@ -72,7 +73,7 @@ def scores(world: int, spec: ModelSpec, seed: int) -> np.ndarray:
     if not path.is_file():
         from emolib.training.loop import score, train
 
-        trained = train(spec, faces(f"{world}"), seed=seed, cache=WORK / "views", **TRAINING)
+        trained = train(spec, faces(f"{world}"), TRAINING, seed=seed, cache=WORK / "views")
         with written_whole(path) as temporary:
             np.save(temporary, score(trained.model, faces("pool").images), allow_pickle=False)
     return np.load(path, allow_pickle=False)

@@ -83,14 +83,14 @@ def out_of_fold(
     """
     from emolib.training import loop
     from emolib.training.cache import settings_key
-    from emolib.training.config import Recipe
+    from emolib.training.config import TrainingConfig
     from emolib.training.evaluate import Bar
 
     rows = dataset.indices("train")
     fold = deal(dataset.labels[rows], dataset.groups[rows], folds, seed=seed)
     folds = int(fold.max()) + 1
     small = take(shrunk(dataset), rows)
-    recipe = Recipe(epochs, BATCH_SIZE, LEARNING_RATE)
+    config = TrainingConfig(epochs, BATCH_SIZE, LEARNING_RATE)
     scores = np.empty(len(rows), np.float32)
     with Bar(folds * epochs, shown=progress) as bar:
         for number in range(folds):
@@ -101,15 +101,14 @@ def out_of_fold(
             if len(others) > MOST:
                 drawn = np.random.default_rng([seed, number]).permutation(others)[:MOST]
                 part = take(part, np.union1d(drawn, part.indices("test")))
-            name = f"{NETWORK.fingerprint}-seed{seed}-{settings_key(part, recipe)}.npy"
+            name = f"{NETWORK.fingerprint}-seed{seed}-{settings_key(part, config)}.npy"
             file = Path(cache) / name
             if not file.is_file():
                 with written_whole(file) as partial:
-                    trained = loop.train(NETWORK, part, seed=seed, progress=bar.epoch, **vars(recipe))
+                    trained = loop.train(NETWORK, part, config, seed=seed, progress=bar.epoch)
                     judged = batches(part.images, part.indices("test"))
                     held_out = np.concatenate([loop.score(trained.model, some) for some in judged])
                     np.save(partial, held_out, allow_pickle=False)
-            bar.end()
             scores[split == "test"] = np.load(file, allow_pickle=False)
     return scores
 

@@ -5,11 +5,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from emolib.networks.layers import BatchNorm, Convolution
 from emolib.networks.spec import ModelSpec
 
 
-def build(spec: ModelSpec, *, seed: int, first: int = 0):
+def build(spec: ModelSpec, *, seed: int, first: int = 0) -> Any:
     """Untrained Keras model of `spec`.
 
     Args:
@@ -25,7 +27,7 @@ def build(spec: ModelSpec, *, seed: int, first: int = 0):
     x = inputs = keras.Input(spec.input_shape, name="frame")
     following = (*spec.layers[1:], None)
     for number, (layer, after) in enumerate(zip(spec.layers, following, strict=True), start=first):
-        for part in layer.keras(number, seed * 1000 + number, x.shape[1:], last=after is None):
+        for part in layer.build(keras, number, seed * 1000 + number, x.shape[1:], last=after is None):
             x = part(x)
         norm, convolution = isinstance(layer, BatchNorm), isinstance(layer, Convolution)
         if norm or (convolution and not isinstance(after, BatchNorm)):
@@ -35,7 +37,7 @@ def build(spec: ModelSpec, *, seed: int, first: int = 0):
     return model
 
 
-def _expect_pixels(model) -> None:
+def _expect_pixels(model: Any) -> None:
     """Start the first convolution for grey values in [0, 1], where He's rule expects mean 0 and variance 1.
 
     Its filters are made to sum to zero, so that they start blind to brightness, and twice as large, as the

@@ -11,6 +11,7 @@ True
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from math import prod
 
 from emolib.networks.layers import Layer, Shape
@@ -51,6 +52,7 @@ def layer_costs(spec: ModelSpec) -> tuple[LayerCost, ...]:
     return tuple(rows)
 
 
+@lru_cache(maxsize=100_000)
 def cost(spec: ModelSpec) -> Cost:
     """Cost of the whole `spec`."""
     rows, sizes = layer_costs(spec), [prod(shape) for shape in (spec.input_shape, *spec.shapes)]

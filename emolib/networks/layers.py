@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import prod
-from typing import ClassVar, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 Shape = tuple[int, ...]
 
@@ -50,7 +50,7 @@ class Layer:
     IN_PLACE: ClassVar[bool] = False
     """Whether its output can overwrite its input."""
 
-    def __init_subclass__(cls, abstract: bool = False):
+    def __init_subclass__(cls, abstract: bool = False) -> None:
         if not abstract:
             LAYERS[cls.__name__] = cls
 
@@ -70,8 +70,8 @@ class Layer:
         """What it does with an input of `shape`."""
         return Count()
 
-    def keras(self, number: int, seed: int, shape: Shape, *, last: bool) -> list:
-        """Its Keras layers, without a convolution's ReLU, which may wait for a batch norm.
+    def build(self, keras: Any, number: int, seed: int, shape: Shape, *, last: bool) -> list[Any]:
+        """Its layers from the module `keras`, without a convolution's ReLU, which may wait for a batch norm.
 
         `number` goes into their names, `seed` into their weights; `last` says whether it is the logit.
         """
@@ -104,11 +104,11 @@ class Conv(Convolution):
         weights = self.kernel_size**2 * shape[2] * self.filters
         return Count(prod(self.output_shape(shape)[:2]) * weights, 0, weights + self.filters)
 
-    def keras(self, number: int, seed: int, shape: Shape, *, last: bool) -> list:  # noqa: D102
-        from keras.layers import Conv2D
-
-        how = {"padding": self.padding, "kernel_initializer": _he(seed), "name": f"conv_{number}"}
-        return [Conv2D(self.filters, self.kernel_size, self.strides, **how)]
+    def build(self, keras: Any, number: int, seed: int, shape: Shape, *, last: bool) -> list[Any]:  # noqa: D102
+        how = {"padding": self.padding, "kernel_initializer": keras.initializers.HeNormal(seed)}
+        return [
+            keras.layers.Conv2D(self.filters, self.kernel_size, self.strides, name=f"conv_{number}", **how)
+        ]
 
 
 class SeparableConv(Convolution):
@@ -122,14 +122,12 @@ class SeparableConv(Convolution):
         macs = prod(self.output_shape(shape)[:2]) * (depthwise + pointwise)
         return Count(macs, 0, depthwise + shape[2] + pointwise + self.filters)
 
-    def keras(self, number: int, seed: int, shape: Shape, *, last: bool) -> list:  # noqa: D102
-        from keras.layers import Conv2D, DepthwiseConv2D
-
-        how = {"padding": self.padding, "depthwise_initializer": _he(seed), "name": f"depthwise_{number}"}
-        return [
-            DepthwiseConv2D(self.kernel_size, self.strides, **how),
-            Conv2D(self.filters, 1, kernel_initializer=_he(seed + 500), name=f"pointwise_{number}"),
-        ]
+    def build(self, keras: Any, number: int, seed: int, shape: Shape, *, last: bool) -> list[Any]:  # noqa: D102
+        first, second = (keras.initializers.HeNormal(one) for one in (seed, seed + 500))
+        how = {"padding": self.padding, "depthwise_initializer": first, "name": f"depthwise_{number}"}
+        depthwise = keras.layers.DepthwiseConv2D(self.kernel_size, self.strides, **how)
+        name = f"pointwise_{number}"
+        return [depthwise, keras.layers.Conv2D(self.filters, 1, kernel_initializer=second, name=name)]
 
 
 @dataclass(frozen=True)
@@ -139,7 +137,7 @@ class MaxPool(Layer):
     pool_size: int
     strides: int = 0
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         if self.strides == 0:  # one network, one fingerprint
             object.__setattr__(self, "strides", self.pool_size)
 
@@ -149,10 +147,8 @@ class MaxPool(Layer):
     def count(self, shape: Shape) -> Count:  # noqa: D102
         return Count(reads=prod(self.output_shape(shape)) * self.pool_size**2)
 
-    def keras(self, number: int, seed: int, shape: Shape, *, last: bool) -> list:  # noqa: D102
-        from keras.layers import MaxPooling2D
-
-        return [MaxPooling2D(self.pool_size, self.strides, name=f"pool_{number}")]
+    def build(self, keras: Any, number: int, seed: int, shape: Shape, *, last: bool) -> list[Any]:  # noqa: D102
+        return [keras.layers.MaxPooling2D(self.pool_size, self.strides, name=f"pool_{number}")]
 
 
 @dataclass(frozen=True)
@@ -170,15 +166,13 @@ class DownSample(Layer):
         read = self.factor**2 if self.method == "average" else 1
         return Count(reads=prod(self.output_shape(shape)) * read)
 
-    def keras(self, number: int, seed: int, shape: Shape, *, last: bool) -> list:  # noqa: D102
-        from keras import layers
-
+    def build(self, keras: Any, number: int, seed: int, shape: Shape, *, last: bool) -> list[Any]:  # noqa: D102
         if self.method == "average":
-            return [layers.AveragePooling2D(self.factor, name=f"average_{number}")]
+            return [keras.layers.AveragePooling2D(self.factor, name=f"average_{number}")]
         # a window of one element: its first; what does not fill a last block is left out, as in a mean
         height, width = (size % self.factor for size in shape[:2])
-        crop = layers.Cropping2D(((0, height), (0, width)), name=f"crop_{number}")
-        nearest = layers.MaxPooling2D(1, self.factor, name=f"nearest_{number}")
+        crop = keras.layers.Cropping2D(((0, height), (0, width)), name=f"crop_{number}")
+        nearest = keras.layers.MaxPooling2D(1, self.factor, name=f"nearest_{number}")
         return [crop, nearest] if height or width else [nearest]
 
 
@@ -192,10 +186,9 @@ class BatchNorm(Layer):
         if not isinstance(previous, Convolution):
             raise SpecError("must stand right behind a convolution, to fold into it")
 
-    def keras(self, number: int, seed: int, shape: Shape, *, last: bool) -> list:  # noqa: D102
-        from keras.layers import BatchNormalization
-
-        return [BatchNormalization(momentum=0.9, name=f"norm_{number}")]  # 0.99 is too slow for few epochs
+    def build(self, keras: Any, number: int, seed: int, shape: Shape, *, last: bool) -> list[Any]:  # noqa: D102
+        # a momentum of 0.99 is too slow for few epochs
+        return [keras.layers.BatchNormalization(momentum=0.9, name=f"norm_{number}")]
 
 
 @dataclass(frozen=True)
@@ -212,12 +205,11 @@ class Dense(Layer):
         weights = prod(shape) * self.units
         return Count(weights, 0, weights + self.units)
 
-    def keras(self, number: int, seed: int, shape: Shape, *, last: bool) -> list:  # noqa: D102
-        from keras import initializers, layers
-
-        start, activation = (initializers.GlorotUniform(seed), None) if last else (_he(seed), "relu")
-        dense = layers.Dense(self.units, activation, kernel_initializer=start, name=f"dense_{number}")
-        return [dense] if len(shape) == 1 else [layers.Flatten(name=f"flatten_{number}"), dense]
+    def build(self, keras: Any, number: int, seed: int, shape: Shape, *, last: bool) -> list[Any]:  # noqa: D102
+        start = (keras.initializers.GlorotUniform if last else keras.initializers.HeNormal)(seed)
+        how = {"activation": None if last else "relu", "kernel_initializer": start}
+        dense = keras.layers.Dense(self.units, name=f"dense_{number}", **how)
+        return [dense] if len(shape) == 1 else [keras.layers.Flatten(name=f"flatten_{number}"), dense]
 
 
 @dataclass(frozen=True)
@@ -231,10 +223,8 @@ class Dropout(Layer):
         if isinstance(self.rate, bool) or not isinstance(self.rate, int | float) or not 0 <= self.rate < 1:
             raise SpecError(f"rate: expected a number from 0 to below 1, got {self.rate!r}")
 
-    def keras(self, number: int, seed: int, shape: Shape, *, last: bool) -> list:  # noqa: D102
-        from keras import layers
-
-        return [layers.Dropout(self.rate, seed=seed, name=f"dropout_{number}")]
+    def build(self, keras: Any, number: int, seed: int, shape: Shape, *, last: bool) -> list[Any]:  # noqa: D102
+        return [keras.layers.Dropout(self.rate, seed=seed, name=f"dropout_{number}")]
 
 
 def is_positive_integer(value: object) -> bool:
@@ -248,9 +238,3 @@ def _windows(shape: Shape, size: int, step: int) -> tuple[int, int]:
     if size > min(height, width):
         raise SpecError(f"window of {size}x{size} does not fit into {height}x{width}")
     return (height - size) // step + 1, (width - size) // step + 1
-
-
-def _he(seed: int):
-    from keras.initializers import HeNormal
-
-    return HeNormal(seed)

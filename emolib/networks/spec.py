@@ -19,8 +19,10 @@ import hashlib
 import json
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import takewhile
+from typing import Any
 
-from emolib.networks.layers import LAYERS, Dense, Layer, Shape, SpecError, is_positive_integer
+from emolib.networks.layers import LAYERS, Dense, DownSample, Layer, Shape, SpecError, is_positive_integer
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,7 @@ class ModelSpec:
     input_shape: Shape = (224, 224, 1)
     name: str = dataclasses.field(default="", compare=False)
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         object.__setattr__(self, "layers", tuple(self.layers))
         object.__setattr__(self, "input_shape", tuple(self.input_shape))
         if len(self.input_shape) != 3 or not all(map(is_positive_integer, self.input_shape)):
@@ -52,7 +54,8 @@ class ModelSpec:
     @cached_property
     def shapes(self) -> tuple[Shape, ...]:
         """Output shape of each layer: (height, width, channels), or (units,) from the first Dense on."""
-        shapes, previous = [self.input_shape], None
+        shapes: list[Shape] = [self.input_shape]
+        previous: Layer | None = None
         for index, layer in enumerate(self.layers):
             try:
                 if type(layer) not in LAYERS.values():
@@ -66,7 +69,12 @@ class ModelSpec:
             previous = layer
         return tuple(shapes[1:])
 
-    def replace(self, **changes) -> ModelSpec:
+    @property
+    def stem(self) -> tuple[DownSample, ...]:
+        """The leading layers that only shrink the picture: they have no weights."""
+        return tuple(takewhile(lambda layer: isinstance(layer, DownSample), self.layers))  # type: ignore[arg-type]
+
+    def replace(self, **changes: Any) -> ModelSpec:
         """A copy with other `layers`, `input_shape` or `name`."""
         return dataclasses.replace(self, **changes)
 

@@ -3,7 +3,7 @@
 All three are `concurrent.futures` executors, and what a search finds does not depend on which is taken.
 TensorFlow and fork do not mix, so workers are spawned; each has one thread, because small networks train
 faster side by side than one after the other with more threads each (benchmarks/search/workers.py). That the
-trainings of a search have one thread wherever they run, `evaluation.train_once` sees to.
+trainings of a search have one thread wherever they run, `training.cache.train_once` sees to.
 """
 
 from __future__ import annotations
@@ -14,18 +14,21 @@ import multiprocessing
 import os
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
+from typing import Any
 
+from emolib.environment.code import digests, sha
+from emolib.training.cache import code_and_libraries
 from emolib.training.loop import hold_threads
 
 
 class OneByOne(Executor):
     """Runs what is submitted at once, in this process."""
 
-    def submit(self, function, /, *args, **kwargs) -> Future:
+    def submit(self, function: Callable, /, *args: Any, **kwargs: Any) -> Future:
         """A future that is already done. KeyboardInterrupt and its like are raised here."""
-        future = Future()
+        future: Future = Future()
         try:
             future.set_result(function(*args, **kwargs))
         except Exception as problem:  # handed on to who asks for the result
@@ -33,64 +36,49 @@ class OneByOne(Executor):
         return future
 
 
-@contextlib.contextmanager
-def one_by_one() -> Iterator[Executor]:
-    """An executor that needs no other process."""
-    yield OneByOne()
-
-
 class Workers(Executor):
-    """`count` spawned processes with one TensorFlow thread each.
+    """`count` spawned processes with one TensorFlow thread each, in a `with` block.
 
     If one dies, all that was under way fails with a `BrokenExecutor`; what is submitted next gets new ones.
-    """
-
-    def __init__(self, count: int):
-        if count < 1:
-            raise ValueError(f"workers: expected at least 1, got {count}")
-        self._count, self._pool = count, None
-
-    def submit(self, function, /, *args, **kwargs) -> Future:
-        """See `concurrent.futures.Executor.submit`."""
-        if self._pool is not None:
-            with contextlib.suppress(BrokenExecutor):
-                return self._pool.submit(function, *args, **kwargs)
-            self._pool.shutdown()
-        spawn = multiprocessing.get_context("spawn")
-        self._pool = ProcessPoolExecutor(self._count, mp_context=spawn, initializer=begin)
-        return self._pool.submit(function, *args, **kwargs)
-
-    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
-        """See `concurrent.futures.Executor.shutdown`."""
-        if self._pool is not None:
-            self._pool.shutdown(wait, cancel_futures=cancel_futures)
-
-    def terminate(self) -> None:
-        """End the processes at once, whatever they do."""
-        for process in list((getattr(self._pool, "_processes", None) or {}).values()):
-            process.terminate()  # ProcessPoolExecutor has no public way before Python 3.14
-
-
-@contextlib.contextmanager
-def workers(count: int) -> Iterator[Executor]:
-    """`Workers`; an exception ends them without waiting for what is under way.
+    An exception in the block ends them without waiting for what is under way.
 
     Raises:
         ValueError: if `count` is below 1.
         RuntimeError: if a process cannot be started.
     """
-    with Workers(count) as executor:
+
+    def __init__(self, count: int):
+        if count < 1:
+            raise ValueError(f"workers: expected at least 1, got {count}")
+        self._count, self._pool = count, self._new_pool(count)
+
+    @staticmethod
+    def _new_pool(count: int) -> ProcessPoolExecutor:
+        return ProcessPoolExecutor(count, multiprocessing.get_context("spawn"), initializer=begin)
+
+    def submit(self, function: Callable, /, *args: Any, **kwargs: Any) -> Future:
+        """See `concurrent.futures.Executor.submit`."""
         try:
-            try:
-                executor.submit(os.getpid).result()
-            except BrokenExecutor as problem:
-                raise RuntimeError(
-                    f"workers: expected {count} processes, but the first died as it started ({problem})"
-                ) from None
-            yield executor
-        except BaseException:
-            executor.terminate()
-            raise
+            return self._pool.submit(function, *args, **kwargs)
+        except BrokenExecutor:
+            self._pool.shutdown()
+            self._pool = self._new_pool(self._count)
+            return self._pool.submit(function, *args, **kwargs)
+
+    def __enter__(self) -> Workers:
+        try:
+            self.submit(os.getpid).result()
+        except BrokenExecutor as problem:
+            raise RuntimeError(
+                f"workers: expected {self._count} processes, but the first died as it started ({problem})"
+            ) from None
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if kind is not None:
+            for process in list((getattr(self._pool, "_processes", None) or {}).values()):
+                process.terminate()  # ProcessPoolExecutor has no public way before Python 3.14
+        self._pool.shutdown()
 
 
 def begin() -> None:
@@ -100,8 +88,9 @@ def begin() -> None:
 
 
 def _end_with_parent() -> None:
-    multiprocessing.parent_process().join()  # a parent killed with -9 cannot tell its children to end
-    os._exit(1)
+    if (parent := multiprocessing.parent_process()) is not None:
+        parent.join()  # a parent killed with -9 cannot tell its children to end
+        os._exit(1)
 
 
 def one_thread() -> None:
@@ -157,27 +146,20 @@ def dask(address: str) -> Iterator[Executor]:
             raise RuntimeError(gone) from None
 
 
-def _check_versions(client) -> None:
+def _check_versions(client: Any) -> None:
     """Refuse a cluster whose code or libraries are not those of this process."""
     there = client.run(  # as a lambda, which is sent whole: a worker may have no emolib, or another
         lambda: __import__("emolib.search.executors", fromlist=["versions"]).versions(), on_error="return"
     )
     for worker, found in there.items():
-        if isinstance(found, BaseException):
-            raise ValueError(f"dask: expected emolib on every worker, got {found!r} on {worker}")
-        for name, version in versions().items():
-            if found.get(name) != version:
-                raise ValueError(
-                    f"dask: expected {name} {version} on every worker, as here, "
-                    f"got {found.get(name)} on {worker}"
-                )
+        if found != versions():
+            raise ValueError(
+                f"dask: expected {versions()} on every worker, as here, got {found!r} on {worker}"
+            )
 
 
 def versions() -> dict[str, str]:
     """What decides how this process trains: Python, libraries, and the code, as a digest."""
-    from emolib.environment.code import digests, sha
-    from emolib.training.cache import code_and_libraries
-
     code = digests("networks", "training", "data.augment", "search")
     python = f"{sys.version_info.major}.{sys.version_info.minor}"
     return {"Python": python, "emolib's code": sha(code)[:12], **code_and_libraries()[1]}

@@ -10,11 +10,12 @@ from __future__ import annotations
 import math
 from functools import lru_cache
 from math import prod
+from typing import Any
 
 import numpy as np
 
-from emolib.networks.cost import layer_costs
-from emolib.networks.layers import Convolution, Dense, DownSample, MaxPool, SeparableConv
+from emolib.networks.cost import cost, layer_costs
+from emolib.networks.layers import Conv, Convolution, Dense, DownSample, MaxPool, SeparableConv
 from emolib.networks.spec import ModelSpec
 
 SLOPE = 0.1
@@ -25,8 +26,8 @@ PRIOR = 6
 """How sure the kernel's size is beforehand, in trainings."""
 
 
-def log_odds(auc):
-    """log(auc / (1 - auc)), of AUCs kept away from 0 and 1."""
+def log_odds(auc: Any) -> Any:
+    """log(auc / (1 - auc)), of AUCs, numbers or arrays, kept away from 0 and 1."""
     auc = np.clip(auc, 0.01, 0.999)
     return np.log(auc / (1 - auc))
 
@@ -34,29 +35,26 @@ def log_odds(auc):
 @lru_cache(maxsize=100_000)
 def features(spec: ModelSpec) -> tuple[float, ...]:
     """What the guess is made from; the first is log2 of the FLOPs."""
-    rows = layer_costs(spec)
-    convolutions = [row for row in rows if isinstance(row.layer, Convolution)]
-    stem = [row for row in rows if isinstance(row.layer, DownSample)]
-    seen = prod(stem[-1].output_shape[:2]) if stem else prod(spec.input_shape[:2])
-    averaged = sum(row.flops for row in stem if row.layer.method == "average")
-    last = next((row.output_shape for row in reversed(rows) if len(row.output_shape) == 3), spec.input_shape)
-    widths = [row.layer.filters for row in convolutions] or [1]
-    separable = sum(isinstance(row.layer, SeparableConv) for row in convolutions)
-    strided = sum(row.layer.strides > 1 for row in convolutions)
+    rows, price = layer_costs(spec), cost(spec)
+    convolutions = [layer for layer in spec.layers if isinstance(layer, Convolution)] or [Conv(1, 1)]
+    shrinking = [(row.layer, row) for row in rows if isinstance(row.layer, DownSample)]
+    seen = shrinking[-1][1].output_shape if shrinking else spec.input_shape
+    pictures = [spec.input_shape, *(shape for shape in spec.shapes if len(shape) == 3)]
+    n_convolutions = sum(isinstance(layer, Convolution) for layer in spec.layers)
     return (
-        math.log2(sum(row.flops for row in rows)),
-        math.log2(1 + sum(row.macs for row in rows)),
-        math.log2(1 + sum(row.params for row in rows)) / 2,
-        math.log2(seen),
-        math.log2(1 + averaged) / 4,
-        float(len(convolutions)),
-        math.log2(widths[0]),
-        math.log2(widths[-1]),
-        math.log2(1 + prod(last[:2])) / 2,
-        2.0 * separable / max(1, len(convolutions)),
-        float(strided),
-        float(sum(isinstance(row.layer, MaxPool) for row in rows)),
-        2.0 * (sum(isinstance(row.layer, Dense) for row in rows) - 1),
+        math.log2(price.flops),
+        math.log2(1 + price.macs),
+        math.log2(1 + price.params) / 2,
+        math.log2(prod(seen[:2])),
+        math.log2(1 + sum(row.flops for layer, row in shrinking if layer.method == "average")) / 4,
+        float(n_convolutions),
+        math.log2(convolutions[0].filters),
+        math.log2(convolutions[-1].filters),
+        math.log2(1 + prod(pictures[-1][:2])) / 2,
+        2.0 * sum(isinstance(layer, SeparableConv) for layer in convolutions) / len(convolutions),
+        float(sum(layer.strides > 1 for layer in convolutions)),
+        float(sum(isinstance(layer, MaxPool) for layer in spec.layers)),
+        2.0 * (sum(isinstance(layer, Dense) for layer in spec.layers) - 1),
     )
 
 
@@ -89,5 +87,5 @@ class Surrogate:
         mean, deviation = self._process.predict(unknown - self._origin, return_std=True)
         return mean + self._law(unknown), self._scale * deviation
 
-    def _law(self, known: np.ndarray) -> np.ndarray:
+    def _law(self, known: np.ndarray) -> Any:
         return self._start - SLOPE * (self._origin[0] - known[:, 0])

@@ -1,8 +1,8 @@
 """Trainings that are done once and kept.
 
 `train_once` keeps each training in a folder of its own whose name is a digest of all that decides its
-outcome: spec, seed, recipe, faces, the code of CODE and the versions of LIBRARIES, and of nothing else. So a
-killed run goes on with the next training, and a rerun for another figure or sentence trains nothing.
+outcome: spec, seed, `TrainingConfig`, faces, the code of CODE and the versions of LIBRARIES, and of nothing
+else. So a killed run goes on with the next training, and a rerun for another figure or sentence trains none.
 """
 
 from __future__ import annotations
@@ -10,9 +10,10 @@ from __future__ import annotations
 import importlib.metadata
 import os
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
-from functools import cache
+from functools import cache as remembered
+from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -23,8 +24,7 @@ from emolib.data.dataset import Dataset
 from emolib.environment.code import digests, sha
 from emolib.files import write_csv
 from emolib.networks.spec import ModelSpec
-from emolib.training.augmented_epochs import teacher_key
-from emolib.training.config import Recipe
+from emolib.training.config import TrainingConfig
 
 CODE = ("networks", "training", "data.augment")  # a change of these makes another training
 LIBRARIES = ("keras", "numpy", "opencv-python-headless")
@@ -33,58 +33,53 @@ LIBRARIES = ("keras", "numpy", "opencv-python-headless")
 def train_once(
     spec: ModelSpec,
     dataset: Dataset,
-    recipe: Recipe,
+    config: TrainingConfig,
     *,
     seed: int,
     cache: Path,
-    teacher: Sequence[Path] = (),
     threads: int | None = None,
-    progress: Callable[[int, float, float], None] | None = None,
+    progress: Callable[[int, float, float], object] | None = None,
 ) -> Path:
     """Folder with `model.keras`, `history.csv` (epoch, loss, val_auc, seconds) and `val_scores.npy` (float32,
     one a row of `dataset.indices("val")`) of this training.
 
     Trains if it is not there: with so many of TensorFlow's `threads`, in a process of its own if this one has
     begun with another number; None: with as many as this one has. The folder appears whole or not at all.
-    `teacher` and `progress` are as in `loop.train`.
+    `progress` is as in `loop.train`.
     """
     cache = Path(cache)
-    folder = cache / f"{spec.fingerprint}-seed{seed}-{settings_key(dataset, recipe, teacher)}"
-    if not folder.exists():
-        from emolib.training import loop
+    folder = cache / f"{spec.fingerprint}-seed{seed}-{settings_key(dataset, config)}"
+    if folder.exists():
+        return folder
+    from emolib.training import loop
 
-        if threads and not loop.hold_threads(threads):
-            with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as other:
-                how = {"seed": seed, "cache": cache, "teacher": teacher, "threads": threads}
-                return other.submit(train_once, spec, dataset, recipe, **how).result()
-        views = cache / f"views-{sha(code_and_libraries())[:12]}"
-        trained = loop.train(
-            spec, dataset, seed=seed, teacher=teacher, cache=views, progress=progress, **vars(recipe)
-        )
-        partial = folder.with_name(f".{folder.name}.{os.getpid()}.partial")
-        shutil.rmtree(partial, ignore_errors=True)
-        write_csv(partial / "history.csv", trained.history)
-        trained.model.save(partial / "model.keras")
-        np.save(partial / "val_scores.npy", trained.val_scores, allow_pickle=False)
-        try:
-            partial.replace(folder)
-        except OSError:  # another worker has just made the same
-            if not folder.exists():
-                raise
-            shutil.rmtree(partial)
+    if threads and not loop.hold_threads(threads):
+        with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as other:
+            again = partial(train_once, spec, dataset, config, seed=seed, cache=cache, threads=threads)
+            return other.submit(again).result()
+    views = cache / f"views-{sha(code_and_libraries())[:12]}"
+    trained = loop.train(spec, dataset, config, seed=seed, cache=views, progress=progress)
+    unfinished = folder.with_name(f".{folder.name}.{os.getpid()}.partial")
+    shutil.rmtree(unfinished, ignore_errors=True)
+    write_csv(unfinished / "history.csv", trained.history)
+    trained.model.save(unfinished / "model.keras")
+    np.save(unfinished / "val_scores.npy", trained.val_scores, allow_pickle=False)
+    try:
+        unfinished.replace(folder)
+    except OSError:  # another worker has just made the same
+        if not folder.exists():
+            raise
+        shutil.rmtree(unfinished)
     return folder
 
 
-def settings_key(dataset: Dataset, recipe: Recipe, teacher: Sequence[Path] = ()) -> str:
-    """12 digits for what decides a training beside its spec and seed: recipe, faces, teacher, code,
-    libraries.
-    """
-    soft = teacher_key(teacher) if recipe.distill else ""
-    return sha([vars(recipe), dataset.digest, soft, *code_and_libraries()])[:12]
+def settings_key(dataset: Dataset, config: TrainingConfig) -> str:
+    """12 digits for what decides a training beside its spec and seed: config, faces, code, libraries."""
+    return sha([vars(config), dataset.digest, *code_and_libraries()])[:12]
 
 
-@cache
-def code_and_libraries() -> tuple[dict, dict]:
+@remembered
+def code_and_libraries() -> tuple[dict[str, str], dict[str, str]]:
     """Digests of the training code and versions of what it stands on, as this process has loaded them."""
     import tensorflow as tf
 

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
+from tqdm import tqdm
 
 from emolib.data.dataset import Dataset
 from emolib.data.picture_file import batches
 from emolib.networks.spec import ModelSpec
 from emolib.training.cache import train_once
-from emolib.training.config import Recipe
+from emolib.training.config import TrainingConfig
 
 SCORE_COLUMNS = ["model", "seed", "id", "split", "label", "score"]
 SCORED_SPLITS = ("val", "test")
@@ -27,12 +28,11 @@ def model_file(spec: ModelSpec, seed: int) -> str:
 def evaluate(
     specs: Mapping[str, ModelSpec],
     dataset: Dataset,
-    recipe: Recipe,
+    config: TrainingConfig,
     *,
     seeds: Iterable[int],
     cache: Path,
     models: Path,
-    teacher: Sequence[Path] = (),
     progress: bool = True,
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Train every spec with every seed, score the validation and test splits, copy the networks to `models`.
@@ -40,11 +40,10 @@ def evaluate(
     Args:
         specs: model name -> spec.
         dataset: pictures with train, val and test splits.
-        recipe: how to train.
+        config: how to train.
         seeds: training seeds.
         cache: see `train_once`.
         models: folder that gets the trained networks, each as `model_file` names it.
-        teacher: see `training.train`.
         progress: show a bar.
 
     Returns:
@@ -54,13 +53,10 @@ def evaluate(
     scores, history = [], []
     Path(models).mkdir(parents=True, exist_ok=True)
     jobs = [(name, seed) for name in specs for seed in seeds]
-    with Bar(len(jobs) * recipe.epochs, shown=progress) as bar:
+    with Bar(len(jobs) * config.epochs, shown=progress) as bar:
         for name, seed in jobs:
-            bar.begin(f"{name}, seed {seed}", recipe.epochs)
-            folder = train_once(
-                specs[name], dataset, recipe, seed=seed, cache=cache, teacher=teacher, progress=bar.epoch
-            )
-            bar.end()
+            bar.begin(f"{name}, seed {seed}", config.epochs)
+            folder = train_once(specs[name], dataset, config, seed=seed, cache=cache, progress=bar.epoch)
             shutil.copyfile(folder / "model.keras", Path(models) / model_file(specs[name], seed))
             history.append(pd.read_csv(folder / "history.csv").assign(model=name, seed=seed))
             scores.append(score_splits(dataset, scorer(folder / "model.keras"), model=name, seed=seed))
@@ -91,31 +87,20 @@ def score_splits(
     return pd.concat(parts, ignore_index=True)[SCORE_COLUMNS]
 
 
-class Bar:
-    """A tqdm bar over the epochs of several trainings that says what is being trained and how it goes."""
+class Bar(tqdm):
+    """A bar over the epochs of several trainings that says what is being trained and how it goes."""
 
     def __init__(self, total: int, *, shown: bool):
-        from tqdm import tqdm
-
-        self._bar = tqdm(total=total, unit="epoch", disable=not shown, mininterval=1)
+        super().__init__(total=total, unit="epoch", disable=not shown, mininterval=1)
         self._until = 0
 
-    def __enter__(self) -> Bar:
-        return self
-
-    def __exit__(self, *_) -> None:
-        self._bar.close()
-
     def begin(self, text: str, epochs: int) -> None:
-        """The next training, of `epochs` epochs."""
+        """The next training, of `epochs` epochs; the one before is done, or was there already."""
+        self.update(self._until - self.n)
         self._until += epochs
-        self._bar.set_description(text)
+        self.set_description(text)
 
     def epoch(self, epoch: int, loss: float, val_auc: float) -> None:
         """An epoch is done."""
-        self._bar.set_postfix(loss=f"{loss:.3f}", val_auc=f"{val_auc:.3f}")
-        self._bar.update()
-
-    def end(self) -> None:
-        """The training is done, or was there already."""
-        self._bar.update(self._until - self._bar.n)
+        self.set_postfix(loss=f"{loss:.3f}", val_auc=f"{val_auc:.3f}")
+        self.update()

@@ -16,8 +16,10 @@ from typing import Annotated, Any, Literal
 import yaml
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
+from emolib.search.strategies import STRATEGIES
+
 Source = Literal["synthetic", "photos", "folder", "csv", "fec"]
-Strategy = Literal["astar", "recurse", "greedy", "random"]
+Strategy = Literal[tuple(STRATEGIES)]  # type: ignore[valid-type]  # the one list of them
 STRICT_FLOOR = 0.95  # of the friend that may lose a twentieth, beside that of `quality_floor`
 
 
@@ -94,7 +96,6 @@ class Search(Training):
     max_full: Integer = _field(6, "full trainings to choose both friends by; each needs n_seeds", 2, 10_000)
     friend_epochs: Integer = _field(12, "epochs of a full training of a found network", 1, 1000)
     views: Integer = _field(8, "augmented copies that trainings share; 0: new ones each epoch", 0, 1000)
-    distill: Number = _field(0.0, "share of the baseline's answer in what networks learn", 0.0, 1.0)
     workers: Integer = _field(2, "trainings side by side, each in a process with one thread", 1, 256)
 
 

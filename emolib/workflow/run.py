@@ -26,7 +26,6 @@ from emolib.workflow.parameters import Common
 RECORD = "key.json"
 FIGURES = "figures"  # folder in a part
 ORPHAN = 20.0  # seconds that a kernel whose starter was killed may need to die
-NO_OUTPUT = (RECORD, "-wal", "-shm")  # endings: SQLite's own files
 MACHINERY = ("workflow", "environment", "cli")  # decide when and how a notebook runs, not what it computes
 
 
@@ -244,7 +243,7 @@ class Run:
                 p.relative_to(self.work).as_posix(): p for p in sorted(self.work.rglob("*")) if p.is_file()
             }
             digests = Digests(self.folder)
-            outputs = {name: digests.of(p) for name, p in files.items() if not name.endswith(NO_OUTPUT)}
+            outputs = {name: digests.of(p) for name, p in files.items() if name != RECORD}
             if not outputs:
                 raise ValueError(f"{self.notebook}: expected files in run.work ({self.work}), got none")
             seconds = round(time.monotonic() - self._start, 1)

@@ -50,9 +50,9 @@ NOTEBOOKS = {
     ),
     "02_baseline": _step("baseline", "data"),
     "03_meta_search": _step(
-        "search", "data", "baseline", code=("search", "report.explain", "report.agreement"),
-        tables=("search/tabular_summary.csv", "search/real_summary.csv", "search/cheap_evaluation.csv",
-                "search_rules/summary.csv"),
+        "search", "data", "baseline", code=("search",),
+        tables=("search/table.csv", "search/table_space.py", "search/tabular_summary.csv",
+                "search/real_summary.csv", "search/cheap_evaluation.csv", "search_rules/summary.csv"),
     ),
     "04_embedded_export": _step(
         "embedded", "data", "baseline", "search", code=("embedded",), tables=("embedded/peers.csv",),

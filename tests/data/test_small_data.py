@@ -17,10 +17,10 @@ from emolib.data.dataset import DataError, Dataset
 from emolib.data.split import split_by_group
 from emolib.labels import confident, noise
 from emolib.networks.poster_networks import REFERENCE
-from emolib.report import agreement, cards, results
+from emolib.report import cards, results
 from emolib.report import rows as table_rows
 from emolib.saliency import measure, relevance, sanity, verdict
-from emolib.search import confirm, optimism
+from emolib.search import confirm, optimism, table
 
 SIZE = 24
 PERSON = st.tuples(st.integers(0, 3), st.integers(0, 3)).filter(any)  # smiles, other faces
@@ -100,15 +100,18 @@ def test_a_network_is_chosen_and_its_optimism_known(people, seed, n_seeds):
     labels, groups = dataset.labels[val], dataset.groups[val]
     scores = drawn_scores(rng, labels, 5)
     aucs = [metrics.auc(labels, row) for row in scores]
-    seen = confirm.Faces(labels, groups, drawn_scores(rng, labels, n_seeds))
+    seen = confirm.ValidationFaces(labels, groups, drawn_scores(rng, labels, n_seeds), n_boot=200)
     short = {str(i): (10 * i, aucs[i]) for i in range(1, 5)}
-    found = confirm.confirm(
-        short, lambda name, seed: (drawn_scores(rng, labels, 1)[0], 1.0), seen,
-        shares={"a": 0.8, "b": 0.95}, baseline_short=aucs[0], seeds=range(n_seeds), max_full=5, n_boot=200,
-    )  # fmt: skip
+    full = confirm.FullTrainings(
+        short, lambda name, seed: (drawn_scores(rng, labels, 1)[0], 1.0), seen, range(n_seeds), aucs[0]
+    )
+    found = confirm.confirm(full, {"a": 0.8, "b": 0.95}, max_full=5)
     for choice in found.choices.values():
         assert choice.fingerprint in short and np.isfinite([choice.auc, choice.low, choice.floor]).all()
-    assert agreement.sentence(agreement.short_and_full(short, found))
+    pairs = table.short_and_full(
+        {name: auc for name, (_, auc) in short.items()}, found.trials[["fingerprint", "val_auc"]].to_numpy()
+    )
+    assert pairs["trainings"].sum() == len(found.trials) and table.rank_correlation(pairs) is not None
     best = optimism.best_of(labels, scores, groups, n_boot=300)
     pick = optimism.cheapest_above(np.arange(5)[::-1], 0.8, room=np.zeros(5))
     by_rule = optimism.selection(labels, scores, groups, {"rule": pick}, n_boot=300)

@@ -3,7 +3,6 @@
 import errno
 import json
 import os
-import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -17,7 +16,6 @@ from small_project import REPO, make_project, write_notebook
 from emolib.data.dataset import DataError
 from emolib.data.sources import photos_archive
 from emolib.environment import locks, pinned
-from emolib.search.store import Store, StoreError
 from emolib.workflow import run
 
 
@@ -144,16 +142,6 @@ def test_a_folder_that_is_only_read_is_looked_at_all_the_same(tmp_path, monkeypa
     monkeypatch.setattr(run, "write_json", refuse)
     digests.save()
     assert digests.of(tmp_path / "large") == expected
-
-
-@pytest.mark.parametrize("words", ["unable to open database file", "locking protocol", "disk I/O error"])
-def test_trials_on_a_disk_that_cannot_keep_them(tmp_path, monkeypatch, words):
-    def connect(*_, **__):
-        raise sqlite3.OperationalError(words)
-
-    monkeypatch.setattr(sqlite3, "connect", connect)
-    with pytest.raises(StoreError, match=f"disk.*{tmp_path}.*{words}"):
-        Store(tmp_path / "trials.sqlite")
 
 
 def test_names_from_start_up_files_are_no_parameters_and_hide_nothing():

@@ -16,6 +16,7 @@ from emolib.saliency.occlusion import HIDING
 from emolib.saliency.regions import inside
 from emolib.saliency.sanity import AU6, AU12, BOTH
 from emolib.training import loop
+from emolib.training.config import TrainingConfig
 
 SIZE, N = 64, 500
 OPTIONS = {"n_maps": 12, "samples": 3, "seed": 0, "progress": False}
@@ -139,8 +140,8 @@ def test_a_small_network_learns_one_cue_and_maps_and_hiding_say_where(cut, contr
         input_shape=(SIZE, SIZE, 1),
     )
     faces = cut[control][0]
-    recipe = {"epochs": 20, "batch_size": 16, "learning_rate": 0.002, "augment": False}
-    trained = loop.train(spec, faces, seed=0, **recipe)
+    config = TrainingConfig(epochs=20, batch_size=16, learning_rate=0.002, augment=False)
+    trained = loop.train(spec, faces, config, seed=0)
     unseen = np.concatenate([faces.indices("val"), faces.indices("test")])
     seen = measure(trained.model, faces_of(faces, unseen), model="small", **(OPTIONS | {"n_maps": 40}))
     assert seen.learned

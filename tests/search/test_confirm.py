@@ -1,5 +1,7 @@
 """Confirmation: margins by hand, who is trained in full and in what order, and that the budget is kept."""
 
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -8,7 +10,7 @@ from hypothesis import strategies as st
 
 from emolib import metrics
 from emolib.search import confirm
-from emolib.search.confirm import Confirmation, Faces, Training
+from emolib.search.confirm import COLUMNS, Confirmation, FullTrainings, ValidationFaces
 
 N = 400
 LABELS = np.arange(N) % 2
@@ -26,8 +28,8 @@ def scores(auc: float, seed: int = 0) -> np.ndarray:
     return noise + shift * LABELS
 
 
-def faces(auc: float = 0.95, seeds=(0, 1, 2)) -> Faces:
-    return Faces(LABELS, GROUPS, np.stack([scores(auc, seed) for seed in seeds]))
+def faces(auc: float = 0.95, seeds=(0, 1, 2)) -> ValidationFaces:
+    return ValidationFaces(LABELS, GROUPS, np.stack([scores(auc, seed) for seed in seeds]))
 
 
 class Trainings:
@@ -48,26 +50,23 @@ def run(full, *, short=None, flops=None, shares=None, max_full=10, seeds=(0, 1, 
     table = {name: (1000 * (i + 1), short[name]) for i, name in enumerate(names)}
     train = Trainings(full)
     shares = shares or {"Friend -20%": 0.8}
-    done = confirm.confirm(
-        table, train, faces(), shares=shares, baseline_short=0.95 - gain, seeds=seeds, max_full=max_full,
-        n_boot=200,
-    )  # fmt: skip
-    return done, train.asked
+    trainings = FullTrainings(table, train, replace(faces(), n_boot=200), seeds, 0.95 - gain)
+    return confirm.confirm(trainings, shares, max_full=max_full), train.asked
 
 
 def test_margin_by_hand():
     labels, groups = np.array([0, 0, 1, 1]), np.arange(4)
     perfect, one_wrong = np.array([1.0, 2, 3, 4]), np.array([1.0, 3, 2, 4])  # AUC 1 and 3/4
-    at = Faces(labels, groups, perfect[None])
-    assert confirm.floor(at, 0.8) == pytest.approx(0.9)
-    mean, low, high = confirm.margin(at, one_wrong[None], 0.8)
+    at = ValidationFaces(labels, groups, perfect[None])
+    assert at.floor(0.8) == pytest.approx(0.9)
+    mean, low, high = at.margin(one_wrong[None], 0.8)
     assert mean == pytest.approx(0.75 - 0.9) and low < mean < high
     assert high == pytest.approx(0.1)  # resampled people that it puts right
 
 
 def test_a_network_like_the_baseline_is_above_every_floor_below_it():
     same = faces()
-    mean, low, _ = confirm.margin(same, same.baseline, 0.8)
+    mean, low, _ = same.margin(same.baseline, 0.8)
     assert 0.08 < low <= mean
     # common to both: people and noise cancel, an interval of the AUC alone is wider than that of the margin
     _, alone, _ = metrics.auc_interval(LABELS, same.baseline, GROUPS)
@@ -75,9 +74,9 @@ def test_a_network_like_the_baseline_is_above_every_floor_below_it():
 
 
 def test_more_people_make_the_interval_narrower():
-    wide = confirm.margin(faces(seeds=(0,)), scores(0.9)[None], 0.8)
-    many = Faces(np.tile(LABELS, 9), np.arange(9 * N) // 2, np.tile(scores(0.95), 9)[None])
-    narrow = confirm.margin(many, np.tile(scores(0.9), 9)[None], 0.8)
+    wide = faces(seeds=(0,)).margin(scores(0.9)[None], 0.8)
+    many = ValidationFaces(np.tile(LABELS, 9), np.arange(9 * N) // 2, np.tile(scores(0.95), 9)[None])
+    narrow = many.margin(np.tile(scores(0.9), 9)[None], 0.8)
     assert narrow[2] - narrow[1] < 0.5 * (wide[2] - wide[1])
 
 
@@ -88,10 +87,10 @@ def test_the_cheapest_that_is_expected_to_hold_is_trained_and_confirmed():
     assert choice.fingerprint == "b" and choice.confirmed and choice.tried == ("b",)
     assert choice.floor == pytest.approx(0.86, abs=0.02) and choice.floor <= choice.low <= choice.auc
     assert choice.auc == pytest.approx(0.92, abs=0.02)
-    assert [(one.fingerprint, one.seed, one.seconds) for one in done.trainings] == [
-        ("b", seed, 1.5) for seed in range(3)
+    assert done.trials[["fingerprint", "seed", "seconds"]].values.tolist() == [
+        ["b", seed, 1.5] for seed in range(3)
     ]
-    assert all(one.low <= one.auc for one in done.trainings)
+    assert (done.trials["val_auc_low"] <= done.trials["val_auc"]).all()
 
 
 def test_a_lucky_short_training_is_found_out_and_the_next_one_serves():
@@ -123,7 +122,7 @@ def test_two_floors_share_trainings():
     done, asked = run({"a": 0.92, "b": 0.949, "c": 0.955}, shares=SHARES)
     assert done.choices["Friend -20%"].fingerprint == "a"
     assert done.choices["Friend -5%"].fingerprint in {"b", "c"}
-    assert len(set(asked)) == len(asked) == len(done.trainings) <= 10
+    assert len(set(asked)) == len(asked) == len(done.trials) <= 10
 
 
 @pytest.mark.slow
@@ -147,7 +146,7 @@ def test_the_budget_is_kept_and_nothing_trained_twice(networks, n_seeds, more):
 
 
 def test_too_small_a_budget_is_refused():
-    with pytest.raises(ValueError, match="max_full: expected at least 6, 3 trainings for each of 2 floors"):
+    with pytest.raises(ValueError, match="max_full: expected at least 6, .* got 5"):
         run({"a": 0.9}, shares=SHARES, max_full=5)
 
 
@@ -158,11 +157,12 @@ def test_full_trainings_become_rows_of_the_table():
          "val_auc_low": [0.9, 0.7], "accepted": [True, True], "kind": "short", "seconds": [1.0, 1.0]}
     )  # fmt: skip
     choice = confirm.Choice("b", True, 0.8, 0.85, 0.81, ("b",))
-    done = Confirmation({"x": choice}, (Training("b", 0, 0.85, 0.82, 9.0), Training("a", 0, 0.7, 0.6, 8.0)))
+    full = [("b", 0, 0.85, 0.82, 9.0), ("a", 0, 0.7, 0.6, 8.0)]
+    done = Confirmation({"x": choice}, pd.DataFrame(full, columns=COLUMNS))
     rows = confirm.full_rows(done, trials)
     assert list(rows.columns) == list(trials.columns)
     assert rows[["fingerprint", "kind", "trial", "seed", "parent"]].values.tolist() == [
         ["b", "full", 3, 0, "a"], ["a", "full", 4, 0, ""]
     ]  # fmt: skip
     assert rows["accepted"].tolist() == [True, False] and rows["val_auc_low"].tolist() == [0.82, 0.6]
-    assert confirm.full_rows(Confirmation({}, ()), trials).empty
+    assert confirm.full_rows(Confirmation({}, pd.DataFrame(columns=COLUMNS)), trials).empty

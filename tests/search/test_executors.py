@@ -14,7 +14,7 @@ import pytest
 from test_runner import made_up_auc, run, same_table
 
 from emolib.networks.poster_networks import EMBEDDED
-from emolib.search.executors import dask, one_by_one, workers
+from emolib.search.executors import OneByOne, Workers, dask
 from emolib.search.strategies.astar import AStar
 from emolib.search.strategies.greedy import Greedy
 
@@ -62,22 +62,22 @@ def test_the_outcome_is_the_same_for_one_two_and_eight_workers(tmp_path, kind):
         time.sleep(random.random() / 100)
         return made_up_auc(spec)
 
-    alone = search(tmp_path / "alone.sqlite", kind=kind)
+    alone = search(tmp_path / "alone", kind=kind)
     assert len(alone.trials) == 8
     for count in (1, 2, 8):
         with ThreadPoolExecutor(count) as executor:
-            result = search(tmp_path / f"{count}.sqlite", at_any_time, kind=kind, executor=executor)
+            result = search(tmp_path / f"{count}", at_any_time, kind=kind, executor=executor)
         assert same_table(result.trials, alone.trials) and result.ended == alone.ended
 
 
 @pytest.mark.slow
 def test_processes_work_side_by_side_with_one_thread_each(tmp_path):
     log = tmp_path / "log"
-    with workers(2) as executor:
-        result = search(tmp_path / "t.sqlite", Evaluate(log, processes=2), executor=executor)
+    with Workers(2) as executor:
+        result = search(tmp_path / "t", Evaluate(log, processes=2), executor=executor)
         threads = executor.submit(os.getenv, "TF_NUM_INTRAOP_THREADS").result()
     assert threads == "1"
-    assert same_table(result.trials, search(tmp_path / "alone.sqlite").trials)
+    assert same_table(result.trials, search(tmp_path / "alone").trials)
     lines = [line.split() for line in log.read_text().splitlines()]
     assert len({name for name, _ in lines}) == len(lines) == 8
     assert len({process for _, process in lines}) == 2 and str(os.getpid()) not in log.read_text()
@@ -86,11 +86,11 @@ def test_processes_work_side_by_side_with_one_thread_each(tmp_path):
 @pytest.mark.slow
 @pytest.mark.parametrize(("deaths", "failed"), [(1, 0), (99, 1)])
 def test_a_worker_that_dies_costs_at_most_its_own_training(tmp_path, deaths, failed):
-    alone = search(tmp_path / "alone.sqlite")
+    alone = search(tmp_path / "alone")
     deadly = alone.trials.fingerprint[2]
     evaluate = Evaluate(tmp_path / "log", deadly=deadly, deaths=deaths)
-    with workers(2) as executor:
-        result = search(tmp_path / "t.sqlite", evaluate, executor=executor)
+    with Workers(2) as executor:
+        result = search(tmp_path / "t", evaluate, executor=executor)
     assert len(result.trials) == 8
     assert list(result.failures.fingerprint) == failed * [deadly]
     if failed:
@@ -100,7 +100,7 @@ def test_a_worker_that_dies_costs_at_most_its_own_training(tmp_path, deaths, fai
 
 
 def test_an_error_ends_the_processes_without_waiting():
-    with pytest.raises(KeyboardInterrupt), workers(1) as executor:
+    with pytest.raises(KeyboardInterrupt), Workers(1) as executor:
         process = executor.submit(os.getpid).result()
         executor.submit(time.sleep, 600)
         raise KeyboardInterrupt
@@ -111,9 +111,9 @@ PARENT = """
 import sys, time
 from pathlib import Path
 from test_executors import Evaluate, search
-from emolib.search.executors import workers
+from emolib.search.executors import Workers
 if __name__ == "__main__":
-    with workers(2) as executor:
+    with Workers(2) as executor:
         search(Path(sys.argv[1]), Evaluate(Path(sys.argv[2]), seconds=600), executor=executor)
 """
 
@@ -121,7 +121,7 @@ if __name__ == "__main__":
 def test_workers_end_with_a_parent_that_was_killed(tmp_path):
     script, log = tmp_path / "parent.py", tmp_path / "log"
     script.write_text(PARENT)
-    parent = subprocess.Popen([sys.executable, script, tmp_path / "t.sqlite", log], env=environment())
+    parent = subprocess.Popen([sys.executable, script, tmp_path / "t", log], env=environment())
     wait_for(lambda: log.exists() and log.read_text().endswith("\n"))
     child = int(log.read_text().split()[1])
     parent.kill()
@@ -157,20 +157,20 @@ def test_a_dask_cluster_finds_the_same_though_a_worker_is_killed(tmp_path):
         killer.start()
         with dask(loads(ready.read_text())["address"]) as executor:
             evaluate = Evaluate(log, seconds=0.3, processes=2)
-            result = search(tmp_path / "t.sqlite", evaluate, executor=executor, ahead=4)
+            result = search(tmp_path / "t", evaluate, executor=executor, ahead=4)
         killer.join()
     finally:
         for process in started:
             process.kill()
             process.wait()
-    assert same_table(result.trials, search(tmp_path / "alone.sqlite").trials)
+    assert same_table(result.trials, search(tmp_path / "alone").trials)
     names = [line.split()[0] for line in log.read_text().splitlines()]
     assert set(names) == set(result.trials.fingerprint)
     assert len(names) <= 8 + 4  # of those under way, what died with its worker or waited there was done again
 
 
 def test_clear_words_where_no_cluster_or_worker_can_be():
-    with pytest.raises(ValueError, match="workers: expected at least 1, got 0"), workers(0):
+    with pytest.raises(ValueError, match="workers: expected at least 1, got 0"), Workers(0):
         pass
     pytest.importorskip("distributed")
     with (
@@ -182,7 +182,7 @@ def test_clear_words_where_no_cluster_or_worker_can_be():
 
 def test_workers_that_cannot_start_are_told_at_once(monkeypatch):
     monkeypatch.setattr("emolib.search.executors.begin", os.abort)
-    with pytest.raises(RuntimeError, match="workers: expected 2 processes, but the first died"), workers(2):
+    with pytest.raises(RuntimeError, match="workers: expected 2 processes, but the first died"), Workers(2):
         pass
 
 
@@ -191,25 +191,29 @@ def test_a_cluster_that_will_not_do_is_told_before_anything_is_trained(monkeypat
     cluster = pytest.importorskip("distributed").LocalCluster
     how = {"processes": False, "dashboard_address": None, "threads_per_worker": 1}
 
-    def answer(count: int) -> None:
+    def join(count: int) -> None:
         with cluster(n_workers=count, **how) as there, dask(there.scheduler_address):
             pass
 
     with pytest.raises(ValueError, match="dask: expected a worker at .*, got none"):
-        answer(0)
-    python = iter(["3.9", "3.11", "3.11"])  # as the worker has it, then as we have it
-    monkeypatch.setattr("emolib.search.executors.versions", lambda: {"Python": next(python)})
-    with pytest.raises(ValueError, match=r"dask: expected Python 3\.11 on every worker.* got 3\.9 on"):
-        answer(1)
-    monkeypatch.delattr("emolib.search.executors.versions")  # as where there is no emolib
-    with pytest.raises(ValueError, match="dask: expected emolib on every worker, got AttributeError"):
-        answer(1)
+        join(0)
+    for on_worker in ("3.9", ImportError("No module named 'emolib'")):
+        answers = iter([on_worker, "3.11", "3.11"])  # as the worker has it, then as we have it
+
+        def versions(answers=answers):
+            if isinstance(answer := next(answers), Exception):
+                raise answer
+            return {"Python": answer}
+
+        monkeypatch.setattr("emolib.search.executors.versions", versions)
+        with pytest.raises(ValueError, match=r"dask: expected .*3\.11.* got .*(3\.9|ImportError)"):
+            join(1)
 
 
 @pytest.mark.slow
 def test_a_search_whose_cluster_goes_says_so_and_goes_on_later(tmp_path, monkeypatch):
     cluster = pytest.importorskip("distributed").LocalCluster
-    monkeypatch.setattr("emolib.search.in_flight.PATIENCE", 0.1)
+    monkeypatch.setattr("emolib.search.runner.PATIENCE", 0.1)
     monkeypatch.setattr("emolib.search.executors.versions", dict)
     log, how = tmp_path / "log", {"processes": False, "dashboard_address": None, "n_workers": 1}
 
@@ -224,7 +228,7 @@ def test_a_search_whose_cluster_goes_says_so_and_goes_on_later(tmp_path, monkeyp
             closing = threading.Thread(target=away, args=[lambda: close(there)])
             closing.start()
             try:
-                search(tmp_path / "t.sqlite", Evaluate(log, seconds=1), executor=executor)
+                search(tmp_path / "t", Evaluate(log, seconds=1), executor=executor)
             finally:
                 closing.join()
 
@@ -232,8 +236,8 @@ def test_a_search_whose_cluster_goes_says_so_and_goes_on_later(tmp_path, monkeyp
         searched(lambda there: there.scale(0))
     with pytest.raises(RuntimeError, match="dask: the scheduler at .* is gone"):
         searched(lambda there: there.close())
-    result = search(tmp_path / "t.sqlite")
-    assert same_table(result.trials, search(tmp_path / "alone.sqlite").trials)
+    result = search(tmp_path / "t")
+    assert same_table(result.trials, search(tmp_path / "alone").trials)
 
 
 def test_what_says_nothing_of_a_network_is_not_written_down_as_its_failure(tmp_path):
@@ -242,12 +246,12 @@ def test_what_says_nothing_of_a_network_is_not_written_down_as_its_failure(tmp_p
             return super().submit(int, "x")  # as if it could not be sent
 
     with Deaf(1) as executor, pytest.raises(RuntimeError, match="could not be handed .*ValueError"):
-        search(tmp_path / "t.sqlite", executor=executor)
-    assert not len(search(tmp_path / "t.sqlite").failures)
+        search(tmp_path / "t", executor=executor)
+    assert not len(search(tmp_path / "t").failures)
 
 
 def test_one_by_one_hands_on_errors_with_the_result():
-    with one_by_one() as executor:
+    with OneByOne() as executor:
         future = executor.submit(int, "x")
         with pytest.raises(ValueError, match="invalid literal"):
             future.result()

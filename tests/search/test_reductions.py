@@ -1,4 +1,3 @@
-import doctest
 from itertools import pairwise
 
 import numpy as np
@@ -19,8 +18,7 @@ from emolib.networks.layers import (
 )
 from emolib.networks.poster_networks import BASELINE, REFERENCE
 from emolib.networks.spec import ModelSpec
-from emolib.search.reductions import layers as cuts
-from emolib.search.reductions import resolution, space, templates
+from emolib.search.reductions import resolution
 from emolib.search.reductions.layers import narrower
 from emolib.search.reductions.space import reductions
 
@@ -46,15 +44,15 @@ THREE = (
 
 
 def child(spec: ModelSpec, name: str) -> ModelSpec:
-    return {reduction.name: reduction.spec for reduction in reductions(spec)}[name]
+    return {str(each.reduction): each.spec for each in reductions(spec)}[name]
 
 
 def test_children_by_hand():
     # 4x4 input, convolution of 8 filters 3x3: 4*4*8*9 + 4*4*8 = 1280 MACs; with stride 2 a quarter of it.
     spec = ModelSpec((Conv(8, 3), Dense(1)), input_shape=(4, 4, 1))
-    first = next(cut for cut in reductions(spec) if cut.name == "stride 2 instead of 1 in convolution 1")
-    assert first.spec.layers == (Conv(8, 3, strides=2), Dense(1))
-    assert cost(first.spec).flops == 2 * 1280 // 4
+    first = child(spec, "stride 2 instead of 1 in convolution 1")
+    assert first.layers == (Conv(8, 3, strides=2), Dense(1))
+    assert cost(first).flops == 2 * 1280 // 4
 
 
 @pytest.mark.parametrize(
@@ -102,7 +100,7 @@ def test_children_by_hand():
         ("2x2 pool after convolution 2", (*SMALL.layers[:4], MaxPool(2), *SMALL.layers[4:])),
     ],
 )
-def test_each_cut_does_what_its_name_says(name, layers):
+def test_each_reduction_does_what_it_says(name, layers):
     assert child(SMALL, name).layers == layers
 
 
@@ -113,7 +111,7 @@ def test_a_removed_convolution_takes_its_batch_norm_along_and_leaves_its_stride(
 
 def test_the_last_convolution_stays():
     spec = ModelSpec((Conv(8, 3), Dense(1)), input_shape=(8, 8, 1))
-    assert not [r for r in reductions(spec) if r.name.startswith("without")]
+    assert not [each for each in reductions(spec) if each.reduction.kind.startswith("without")]
 
 
 def test_shrinking_again_enlarges_the_down_sampling_in_place():
@@ -124,7 +122,7 @@ def test_shrinking_again_enlarges_the_down_sampling_in_place():
     assert fewer.layers == (DownSample(4, "nearest"), *THREE)
 
 
-def test_bold_cuts_by_hand():
+def test_bold_reductions_by_hand():
     spec = ModelSpec(THREE, input_shape=(64, 64, 1))
     assert child(spec, "one convolution ahead of each pool").layers == (*THREE[:4], *THREE[6:])
     strided = (Conv(16, 5, 2), BatchNorm(), Conv(24, 3), Conv(28, 3), Conv(32, 3, 2), *THREE[7:])
@@ -139,7 +137,7 @@ def test_bold_cuts_by_hand():
     assert compact == (DownSample(2, "nearest"), DownSample(2), *small)
 
 
-def test_three_named_cuts_lead_from_alexnet_to_a_network_for_chips():
+def test_three_reductions_lead_from_alexnet_to_a_network_for_chips():
     spec = child(BASELINE, "compact 28x28 network (every 4th pixel, 2x2 means), a quarter of the filters")
     assert 100_000 < cost(spec).flops < 500_000
     spec = child(spec, "every convolution but the first depthwise-separable")
@@ -162,7 +160,7 @@ def test_merged_pools_compute_the_same(first, second, side):
 
     pools = (MaxPool(*first), MaxPool(*second))
     spec = ModelSpec((Conv(1, 1), *pools, Dense(1)), input_shape=(side, side, 1))
-    (merged,) = [layers[1] for name, layers in resolution.pools(spec) if name == "pools 1 and 2 merged"]
+    (merged,) = [layers[1] for done, layers in resolution.pools(spec) if str(done) == "pools 1 and 2 merged"]
     picture = np.random.default_rng(side).normal(size=(side, side))
     in_turn = pool(pool(picture, *first), *second)
     assert np.array_equal(pool(picture, merged.pool_size, merged.strides), in_turn)
@@ -170,7 +168,6 @@ def test_merged_pools_compute_the_same(first, second, side):
 
 def test_widths_round_to_what_chips_like():
     assert [narrower(n, 0.5) for n in (50, 24, 20, 16, 15, 8, 3, 2, 1)] == [24, 12, 8, 8, 7, 4, 2, 2, 1]
-    assert all(doctest.testmod(module).failed == 0 for module in (space, cuts, resolution, templates))
 
 
 @settings(max_examples=150, deadline=None)
@@ -182,8 +179,8 @@ def test_children_are_valid_cheaper_unique_and_ordered(spec):
     assert flops == sorted(flops)
     assert len({c.spec.fingerprint for c in children} | {spec.fingerprint}) == len(children) + 1
     assert all(ModelSpec.from_json(c.spec.to_json()) == c.spec for c in children)  # validates every layer
-    assert all(c.name.strip() and c.spec.input_shape == spec.input_shape for c in children)
-    assert len({c.name for c in children}) == len(children)
+    assert all(c.spec.input_shape == spec.input_shape for c in children)
+    assert len({str(c.reduction) for c in children}) == len({c.reduction for c in children}) == len(children)
 
 
 @settings(max_examples=150, deadline=None)
@@ -212,13 +209,13 @@ def test_reductions_are_pure_and_come_to_an_end(spec):
 
 
 @pytest.mark.parametrize("spec", REFERENCE.values(), ids=REFERENCE)
-def test_reference_networks_have_many_cuts_of_several_kinds(spec):
+def test_reference_networks_have_many_candidates_of_several_kinds(spec):
     children = reductions(spec)
     assert len(children) >= 20
-    assert len({r.name.split()[0] for r in children}) >= 6
+    assert len({each.reduction.kind for each in children}) >= 6
 
 
-def test_from_the_baseline_to_the_target_in_few_bold_cuts():
+def test_from_the_baseline_to_the_target_in_few_bold_reductions():
     spec, trainings = BASELINE, 1
     while cost(spec).flops > 460_000:
         spec, trainings = reductions(spec)[0].spec, trainings + 1

@@ -31,7 +31,7 @@ def test_every_network_can_be_reached_by_steps_that_save():
     while open_:
         spec = open_.pop()
         reached.add(spec.fingerprint)
-        children = [cut.spec for cut in table_space.steps(spec)]
+        children = [each.spec for each in table_space.steps(spec)]
         assert all(cost(child).flops < cost(spec).flops for child in children)
         open_ += [child for child in children if child.fingerprint not in reached]
     assert len(reached) > 230  # a few are dearer than all that lead to them

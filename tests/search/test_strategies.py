@@ -12,14 +12,16 @@ from emolib.networks.layers import Dense
 from emolib.networks.poster_networks import BASELINE
 from emolib.networks.spec import ModelSpec
 from emolib.search.reductions import space
-from emolib.search.reductions.space import Reduction
+from emolib.search.reductions.reduction import Candidate, Reduction
+from emolib.search.strategies import STRATEGIES as NAMES
+from emolib.search.strategies import strategy_class
 from emolib.search.strategies.astar import AStar
-from emolib.search.strategies.base import FAILED, THEN, Quality
+from emolib.search.strategies.base import FAILED, Quality
 from emolib.search.strategies.greedy import Greedy
 from emolib.search.strategies.random import RandomSearch
 from emolib.search.strategies.recurse import Recurse
 
-STRATEGIES = {kind.name: kind for kind in (Recurse, AStar, Greedy, RandomSearch)}
+STRATEGIES = {name: strategy_class(name) for name in NAMES}
 every_strategy = pytest.mark.parametrize("kind", STRATEGIES.values(), ids=STRATEGIES)
 
 
@@ -32,9 +34,13 @@ def flops(units: int) -> int:
     return 2 * 5 * units
 
 
+def candidate(kind: str, n: int, *numbers: int) -> Candidate:
+    return Candidate(Reduction(kind, numbers), node(n))
+
+
 def tree(children: dict[int, list[int]]):
     """Reductions of a made-up space in which network n has the networks `children[n]`."""
-    return lambda spec: [Reduction(f"to {n}", node(n)) for n in children.get(spec.layers[0].units, [])]
+    return lambda spec: [candidate("to {}", n, n) for n in children.get(spec.layers[0].units, [])]
 
 
 def drive(strategy, evaluate, *, limit: int = 60, ahead: int = 1) -> list:
@@ -81,15 +87,15 @@ def test_on_the_real_space(kind, ahead):
     assert math.isnan(strategy.floor) and strategy.answer is None and not strategy.reached
     told = drive(strategy, made_up, ahead=ahead, limit=12)
     first, *others = [proposal for proposal, _, _ in told]
-    assert (first.spec, first.parent, first.reduction) == (BASELINE, None, "baseline")
+    assert (first.spec, first.parent, str(first)) == (BASELINE, None, "baseline")
     assert len(others) >= 10
     seen = {BASELINE.fingerprint: BASELINE}
     for proposal in others:
         assert proposal.spec.fingerprint not in seen
         assert cost(proposal.spec).flops < cost(BASELINE).flops
         spec = seen[proposal.parent]
-        for name in proposal.reduction.split(THEN):
-            spec = {cut.name: cut.spec for cut in space.reductions(spec)}[name]
+        for reduction in proposal.reductions:
+            spec = {each.reduction: each.spec for each in space.reductions(spec)}[reduction]
         assert spec == proposal.spec
         seen[proposal.spec.fingerprint] = proposal.spec
     quality = strategy.counted(told[0][1])
@@ -295,14 +301,13 @@ def test_greedy_by_hand():
     names = {24: {"a": 16, "b": 10}, 16: {"c": 12, "d": 11}, 12: {"e": 6}, 10: {"f": 5}}
 
     def reductions(spec):
-        cuts = names.get(spec.layers[0].units, {})
-        return [Reduction(name, node(n)) for name, n in cuts.items()]
+        return [candidate(name, n) for name, n in names.get(spec.layers[0].units, {}).items()]
 
     quality = {24: 0.9, 12: 0.88, 10: 0.85, 6: 0.86}
     strategy = Greedy(node(24), target_flops=1, step=0.5, reductions=reductions)
     told = drive(strategy, by_number(quality), ahead=4)
     assert numbers(told) == [24, 12, 10, 6]
-    assert [proposal.reduction for proposal, _, _ in told] == ["baseline", "a; c", "b", "e"]
+    assert [str(proposal) for proposal, _, _ in told] == ["baseline", "a; c", "b", "e"]
     assert told[-1][0].parent == node(12).fingerprint
     assert strategy.answer == node(6)
 

@@ -1,20 +1,20 @@
 """Views: shrinking is exact, and keeping views on disk changes nothing."""
 
 import io
-import zipfile
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from test_loop import RECIPE, SPEC, toy
+from test_loop import CONFIG, SPEC, toy
 
 from emolib.data.augment import apply, draw
 from emolib.networks.build import build
 from emolib.networks.layers import Conv, Dense, DownSample, MaxPool
 from emolib.networks.spec import ModelSpec
 from emolib.training import loop
-from emolib.training.augmented_epochs import Views, divisor, scale, shrink, split_stem, teacher_key
+from emolib.training.augmented_epochs import Views, divisor, scale, shrink, split_stem
 
 HALVED = SPEC.replace(layers=(DownSample(2), *SPEC.layers))
 STEMS = [(), (DownSample(2),), (DownSample(3),), (DownSample(2, "nearest"), DownSample(3)), (DownSample(16),)]
@@ -97,62 +97,10 @@ def test_kept_views_are_read_without_parsing_python(tmp_path, monkeypatch):
 
 
 def test_training_with_kept_views_is_training_without(tmp_path):
-    with_files = loop.train(HALVED, toy(), seed=1, views=2, cache=tmp_path, **vars_without_views())
-    without = loop.train(HALVED, toy(), seed=1, views=2, **vars_without_views())
+    config = replace(CONFIG, views=2)
+    with_files = loop.train(HALVED, toy(), config, seed=1, cache=tmp_path)
+    without = loop.train(HALVED, toy(), config, seed=1)
     np.testing.assert_allclose(with_files.val_scores, without.val_scores, atol=1e-5)
     np.testing.assert_allclose(
         loop.score(with_files.model, toy().images[toy().indices("val")]), with_files.val_scores, atol=1e-5
     )
-
-
-def vars_without_views():
-    return {"epochs": RECIPE.epochs, "batch_size": RECIPE.batch_size, "learning_rate": RECIPE.learning_rate}
-
-
-@pytest.mark.slow
-def test_a_student_learns_from_its_teacher_alone(tmp_path):
-    """The labels are turned round, so that only the teacher's word can lead to the truth."""
-    teacher = loop.train(SPEC, toy(), seed=1, **vars_without_views())
-    path = tmp_path / "teacher.keras"
-    teacher.model.save(path)
-    data = toy()
-    train = data.split == "train"
-    wrong = type(data)(**{
-        **{name: getattr(data, name) for name in ("name", "images", "groups", "split", "ids")},
-        "labels": np.where(train, 1 - data.labels, data.labels).astype(np.int8),
-    })  # fmt: skip
-    how = vars_without_views() | {"epochs": 6}
-    assert loop.train(SPEC, wrong, seed=2, distill=1.0, teacher=[path], cache=tmp_path, **how).val_auc > 0.9
-    assert loop.train(SPEC, wrong, seed=2, **how).history["val_auc"].iloc[-1] < 0.2
-
-
-def test_distilling_needs_a_teacher():
-    with pytest.raises(ValueError, match="teacher: expected at least one network"):
-        loop.train(SPEC, toy(), seed=0, distill=0.5, **vars_without_views())
-
-
-def test_the_key_of_a_teacher_is_its_weights(tmp_path):
-    for name, seed in (("a", 0), ("b", 0), ("c", 1)):
-        build(SPEC, seed=seed).save(tmp_path / f"{name}.keras")
-    shared = b'"shared_object_id": '  # a place in memory, another one in each process
-    with zipfile.ZipFile(tmp_path / "a.keras") as old, zipfile.ZipFile(tmp_path / "d.keras", "w") as new:
-        parts = {name: old.read(name) for name in old.namelist()}
-        assert shared in parts["config.json"]
-        for name, content in parts.items():
-            new.writestr(name, content.replace(shared, shared + b"7"))
-    a, b, c, d = (teacher_key([tmp_path / f"{name}.keras"]) for name in "abcd")
-    assert a == b == d != c
-
-
-@pytest.mark.slow
-def test_a_hopeless_training_stops_halfway():
-    how = vars_without_views() | {"epochs": 6}
-    assert len(loop.train(SPEC, toy(), seed=1, hopeless=1.01, **how).history) == 3
-    assert len(loop.train(SPEC, toy(), seed=1, hopeless=0.2, **how).history) == 6
-
-
-def test_initial_weights_are_taken_over():
-    taken = loop.train(SPEC, toy(), seed=1, **vars_without_views()).model.get_weights()
-    how = vars_without_views() | {"epochs": 1, "learning_rate": 1e-9}
-    again = loop.train(SPEC, toy(), seed=2, weights=taken, **how)
-    np.testing.assert_allclose(again.model.get_weights()[0], taken[0], atol=1e-4)

@@ -191,7 +191,7 @@ def test_the_parameters_cell_of_each_notebook_says_what_the_schema_says(notebook
 
 
 def test_the_strategies_are_those_that_the_search_knows():
-    from emolib.search.strategies.registry import STRATEGIES
+    from emolib.search.strategies import STRATEGIES
 
     assert set(parameters._SCHEMAS["strategy"]["enum"]) == set(STRATEGIES)
 

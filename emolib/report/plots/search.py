@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 import pandas as pd
@@ -11,13 +12,13 @@ from matplotlib.axes import Axes
 
 from emolib.report.plots.style import OKABE_ITO
 
-KEPT, REFUSED, WINNER, POSTER = OKABE_ITO[2], OKABE_ITO[3], OKABE_ITO[0], "grey"
+KEPT, REFUSED, WINNER = OKABE_ITO[2], OKABE_ITO[3], OKABE_ITO[0]
 
 
 def search_tree(
     trials: pd.DataFrame, *, ax: Axes, floor: float, target: float, way: Sequence[str] = ()
 ) -> Axes:
-    """A search as a picture: each training a point, an arrow from the network that was cut to what came out.
+    """A search as a picture: each training a point, an arrow from a network to the one made from it.
 
     Args:
         trials: in order, with trial, parent, fingerprint, flops, val_auc, val_auc_low and accepted.
@@ -26,23 +27,22 @@ def search_tree(
         target: FLOPs to reach.
         way: fingerprints from the first network to the chosen one; their arrows are thick.
     """
-    place = {row.fingerprint: (row.flops, row.val_auc) for row in trials.itertuples()}
-    chosen = set(zip(way, way[1:], strict=False))
-    for row in trials.itertuples():
-        if row.parent in place and np.isfinite([row.val_auc, place[row.parent][1]]).all():
-            on_way = (row.parent, row.fingerprint) in chosen
-            arrow = {"arrowstyle": "->", "color": WINNER, "linewidth": 2} if on_way else {
-                "arrowstyle": "->", "color": "grey", "alpha": 0.35}  # fmt: skip
-            ax.annotate("", place[row.fingerprint], place[row.parent], arrowprops=arrow)
+    trained = trials.dropna(subset="val_auc")
+    place = {row.fingerprint: (row.flops, row.val_auc) for row in trained.itertuples()}
+    chosen, plain = {"color": WINNER, "linewidth": 2}, {"color": "grey", "alpha": 0.35}
+    for row in trained[trained["parent"].isin(place)].itertuples():
+        arrow = chosen if (row.parent, row.fingerprint) in pairwise(way) else plain
+        ends = place[row.fingerprint], place[row.parent]
+        ax.annotate("", *ends, arrowprops={"arrowstyle": "->", **arrow})
+    for row in trained.itertuples():
+        ax.annotate(str(row.trial), place[row.fingerprint], (4, 4), textcoords="offset points", fontsize=7)
     for accepted, colour, marker, words in ((True, KEPT, "o", "kept"), (False, REFUSED, "x", "refused")):
         rows = trials[trials["accepted"].astype(bool) == accepted]
         ax.vlines(rows["flops"], rows["val_auc_low"], rows["val_auc"], color=colour, linewidth=1, alpha=0.6)
         ax.scatter(rows["flops"], rows["val_auc"], color=colour, marker=marker, zorder=3, label=words)
-    for row in trials.dropna(subset="val_auc").itertuples():
-        ax.annotate(str(row.trial), (row.flops, row.val_auc), (4, 4), textcoords="offset points", fontsize=7)
     ax.axhline(floor, color="black", linestyle="--", linewidth=1, label="quality floor")
     ax.axvline(target, color=OKABE_ITO[4], linestyle=":", label="FLOPs target")
-    ax.set(xscale="log", xlabel="FLOPs for one look", ylabel="validation AUC (short training)")
+    ax.set(xscale="log", xlabel="FLOPs of an inference", ylabel="validation AUC (short training)")
     ax.invert_xaxis()
     ax.legend(loc="lower left")
     return ax
@@ -61,18 +61,17 @@ def frontier(trials: pd.DataFrame, full: pd.DataFrame, *, ax: Axes) -> Axes:
     best = known["val_auc"].cummax()
     ax.scatter(known["flops"], known["val_auc"], color="grey", s=14, alpha=0.6, label="short trainings")
     ax.step(known["flops"], best, where="post", color="grey", linewidth=1, label="their frontier")
-    for source, rows in full.groupby("source", sort=False):
-        reference = source == "reference"
-        spread = np.nan_to_num([rows["auc"] - rows["auc_low"], rows["auc_high"] - rows["auc"]]).clip(0)
-        ax.errorbar(
-            rows["flops"], rows["auc"], yerr=spread, fmt="s" if reference else "o", capsize=3,
-            color=OKABE_ITO[7] if reference else WINNER,
-            label="the poster's networks, in full" if reference else "the search's, in full",
-        )  # fmt: skip
-        for row in rows.itertuples():  # the search's names to the left of their points, the poster's below
-            place = {"xytext": (4, -13)} if reference else {"xytext": (-6, 5), "ha": "right"}
-            ax.annotate(row.model, (row.flops, row.auc), textcoords="offset points", fontsize=8, **place)
-    ax.set(xscale="log", xlabel="FLOPs for one look", ylabel="validation AUC")
+    for source, words, marker, colour, offset, side in (
+        ("reference", "the poster's networks, in full", "s", OKABE_ITO[7], (4, -13), "left"),
+        ("search", "the search's, in full", "o", WINNER, (-6, 5), "right"),
+    ):
+        rows = full[full["source"] == source]
+        look = {"fmt": marker, "color": colour, "label": words, "capsize": 3}
+        ax.errorbar(rows["flops"], rows["auc"], yerr=_spread(rows, "auc"), **look)
+        place = {"xytext": offset, "textcoords": "offset points", "ha": side}
+        for row in rows.itertuples():
+            ax.annotate(row.model, (row.flops, row.auc), fontsize=8, **place)
+    ax.set(xscale="log", xlabel="FLOPs of an inference", ylabel="validation AUC")
     ax.margins(x=0.12, y=0.1)
     ax.legend(loc="lower right")
     return ax
@@ -82,7 +81,7 @@ def short_against_full(table: pd.DataFrame, *, ax: Axes) -> Axes:
     """Validation AUC after the full trainings (mean, a line from the lowest to the highest) against the short
     one's, from (network, short, full, full_low, full_high).
     """
-    spread = np.nan_to_num([table["full"] - table["full_low"], table["full_high"] - table["full"]]).clip(0)
+    spread = _spread(table, "full")
     ax.errorbar(table["short"], table["full"], yerr=spread, fmt="o", color=WINNER, capsize=3)
     for row in table.itertuples():
         ax.annotate(row.network, (row.short, row.full), (5, -10), textcoords="offset points", fontsize=7)
@@ -131,12 +130,17 @@ def _points(table: pd.DataFrame, value: str, group: str, words: str, *, ax: Axes
     for index, each in enumerate(groups):
         rows = table[table[group] == each]
         height = np.array([lines.index(name) for name in rows[by]]) + (index - (len(groups) - 1) / 2) * 0.2
-        spread = np.nan_to_num([rows[value] - rows[f"{value}_low"], rows[f"{value}_high"] - rows[value]])
         ax.errorbar(
-            rows[value], height, xerr=spread.clip(0), fmt="os^Dv"[index % 5], capsize=3,
+            rows[value], height, xerr=_spread(rows, value), fmt="os^Dv"[index % 5], capsize=3,
             color=OKABE_ITO[index % len(OKABE_ITO)], label=f"{each:,} {words}",
         )  # fmt: skip
     ax.set_yticks(range(len(lines)), lines)
     ax.set(ylim=(len(lines) - 0.5, -0.5))
     ax.legend(fontsize=9)
     return ax
+
+
+def _spread(rows: pd.DataFrame, value: str) -> np.ndarray:
+    """How far each interval of `value` reaches down and up: (2, n)."""
+    ends = [rows[value] - rows[f"{value}_low"], rows[f"{value}_high"] - rows[value]]
+    return np.nan_to_num(ends).clip(0)

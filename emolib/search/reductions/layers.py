@@ -1,6 +1,6 @@
-"""Cuts in the layers with weights: narrower or fewer convolutions and dense layers, cheaper kernels.
+"""Reductions of the layers with weights: narrower or fewer convolutions and dense layers, cheaper kernels.
 
-What a cut is, and the habits all cuts keep: see `space`. The helpers here are for all modules of cuts.
+What a reduction is, and the habits all of them keep: see `space`. The helpers here are for all modules.
 """
 
 from __future__ import annotations
@@ -10,14 +10,14 @@ from collections.abc import Iterator
 
 from emolib.networks.layers import BatchNorm, Conv, Convolution, Dense, Dropout, Layer, SeparableConv
 from emolib.networks.spec import ModelSpec
+from emolib.search.reductions.reduction import Reduced, Reduction
 
-Cut = tuple[str, list[Layer]]
 KERNELS = (7, 5, 3)  # what a kernel shrinks to, one step at a time
 SHARES = {"three quarters of": 0.75, "half": 0.5, "a quarter of": 0.25}
 
 
 def narrower(width: int, factor: float) -> int:
-    """`width` times `factor`, down to a multiple of 4 from 8 up, to a whole number below; 2 at least.
+    """`width` times `factor`, down to a multiple of 4 from 8 up, to an integer below; 2 at least.
 
     >>> narrower(50, 0.5), narrower(12, 0.75), narrower(10, 0.75), narrower(2, 0.5), narrower(1, 0.5)
     (24, 8, 7, 2, 1)
@@ -29,19 +29,19 @@ def narrower(width: int, factor: float) -> int:
 def thinner(layer: Layer, factor: float) -> Layer:
     """`layer` with its width, or its dropout rate, times `factor`."""
     match layer:
-        case Conv(filters) | SeparableConv(filters):
-            return dataclasses.replace(layer, filters=narrower(filters, factor))
-        case Dense(units):
-            return Dense(narrower(units, factor))
-        case Dropout(rate):
-            return Dropout(round(rate * factor, 4))
+        case Convolution():
+            return dataclasses.replace(layer, filters=narrower(layer.filters, factor))
+        case Dense():
+            return Dense(narrower(layer.units, factor))
+        case Dropout():
+            return Dropout(round(layer.rate * factor, 4))
     return layer
 
 
-def convolutions(spec: ModelSpec) -> list[tuple[int, int]]:
-    """(number for people from 1, index) of every convolution."""
-    indices = (index for index, layer in enumerate(spec.layers) if isinstance(layer, Convolution))
-    return list(enumerate(indices, start=1))
+def convolutions(spec: ModelSpec) -> list[tuple[int, int, Convolution]]:
+    """(number for people from 1, index, layer) of every convolution."""
+    found = [(index, layer) for index, layer in enumerate(spec.layers) if isinstance(layer, Convolution)]
+    return [(number, index, layer) for number, (index, layer) in enumerate(found, start=1)]
 
 
 def after(layers: list[Layer], index: int) -> int:
@@ -49,73 +49,82 @@ def after(layers: list[Layer], index: int) -> int:
     return index + 2 if isinstance(layers[index + 1], BatchNorm) else index + 1
 
 
-def changed(spec: ModelSpec, index: int, **fields) -> list[Layer]:
+def changed(spec: ModelSpec, index: int, **fields: object) -> list[Layer]:
     """The layers with fields of one of them changed."""
     layers = list(spec.layers)
     layers[index] = dataclasses.replace(layers[index], **fields)
     return layers
 
 
-def all_widths(spec: ModelSpec) -> Iterator[Cut]:
+def all_widths(spec: ModelSpec) -> Iterator[Reduced]:
     """A share of the filters in every convolution, with or without the hidden dense layers."""
     for share, factor in SHARES.items():
         thin = [thinner(layer, factor) for layer in spec.layers]  # the logit's width of 1 gets no narrower
         dense_kept = [a if isinstance(a, Dense) else b for a, b in zip(spec.layers, thin, strict=True)]
-        yield f"{share} the filters in every convolution", dense_kept
-        yield f"{share} the width of every layer", thin
+        yield Reduction(f"{share} the filters in every convolution"), dense_kept
+        yield Reduction(f"{share} the width of every layer"), thin
 
 
-def one_width(spec: ModelSpec) -> Iterator[Cut]:
+def one_width(spec: ModelSpec) -> Iterator[Reduced]:
     """Half or three quarters of the filters in one convolution."""
-    for number, index in convolutions(spec):
+    for number, index, layer in convolutions(spec):
         for share in ("half", "three quarters of"):
-            fewer = narrower(spec.layers[index].filters, SHARES[share])
-            yield f"{share} the filters in convolution {number}", changed(spec, index, filters=fewer)
+            fewer = narrower(layer.filters, SHARES[share])
+            done = Reduction(share + " the filters in convolution {}", (number,))
+            yield done, changed(spec, index, filters=fewer)
 
 
-def convolution_less(spec: ModelSpec) -> Iterator[Cut]:
+def convolution_less(spec: ModelSpec) -> Iterator[Reduced]:
     """Remove a convolution and its batch norm; its stride goes to the next, so that sizes stay."""
-    numbered = convolutions(spec)
-    if len(numbered) < 2:
-        return
-    for number, index in numbered:
-        layers, strides = list(spec.layers), spec.layers[index].strides
-        following = [later for _, later in numbered if later > index]
-        if strides > 1 and following:
-            heir = layers[following[0]]
-            wider = dataclasses.replace(heir, strides=strides * heir.strides)
-            size = max(heir.kernel_size, wider.strides)
-            layers[following[0]] = dataclasses.replace(wider, kernel_size=size)
-        yield f"without convolution {number}", layers[:index] + layers[after(layers, index) :]
+    every = convolutions(spec)
+    for number, index, layer in every if len(every) > 1 else ():
+        layers = list(spec.layers)
+        if layer.strides > 1 and number < len(every):
+            _, place, heir = every[number]
+            steps = layer.strides * heir.strides
+            size = max(heir.kernel_size, steps)
+            layers[place] = dataclasses.replace(heir, strides=steps, kernel_size=size)
+        done = Reduction("without convolution {}", (number,))
+        yield done, layers[:index] + layers[after(layers, index) :]
 
 
-def dense_layers(spec: ModelSpec) -> Iterator[Cut]:
+def dense_layers(spec: ModelSpec) -> Iterator[Reduced]:
     """Half the units of a hidden dense layer and the dropout on it; or neither it nor the dropout ahead."""
-    hidden = (index for index, layer in enumerate(spec.layers[:-1]) if isinstance(layer, Dense))
-    for number, index in enumerate(hidden, start=1):
-        old, new = spec.layers[index].units, narrower(spec.layers[index].units, SHARES["half"])
+    hidden = [(index, layer) for index, layer in enumerate(spec.layers[:-1]) if isinstance(layer, Dense)]
+    for number, (index, layer) in enumerate(hidden, start=1):
+        new = narrower(layer.units, SHARES["half"])
         layers = changed(spec, index, units=new)
         if isinstance(layers[index + 1], Dropout):
             layers[index + 1] = thinner(layers[index + 1], SHARES["half"])
-        yield f"{new} units instead of {old} in dense layer {number}", layers
+        yield Reduction("{} units instead of {} in dense layer {}", (new, layer.units, number)), layers
         start = index - 1 if index and isinstance(spec.layers[index - 1], Dropout) else index
-        yield f"without dense layer {number}", [*spec.layers[:start], *spec.layers[index + 1 :]]
+        without = [*spec.layers[:start], *spec.layers[index + 1 :]]
+        yield Reduction("without dense layer {}", (number,)), without
 
 
-def kernels(spec: ModelSpec) -> Iterator[Cut]:
+def kernels(spec: ModelSpec) -> Iterator[Reduced]:
     """A smaller kernel in one convolution: 11 -> 7 -> 5 -> 3, never below the stride."""
-    for number, index in convolutions(spec):
-        old = spec.layers[index].kernel_size
+    for number, index, layer in convolutions(spec):
+        old = layer.kernel_size
         new = next((size for size in KERNELS if size < old), old)
-        if new >= spec.layers[index].strides:
-            name = f"{new}x{new} kernel instead of {old}x{old} in convolution {number}"
-            yield name, changed(spec, index, kernel_size=new)
+        if new >= layer.strides:
+            done = Reduction("{}x{} kernel instead of {}x{} in convolution {}", (new, new, old, old, number))
+            yield done, changed(spec, index, kernel_size=new)
 
 
-def separable(spec: ModelSpec) -> Iterator[Cut]:
+def separable(spec: ModelSpec) -> Iterator[Reduced]:
     """A depthwise-separable convolution for a full one."""
-    for number, index in convolutions(spec):
-        if isinstance(spec.layers[index], Conv):
-            layers = list(spec.layers)
-            layers[index] = SeparableConv(**vars(layers[index]))
-            yield f"convolution {number} depthwise-separable", layers
+    for number, index, layer in convolutions(spec):
+        if isinstance(layer, Conv):
+            layers = [*spec.layers]
+            layers[index] = SeparableConv(**vars(layer))
+            yield Reduction("convolution {} depthwise-separable", (number,)), layers
+
+
+def all_separable(spec: ModelSpec) -> Iterator[Reduced]:
+    """Every full convolution but the first, which sees one channel, depthwise-separable."""
+    layers = list(spec.layers)
+    for _, index, layer in convolutions(spec)[1:]:
+        if isinstance(layer, Conv):
+            layers[index] = SeparableConv(**vars(layer))
+    yield Reduction("every convolution but the first depthwise-separable"), layers

@@ -1,4 +1,4 @@
-"""Cuts in the size of the pictures that convolutions look at: the input, strides, pools.
+"""Reductions of the size of the pictures that convolutions look at: the input, strides, pools.
 
 The *stem* is the shrinking of the input ahead of the first convolution, which is counted: means over blocks
 read every pixel (50,176 FLOPs for a frame of 224x224, whatever comes after), every n-th pixel reads one
@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise
+from math import prod
 
-from emolib.networks.layers import Convolution, Dense, DownSample, Layer, MaxPool, SpecError
+from emolib.networks.layers import Convolution, Dense, DownSample, Layer, MaxPool, Shape, SpecError
 from emolib.networks.spec import ModelSpec
-from emolib.search.reductions.layers import Cut, after, changed, convolutions
+from emolib.search.reductions.layers import after, changed, convolutions
+from emolib.search.reductions.reduction import Reduced, Reduction
 
 FACTORS = (2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 16, 20, 24, 28)  # by which the input is shrunk, in all
 SMALLEST = 8  # pixels: no face is to be seen in less
@@ -22,27 +24,25 @@ SMALLEST = 8  # pixels: no face is to be seen in less
 
 def stem_of(spec: ModelSpec) -> tuple[int, int, int]:
     """(n, m, layers): every n-th pixel, then means over mxm blocks, in so many leading layers."""
-    stem = list(takewhile(lambda layer: isinstance(layer, DownSample), spec.layers))
-    n = m = 1
-    for layer in stem:  # another order than ours counts the same way
-        n, m = (n * layer.factor, m) if layer.method == "nearest" else (n, m * layer.factor)
-    return n, m, len(stem)
+    n = prod(layer.factor for layer in spec.stem if layer.method == "nearest")
+    return n, prod(layer.factor for layer in spec.stem) // n, len(spec.stem)
 
 
 def stem(n: int, m: int) -> list[Layer]:
     """The layers of every n-th pixel, then means over mxm blocks."""
-    nearest = [DownSample(n, "nearest")] if n > 1 else []
-    return nearest + ([DownSample(m)] if m > 1 else [])
+    layers = [DownSample(n, "nearest"), DownSample(m)]
+    return [layer for layer in layers if layer.factor > 1]
 
 
-def reading(n: int, m: int) -> str:
-    """The stem in words: "every 4th pixel, 2x2 means".
+def reading(n: int, m: int) -> Reduction:
+    """The stem in words, where n or m is above 1.
 
-    >>> reading(1, 8), reading(3, 1), reading(4, 2)
-    ('8x8 means', 'every 3rd pixel', 'every 4th pixel, 2x2 means')
+    >>> [str(reading(*stem)) for stem in ((1, 8), (3, 1), (4, 2))]
+    ['8x8 means', 'every 3rd pixel', 'every 4th pixel, 2x2 means']
     """
-    nearest = [f"every {n}{'nd' if n % 10 == 2 and n != 12 else 'rd' if n % 10 == 3 else 'th'} pixel"]
-    return ", ".join((nearest if n > 1 else []) + ([f"{m}x{m} means"] if m > 1 else []))
+    nearest = Reduction("every {}" + {2: "nd", 3: "rd"}.get(n, "th") + " pixel", (n,))
+    means = Reduction("{}x{} means", (m, m))
+    return means if n == 1 else nearest if m == 1 else nearest + Reduction(", ") + means
 
 
 def splits(factor: int) -> list[tuple[int, int]]:
@@ -59,43 +59,47 @@ def size_behind(spec: ModelSpec, factor: int) -> tuple[int, int] | None:
     return height // factor, width // factor
 
 
-def input_size(spec: ModelSpec) -> Iterator[Cut]:
+def input_size(spec: ModelSpec) -> Iterator[Reduced]:
     """A smaller input: the next two of `FACTORS` that divide it, in all ways to read it."""
     n, m, length = stem_of(spec)
     sizes = {factor: size_behind(spec, factor) for factor in FACTORS if factor > n * m}
-    for factor, (height, width) in [(factor, size) for factor, size in sizes.items() if size][:2]:
+    for factor, size in [(factor, size) for factor, size in sizes.items() if size][:2]:
         for way in splits(factor):
             layers, left_out = fitted([*stem(*way), *spec.layers[length:]], spec.input_shape)
-            yield f"input shrunk to {height}x{width} ({reading(*way)}){left_out}", layers
+            done = Reduction("input shrunk to {}x{} (", size) + reading(*way) + Reduction(")") + left_out
+            yield done, layers
 
 
-def input_reads(spec: ModelSpec) -> Iterator[Cut]:
+def input_reads(spec: ModelSpec) -> Iterator[Reduced]:
     """An input of the same size, from fewer of the pixels."""
     n, m, length = stem_of(spec)
     for way in splits(n * m):
         if way != (n, m):
-            yield f"{reading(*way)} instead of {reading(n, m)}", [*stem(*way), *spec.layers[length:]]
+            done = reading(*way) + Reduction(" instead of ") + reading(n, m)
+            yield done, [*stem(*way), *spec.layers[length:]]
 
 
-def fitted(layers: Sequence[Layer], input_shape: tuple[int, int, int]) -> tuple[list[Layer], str]:
-    """`layers` made to fit behind a smaller picture, and what was left out in words.
+def fitted(layers: Sequence[Layer], input_shape: Shape) -> tuple[list[Layer], Reduction]:
+    """`layers` made to fit behind a smaller picture, and which pools were left out, in words.
 
     A pool that does not fit any more is left out, a convolution without padding gets it.
     """
-    kept, left_out, pool = [], [], 0
+    kept: list[Layer] = []
+    left_out: list[int] = []
+    pool = 0
     for layer in layers:
         pool += isinstance(layer, MaxPool)
         if isinstance(layer, Convolution) and not _fits([*kept, layer], input_shape):
             layer = dataclasses.replace(layer, padding="same")
         if isinstance(layer, MaxPool) and not _fits([*kept, layer], input_shape):
-            left_out.append(str(pool))
+            left_out.append(pool)
         else:
             kept.append(layer)
-    words = f", without pool {' and '.join(left_out)}" if left_out else ""
-    return kept, words
+    words = ", without pool " + " and ".join("{}" for _ in left_out)
+    return kept, Reduction(words, tuple(left_out)) if left_out else Reduction("")
 
 
-def _fits(layers: list[Layer], input_shape: tuple[int, int, int]) -> bool:
+def _fits(layers: list[Layer], input_shape: Shape) -> bool:
     try:
         ModelSpec((*layers, Dense(1)), input_shape)
     except SpecError:
@@ -103,56 +107,68 @@ def _fits(layers: list[Layer], input_shape: tuple[int, int, int]) -> bool:
     return True
 
 
-def strides(spec: ModelSpec) -> Iterator[Cut]:
+def strides(spec: ModelSpec) -> Iterator[Reduced]:
     """Twice the stride in one convolution, as far as its kernel reaches."""
-    for number, index in convolutions(spec):
-        old = spec.layers[index].strides
-        new = max(old, min(2 * old, spec.layers[index].kernel_size))
-        yield f"stride {new} instead of {old} in convolution {number}", changed(spec, index, strides=new)
+    for number, index, layer in convolutions(spec):
+        old = layer.strides
+        new = max(old, min(2 * old, layer.kernel_size))
+        done = Reduction("stride {} instead of {} in convolution {}", (new, old, number))
+        yield done, changed(spec, index, strides=new)
 
 
-def stride_for_pool(spec: ModelSpec) -> Iterator[Cut]:
+def stride_for_pool(spec: ModelSpec) -> Iterator[Reduced]:
     """A stride in place of the pool behind a convolution, as far as its kernel reaches."""
-    pools = [index for index, layer in enumerate(spec.layers) if isinstance(layer, MaxPool)]
-    for number, index in convolutions(spec):
-        layers = with_stride_for_pool(list(spec.layers), index)
-        if layers:
-            pool = 1 + pools.index(after(list(spec.layers), index))
-            yield f"pool {pool} merged into the stride of convolution {number}", layers
+    for number, index, _ in convolutions(spec):
+        if layers := with_stride_for_pool([*spec.layers], index):
+            pool = _pools_until(spec, after([*spec.layers], index))
+            yield Reduction("pool {} merged into the stride of convolution {}", (pool, number)), layers
+
+
+def strides_for_pools(spec: ModelSpec) -> Iterator[Reduced]:
+    """A stride in place of every pool, where the kernel reaches."""
+    layers = list(spec.layers)
+    for _, index, _ in reversed(convolutions(spec)):
+        layers = with_stride_for_pool(layers, index) or layers
+    yield Reduction("strides in place of pools"), layers
 
 
 def with_stride_for_pool(layers: list[Layer], index: int) -> list[Layer] | None:
     """The layers with the pool behind the convolution at `index` merged into its stride; None: it has none,
     or the stride would exceed the kernel."""
     end = after(layers, index)
-    if not isinstance(layers[end], MaxPool):
-        return None
-    new = layers[index].strides * layers[end].strides
-    if new > layers[index].kernel_size:
-        return None
-    convolution = dataclasses.replace(layers[index], strides=new)
-    return [*layers[:index], convolution, *layers[index + 1 : end], *layers[end + 1 :]]
+    match layers[index], layers[end]:
+        case Convolution() as convolution, MaxPool() as pool:
+            steps = convolution.strides * pool.strides
+            if steps <= convolution.kernel_size:
+                faster = dataclasses.replace(convolution, strides=steps)
+                return [*layers[:index], faster, *layers[index + 1 : end], *layers[end + 1 :]]
+    return None
 
 
-def pools(spec: ModelSpec) -> Iterator[Cut]:
+def pools(spec: ModelSpec) -> Iterator[Reduced]:
     """A pool more, one moved ahead of its convolution, one without overlap, two merged into one."""
-    layers, numbered = list(spec.layers), convolutions(spec)
-    for number, index in numbered:
+    layers = list(spec.layers)
+    for number, index, _ in convolutions(spec):
         end = after(layers, index)
         if not isinstance(layers[end], MaxPool):
-            yield f"2x2 pool after convolution {number}", [*layers[:end], MaxPool(2), *layers[end:]]
+            more = [*layers[:end], MaxPool(2), *layers[end:]]
+            yield Reduction("2x2 pool after convolution {}", (number,)), more
         elif number > 1:
-            pool = sum(isinstance(layer, MaxPool) for layer in layers[: end + 1])
             moved = [*layers[:index], layers[end], *layers[index:end], *layers[end + 1 :]]
-            yield f"pool {pool} ahead of convolution {number}", moved
-    number = 0
-    for index, (layer, following) in enumerate(zip(layers, layers[1:], strict=False)):
+            yield Reduction("pool {} ahead of convolution {}", (_pools_until(spec, end), number)), moved
+    for index, (layer, following) in enumerate(pairwise(layers)):
         if not isinstance(layer, MaxPool):
             continue
-        number, size, step = number + 1, layer.pool_size, layer.strides
+        number, size, step = _pools_until(spec, index), layer.pool_size, layer.strides
         if size > step > 1:
-            tight = [*layers[:index], MaxPool(step), *layers[index + 1 :]]
-            yield f"{step}x{step} windows instead of {size}x{size} in pool {number}", tight
+            done = Reduction("{}x{} windows instead of {}x{} in pool {}", (step, step, size, size, number))
+            yield done, [*layers[:index], MaxPool(step), *layers[index + 1 :]]
         if isinstance(following, MaxPool):  # the same result from fewer reads
             merged = MaxPool(size + (following.pool_size - 1) * step, step * following.strides)
-            yield f"pools {number} and {number + 1} merged", [*layers[:index], merged, *layers[index + 2 :]]
+            both = [*layers[:index], merged, *layers[index + 2 :]]
+            yield Reduction("pools {} and {} merged", (number, number + 1)), both
+
+
+def _pools_until(spec: ModelSpec, index: int) -> int:
+    """How many pools there are up to `index`: the number for people of the one that stands there."""
+    return sum(isinstance(layer, MaxPool) for layer in spec.layers[: index + 1])
