@@ -3,7 +3,7 @@
     python benchmarks/search/real.py --data-dir data/facial_expressions [--max-trials 24] [--workers 2]
 
 All start from Baseline AlexNet, on faces split with a seed of their own, with the same short trainings and
-the same floor (point estimate). A* and Algorithm 1 make our cuts. TPE, which knows no cuts, draws networks
+the same floor (point estimate). A* and Algorithm 1 make our reductions. TPE, which knows none, draws networks
 smaller than the baseline from a space written for it, as a practitioner would: stem, number of convolutions,
 filters, widening, kernels, strides or pools, full or separable. Writes every training to real.csv; a killed
 call goes on.

@@ -160,7 +160,7 @@ def test_merged_pools_compute_the_same(first, second, side):
 
     pools = (MaxPool(*first), MaxPool(*second))
     spec = ModelSpec((Conv(1, 1), *pools, Dense(1)), input_shape=(side, side, 1))
-    (merged,) = [layers[1] for done, layers in resolution.pools(spec) if str(done) == "pools 1 and 2 merged"]
+    (merged,) = [layers[1] for kind, _, layers in resolution.pools(spec) if kind == "pools {} and {} merged"]
     picture = np.random.default_rng(side).normal(size=(side, side))
     in_turn = pool(pool(picture, *first), *second)
     assert np.array_equal(pool(picture, merged.pool_size, merged.strides), in_turn)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from emolib.networks.layers import BatchNorm, Conv, Convolution, Dense, Dropout, Layer, SeparableConv
 from emolib.networks.spec import ModelSpec
-from emolib.search.reductions.reduction import Reduced, Reduction
+from emolib.search.reductions.reduction import Reduced
 
 KERNELS = (7, 5, 3)  # what a kernel shrinks to, one step at a time
 SHARES = {"three quarters of": 0.75, "half": 0.5, "a quarter of": 0.25}
@@ -61,8 +61,8 @@ def all_widths(spec: ModelSpec) -> Iterator[Reduced]:
     for share, factor in SHARES.items():
         thin = [thinner(layer, factor) for layer in spec.layers]  # the logit's width of 1 gets no narrower
         dense_kept = [a if isinstance(a, Dense) else b for a, b in zip(spec.layers, thin, strict=True)]
-        yield Reduction(f"{share} the filters in every convolution"), dense_kept
-        yield Reduction(f"{share} the width of every layer"), thin
+        yield f"{share} the filters in every convolution", (), dense_kept
+        yield f"{share} the width of every layer", (), thin
 
 
 def one_width(spec: ModelSpec) -> Iterator[Reduced]:
@@ -70,8 +70,8 @@ def one_width(spec: ModelSpec) -> Iterator[Reduced]:
     for number, index, layer in convolutions(spec):
         for share in ("half", "three quarters of"):
             fewer = narrower(layer.filters, SHARES[share])
-            done = Reduction(share + " the filters in convolution {}", (number,))
-            yield done, changed(spec, index, filters=fewer)
+            kind = share + " the filters in convolution {}"
+            yield kind, (number,), changed(spec, index, filters=fewer)
 
 
 def convolution_less(spec: ModelSpec) -> Iterator[Reduced]:
@@ -84,8 +84,7 @@ def convolution_less(spec: ModelSpec) -> Iterator[Reduced]:
             steps = layer.strides * heir.strides
             size = max(heir.kernel_size, steps)
             layers[place] = dataclasses.replace(heir, strides=steps, kernel_size=size)
-        done = Reduction("without convolution {}", (number,))
-        yield done, layers[:index] + layers[after(layers, index) :]
+        yield "without convolution {}", (number,), layers[:index] + layers[after(layers, index) :]
 
 
 def dense_layers(spec: ModelSpec) -> Iterator[Reduced]:
@@ -96,10 +95,9 @@ def dense_layers(spec: ModelSpec) -> Iterator[Reduced]:
         layers = changed(spec, index, units=new)
         if isinstance(layers[index + 1], Dropout):
             layers[index + 1] = thinner(layers[index + 1], SHARES["half"])
-        yield Reduction("{} units instead of {} in dense layer {}", (new, layer.units, number)), layers
+        yield "{} units instead of {} in dense layer {}", (new, layer.units, number), layers
         start = index - 1 if index and isinstance(spec.layers[index - 1], Dropout) else index
-        without = [*spec.layers[:start], *spec.layers[index + 1 :]]
-        yield Reduction("without dense layer {}", (number,)), without
+        yield "without dense layer {}", (number,), [*spec.layers[:start], *spec.layers[index + 1 :]]
 
 
 def kernels(spec: ModelSpec) -> Iterator[Reduced]:
@@ -108,8 +106,8 @@ def kernels(spec: ModelSpec) -> Iterator[Reduced]:
         old = layer.kernel_size
         new = next((size for size in KERNELS if size < old), old)
         if new >= layer.strides:
-            done = Reduction("{}x{} kernel instead of {}x{} in convolution {}", (new, new, old, old, number))
-            yield done, changed(spec, index, kernel_size=new)
+            kind = "{}x{} kernel instead of {}x{} in convolution {}"
+            yield kind, (new, new, old, old, number), changed(spec, index, kernel_size=new)
 
 
 def separable(spec: ModelSpec) -> Iterator[Reduced]:
@@ -118,7 +116,7 @@ def separable(spec: ModelSpec) -> Iterator[Reduced]:
         if isinstance(layer, Conv):
             layers = [*spec.layers]
             layers[index] = SeparableConv(**vars(layer))
-            yield Reduction("convolution {} depthwise-separable", (number,)), layers
+            yield "convolution {} depthwise-separable", (number,), layers
 
 
 def all_separable(spec: ModelSpec) -> Iterator[Reduced]:
@@ -127,4 +125,4 @@ def all_separable(spec: ModelSpec) -> Iterator[Reduced]:
     for _, index, layer in convolutions(spec)[1:]:
         if isinstance(layer, Conv):
             layers[index] = SeparableConv(**vars(layer))
-    yield Reduction("every convolution but the first depthwise-separable"), layers
+    yield "every convolution but the first depthwise-separable", (), layers

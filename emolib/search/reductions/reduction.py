@@ -7,16 +7,18 @@ from dataclasses import dataclass
 from emolib.networks.layers import Layer
 from emolib.networks.spec import ModelSpec
 
+Reduced = tuple[str, tuple[int, ...], list[Layer]]
+"""What a reduction yields: the `kind` and `numbers` of a `Reduction`, and the layers that are left."""
+
 
 @dataclass(frozen=True)
 class Reduction:
     """What was done to a network: its `kind`, in which {} stands for each of the `numbers`.
 
-    `str()` is the text for people; code compares the fields. `+` puts texts one after the other.
+    `str()` is the text for people; code compares the fields.
 
-    >>> narrow = Reduction("half the filters in convolution {}", (2,))
-    >>> str(narrow + Reduction(", without pool {}", (1,)))
-    'half the filters in convolution 2, without pool 1'
+    >>> str(Reduction("half the filters in convolution {}", (2,)))
+    'half the filters in convolution 2'
     """
 
     kind: str
@@ -24,13 +26,6 @@ class Reduction:
 
     def __str__(self) -> str:
         return self.kind.format(*self.numbers)
-
-    def __add__(self, more: Reduction) -> Reduction:
-        return Reduction(self.kind + more.kind, self.numbers + more.numbers)
-
-
-Reduced = tuple[Reduction, list[Layer]]
-"""What was done, and the layers after it."""
 
 
 @dataclass(frozen=True)

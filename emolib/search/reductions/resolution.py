@@ -16,7 +16,7 @@ from math import prod
 from emolib.networks.layers import Convolution, Dense, DownSample, Layer, MaxPool, Shape, SpecError
 from emolib.networks.spec import ModelSpec
 from emolib.search.reductions.layers import after, changed, convolutions
-from emolib.search.reductions.reduction import Reduced, Reduction
+from emolib.search.reductions.reduction import Reduced
 
 FACTORS = (2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 16, 20, 24, 28)  # by which the input is shrunk, in all
 SMALLEST = 8  # pixels: no face is to be seen in less
@@ -34,15 +34,16 @@ def stem(n: int, m: int) -> list[Layer]:
     return [layer for layer in layers if layer.factor > 1]
 
 
-def reading(n: int, m: int) -> Reduction:
-    """The stem in words, where n or m is above 1.
+def reading(n: int, m: int) -> tuple[str, tuple[int, ...]]:
+    """The stem in words, with {} for each of the numbers, and these; n or m is above 1.
 
-    >>> [str(reading(*stem)) for stem in ((1, 8), (3, 1), (4, 2))]
-    ['8x8 means', 'every 3rd pixel', 'every 4th pixel, 2x2 means']
+    >>> [reading(*stem) for stem in ((1, 8), (3, 1), (4, 2))]
+    [('{}x{} means', (8, 8)), ('every {}rd pixel', (3,)), ('every {}th pixel, {}x{} means', (4, 2, 2))]
     """
-    nearest = Reduction("every {}" + {2: "nd", 3: "rd"}.get(n, "th") + " pixel", (n,))
-    means = Reduction("{}x{} means", (m, m))
-    return means if n == 1 else nearest if m == 1 else nearest + Reduction(", ") + means
+    nearest, means = "every {}" + {2: "nd", 3: "rd"}.get(n, "th") + " pixel", "{}x{} means"
+    if n == 1:
+        return means, (m, m)
+    return (nearest, (n,)) if m == 1 else (f"{nearest}, {means}", (n, m, m))
 
 
 def splits(factor: int) -> list[tuple[int, int]]:
@@ -65,9 +66,9 @@ def input_size(spec: ModelSpec) -> Iterator[Reduced]:
     sizes = {factor: size_behind(spec, factor) for factor in FACTORS if factor > n * m}
     for factor, size in [(factor, size) for factor, size in sizes.items() if size][:2]:
         for way in splits(factor):
-            layers, left_out = fitted([*stem(*way), *spec.layers[length:]], spec.input_shape)
-            done = Reduction("input shrunk to {}x{} (", size) + reading(*way) + Reduction(")") + left_out
-            yield done, layers
+            layers, out = fitted([*stem(*way), *spec.layers[length:]], spec.input_shape)
+            words, numbers = reading(*way)
+            yield "input shrunk to {}x{} (" + words + ")" + without(out), (*size, *numbers, *out), layers
 
 
 def input_reads(spec: ModelSpec) -> Iterator[Reduced]:
@@ -75,12 +76,12 @@ def input_reads(spec: ModelSpec) -> Iterator[Reduced]:
     n, m, length = stem_of(spec)
     for way in splits(n * m):
         if way != (n, m):
-            done = reading(*way) + Reduction(" instead of ") + reading(n, m)
-            yield done, [*stem(*way), *spec.layers[length:]]
+            (new, of_new), (old, of_old) = reading(*way), reading(n, m)
+            yield f"{new} instead of {old}", of_new + of_old, [*stem(*way), *spec.layers[length:]]
 
 
-def fitted(layers: Sequence[Layer], input_shape: Shape) -> tuple[list[Layer], Reduction]:
-    """`layers` made to fit behind a smaller picture, and which pools were left out, in words.
+def fitted(layers: Sequence[Layer], input_shape: Shape) -> tuple[list[Layer], list[int]]:
+    """`layers` made to fit behind a smaller picture, and the numbers of the pools that were left out.
 
     A pool that does not fit any more is left out, a convolution without padding gets it.
     """
@@ -95,8 +96,12 @@ def fitted(layers: Sequence[Layer], input_shape: Shape) -> tuple[list[Layer], Re
             left_out.append(pool)
         else:
             kept.append(layer)
-    words = ", without pool " + " and ".join("{}" for _ in left_out)
-    return kept, Reduction(words, tuple(left_out)) if left_out else Reduction("")
+    return kept, left_out
+
+
+def without(pools: list[int]) -> str:
+    """That pools were left out, in words, with {} for the number of each."""
+    return ", without pool " + " and ".join("{}" for _ in pools) if pools else ""
 
 
 def _fits(layers: list[Layer], input_shape: Shape) -> bool:
@@ -110,10 +115,9 @@ def _fits(layers: list[Layer], input_shape: Shape) -> bool:
 def strides(spec: ModelSpec) -> Iterator[Reduced]:
     """Twice the stride in one convolution, as far as its kernel reaches."""
     for number, index, layer in convolutions(spec):
-        old = layer.strides
-        new = max(old, min(2 * old, layer.kernel_size))
-        done = Reduction("stride {} instead of {} in convolution {}", (new, old, number))
-        yield done, changed(spec, index, strides=new)
+        new = max(layer.strides, min(2 * layer.strides, layer.kernel_size))
+        numbers = (new, layer.strides, number)
+        yield "stride {} instead of {} in convolution {}", numbers, changed(spec, index, strides=new)
 
 
 def stride_for_pool(spec: ModelSpec) -> Iterator[Reduced]:
@@ -121,7 +125,7 @@ def stride_for_pool(spec: ModelSpec) -> Iterator[Reduced]:
     for number, index, _ in convolutions(spec):
         if layers := with_stride_for_pool([*spec.layers], index):
             pool = _pools_until(spec, after([*spec.layers], index))
-            yield Reduction("pool {} merged into the stride of convolution {}", (pool, number)), layers
+            yield "pool {} merged into the stride of convolution {}", (pool, number), layers
 
 
 def strides_for_pools(spec: ModelSpec) -> Iterator[Reduced]:
@@ -129,7 +133,7 @@ def strides_for_pools(spec: ModelSpec) -> Iterator[Reduced]:
     layers = list(spec.layers)
     for _, index, _ in reversed(convolutions(spec)):
         layers = with_stride_for_pool(layers, index) or layers
-    yield Reduction("strides in place of pools"), layers
+    yield "strides in place of pools", (), layers
 
 
 def with_stride_for_pool(layers: list[Layer], index: int) -> list[Layer] | None:
@@ -151,22 +155,21 @@ def pools(spec: ModelSpec) -> Iterator[Reduced]:
     for number, index, _ in convolutions(spec):
         end = after(layers, index)
         if not isinstance(layers[end], MaxPool):
-            more = [*layers[:end], MaxPool(2), *layers[end:]]
-            yield Reduction("2x2 pool after convolution {}", (number,)), more
+            yield "2x2 pool after convolution {}", (number,), [*layers[:end], MaxPool(2), *layers[end:]]
         elif number > 1:
             moved = [*layers[:index], layers[end], *layers[index:end], *layers[end + 1 :]]
-            yield Reduction("pool {} ahead of convolution {}", (_pools_until(spec, end), number)), moved
+            yield "pool {} ahead of convolution {}", (_pools_until(spec, end), number), moved
     for index, (layer, following) in enumerate(pairwise(layers)):
         if not isinstance(layer, MaxPool):
             continue
         number, size, step = _pools_until(spec, index), layer.pool_size, layer.strides
         if size > step > 1:
-            done = Reduction("{}x{} windows instead of {}x{} in pool {}", (step, step, size, size, number))
-            yield done, [*layers[:index], MaxPool(step), *layers[index + 1 :]]
+            tight = [*layers[:index], MaxPool(step), *layers[index + 1 :]]
+            yield "{}x{} windows instead of {}x{} in pool {}", (step, step, size, size, number), tight
         if isinstance(following, MaxPool):  # the same result from fewer reads
             merged = MaxPool(size + (following.pool_size - 1) * step, step * following.strides)
-            both = [*layers[:index], merged, *layers[index + 2 :]]
-            yield Reduction("pools {} and {} merged", (number, number + 1)), both
+            one = [*layers[:index], merged, *layers[index + 2 :]]
+            yield "pools {} and {} merged", (number, number + 1), one
 
 
 def _pools_until(spec: ModelSpec, index: int) -> int:

@@ -1,9 +1,10 @@
 """The ways to make a network cheaper: `reductions(spec)`, a pure function from a spec to cheaper specs.
 
-A reduction is a generator of (`Reduction`, layers): what is done, in words that a person understands, and
-the layers after it. They are the generators of three modules: `layers` changes the convolutions and dense
-layers, `resolution` the size of what they look at (input, strides, pools), `templates` does many things at
-once, to come within a few trainings from millions of FLOPs to thousands. To add one, write it in one of them.
+A reduction is a generator of (kind, numbers, layers): what is done, in words that a person understands with
+{} for each of the numbers, these, and the layers that are left. They are the generators of three modules:
+`layers` changes the convolutions and dense layers, `resolution` the size of what they look at (input,
+strides, pools), `templates` does many things at once, to come within a few trainings from millions of FLOPs
+to thousands. To add one, write it in one of them.
 
 Every candidate is a valid spec and costs strictly fewer FLOPs; what would not is left out, so a reduction
 need not check. No two candidates are the same network, nor do two have the same text.
@@ -52,13 +53,13 @@ def reductions(spec: ModelSpec) -> tuple[Candidate, ...]:
     """All networks one reduction away from `spec`: valid, fewer FLOPs, each once, the cheapest first."""
     found: dict[ModelSpec, Reduction] = {}
     for reduced in REDUCTIONS:
-        for reduction, layers_left in reduced(spec):
+        for kind, numbers, left in reduced(spec):
             try:
-                candidate = ModelSpec(tuple(layers_left), spec.input_shape)
+                candidate = ModelSpec(tuple(left), spec.input_shape)
             except SpecError:
                 continue  # a window that no longer fits, say
             if cost(candidate).flops < cost(spec).flops:
-                found.setdefault(candidate, reduction)
+                found.setdefault(candidate, Reduction(kind, numbers))
     by_cost = sorted(found.items(), key=lambda item: (cost(item[0]).flops, str(item[1])))
     return tuple(Candidate(reduction, candidate) for candidate, reduction in by_cost)
 

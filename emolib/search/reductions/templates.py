@@ -13,8 +13,8 @@ from collections.abc import Iterator, Sequence
 from emolib.networks.layers import BatchNorm, Convolution, Dense, DownSample, Dropout, Layer, MaxPool
 from emolib.networks.spec import ModelSpec
 from emolib.search.reductions.layers import SHARES, convolutions, narrower
-from emolib.search.reductions.reduction import Reduced, Reduction
-from emolib.search.reductions.resolution import fitted, reading, size_behind, splits, stem, stem_of
+from emolib.search.reductions.reduction import Reduced
+from emolib.search.reductions.resolution import fitted, reading, size_behind, splits, stem, stem_of, without
 
 COMPACT_FACTORS = (4, 8)  # 56x56 and 28x28 of a frame of 224x224
 COMPACT_SHARES = {"all": 1.0, **SHARES}
@@ -24,13 +24,13 @@ def dense_layers_less(spec: ModelSpec) -> Iterator[Reduced]:
     """No hidden dense layer, nor the dropout ahead of each."""
     features, dense = _parts(spec)
     if sum(isinstance(layer, Dense) for layer in dense) > 2:  # a single one is a modest reduction
-        yield Reduction("without hidden dense layers"), [*features, dense[-1]]
+        yield "without hidden dense layers", (), [*features, dense[-1]]
 
 
 def one_convolution_a_pool(spec: ModelSpec) -> Iterator[Reduced]:
     """Of convolutions in a row without a pool between them only the first, and its batch norm."""
     features, dense = _parts(spec)
-    yield Reduction("one convolution ahead of each pool"), _first_of_each_row(features) + dense
+    yield "one convolution ahead of each pool", (), _first_of_each_row(features) + dense
 
 
 def compact(spec: ModelSpec) -> Iterator[Reduced]:
@@ -46,9 +46,10 @@ def compact(spec: ModelSpec) -> Iterator[Reduced]:
         for share, by in COMPACT_SHARES.items():
             for way in splits(factor):
                 head = [part for layer in features for part in _compacted(layer, by)]
-                layers, left_out = fitted([*stem(*way), *head, Dense(1)], spec.input_shape)
-                done = Reduction("compact {}x{} network (", size) + reading(*way)
-                yield done + Reduction(f"), {share} the filters") + left_out, layers
+                layers, out = fitted([*stem(*way), *head, Dense(1)], spec.input_shape)
+                words, numbers = reading(*way)
+                kind = "compact {}x{} network (" + words + f"), {share} the filters" + without(out)
+                yield kind, (*size, *numbers, *out), layers
 
 
 def _first_of_each_row(features: Sequence[Layer]) -> list[Layer]:
