@@ -82,7 +82,7 @@ def real(kind, **options):
 @every_strategy
 @pytest.mark.parametrize("ahead", [1, 3])
 def test_on_the_real_space(kind, ahead):
-    """New networks each time, cheaper than the baseline, made by the reductions they name from one known parent."""
+    """New networks each time, cheaper than the baseline, made by their reductions from a known parent."""
     strategy = real(kind)
     assert math.isnan(strategy.floor) and strategy.answer is None and not strategy.reached
     told = drive(strategy, made_up, ahead=ahead, limit=12)
@@ -296,8 +296,8 @@ def test_recurse_trains_a_network_reached_by_two_paths_once():
 
 
 def test_greedy_by_hand():
-    # Goal of the first round: at most 12 of 24 units. "a" leads to 16 and from there to 12 or 11, "b" to 10 at
-    # once. 12 is the better and starts the second round, whose goal is 6.
+    # Goal of the first round: at most 12 of 24 units. "a" leads to 16 and from there to 12 or 11, "b" at once
+    # to 10. 12 is the better and starts the second round, whose goal is 6.
     names = {24: {"a": 16, "b": 10}, 16: {"c": 12, "d": 11}, 12: {"e": 6}, 10: {"f": 5}}
 
     def reductions(spec):
