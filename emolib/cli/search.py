@@ -153,20 +153,19 @@ def _faces(arguments: argparse.Namespace, out: Path) -> None:
     from emolib.data.sources.pictures import in_words
     from emolib.files import read_json, write_json
 
-    how_many = arguments.faces if arguments.faces is not None else 2000 * (arguments.data == "synthetic")
-    asked = {"data": arguments.data, "data_dir": arguments.data_dir, "faces": how_many,
-             "seed": arguments.seed, "positive": arguments.positive}  # fmt: skip
+    asked = {name: getattr(arguments, name) for name in ("data", "data_dir", "faces", "seed", "positive")}
+    if asked["faces"] is None:
+        asked["faces"] = 2000 * (arguments.data == "synthetic")  # 0: all there are
     if arguments.data_dir:
         asked["data_dir"] = os.path.abspath(os.path.expanduser(arguments.data_dir))
     if there := read_json(out / SETTINGS):
-        if other := [f"{name} {there.get(name)!r}" for name in asked if there.get(name) != asked[name]]:
-            got = f"got {out} with {', '.join(other)}"
-            raise ValueError(f"--out: expected a new folder for these faces, {got}")
+        if there != asked:
+            raise ValueError(f"--out: expected a new folder for these faces, got {out} with {there}")
         return
     if out.exists() and (not out.is_dir() or any(path.name != DATA for path in out.iterdir())):
         raise ValueError(f"--out: expected a new folder, or one of an earlier search, got {out}")
     dataset, skips = sources.load(
-        arguments.data, data_dir=arguments.data_dir, n_faces=how_many, seed=arguments.seed,
+        arguments.data, data_dir=arguments.data_dir, n_faces=asked["faces"], seed=arguments.seed,
         positive=arguments.positive, into=out / DATA,
     )  # fmt: skip
     if len(skips):
@@ -195,7 +194,8 @@ def _write(result: SearchResult, strategy: Strategy, evaluator: Evaluator, out: 
     best = result.answer
     row = result.trials.set_index("fingerprint").loc[best.fingerprint]
     made = [str(each) for each in table.path(result.proposals, best.fingerprint)[1:]]
-    numbers = json.loads(row[["macs", "flops", "params", "val_auc", "val_auc_low"]].to_json())
+    names = ["macs", "flops", "params", "val_auc", "val_auc_low"]
+    numbers = json.loads(row[names].to_json(double_precision=15))
     found = {"fingerprint": best.fingerprint, **numbers, "floor": strategy.floor, "reductions": made}
     write_json(out / "best.json", found | {"spec": json.loads(best.to_json())})
     shutil.copyfile(evaluator.folder(best) / "model.keras", out / "best.keras")
