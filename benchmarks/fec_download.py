@@ -85,7 +85,7 @@ def watch(folder: Path, n: int, stop: threading.Event) -> None:
 
 
 def main() -> None:
-    from emolib.data.sources.fec import fetch
+    from emolib.data.fetch.fec import fetch
 
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter

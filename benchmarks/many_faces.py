@@ -29,6 +29,7 @@ import pandas as pd
 import psutil
 from PIL import Image
 
+from emolib.data.photo_set import open_files
 from emolib.data.preprocess import MIN_SIDE
 from emolib.data.sources import photos
 
@@ -61,7 +62,7 @@ def make(source: str, n: int, folder: Path) -> Path:
     for name in ("smile", "other"):
         (partial / name).mkdir(parents=True, exist_ok=True)
     emotions = photos.emotions(source)
-    with photos.open_files(source) as files:
+    with open_files(source) as files:
         known = [name for name in emotions if f"images/{name}" in files]
 
         def vary(number: int) -> None:

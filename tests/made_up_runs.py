@@ -121,12 +121,11 @@ def whole() -> dict:
     narrowed = [("A", 0.7, 0.6, 0.8), ("B", 0.3, 0.2, 0.4), ("C", 0.5, 0.4, 0.6), ("D", None, None, None)]
     narrowed += [("E", 0.5, 0.4, 0.6)]
     given = parameters.DEFAULTS | parameters.read_profile("quick", folder=PROFILES)
-    skipped = ["small: 12x9", "small: 3x3", "bad | {{ x }} (cut)"]
     return {
         "results.csv": pd.concat([results.poster(), frame()]),
         "data/report.json": {"faces": 2000, "people": 400, "smiling_share": 0.4, "wrong_labels": 0.0895},
         "failures.csv": failed(anger=(7, 34), neutral=(43, 602)),
-        "data/skips.csv": pd.DataFrame({"id": list("abc"), "reason": skipped}),
+        "data/skips.csv": pd.DataFrame({"id": list("abc"), "reason": ["small", "small", "bad | {{ x }}"]}),
         "data/label_noise.json": {
             "estimate": 0.0886, "low": 0.0706, "high": 0.109, "n": 1400, "auc_low": 0.85, "changed": 0,
             "truth": {"wrong": 0.084},

@@ -83,7 +83,7 @@ class Amounts(NamedTuple):
 
 
 def draw(n: int, *, seed: int | tuple[int, ...]) -> Amounts:
-    """Amounts for `n` pictures, the same for the same seed (a whole number or several)."""
+    """Amounts for `n` pictures, the same for the same seed (an integer or several)."""
     rng = np.random.default_rng(seed)
     return Amounts(rng.uniform(-1, 1, (n, 7)), rng.integers(PATTERNS, size=n))
 

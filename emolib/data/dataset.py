@@ -132,10 +132,8 @@ class Dataset:
         import pandas as pd
 
         columns = {"id": self.ids, "group": self.groups, "split": self.split, "label": self.labels}
-        table = pd.DataFrame(columns)
         true_labels = [pd.NA] * len(self) if self.true_labels is None else self.true_labels
-        table["true_label"] = pd.array(true_labels, dtype="Int8")
-        return table.assign(**self.cues)
+        return pd.DataFrame(columns).assign(true_label=pd.array(true_labels, dtype="Int8"), **self.cues)
 
     def save(self, folder: str | os.PathLike) -> None:
         """Write images.npy, labels.npy, ..., faces.json and manifest.csv into `folder` (made if missing).
@@ -191,10 +189,14 @@ class Dataset:
         except Exception as error:  # a damaged file makes json and numpy raise nearly anything
             raise DataError(f"{folder}: cannot be read as what Dataset.save writes: {error}") from error
 
+    @property
+    def columns(self) -> dict[str, np.ndarray]:
+        """What is known of each face but its picture and cues: labels, groups, ..., landmarks."""
+        names = ("labels", *_STRINGS, "true_labels", "landmarks")
+        return {name: array for name in names if (array := getattr(self, name)) is not None}
+
     def _arrays(self) -> dict[str, np.ndarray]:
-        names = ("images", "labels", *_STRINGS, "true_labels", "landmarks")
-        arrays = {name: getattr(self, name) for name in names if getattr(self, name) is not None}
-        return arrays | {_CUE + name: array for name, array in self.cues.items()}
+        return {"images": self.images, **self.columns} | {_CUE + name: of for name, of in self.cues.items()}
 
 
 def _binary(name: str, values, n: int) -> np.ndarray:

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from emolib.data import preprocess
-from emolib.data.sources.pictures import contents, file
+from emolib.data.pictures import contents, file
 from emolib.files import name_of, read_json
 
 LARGEST_FILE = 2**28

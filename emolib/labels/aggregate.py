@@ -7,7 +7,8 @@ Krippendorff's alpha, are those of the library crowd-kit. "Unclear" is no vote.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from importlib import import_module
+from typing import Any
 
 import pandas as pd
 
@@ -21,9 +22,7 @@ UNDECIDED = (
 )
 
 
-def _crowdkit(module: str, name: str) -> Callable:
-    from importlib import import_module
-
+def _crowdkit(module: str, name: str) -> Any:
     try:
         return getattr(import_module(f"crowdkit.{module}"), name)
     except ImportError as error:
@@ -53,27 +52,22 @@ def labels(answers: pd.DataFrame, *, method: str = AUTO) -> tuple[pd.DataFrame, 
     if method not in METHODS:
         raise ValueError(f"method: expected one of {', '.join(METHODS)}, got {method!r}")
     votes = _votes(answers)
-    table = votes.groupby("task", sort=False)["label"].agg(["sum", "size"])
-    several = bool((table["size"] > 1).any())
-    method = (DAWID_SKENE if several else MAJORITY) if method == AUTO else method
-    chance = table["sum"] / table["size"]
+    made = votes.groupby("task", sort=False)["label"].agg(chance="mean", n_answers="size")
+    if method == AUTO:
+        method = DAWID_SKENE if (made["n_answers"] > 1).any() else MAJORITY
     if method == DAWID_SKENE and len(votes):
         weighed = _crowdkit("aggregation", "DawidSkene")(n_iter=N_ITER).fit(votes).probas_
-        weighed = weighed.reindex(index=table.index, columns=[0, 1], fill_value=0.0)[1]
-        chance = weighed.where((weighed - 0.5).abs() > UNDECIDED, chance)
-    made = pd.DataFrame({
-        "id": table.index, "label": (chance > 0.5).astype(int).to_numpy(),
-        "confidence": chance.where(chance > 0.5, 1 - chance).to_numpy(float),
-        "n_answers": table["size"].to_numpy(),
-    })  # fmt: skip
+        weighed = weighed.reindex(index=made.index, columns=[0, 1], fill_value=0.0)[1]
+        made["chance"] = weighed.where((weighed - 0.5).abs() > UNDECIDED, made["chance"])
+    made["label"] = (made["chance"] > 0.5).astype(int)
+    made["confidence"] = made["chance"].where(made["chance"] > 0.5, 1 - made["chance"])
     if method == MAJORITY:
         made.loc[made["n_answers"] == 1, "confidence"] = float("nan")
-    tied = (chance == 0.5).to_numpy()
-    skips = [(picture, f"as many votes for as against: {n // 2} each")
-             for picture, n in made.loc[tied, ["id", "n_answers"]].itertuples(index=False)]  # fmt: skip
-    unclear = dict.fromkeys(answers.loc[~answers["id"].isin(table.index), "id"])
+    tied, unclear = made["chance"] == 0.5, answers.loc[~answers["id"].isin(made.index), "id"].unique()
+    skips = [(picture, "as many votes for as against") for picture in made.index[tied]]
     skips += [(picture, "unclear to all who answered") for picture in unclear]
-    return made[~tied].reset_index(drop=True), pd.DataFrame(skips, columns=["id", "reason"]), method
+    made = made[~tied].rename_axis("id").reset_index()[["id", "label", "confidence", "n_answers"]]
+    return made, pd.DataFrame(skips, columns=["id", "reason"]), method
 
 
 def _votes(answers: pd.DataFrame) -> pd.DataFrame:
@@ -83,7 +77,7 @@ def _votes(answers: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame({"task": votes["id"], "worker": votes["worker"], "label": label})
 
 
-def agreement(answers: pd.DataFrame) -> dict:
+def agreement(answers: pd.DataFrame) -> dict[str, Any]:
     """How far the workers agree.
 
     Returns:
@@ -93,20 +87,17 @@ def agreement(answers: pd.DataFrame) -> dict:
         two votes, alpha also where all votes are the same.
     """
     votes = _votes(answers)
-    table = votes.groupby("task")["label"].agg(["sum", "size"])
-    yes, no = table["sum"], table["size"] - table["sum"]
-    pairs = (table["size"] * (table["size"] - 1)).sum()
-    equal = (yes * (yes - 1) + no * (no - 1)).sum()
-    alpha = None
-    if pairs and votes["label"].nunique() == 2:
-        several = votes[votes["task"].isin(table.index[table["size"] > 1])]
-        if several["label"].nunique() == 2:
-            alpha = float(_crowdkit("metrics.data", "alpha_krippendorff")(several))
+    n = votes.groupby("task")["label"].transform("size")
+    several = votes[n > 1]
+    yes = several.groupby("task")["label"].agg(["sum", "size"])
+    no, pairs = yes["size"] - yes["sum"], (yes["size"] * (yes["size"] - 1)).sum()
+    equal = (yes["sum"] * (yes["sum"] - 1) + no * (no - 1)).sum()
+    alpha = _crowdkit("metrics.data", "alpha_krippendorff") if several["label"].nunique() == 2 else None
     return {
         "answers": len(answers), "unclear": int((answers["answer"] == UNCLEAR).sum()),
         "pictures": int(answers["id"].nunique()), "workers": int(answers["worker"].nunique()),
-        "several": int((table["size"] > 1).sum()),
-        "percent_agreement": float(equal / pairs) if pairs else None, "krippendorff_alpha": alpha,
+        "several": len(yes), "percent_agreement": float(equal / pairs) if pairs else None,
+        "krippendorff_alpha": float(alpha(several)) if alpha else None,
     }  # fmt: skip
 
 
@@ -115,8 +106,8 @@ def workers(answers: pd.DataFrame, made: pd.DataFrame) -> pd.DataFrame:
     votes = _votes(answers).merge(
         made[["id", "label"]], left_on="task", right_on="id", suffixes=("", "_made")
     )
-    agree = (votes["label"] == votes["label_made"]).groupby(votes["worker"]).agg(["size", "mean"])
+    agree = (votes["label"] == votes["label_made"]).groupby(votes["worker"])
     unclear = (answers["answer"] == UNCLEAR).groupby(answers["worker"]).sum()
-    table = pd.DataFrame({"votes": agree["size"], "unclear": unclear, "agreement": agree["mean"]})
+    table = pd.DataFrame({"votes": agree.size(), "unclear": unclear, "agreement": agree.mean()})
     table[["votes", "unclear"]] = table[["votes", "unclear"]].fillna(0).astype(int)
     return table.rename_axis("worker").reset_index()

@@ -4,41 +4,39 @@ The results CSV has a row an assignment: HITId, ..., AssignmentId, WorkerId, Ass
 (the batch's columns), Answer.* (what the page's form held), Approve, Reject. Depending on the template, the
 answer to a question `smile` comes in one of four ways, all read here: `Answer.smile` = yes;
 `Answer.smile.label` = yes (crowd-classifier); `Answer.smile.yes` = true (radio buttons); or all of it as JSON
-in `Answer.taskAnswers`. The page that `page.local` makes saves the same columns. Making labels of answers is
-left to `aggregate`.
+in `Answer.taskAnswers`. The page that `label_page.local` makes saves the same columns. Making labels of
+answers is left to `aggregate`.
 """
 
 from __future__ import annotations
 
-import csv
 import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote, urlsplit
 
 import pandas as pd
 
-from emolib.files import read_csv
+from emolib.data.dataset import DataError
+from emolib.data.listing import table
 
 QUESTION = "smile"
 YES, NO, UNCLEAR = "yes", "no", "unclear"
 CHOICES = (YES, NO, UNCLEAR)
-WORDS = {  # what other templates call them
-    YES: YES, "smile": YES, "smiles": YES, "smiling": YES, "happy": YES, "happiness": YES, "1": YES,
-    NO: NO, "not smiling": NO, "no smile": NO, "does not smile": NO, "0": NO,
-    UNCLEAR: UNCLEAR, "cannot tell": UNCLEAR, "can't tell": UNCLEAR, "no face": UNCLEAR,
-    **dict.fromkeys(("angry", "anger", "contempt", "disgust", "fear", "neutral", "sad", "sadness"), NO),
-    **dict.fromkeys(("surprise", "surprised"), NO),  # a choice among emotions: any but happiness
+WORDS = {  # what other templates call them; of a choice among emotions, any but happiness is a no
+    word: choice for choice, words in {
+        YES: "yes, smile, smiles, smiling, happy, happiness, 1",
+        NO: "no, not smiling, no smile, does not smile, 0, angry, anger, contempt, disgust, fear, neutral, "
+            "sad, sadness, surprise, surprised",
+        UNCLEAR: "unclear, cannot tell, can't tell, no face",
+    }.items() for word in words.split(", ")
 }  # fmt: skip
 TICKED = {"true", "on"}
 WORKER, STATUS, ID, URL = "WorkerId", "AssignmentStatus", "Input.id", "Input.image_url"
-JSON_COLUMN = "Answer.taskAnswers"
+ANSWER = "Answer."
+JSON_COLUMN = f"{ANSWER}taskAnswers"
 REJECTED = "rejected"
-MAX_BYTES = 500_000_000  # of one file: ten times the largest batch
-
-
-class AnswerError(ValueError):
-    """A results file that cannot be used; the message is one line."""
 
 
 def read(paths: Iterable[str | Path], *, question: str = QUESTION) -> tuple[pd.DataFrame, pd.DataFrame]:
@@ -52,106 +50,79 @@ def read(paths: Iterable[str | Path], *, question: str = QUESTION) -> tuple[pd.D
         row counted as a spreadsheet does.
 
     Raises:
-        AnswerError: if a file is not such a CSV, or holds no answer that can be used.
+        DataError: if a file is not such a CSV, or holds no answer that can be used.
     """
-    answers, skips, seen = [], [], set()
+    answers: dict[tuple[str, str], str] = {}
+    skips = []
     for path in map(Path, paths):
-        for number, row in _rows(path, question):
-            picture, worker = _picture(row), row.get(WORKER, "").strip()
+        for number, row in table(path, WORKER, f"{ID}|{URL}", key=str, strict=True):
+            if not any(name == JSON_COLUMN or _of(question, name) for name in row):
+                others = ascii(", ".join(name for name in row if name.startswith(ANSWER)) or "none")[1:-1][
+                    :300
+                ]
+                expected = f"expected a column {ANSWER}{question}"
+                raise DataError(f"{path.name}: {expected}, got {others} (--question says which)")
+            picture, worker = _picture(row), row[WORKER]
             answer, problem = _answer(row, question)
             if not picture:
                 problem = f"no {ID} and no {URL}"
             elif not worker:
                 problem = f"no {WORKER}"
-            elif row.get(STATUS, "").strip().casefold() == REJECTED:
+            elif row.get(STATUS, "").casefold() == REJECTED:
                 problem = "the assignment was rejected"
-            elif not problem and (picture, worker) in seen:
+            elif not problem and (picture, worker) in answers:
                 problem = "this worker has answered about this picture before: the first answer counts"
             if problem:
                 skips.append((path.name, number, picture, problem))
             else:
-                seen.add((picture, worker))
-                answers.append((picture, worker, answer))
+                answers[picture, worker] = answer
     if not answers:
         first = f"; the first was skipped because: {skips[0][3]}" if skips else ""
-        raise AnswerError(f"results: expected at least one answer that can be used, got none{first}")
-    columns = ["file", "row", "id", "reason"]
-    return pd.DataFrame(answers, columns=["id", "worker", "answer"]), pd.DataFrame(skips, columns=columns)
-
-
-def _rows(path: Path, question: str):
-    """(number, {column: text}) of each row; the columns are checked first."""
-    if not path.is_file():
-        raise AnswerError(f"results: expected a CSV file, got {path}, which is none")
-    if path.stat().st_size > MAX_BYTES:
-        raise AnswerError(f"results: expected at most {MAX_BYTES / 1e6:.0f} MB, got {path.name} with more")
-    try:
-        table = read_csv(path.read_bytes(), lambda header: WORKER in map(str.strip, header), strict=True)
-    except csv.Error as error:
-        raise AnswerError(f"{path.name}: expected CSV text, got something else: {error}") from error
-    header = [name.strip() for name in table[0]] if table else []
-    if len(set(header)) != len(header):
-        raise AnswerError(f"{path.name}: expected each column once, got one twice")
-    if WORKER not in header or not {ID, URL} & set(header):
-        raise AnswerError(
-            f"{path.name}: expected the columns {WORKER} and {ID} or {URL}, got {_short(header)}"
-        )
-    prefix = f"Answer.{question}"
-    if not any(name in (prefix, JSON_COLUMN) or name.startswith(f"{prefix}.") for name in header):
-        others = _short([name for name in header if name.startswith("Answer.")])
-        raise AnswerError(f"{path.name}: expected a column {prefix}, got {others} (--question says which)")
-    for number, cells in enumerate(table[1:], start=2):
-        if cells:
-            yield number, dict(zip(header, [*cells, *[""] * (len(header) - len(cells))], strict=False))
-
-
-def _short(header: list[str]) -> str:
-    text = ", ".join(header) or "none"
-    return ascii(text)[1:-1][:300]
+        raise DataError(f"results: expected at least one answer that can be used, got none{first}")
+    made = pd.DataFrame([(*of, answer) for of, answer in answers.items()], columns=["id", "worker", "answer"])
+    return made, pd.DataFrame(skips, columns=["file", "row", "id", "reason"])
 
 
 def _picture(row: Mapping[str, str]) -> str:
-    if row.get(ID, "").strip():
-        return row[ID].strip()
     try:
-        return unquote(urlsplit(row.get(URL, "").strip()).path).lstrip("/")
+        return row.get(ID) or unquote(urlsplit(row.get(URL, "")).path).lstrip("/")
     except ValueError:  # no URL
         return ""
 
 
+def _of(question: str, name: str) -> bool:
+    """Is `name` a column of this question?"""
+    return f"{name}.".startswith(f"{ANSWER}{question}.")
+
+
 def _answer(row: Mapping[str, str], question: str) -> tuple[str, str]:
     """(one of CHOICES, "") or ("", what is wrong)."""
-    prefix = f"Answer.{question}"
-    fields = {name[len("Answer.") :]: value.strip() for name, value in row.items() if name.startswith(prefix)}
-    fields = {
-        name: value for name, value in fields.items() if name == question or name.startswith(f"{question}.")
-    }
-    if not any(fields.values()) and row.get(JSON_COLUMN, "").strip():
+    fields = {name: value for name, value in row.items() if _of(question, name) and value}
+    if not fields and row.get(JSON_COLUMN):
         try:
-            fields = _flat(json.loads(row[JSON_COLUMN]), question)
+            every = _flat(json.loads(row[JSON_COLUMN]), ANSWER.rstrip("."))
         except (ValueError, RecursionError):
             return "", f"{JSON_COLUMN} is not JSON"
-    said = [fields.get(question, ""), fields.get(f"{question}.label", "")]
-    said += [name[len(question) + 1 :] for name, value in fields.items() if value.casefold() in TICKED]
-    said = [word for word in said if word]
-    meant = {WORDS.get(word.casefold()) for word in said}
+        fields = {name: value for name, value in every.items() if _of(question, name) and value}
+    said = []
+    for name, value in fields.items():
+        choice = name.removeprefix(f"{ANSWER}{question}").removeprefix(".")
+        if choice in ("", "label"):
+            said.append(value)
+        elif value.casefold() in TICKED:
+            said.append(choice)
+    meant = {WORDS.get(word.casefold(), word) for word in said}
     if not said:
         return "", "no answer"
-    if None in meant:
-        unknown = next(word for word in said if word.casefold() not in WORDS)
-        return "", f"unknown answer {unknown[:40]!r}"
+    if unknown := sorted(meant - {*CHOICES}):
+        return "", f"unknown answer {unknown[0][:40]!r}"
     return (meant.pop(), "") if len(meant) == 1 else ("", f"several answers: {', '.join(sorted(meant))}")
 
 
-def _flat(content, question: str) -> dict[str, str]:
-    """{"smile.yes": "true"} of [{"smile": {"yes": true}}] and its like."""
+def _flat(content: Any, name: str) -> dict[str, str]:
+    """{"smile.yes": "True"} of [{"smile": {"yes": true}}] and its like, each name after `name`."""
     content = content[0] if isinstance(content, list) and content else content
     if not isinstance(content, dict):
-        return {}
-    fields = {}
-    for name, value in content.items():
-        inner = value if isinstance(value, dict) else {"": value}
-        for key, v in inner.items():
-            if isinstance(v, (str, bool, int)):
-                fields[f"{name}.{key}" if key else name] = str(v).strip()
-    return {n: v for n, v in fields.items() if n == question or n.startswith(f"{question}.")}
+        return {name: str(content).strip()}
+    parts = [_flat(inner, f"{name}.{key}") for key, inner in content.items()]
+    return {key: value for part in parts for key, value in part.items()}

@@ -14,8 +14,9 @@ from urllib.parse import quote, urlsplit
 
 import pandas as pd
 
-from emolib.data.preprocess import no_picture
-from emolib.data.sources.pictures import below, file, in_words
+from emolib.data.pictures import below, contents, file
+from emolib.data.preprocess import open_picture
+from emolib.data.skips import Outcome, Skip, Unusable, in_words, table
 from emolib.files import name_of, printable, write_csv, write_text
 from emolib.labels import label_page
 
@@ -24,38 +25,32 @@ BATCH, HIT, PAGE, SKIPS = "batch.csv", "hit.html", "label.html", "skips.csv"
 
 
 def find(folder: str | Path) -> tuple[dict[str, Path], pd.DataFrame]:
-    """The pictures in `folder` and below, {id: path}, sorted, and what was skipped: DataFrame (id, reason).
+    """The pictures in `folder` and below, {id: path}, sorted, and what was skipped: (id, reason, detail).
 
     An id is the picture's path inside `folder`, with escapes for what does not print. Hidden files are passed
     over, links to folders not followed. Raises ValueError if there is no picture.
     """
-    from PIL import Image, UnidentifiedImageError
-
     folder = Path(folder)
     if not folder.is_dir():
         raise ValueError(f"FOLDER: expected a folder with pictures, got {str(folder)!r}")
     found, skips = {}, []
     for name, path in below(folder).items():
-        name, problem = printable(name), ""
-        if any(ord(char) > 0xFFFF for char in name):
-            problem = "characters in its name that Mechanical Turk takes in no batch"
-        else:
-            try:
-                file(path)
-                Image.open(path, formats=FORMATS).close()  # reads no more than the head of the file
-            except UnidentifiedImageError:
-                with open(path, "rb") as head:
-                    problem = no_picture(head.read(1000)) + f"; browsers show {', '.join(FORMATS)}"
-            except Exception as error:  # Pillow raises nearly anything over a damaged file
-                problem = f"damaged picture: {printable(error)[:100]}"
-        if problem:
-            skips.append((name, problem))
-        else:
+        name = printable(name)
+        try:
+            if any(ord(char) > 0xFFFF for char in name):
+                raise Unusable(Outcome.ODD_NAME, "Mechanical Turk takes it in no batch")
+            with open_picture(contents(file(path))) as image:
+                if image.format not in FORMATS:
+                    raise Unusable(
+                        Outcome.NOT_A_PICTURE, f"that browsers show; they show {', '.join(FORMATS)}"
+                    )
             found[name] = path
+        except Unusable as error:
+            skips.append(Skip(name, error.outcome, error.detail))
     if not found:
-        why = f"; {in_words(skips)}" if skips else ""
+        why = f"; {in_words(table(skips))}" if skips else ""
         raise ValueError(f"FOLDER: expected pictures in {str(folder)!r}, got none{why}")
-    return found, pd.DataFrame(skips, columns=["id", "reason"], dtype=str)
+    return found, table(skips)
 
 
 def export(
@@ -74,30 +69,26 @@ def export(
     """
     base = checked_url(base_url)
     pictures, skips = find(folder)
-    out, folder = Path(out), Path(folder)
-    write_pages(pictures, out, folder)
-    if base:
-        write_batch(pictures, out, base, folder)
-    write_csv(out / SKIPS, skips)
+    write(pictures, Path(out), Path(folder), base)
+    write_csv(Path(out) / SKIPS, skips)
     return pictures, skips
 
 
-def write_batch(pictures: Mapping[str, Path], out: Path, base: str, folder: Path) -> None:
-    """Write batch.csv, (id, image_url), to `out`: a task a picture; what is in `folder` is at `base`."""
-    addresses = [base + _address(path, folder) for path in pictures.values()]
-    write_csv(out / BATCH, pd.DataFrame({"id": list(pictures), "image_url": addresses}))
-
-
-def write_pages(pictures: Mapping[str, Path], out: Path, folder: Path) -> None:
-    """Write hit.html and label.html to `out`; `pictures` are in `folder`."""
+def write(pictures: Mapping[str, Path], out: Path, folder: Path, base: str) -> None:
+    """Write hit.html, label.html and, if what is in `folder` is at the address `base`, batch.csv, a task a
+    picture, to `out`; `pictures` are in `folder`.
+    """
     try:
         way = _address(folder.resolve(), out.resolve())
     except ValueError:  # another disk
         raise ValueError(f"--out: expected a folder on the disk of the pictures, got {str(out)!r}") from None
     way = "./" if way == "." else f"./{way}/"
-    addresses = [way + _address(path, folder) for path in pictures.values()]
-    write_text(out / PAGE, label_page.local(list(zip(pictures, addresses, strict=True))))
+    addresses = {name: _address(path, folder) for name, path in pictures.items()}
+    write_text(out / PAGE, label_page.local([(name, way + address) for name, address in addresses.items()]))
     write_text(out / HIT, label_page.hit())
+    if base:
+        rows = [(name, base + address) for name, address in addresses.items()]
+        write_csv(out / BATCH, pd.DataFrame(rows, columns=["id", "image_url"]))
 
 
 def _address(path: Path, folder: Path) -> str:
@@ -107,13 +98,11 @@ def _address(path: Path, folder: Path) -> str:
 
 def checked_url(text: str) -> str:
     """`text` with a slash at its end; empty stays empty. Raises ValueError if it is no plain web address."""
-    if not text:
-        return ""
     try:
         url = urlsplit(text)
         good = url.scheme in ("http", "https") and url.hostname and not (url.query or url.fragment)
     except ValueError:
         good = False
-    if not good or not text.isascii() or set(text) & set("\"'<>\\ ") or not text.isprintable():
+    if text and (not good or not text.isascii() or set(text) & set("\"'<>\\ ") or not text.isprintable()):
         raise ValueError(f"--base-url: expected an address like https://host/folder/, got {text!r}")
-    return text if text.endswith("/") else text + "/"
+    return text if text.endswith("/") or not text else text + "/"

@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
+from emolib import metrics
 from emolib.data.dataset import Dataset
 from emolib.data.picture_file import batches, stored
 from emolib.data.split import deal as dealt
@@ -51,12 +52,11 @@ def shrunk(dataset: Dataset, side: int = SIDE) -> Dataset:
 
 def take(dataset: Dataset, rows: np.ndarray, split=None) -> Dataset:
     """The faces of `rows`, in that order; `split` (k,) gives them other splits."""
-    arrays = {name: getattr(dataset, name) for name in ("labels", "groups", "split", "ids")}
-    arrays |= {n: v for n in ("true_labels", "landmarks") if (v := getattr(dataset, n)) is not None}
-    arrays = {name: array[rows] for name, array in arrays.items()}
-    arrays["images"] = stored(batches(dataset.images, rows))
+    kept = {name: array[rows] for name, array in dataset.columns.items()} | (
+        {} if split is None else {"split": split}
+    )
     cues = {name: values[rows] for name, values in dataset.cues.items()}
-    return Dataset(name=dataset.name, cues=cues, **arrays | ({} if split is None else {"split": split}))
+    return Dataset(dataset.name, stored(batches(dataset.images, rows)), cues=cues, **kept)
 
 
 def out_of_fold(
@@ -130,11 +130,6 @@ def deal(labels: np.ndarray, groups: np.ndarray, folds: int, *, seed: int) -> np
     return deal_by_need(labels, groups, (1, 1, 1), (1 / 3,) * 3, seed=seed)
 
 
-def _columns(scores: np.ndarray) -> np.ndarray:
-    scores = np.asarray(scores, np.float64)
-    return np.stack([1 - scores, scores], axis=1)
-
-
 def _checked(labels, scores) -> tuple[np.ndarray, np.ndarray]:
     labels, scores = np.asarray(labels), np.asarray(scores)
     if labels.shape != scores.shape or labels.ndim != 1 or set(np.unique(labels).tolist()) != {0, 1}:
@@ -154,7 +149,8 @@ def _doubted(labels: np.ndarray, scores: np.ndarray) -> np.ndarray:
     """
     from cleanlab.filter import find_label_issues
 
-    return find_label_issues(labels, _columns(scores), filter_by="confident_learning", n_jobs=1)
+    columns = np.stack([1 - scores.astype(np.float64), scores], axis=1)
+    return find_label_issues(labels, columns, filter_by="confident_learning", n_jobs=1)
 
 
 def _shares(labels: np.ndarray, scores: np.ndarray) -> np.ndarray:
@@ -181,26 +177,16 @@ def estimate(
         dict of method, estimate, low, high, confidence, n and per_class: {"smiling": the same, ...} for the
         labels that say so.
     """
-    from emolib.metrics import bootstrap_samples
-
     labels, scores = _checked(labels, scores)
     rng = np.random.default_rng(seed)
     drawn = (np.repeat(np.arange(len(labels)), row.astype(int))
-             for times in bootstrap_samples(groups, n_boot, rng) for row in times)  # fmt: skip
+             for times in metrics.bootstrap_samples(groups, n_boot, rng) for row in times)  # fmt: skip
     repeated = [_shares(labels[rows], scores[rows]) for rows in drawn if len(np.unique(labels[rows])) == 2]
-    ends = np.quantile(repeated, [(1 - confidence) / 2, (1 + confidence) / 2], axis=0)
+    low, high = np.quantile(repeated, [(1 - confidence) / 2, (1 + confidence) / 2], axis=0)
     found = _shares(labels, scores)
-    counts = (len(labels), *((labels == label).sum() for label in CLASSES))
-    parts = [
-        {
-            "estimate": float(share),
-            "low": float(min(low, share)),
-            "high": float(max(high, share)),
-            "n": int(n),
-        }
-        for share, low, high, n in zip(found, *ends, counts, strict=True)
-    ]
-    whole, *classes = parts
+    table = pd.DataFrame({"estimate": found, "low": np.minimum(low, found), "high": np.maximum(high, found)})
+    table["n"] = [len(labels), *((labels == label).sum() for label in CLASSES)]
+    whole, *classes = ({**row, "n": int(row["n"])} for row in table.to_dict("records"))
     per_class = dict(zip(CLASSES.values(), classes, strict=True))
     return {"method": "confident learning", **whole, "confidence": confidence, "per_class": per_class}
 

@@ -1,7 +1,7 @@
 """Where people answer "Does this person smile?": a page for Mechanical Turk's tasks, and the same offline.
 
-Both are filled from templates/: `hit` shows one picture that Mechanical Turk fills in, `local` goes through a
-list of pictures, keeps the answers in the browser and saves them in the columns of Mechanical Turk's results.
+Both are Jinja templates: `hit` shows one picture that Mechanical Turk fills in, `local` goes through a list
+of pictures, keeps the answers in the browser and saves them in the columns of Mechanical Turk's results.
 Which pictures, and where the files go, is left to `batch` and `audit`.
 """
 
@@ -10,7 +10,8 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
-from importlib.resources import files
+
+from jinja2 import Environment, PackageLoader
 
 from emolib.labels.answers import CHOICES, ID, QUESTION, STATUS, URL, WORKER
 
@@ -23,27 +24,12 @@ COLUMNS = (
     "LifetimeApprovalRate", "Last30DaysApprovalRate", "Last7DaysApprovalRate", ID, URL,
     *(f"Answer.{QUESTION}.{choice}" for choice in CHOICES), "Approve", "Reject",
 )  # fmt: skip  # of the results that requester.mturk.com gives
-
-
-def _template(name: str) -> str:
-    return (files("emolib.labels") / "templates" / name).read_text(encoding="utf-8").strip()
-
-
-def _filled(name: str, **parts: str) -> str:
-    """The template `name` with each @@PART@@ replaced once; what a part holds is not looked into."""
-    parts |= {"QUESTION": _template("question.html"), "CHOICES": _template("choices.html")}
-    parts["STYLE"] = _template("style.css")
-    first, *others = _template(name).split("@@")
-    return (
-        first
-        + "".join(parts[piece] if index % 2 == 0 else piece for index, piece in enumerate(others))
-        + "\n"
-    )
+_PAGES = Environment(loader=PackageLoader("emolib.labels"), autoescape=False)
 
 
 def hit() -> str:
     """The HTML to paste into a project at requester.mturk.com; it wants a batch with a column image_url."""
-    return _filled("hit.html")
+    return _PAGES.get_template("hit.html").render()
 
 
 def local(pictures: Sequence[tuple[str, str]]) -> str:
@@ -54,10 +40,6 @@ def local(pictures: Sequence[tuple[str, str]]) -> str:
     """
     if not pictures:
         raise ValueError("pictures: expected at least one, got none")
-    pairs = [list(pair) for pair in pictures]
-    key = "label-" + hashlib.sha256(json.dumps(pairs).encode()).hexdigest()[:12]
-    data = {"key": key, "title": TITLE, "columns": COLUMNS, "pictures": pairs}
-    text = json.dumps(data)  # ASCII; what could end the script element is escaped
-    for sign in "<>&":
-        text = text.replace(sign, f"\\u{ord(sign):04x}")
-    return _filled("page.html", DATA=text, SCRIPT=_template("page.js"))
+    key = "label-" + hashlib.sha256(json.dumps(pictures).encode()).hexdigest()[:12]
+    data = {"key": key, "title": TITLE, "columns": COLUMNS, "pictures": pictures}
+    return _PAGES.get_template("page.html").render(data=data)

@@ -12,6 +12,7 @@ import pandas as pd
 
 from emolib import metrics
 from emolib.data.dataset import Dataset
+from emolib.files import write_text
 from emolib.labels import confident
 from emolib.labels.ceiling import best_auc_given_labels
 
@@ -23,8 +24,7 @@ def suspects(dataset: Dataset, scores: np.ndarray) -> pd.DataFrame:
     """`confident.suspicious` of the train split, with true_label (empty where unknown)."""
     rows = dataset.indices("train")
     table = confident.suspicious(dataset.labels[rows], scores, dataset.ids[rows])
-    truth = pd.Series(pd.NA, dataset.ids) if dataset.true_labels is None else None
-    truth = pd.Series(dataset.true_labels, dataset.ids) if truth is None else truth
+    truth = pd.Series(pd.NA if dataset.true_labels is None else dataset.true_labels, dataset.ids)
     return table.assign(true_label=table["id"].map(truth).astype("Int8"))
 
 
@@ -85,8 +85,6 @@ def save_cleaned(dataset: Dataset, doubted: pd.DataFrame, folder: Path) -> Datas
 
     manifest.csv keeps a row for each face that was left out, with "left out" for its split.
     """
-    from emolib.files import write_text
-
     cleaned = confident.clean(dataset, doubted["id"].to_numpy(), ACTION)
     cleaned.save(folder)
     gone = dataset.manifest[dataset.manifest["id"].isin(set(doubted["id"]))].assign(split=ACTION)

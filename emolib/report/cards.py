@@ -19,7 +19,6 @@ import pandas as pd
 from emolib.data.dataset import Dataset
 from emolib.data.picture_file import batches
 from emolib.data.sources import GROUPS
-from emolib.data.sources.pictures import grouped
 from emolib.labels.audit import wilson
 from emolib.report.filters import environment
 from emolib.report.results import int8_name
@@ -63,17 +62,6 @@ def model_card(
         provenance=provenance, failed=failed.to_dict("records"), day=max(began, default=None),
         group=GROUPS.get(source or "", GROUPS["folder"]), own_faces=source in OWN,
     )  # fmt: skip
-
-
-def skipped(skips: pd.DataFrame) -> pd.DataFrame:
-    """Why pictures were left out: `skips` (id, reason) as (reason, pictures or rows, such as), the most
-    frequent kind of reason first.
-
-    >>> skipped(pd.DataFrame({"id": ["a.jpg"], "reason": ["no such file: no entry"]})).values.tolist()
-    [['no such file', 1, 'a.jpg']]
-    """
-    rows = skips[["id", "reason"]].fillna("").astype(str).itertuples(index=False)
-    return pd.DataFrame(grouped(rows), columns=["reason", "pictures or rows", "such as"])
 
 
 def groups(dataset: Dataset, *, data_dir: str | Path = "") -> pd.DataFrame:

@@ -15,12 +15,12 @@ from types import SimpleNamespace as Record
 import pandas as pd
 import yaml
 
+from emolib.data.skips import grouped
 from emolib.data.sources import GROUPS
 from emolib.files import read_json
 from emolib.networks import poster_networks
 from emolib.networks.cost import cost
 from emolib.report import claims, poster, results, rows
-from emolib.report.cards import skipped
 from emolib.report.plots import landing
 from emolib.report.publish import AS_THEY_ARE
 from emolib.saliency import verdict
@@ -77,7 +77,7 @@ def of_run(folder: Path) -> Record:
     of.finished = max(ends, default=None)
     source = (of.dataset or {}).get("name")
     of.drawn, of.group = source == "synthetic", GROUPS.get(source or "", GROUPS["photos"])
-    left_out = skipped(_csv(folder / "data" / "skips.csv", ["id", "reason"]))
+    left_out = grouped(_csv(folder / "data" / "skips.csv", ["id", "reason", "detail"]))
     of.skips = dict(zip(left_out["reason"], left_out["pictures or rows"], strict=True))
     drawn = [*figure_files(folder).values(), *folder.glob("*.svg")]
     of.figures = {

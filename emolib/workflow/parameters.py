@@ -16,9 +16,10 @@ from typing import Annotated, Any, Literal
 import yaml
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
+from emolib.data.sources import SOURCES
 from emolib.search.strategies import STRATEGIES
 
-Source = Literal["synthetic", "photos", "folder", "csv", "fec"]
+Source = Literal[SOURCES]  # type: ignore[valid-type]  # the one list of them
 Strategy = Literal[tuple(STRATEGIES)]  # type: ignore[valid-type]  # the one list of them
 STRICT_FLOOR = 0.95  # of the friend that may lose a twentieth, beside that of `quality_floor`
 

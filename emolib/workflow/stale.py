@@ -12,10 +12,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from emolib.data.sources import source
 from emolib.environment import code
 from emolib.files import name_of, path_of, read_json
 from emolib.workflow.notebook import read_notebook, tags
@@ -94,17 +94,14 @@ def data_path(data_dir: str) -> Path | None:
 
 def _data_digest(values: Mapping, digests: Digests) -> str | None:
     """Digest of what the source of faces reads, wherever it lies; None where faces are drawn or fetched."""
-    from emolib.data.sources import SOURCES
+    from emolib.data.pictures import below  # imports what is slow
 
     path = data_path(values["data_dir"])
     if path is None or values["data"] == "synthetic":
         return None
     if path.is_file() and values["data"] != "csv":
         return digests.of(path)
-    from emolib.data.sources.pictures import below  # imports what is slow
-
-    source = import_module(f"emolib.data.{SOURCES[values['data']][0].partition(':')[0]}")
-    return digests.of_all(path, getattr(source, "reads", below)(path))
+    return digests.of_all(path, getattr(source(values["data"]), "reads", below)(path))
 
 
 def _locked(names: Iterable[str]) -> dict[str, str]:

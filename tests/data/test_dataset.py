@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from sklearn.model_selection import StratifiedGroupKFold
 
 from emolib.data import sources
-from emolib.data.dataset import LANDMARKS, DataError, Dataset
+from emolib.data.dataset import LANDMARKS, SPLITS, DataError, Dataset
 from emolib.data.picture_file import PictureFile, batches, stored
 from emolib.data.split import NEEDED, group_folds, n_people, split_by_group
 from emolib.labels.confident import shrunk, take
@@ -315,7 +315,7 @@ def test_split_by_hand():
     """40 people with a smile and another face each: 20 folds of two people, 3 folds each for val and test."""
     groups = np.repeat([f"person {i}" for i in range(40)], 2)
     split = split_by_group([0, 1] * 40, groups, seed=0)
-    assert {name: (split == name).sum() for name in sources.SPLITS} == {"train": 56, "val": 12, "test": 12}
+    assert {name: (split == name).sum() for name in SPLITS} == {"train": 56, "val": 12, "test": 12}
 
 
 @settings(max_examples=25, deadline=None)
@@ -343,7 +343,7 @@ def test_seven_people_of_each_label_are_enough():
     """As few as there can be: pictures of nobody known, or people who all smile in one and not in another."""
     for groups in (range(14), [*range(7)] * 2):
         split = split_by_group([0] * 7 + [1] * 7, groups, seed=3)
-        assert {name: (split == name).sum() for name in sources.SPLITS} == {"train": 6, "val": 4, "test": 4}
+        assert {name: (split == name).sum() for name in SPLITS} == {"train": 6, "val": 4, "test": 4}
 
 
 def test_splits_are_alike_and_the_seed_decides():
@@ -360,7 +360,7 @@ def test_splits_are_alike_and_the_seed_decides():
 def test_people_with_many_pictures_are_not_all_tested():
     groups = np.concatenate([np.repeat([f"star {i}" for i in range(6)], 10), [f"p{i}" for i in range(240)]])
     labels = np.arange(len(groups)) % 2
-    stars = {name: 0 for name in sources.SPLITS}
+    stars = {name: 0 for name in SPLITS}
     for seed in range(6):
         split = split_by_group(labels, groups, seed=seed)
         for i in range(6):
@@ -388,7 +388,7 @@ def test_splits_that_cannot_be_are_refused(options, message):
 
 
 def test_unknown_source_is_refused_with_the_names():
-    with pytest.raises(DataError, match="expected one of synthetic, photos, folder, csv, fec, got 'fotos'"):
+    with pytest.raises(DataError, match="expected one of csv, fec, folder, photos, synthetic, got 'fotos'"):
         sources.load("fotos", n_faces=1, seed=0)
 
 
@@ -404,11 +404,11 @@ def test_every_source_gives_faces_and_skips():
         "synthetic", n_faces=60, image_size=32, label_noise=0.0, seed=0, progress=False
     )
     assert len(faces) == 60 and faces.images.shape[1:] == (32, 32, 1)
-    assert list(skips.columns) == ["id", "reason"] and skips.empty
+    assert list(skips.columns) == ["id", "reason", "detail"] and skips.empty
 
 
 def test_import_leaves_the_heavy_things_alone():
-    heavy = ("tensorflow", "pandas", "sklearn", "cv2")
+    heavy = ("tensorflow", "numpy", "pandas", "sklearn", "cv2")
     code = f"import sys, emolib.data.sources; print([name for name in {heavy} if name in sys.modules])"
     environment = os.environ | {"PYTHONPATH": ROOT}
     done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True)

@@ -14,7 +14,7 @@ import pytest
 from small_project import REPO, make_project, write_notebook
 
 from emolib.data.dataset import DataError
-from emolib.data.sources import photos_archive
+from emolib.data.fetch import photos
 from emolib.environment import locks, pinned
 from emolib.workflow import run
 
@@ -98,7 +98,7 @@ def test_without_any_home_the_photographs_are_not_put_where_they_would_be_lost(u
     pinned.pin()
     assert Path(environment["HOME"]).is_dir()
     with pytest.raises(DataError, match="cache: .*/proc/nonexistent.*--cache.*XDG_CACHE_HOME"):
-        photos_archive.place("/proc/nonexistent")
+        photos.fetch("/proc/nonexistent")
 
 
 def test_code_is_loaded_from_where_that_is_allowed(monkeypatch):

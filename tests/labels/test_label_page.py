@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from emolib.cli import main
+from emolib.data.skips import Outcome
 from emolib.labels import answers, batch, label_page
 
 
@@ -33,7 +34,7 @@ def test_any_name_stays_data(pairs):
     assert data_of(html)["pictures"] == [list(pair) for pair in pairs]
     soup = BeautifulSoup(html, "html.parser")
     assert len(soup.find_all("script")) == 2 and len(soup.find_all("img")) == 1  # no name became markup
-    assert "@@" not in re.sub(r'<script type="application/json".*?</script>', "", html, flags=re.S)
+    assert "{%" not in re.sub(r'<script type="application/json".*?</script>', "", html, flags=re.S)
 
 
 def test_the_page_reaches_for_nothing_outside():
@@ -74,7 +75,7 @@ def test_export_names_addresses_and_skips(tmp_path, capsys):
     assert table["id"].tolist() == ["a.jpg", 'b c/x "&".png']
     assert table["image_url"].tolist() == ["https://host/f/a.jpg", "https://host/f/b%20c/x%20%22%26%22.png"]
     skips = pd.read_csv(out / batch.SKIPS).set_index("id")["reason"]
-    assert "not a picture" in skips["notes.txt"] and "Mechanical Turk takes" in skips["\U0001f600.png"]
+    assert skips.to_dict() == {"notes.txt": Outcome.NOT_A_PICTURE, "\U0001f600.png": Outcome.ODD_NAME}
     pictures = data_of((out / batch.PAGE).read_text())["pictures"]
     assert pictures[1] == ['b c/x "&".png', "./../faces/b%20c/x%20%22%26%22.png"]
     assert main.main(["label", "export", str(faces), "--out", str(faces)]) == 0  # beside the pictures

@@ -194,9 +194,3 @@ def test_the_strategies_are_those_that_the_search_knows():
     from emolib.search.strategies import STRATEGIES
 
     assert set(parameters._SCHEMAS["strategy"]["enum"]) == set(STRATEGIES)
-
-
-def test_the_sources_of_faces_are_those_that_data_knows():
-    from emolib.data import sources
-
-    assert set(parameters._SCHEMAS["data"]["enum"]) == set(sources.SOURCES)

@@ -1,1 +1,3 @@
-"""Drawn faces: `faces` says who is drawn and how, `features` and `scenery` draw, `canvas` has the tools."""
+"""Drawn faces: `people` says who and with which expression, `features` and `scenery` draw, `canvas` has the
+tools, and `faces` makes a labelled dataset of them.
+"""

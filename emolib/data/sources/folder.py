@@ -5,65 +5,60 @@
 
 Files may lie deeper and have any name. Nobody is named, so each picture is its own person and only
 near-duplicates are kept together in one split: whoever has several pictures of a person lists them with a
-person column instead (see emolib.data.sources.csv_list).
+person column instead (see emolib.data.sources.csv).
 """
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
-from emolib.data.dataset import DataError
-from emolib.data.sources.classes import binary
-from emolib.data.sources.pictures import (
-    ENDINGS,
-    Picture,
-    assemble,
-    below,
-    is_junk,
-    table_of_skips,
-    unpack_first,
-)
+from emolib.data.classes import binary
+from emolib.data.dataset import DataError, Dataset
+from emolib.data.pictures import ENDINGS, Picture, assemble, below, is_junk, unpack_first
+from emolib.data.skips import Outcome, Skip
+from emolib.data.wanted import Wanted
 from emolib.files import name_of, path_of
 
+GROUPS = ("picture", "different pictures")
 
-def read(data_dir, *, n_faces: int = 0, image_size: int = 224, seed: int, progress: bool = True,
-         near_duplicates: bool = True, positive: str = "", into=None):  # fmt: skip
+
+def read(wanted: Wanted) -> tuple[Dataset, list[Skip]]:
     """Read, check, prepare and split the pictures in the folders of `data_dir`.
 
-    positive: the folder that counts as smiling (see emolib.data.sources.classes). Hidden files and folders
-    are not looked at, nor are folders that a link inside a class leads to. near_duplicates, n_faces, seed and
-    the rest as in emolib.data.sources.pictures.assemble. Returns (Dataset, skips); ids are paths, in the
-    order of their names. Raises DataError.
+    Hidden files and folders are not looked at, nor are folders that a link inside a class leads to. ids are
+    paths, in the order of their names. Raises DataError.
     """
-    root = Path(data_dir)
-    there, classes = reads(data_dir), _classes(root)
+    root = Path(wanted.data_dir)
+    there, classes = reads(wanted.data_dir), _classes(root)
     try:
-        value = binary(classes, positive)
+        value = binary(classes, wanted.positive)
     except DataError as error:
-        raise DataError(f"{error}{_mend(root, classes, list(there), positive)}") from None
-    found, loose = [], []
-    for name, path in there.items():
-        within = name.partition("/")[0] if "/" in name else ""
-        if within:
-            found.append(Picture(name, value[within], f"picture {name}").at(path))
-        else:
-            loose.append((name, "in no folder of a class"))
+        raise DataError(f"{error}{_mend(root, classes, list(there), wanted.positive)}") from None
+    inside = {name: path for name, path in there.items() if "/" in name}
     dataset, skips = assemble(
-        "folder", found, n_faces=n_faces, image_size=image_size, seed=seed, keep_together=near_duplicates,
-        progress=progress, smile=", ".join(name for name in classes if value[name]), into=into,
-    )  # fmt: skip
-    return dataset, table_of_skips([*skips, *loose])
+        "folder",
+        [
+            Picture(name, value[name.partition("/")[0]], f"picture {name}").at(path)
+            for name, path in inside.items()
+        ],
+        wanted,
+        smile=", ".join(name for name in classes if value[name]),
+    )
+    return dataset, skips + [
+        Skip(name, Outcome.NO_LABEL, "in no class's folder") for name in there.keys() - inside
+    ]
 
 
-def reads(data_dir) -> dict[str, Path]:
+def reads(data_dir: str | os.PathLike[str]) -> dict[str, Path]:
     """Name -> path of what `read` looks at: the files in folders of a class, and pictures beside them.
 
     Raises DataError if there is no such folder.
     """
     root = Path(data_dir)
     if not str(data_dir) or not root.is_dir():
-        raise DataError(f"data_dir: expected a folder with a folder for each class, got {str(data_dir)!r}"
-                        + unpack_first(root))  # fmt: skip
+        got = f"{str(data_dir)!r}{unpack_first(root)}"
+        raise DataError(f"data_dir: expected a folder with a folder for each class, got {got}")
     found = {
         f"{name}/{inside}": path
         for name in _classes(root)
@@ -82,8 +77,7 @@ def _classes(root: Path) -> list[str]:
 
 def _mend(root: Path, classes: list[str], there: list[str], positive: str) -> str:
     """What to add to the error that no class is the smiling one: where the classes seem to be."""
-    deeper = sorted({name.rpartition("/")[0] for name in there} - {""})
-    for folder in dict.fromkeys(name.rpartition("/")[0] for name in deeper if "/" in name):
+    for folder in sorted({name.rsplit("/", 2)[0] for name in there if name.count("/") > 1}):
         try:
             binary(_classes(root / path_of(folder)), positive)
         except DataError:

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
-from emolib.data.drawn.faces import sample_face, sample_person
+from emolib.data.drawn.people import Face, Person, sample
 from emolib.data.drawn.scenery import render
 
 PEOPLE, STEPS, ASKED, SEED = 4, 9, 24, 8
@@ -31,8 +31,9 @@ BROAD: dict[str, Any] = {"au12": 0.9, "au6": 1.0}  # the last step: lip corners,
 
 def strip(number: int, *, seed: int = SEED, steps: int = STEPS) -> np.ndarray:
     """Person `number` in `steps` steps from rest to a broad smile: uint8 (steps, SIDE, SIDE)."""
-    person = sample_person(np.random.default_rng((seed, number, 0)))
-    face = sample_face(np.random.default_rng((seed, number, 1)))
+    person, face = (
+        sample(kind, np.random.default_rng((seed, number, of))) for of, kind in enumerate((Person, Face))
+    )
     amounts = np.linspace(0, 1, steps)
     faces = [replace(face, **CALM, **{cue: most * t for cue, most in BROAD.items()}) for t in amounts]
     pictures = [render(person, one, size=SIDE, rng=np.random.default_rng((seed, number, 2))) for one in faces]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.ticker import MultipleLocator, PercentFormatter
@@ -13,6 +15,18 @@ TREATMENTS = {  # of suspicious labels: colour and marker
     "left out": (OKABE_ITO[0], "s"),
     "corrected": (OKABE_ITO[3], "^"),
 }
+
+
+def _in_percent(ax: Axes, **legend: Any) -> Axes:
+    """`ax` with shares across as percent, and a legend."""
+    ax.xaxis.set_major_formatter(PercentFormatter(1, decimals=0))
+    ax.legend(**legend)
+    return ax
+
+
+def _spread(rows: pd.DataFrame, middle: str, low: str, high: str) -> list[pd.Series]:
+    """Lengths of error bars."""
+    return [rows[middle] - rows[low], rows[high] - rows[middle]]
 
 
 def ceiling(curve: pd.DataFrame, *, poster: float, ax: Axes, drawn: pd.DataFrame | None = None) -> Axes:
@@ -30,9 +44,7 @@ def ceiling(curve: pd.DataFrame, *, poster: float, ax: Axes, drawn: pd.DataFrame
         ax.plot(drawn["wrong"], drawn["auc"], "o", color=OKABE_ITO[3], markersize=4, label=words)
     ax.axvline(poster, color="grey", linestyle=":", label="the poster")
     ax.set(xlabel="wrong labels", ylabel="best possible AUC", ylim=(0.48, 1.02))
-    ax.xaxis.set_major_formatter(PercentFormatter(1, decimals=0))
-    ax.legend(loc="lower left", fontsize=9)
-    return ax
+    return _in_percent(ax, loc="lower left", fontsize=9)
 
 
 def trainings(table: pd.DataFrame, *, ax: Axes) -> Axes:
@@ -42,33 +54,25 @@ def trainings(table: pd.DataFrame, *, ax: Axes) -> Axes:
     Against the truth with full lines, and for the labels as they are also against the given ones, dashed.
     """
     for treatment, (colour, marker) in TREATMENTS.items():
-        by_share = (
-            table[table["treatment"] == treatment].groupby("asked")["auc_true"].agg(["mean", "min", "max"])
-        )
-        spread = [by_share["mean"] - by_share["min"], by_share["max"] - by_share["mean"]]
-        ax.errorbar(by_share.index, by_share["mean"], yerr=spread, color=colour, marker=marker, markersize=5,
-                    capsize=3, label=f"truth; {treatment}")  # fmt: skip
+        of = table[table["treatment"] == treatment].groupby("asked")["auc_true"].agg(["mean", "min", "max"])
+        ax.errorbar(of.index, of["mean"], yerr=_spread(of, "mean", "min", "max"), color=colour, marker=marker,
+                    markersize=5, capsize=3, label=f"truth; {treatment}")  # fmt: skip
     given = table[table["treatment"] == "as they are"].groupby("asked")["auc_given"].mean()
     ax.plot(given.index, given, color="black", linestyle="--", label="wrong labels; as they are")
     ax.set(xlabel="wrong labels in training and test", ylabel="test AUC against", ylim=(0.48, 1.02))
-    ax.xaxis.set_major_formatter(PercentFormatter(1, decimals=0))
-    ax.legend(loc="lower left", fontsize=9)
-    return ax
+    return _in_percent(ax, loc="lower left", fontsize=9)
 
 
 def audits(table: pd.DataFrame, *, share: float, ax: Axes) -> Axes:
     """Wilson intervals of audits of several sizes that find the same share: (n, estimate, low, high)."""
-    spread = [table["estimate"] - table["low"], table["high"] - table["estimate"]]
-    place = range(len(table))
+    place, spread = range(len(table)), _spread(table, "estimate", "low", "high")
     ax.errorbar(table["estimate"], place, xerr=spread, fmt="o", color=OKABE_ITO[0], capsize=4)
     ax.axvline(share, color="grey", linestyle=":", label="found in each")
     ax.set_yticks(list(place), [f"{n:,}" for n in table["n"]])
     ax.set(xlabel="wrong labels: estimate and 95% interval", ylabel="pictures labelled again", xlim=(0, None))
     ax.xaxis.set_major_locator(MultipleLocator(0.05))
-    ax.xaxis.set_major_formatter(PercentFormatter(1, decimals=0))
     ax.invert_yaxis()
-    ax.legend(loc="lower right")
-    return ax
+    return _in_percent(ax, loc="lower right")
 
 
 def estimates(table: pd.DataFrame, *, ax: Axes, here: tuple[float, float] | None = None) -> Axes:
@@ -77,17 +81,12 @@ def estimates(table: pd.DataFrame, *, ax: Axes, here: tuple[float, float] | None
     here: (real, estimated) share of this run, where the real one is known.
     """
     rows = table.drop_duplicates(["seed", "asked"])
-    spread = [rows["estimate"] - rows["low"], rows["high"] - rows["estimate"]]
-    words = "drawn faces, another set each"
-    ax.errorbar(
-        rows["wrong"], rows["estimate"], yerr=spread, fmt="o", color=OKABE_ITO[0], capsize=3, label=words
-    )
+    ax.errorbar(rows["wrong"], rows["estimate"], yerr=_spread(rows, "estimate", "low", "high"), fmt="o",
+                color=OKABE_ITO[0], capsize=3, label="drawn faces, another set each")  # fmt: skip
     top = max(rows["wrong"].max(), rows["high"].max())
     ax.plot([0, top], [0, top], color="grey", linestyle=":", label="a faultless estimate")
     if here is not None:
         ax.plot(*here, marker="*", linestyle="", markersize=13, color=OKABE_ITO[3], label="this run")
     ax.set(xlabel="labels that are wrong", ylabel="estimated without asking")
-    for axis in (ax.xaxis, ax.yaxis):
-        axis.set_major_formatter(PercentFormatter(1, decimals=0))
-    ax.legend(loc="lower right")
-    return ax
+    ax.yaxis.set_major_formatter(PercentFormatter(1, decimals=0))
+    return _in_percent(ax, loc="lower right")

@@ -13,16 +13,7 @@ from collections.abc import Iterable
 from emolib.data.dataset import DataError
 from emolib.files import name_of
 
-SMILES = (
-    "1",
-    "1.0",
-    "true",
-    "smile",
-    "smiles",
-    "smiling",
-    "happy",
-    "happiness",
-)  # read as smiling unless told
+SMILES = ("1", "1.0", "true", "smile", "smiles", "smiling", "happy", "happiness")  # unless told
 
 
 def binary(labels: Iterable[str], positive: str = "") -> dict[str, int]:

@@ -1,10 +1,10 @@
 """Fetch many small files from many hosts, politely: a few connections a host, retries with growing
-waits, limits on time and size. What comes back is bytes and a status; what is in them is the caller's
+waits, limits on time and size. What comes back is bytes and an outcome; what is in them is the caller's
 business.
 
 Each host has a queue of its own, so that a slow one holds up nobody else. A host that asks for a pause
 (429 or 503, with Retry-After or without) gets one, from all connections to it. Redirects are followed to
-http and https on public addresses only (see emolib.data.sources.addresses). Proxies and robots.txt are not
+http and https on public addresses only (see emolib.data.fetch.addresses). Proxies and robots.txt are not
 looked at.
 """
 
@@ -16,16 +16,26 @@ import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 import aiohttp
 
-from emolib.data.sources.addresses import Guard
+from emolib.data.fetch.addresses import Guard
+from emolib.data.skips import Outcome
 
-OK, GONE, REFUSED, FAILED, FORBIDDEN, TOO_LARGE = "ok", "gone", "refused", "failed", "forbidden", "too large"
 AGENT = "emolib (research on facial expressions; fetches each picture once)"
 _PAUSE, _RETRY = (429, 503), (408, 425, 429)  # HTTP status, besides 5xx
+_PROBLEMS: dict[type[Exception], tuple[Outcome, str]] = {  # what went wrong: the first that fits
+    aiohttp.TooManyRedirects: (Outcome.REFUSED, "too many redirects"),
+    aiohttp.NonHttpUrlClientError: (Outcome.FORBIDDEN, "expected http or https"),
+    aiohttp.InvalidURL: (Outcome.REFUSED, "no address"),
+    aiohttp.ClientPayloadError: (Outcome.FAILED, "the answer ended early"),
+    TimeoutError: (Outcome.FAILED, "took too long"),
+    Exception: (Outcome.FAILED, "no answer"),
+}
+
+Sleep = Callable[[float], Awaitable[Any]]
 
 
 @dataclass(frozen=True)
@@ -49,16 +59,16 @@ class Limits:
     hopeless: int = 12
     redirects: int = 5
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         for name, value in vars(self).items():
             if not value > (-1 if name in ("wait", "redirects") else 0):
                 raise ValueError(f"{name.replace('_', '-')}: expected more than 0, got {value}")
 
 
 class Answer(NamedTuple):
-    """What came of one address: `status` one of the constants above, `reason` in words, the bytes if OK."""
+    """What came of one address: the outcome, the reason in words, the bytes if it is OK."""
 
-    status: str
+    outcome: Outcome
     reason: str = ""
     content: bytes = b""
     content_type: str = ""
@@ -68,14 +78,14 @@ class Answer(NamedTuple):
 class _Host:
     """A host's queue and mood."""
 
-    urls: deque = field(default_factory=deque)
+    urls: deque[str] = field(default_factory=deque)
     not_before: float = 0.0
     silent: int = 0  # tries in a row without any answer
     closed: str = ""  # why no more is asked of it
 
 
 async def fetch_all(urls: Iterable[str], use: Callable[[str, Answer], Awaitable[None]], *, limits: Limits,
-                    allow: Iterable[str] = (), sleep=asyncio.sleep) -> None:  # fmt: skip
+                    allow: Iterable[str] = (), sleep: Sleep = asyncio.sleep) -> None:  # fmt: skip
     """Call `use` with each of `urls` and what came of it, in any order; what `use` raises ends it all.
 
     allow: "host:port" of servers that need not be on a public address. At most `limits.connections`
@@ -94,7 +104,7 @@ async def fetch_all(urls: Iterable[str], use: Callable[[str, Answer], Awaitable[
     )  # fmt: skip
     slots = asyncio.Semaphore(limits.connections)
 
-    async def serve(host: _Host):
+    async def serve(host: _Host) -> None:
         while host.urls:
             url = host.urls.popleft()
             await use(url, await _persist(session, url, host, limits, slots, sleep))
@@ -108,23 +118,23 @@ async def fetch_all(urls: Iterable[str], use: Callable[[str, Answer], Awaitable[
         raise several.exceptions[0] from None
 
 
-async def _persist(session, url: str, host: _Host, limits: Limits, slots, sleep) -> Answer:
+async def _persist(session: aiohttp.ClientSession, url: str, host: _Host, limits: Limits,
+                   slots: asyncio.Semaphore, sleep: Sleep) -> Answer:  # fmt: skip
     """Try until there is an answer, or tries or the host's patience run out."""
     for number in range(limits.tries):
         if host.closed:
-            return Answer(FAILED, f"not tried: {host.closed}")
-        pause = host.not_before - time.monotonic()
-        if pause > 0:
+            return Answer(Outcome.FAILED, f"not tried: {host.closed}")
+        if (pause := host.not_before - time.monotonic()) > 0:
             await sleep(pause)
         async with slots:
             answer, asked = await _try(session, url, host, limits)
-        if answer.status != FAILED:
-            return answer
+        if answer.outcome is not Outcome.FAILED:
+            break
         wait = max(asked or 0.0, limits.wait * 2**number)
         if wait > limits.longest_wait:
             host.closed = f"its host asked for a pause of {wait:.0f} s"
             return answer._replace(reason=f"{answer.reason}: {host.closed}")
-        elif host.silent >= limits.hopeless:
+        if host.silent >= limits.hopeless:
             host.closed = f"its host did not answer {host.silent} times in a row, last: {answer.reason}"
         elif asked is not None:
             host.not_before = max(host.not_before, time.monotonic() + wait)
@@ -133,7 +143,9 @@ async def _persist(session, url: str, host: _Host, limits: Limits, slots, sleep)
     return answer
 
 
-async def _try(session, url: str, host: _Host, limits: Limits) -> tuple[Answer, float | None]:
+async def _try(
+    session: aiohttp.ClientSession, url: str, host: _Host, limits: Limits
+) -> tuple[Answer, float | None]:
     """One try, and the seconds for which the host asks to be left alone (None: it does not)."""
     answered = False
     try:
@@ -141,45 +153,28 @@ async def _try(session, url: str, host: _Host, limits: Limits) -> tuple[Answer, 
             answered, host.silent = True, 0
             if response.status != 200:
                 return _refusal(response)
-            if (response.content_length or 0) > limits.max_bytes:
-                reason = f"{response.content_length} bytes, expected at most {limits.max_bytes}"
-                return Answer(TOO_LARGE, reason), None
-            content = bytearray()
-            async for chunk in response.content.iter_chunked(1 << 16):
+            size, content = response.content_length or 0, bytearray()
+            while size <= limits.max_bytes and (chunk := await response.content.read(1 << 16)):
                 content += chunk
-                if len(content) > limits.max_bytes:
-                    return Answer(TOO_LARGE, f"more than {limits.max_bytes} bytes"), None
-            return Answer(OK, "", bytes(content), response.content_type), None
-    except aiohttp.TooManyRedirects:
-        return Answer(REFUSED, f"more than {limits.redirects} redirects"), None
-    except aiohttp.NonHttpUrlClientError as error:
-        return Answer(FORBIDDEN, f"expected http or https, got {error}"), None
-    except aiohttp.InvalidURL as error:
-        return Answer(REFUSED, f"no address: {error}"), None
-    except aiohttp.ClientConnectorError as error:
-        problem = getattr(error, "os_error", error)  # a certificate's error is none of the system
-        reason = problem.strerror or str(error)
-        if problem.errno == Guard.errno:
-            return Answer(FORBIDDEN, reason), None
-        host.silent += 1
-        return Answer(FAILED, reason), None
-    except aiohttp.ClientPayloadError:
-        return Answer(FAILED, "the answer ended early"), None
-    except TimeoutError:
-        host.silent += not answered
-        return Answer(FAILED, f"took longer than {limits.seconds:g} s"), None
+                size = max(size, len(content))
+            if size > limits.max_bytes:
+                return Answer(Outcome.TOO_LARGE, f"{size} bytes, expected at most {limits.max_bytes}"), None
+            return Answer(Outcome.OK, "", bytes(content), response.content_type), None
     except (aiohttp.ClientError, OSError, ValueError) as error:
-        return Answer(FAILED, f"{type(error).__name__}: {str(error)[:100]}"), None
+        outcome, words = next(found for kind, found in _PROBLEMS.items() if isinstance(error, kind))
+        if getattr(getattr(error, "os_error", None), "errno", None) == Guard.errno:
+            outcome = Outcome.FORBIDDEN
+        if outcome is Outcome.FAILED and not answered:
+            host.silent += 1
+        return Answer(outcome, ": ".join(filter(None, (words, str(error))))[:200]), None
 
 
-def _refusal(response) -> tuple[Answer, float | None]:
+def _refusal(response: aiohttp.ClientResponse) -> tuple[Answer, float | None]:
     code, reason = response.status, f"HTTP {response.status} {response.reason or ''}".strip()
-    if code in (404, 410):
-        return Answer(GONE, reason), None
     if code not in _RETRY and code < 500:
-        return Answer(REFUSED, reason), None
+        return Answer(Outcome.GONE if code in (404, 410) else Outcome.REFUSED, reason), None
     asked = _seconds(response.headers.get("Retry-After", ""))
-    return Answer(FAILED, reason), 0.0 if asked is None and code in _PAUSE else asked
+    return Answer(Outcome.FAILED, reason), 0.0 if asked is None and code in _PAUSE else asked
 
 
 def _seconds(retry_after: str) -> float | None:

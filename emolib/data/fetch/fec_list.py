@@ -3,7 +3,7 @@
 Reads the published CSV files, which have no header: three times a picture's address and face box (left,
 right, top, bottom as shares of the picture), the kind of triplet, then who compared the three and what
 they said. Only addresses and boxes are used: FEC does not say who smiles. The same face stands in many
-rows and counts once. Fetching the pictures is emolib.data.sources.fec's business.
+rows and counts once. Fetching the pictures is emolib.data.fetch.fec's business.
 
 Vemulapalli, R., Agarwala, A.: A Compact Embedding for Facial Expression Similarity. CVPR 2019.
 """
@@ -13,14 +13,15 @@ from __future__ import annotations
 import csv
 import hashlib
 import math
+import os
 from collections.abc import Iterator
-from itertools import islice
-from typing import NamedTuple
+from typing import NamedTuple, TextIO
 from urllib.parse import urlsplit
 
 from emolib.data.dataset import DataError
+from emolib.data.pictures import file
 from emolib.data.preprocess import Box
-from emolib.data.sources.pictures import file
+from emolib.data.skips import Outcome, Skip
 from emolib.files import printable
 
 KINDS = ("ONE_CLASS_TRIPLET", "TWO_CLASS_TRIPLET", "THREE_CLASS_TRIPLET")
@@ -35,40 +36,34 @@ class Face(NamedTuple):
     box: Box
 
 
-def faces(path, *, limit: int = 0) -> tuple[list[Face], list[tuple[str, str]]]:
+def faces(path: str | os.PathLike[str], *, limit: int = 0) -> tuple[list[Face], list[Skip]]:
     """The first `limit` different faces of a FEC file (0: all), in its order, and the rows that make no
     sense.
 
-    Returns (faces, skips); skips are ("row N", reason). Reads no more of the file than it needs.
-    Raises DataError for a file that cannot be read as text, or without any face; OSError.
+    Reads no more of the file than it needs. Raises DataError for a file that cannot be read as text, or
+    without any face; OSError.
     """
-    found, skips = {}, []
-
-    def unique() -> Iterator[Face]:
-        with open(path, encoding="utf-8-sig", errors="strict", newline="") as text:
-            for number, line in enumerate(_lines(text), start=1):
-                try:
-                    new = [face for face in _triplet(line) if face.id not in found]
-                except DataError as error:
-                    skips.append((f"row {number}", str(error)))
-                    continue
-                for face in new:
-                    if face.id not in found:
-                        found[face.id] = face
-                        yield face
-
+    found: dict[str, Face] = {}
+    skips = []
     try:
         file(path)
-        chosen = list(islice(unique(), limit or None))
+        with open(path, encoding="utf-8-sig", newline="") as text:
+            for number, line in enumerate(_lines(text), start=1):
+                try:
+                    found |= {face.id: face for face in _triplet(line)}
+                except DataError as error:
+                    skips.append(Skip(f"row {number}", Outcome.BAD_ROW, str(error)))
+                if limit and len(found) >= limit:
+                    break
     except (UnicodeDecodeError, DataError) as error:
         raise DataError(f"csv: expected a file of UTF-8 text, got something else: {error}") from error
-    if not chosen:
-        first = f"; {skips[0][0]}: {skips[0][1]}" if skips else ""
+    if not found:
+        first = f"; {skips[0].id}: {skips[0].detail}" if skips else ""
         raise DataError(f"csv: expected rows of Google's FEC, got none in {str(path)!r}{first}")
-    return chosen, skips
+    return list(found.values())[: limit or None], skips
 
 
-def _lines(text) -> Iterator[str]:
+def _lines(text: TextIO) -> Iterator[str]:
     """The lines, cut off at a length that no row has: a file without line ends must not fill the memory."""
     most = 40 * MAX_CELL
     while line := text.readline(most):
@@ -86,10 +81,9 @@ def _triplet(line: str) -> list[Face]:
     except (csv.Error, ValueError) as error:
         raise DataError(f"expected one row of commas: {error}") from None
     if len(row) < 16 or row[15].strip() not in KINDS:
-        raise DataError(
-            f"expected 3 x (address, 4 numbers) and one of {', '.join(KINDS)}, got {len(row)} fields"
-        )
-    return [_face(*row[start : start + 5]) for start in (0, 5, 10)]
+        expected = f"3 x (address, 4 numbers) and one of {', '.join(KINDS)}"
+        raise DataError(f"expected {expected}, got {len(row)} fields")
+    return [_face(row[start].strip(), row[start + 1 : start + 5]) for start in (0, 5, 10)]
 
 
 def _is_address(url: str) -> bool:
@@ -101,16 +95,14 @@ def _is_address(url: str) -> bool:
     return bool(good) and url.isprintable() and " " not in url and len(url) <= MAX_CELL
 
 
-def _face(url: str, *edges: str) -> Face:
-    url = url.strip()
+def _face(url: str, edges: list[str]) -> Face:
     if not _is_address(url):
         raise DataError(f"expected an address of http or https, got {printable(url[:60])!r}")
     try:
         box = Box(*map(float, edges))
     except ValueError:
-        raise DataError(
-            f"expected a face box of 4 numbers, got {printable(', '.join(edges)[:60])!r}"
-        ) from None
+        box = Box(*[math.nan] * 4)
     if not all(map(math.isfinite, box)):
-        raise DataError("expected a face box of 4 finite numbers")
+        got = printable(", ".join(edges)[:60])
+        raise DataError(f"expected a face box of 4 finite numbers, got {got!r}")
     return Face(hashlib.sha256(f"{url} {tuple(box)}".encode()).hexdigest()[:16], url, box)

@@ -12,6 +12,7 @@ import errno
 import ipaddress
 import socket
 from collections.abc import Iterable
+from typing import Any
 
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")  # RFC 6052: an IPv4 address in the last 32 bits
 
@@ -23,14 +24,11 @@ def is_public(address: str) -> bool:
     [True, False, False, False]
     """
     ip = ipaddress.ip_address(address.partition("%")[0])
-    if ip.version == 6:
-        inside = ip.ipv4_mapped or ip.sixtofour or (ip.teredo and ip.teredo[1])
-        if not inside and ip in _NAT64:
-            inside = ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)
-        if inside and not is_public(str(inside)):
-            return False
-        if ip.ipv4_mapped:
-            return True
+    if isinstance(ip, ipaddress.IPv6Address):
+        if ip.ipv4_mapped or ip in _NAT64:
+            return is_public(str(ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)))
+        if inside := ip.sixtofour or (ip.teredo and ip.teredo[1]):
+            return ip.is_global and is_public(str(inside))
     return ip.is_global and not ip.is_multicast
 
 
@@ -55,10 +53,9 @@ class Guard:
                 raise ValueError(f"allow: expected a server that there is, got {server!r}: {error}") from None
             self._allowed |= {address[:2] for *_, address in found}
 
-    def __call__(self, info: tuple) -> socket.socket:
+    def __call__(self, info: tuple[Any, ...]) -> socket.socket:
         """A socket for the result `info` of getaddrinfo. Raises OSError if the address is not allowed."""
-        family, kind, protocol, _, address = info
-        if not is_public(address[0]) and tuple(address[:2]) not in self._allowed:
-            host = f"[{address[0]}]" if family == socket.AF_INET6 else address[0]
-            raise OSError(self.errno, f"{host}:{address[1]} is no address of the public internet")
+        family, kind, protocol, _, (host, port, *_) = info
+        if not is_public(host) and (host, port) not in self._allowed:
+            raise OSError(self.errno, f"{host}:{port} is no address of the public internet")
         return socket.socket(family, kind, protocol)

@@ -1,0 +1,233 @@
+"""From a list of labelled pictures to a Dataset: read, prepare, leave out what cannot be used, group, split.
+
+Every source of pictures ends here; what is in its list, and what a label in it means, is the source's
+business. A picture that cannot be used is left out and listed with the reason.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import stat
+import warnings
+from collections import Counter
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+
+from emolib.data import near_duplicates
+from emolib.data.dataset import IMAGES, DataError, Dataset
+from emolib.data.picture_file import BATCH, PictureFile
+from emolib.data.preprocess import Box, decode
+from emolib.data.skips import Outcome, Skip, Unusable, in_words, table
+from emolib.data.split import split_by_group
+from emolib.data.wanted import Wanted
+from emolib.files import name_of, printable
+
+MAX_BYTES = 64_000_000  # of one file
+JUNK = ("thumbs.db", "desktop.ini", "icon\r", "__macosx", "@eadir")  # left by systems; so are hidden files
+ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".bmp", ".gif", ".tif", ".tiff", ".avif", ".heic", ".heif")
+ARCHIVES = (".zip", ".tar", ".tgz", ".gz", ".bz2", ".xz", ".7z", ".rar")
+
+
+class File(NamedTuple):
+    """Something to read: its size in bytes, the function that reads it, and its place in an archive."""
+
+    size: int
+    read: Callable[[], bytes]
+    place: int = 0
+
+
+@dataclass
+class Picture:
+    """One line of a source's list: `box` is the face, `file` what `at` finds; with an `outcome` other than OK
+    and its `detail` it is left out. `digest`: SHA-256 of the picture once it is prepared.
+    """
+
+    id: str
+    label: int
+    group: str
+    file: File | None = None
+    box: Box | None = None
+    outcome: Outcome = Outcome.OK
+    detail: str = ""
+    digest: bytes = b""
+
+    def __post_init__(self) -> None:
+        """A name may be any bytes: here it becomes what any table, page and terminal shows."""
+        self.id, self.group = printable(self.id), printable(self.group)
+
+    def left_out(self, outcome: Outcome, detail: str = "") -> Picture:
+        """The picture, now left out for this reason."""
+        self.outcome, self.detail = outcome, detail
+        return self
+
+    def at(self, path: str | os.PathLike[str]) -> Picture:
+        """The picture, now with its file, or left out because there is none."""
+        try:
+            self.file = file(path)
+        except Unusable as error:
+            self.left_out(error.outcome, error.detail)
+        return self
+
+
+def is_junk(name: str) -> bool:
+    """Is a file or folder of this name nothing that anybody put there?"""
+    return name.startswith(".") or name.casefold() in JUNK
+
+
+def below(folder: Path) -> dict[str, Path]:
+    """Name -> path of what lies in `folder` and in folders in it, in the order of the names; no junk.
+
+    A folder that a link leads to, or that cannot be read, is not looked into and stands there itself.
+    """
+    found: list[Path] = []
+    unreadable: list[OSError] = []
+    for here, folders, names in os.walk(folder, onerror=unreadable.append):
+        folders[:] = [name for name in folders if not is_junk(name)]
+        links = [name for name in folders if os.path.islink(os.path.join(here, name))]
+        found += [Path(here, name) for name in (*names, *links) if not is_junk(name)]
+    found += [Path(error.filename) for error in unreadable]
+    return dict(sorted((name_of(path.relative_to(folder)), path) for path in found))
+
+
+def unpack_first(path: Path) -> str:
+    """What to add to an error about `path` if it is an archive."""
+    return ", an archive: unpack it first" if path.is_file() and path.suffix.lower() in ARCHIVES else ""
+
+
+def file(path: str | os.PathLike[str]) -> File:
+    """A file on disk as a File. Raises Unusable if there is none, or for what might never end."""
+    try:
+        found = os.stat(path)
+    except (OSError, ValueError) as error:  # no file can be called that
+        raise Unusable(Outcome.NO_FILE, getattr(error, "strerror", None) or str(error)) from None
+    if not stat.S_ISREG(found.st_mode):
+        raise Unusable(Outcome.NOT_A_FILE, "a folder" if stat.S_ISDIR(found.st_mode) else "a pipe or device")
+    return File(found.st_size, Path(path).read_bytes)
+
+
+def contents(file: File) -> bytes:
+    """What is in it. Raises Unusable over MAX_BYTES, or if it cannot be read."""
+    if file.size > MAX_BYTES:
+        much, most = file.size / 1e6, MAX_BYTES / 1e6
+        raise Unusable(Outcome.TOO_LARGE, f"file of {much:.0f} MB, expected at most {most:.0f} MB")
+    try:
+        return file.read()
+    except Exception as error:  # what unpacks a damaged archive raises nearly anything
+        raise Unusable(Outcome.UNREADABLE, getattr(error, "strerror", None) or str(error)) from error
+
+
+def assemble(
+    name: str, pictures: list[Picture], wanted: Wanted, *, smile: str = "positive", keep_together: bool = True
+) -> tuple[Dataset, list[Skip]]:
+    """A Dataset called `name` of the pictures that can be used, and what was left out.
+
+    pictures: ids unique, in the order that the rows get, those left out already included.
+    wanted: n_faces is at most so many, in whole groups drawn by the seed, which also decides the split.
+    keep_together: what `near_duplicates` is if it is not said: groups that share near-duplicate pictures
+    become one, so that these stay on one side of the split. smile: what label 1 is called in errors.
+    Raises DataError if more than half of the pictures cannot be used, or smiles, other faces or groups are
+    too few to split.
+    """
+    n_faces, size = wanted.n_faces, wanted.image_size
+    if n_faces < 0 or size < 1:
+        raise DataError(f"n_faces, image_size: expected >= 0 and >= 1, got {n_faces} and {size}")
+    if n_faces:
+        pictures = _draw_groups(pictures, n_faces, wanted.seed)
+    _refuse_too_few(pictures, smile)  # before pictures are read that will not do
+    with PictureFile((size, size, 1), path=wanted.into and Path(wanted.into) / IMAGES) as file:
+        _prepare(pictures, size, file, wanted.progress)
+        _find_copies(pictures)
+        good = _refuse_too_few(pictures, smile)
+        images = file.keep([row for row, one in enumerate(pictures) if one.outcome is Outcome.OK])
+    groups, labels = [picture.group for picture in good], np.array([picture.label for picture in good])
+    if keep_together if wanted.near_duplicates is None else wanted.near_duplicates:
+        groups = near_duplicates.merge(groups, near_duplicates.find(images, progress=wanted.progress))
+    split = split_by_group(labels, groups, seed=wanted.seed)
+    dataset = Dataset(name, images, labels, groups, split, ids=[picture.id for picture in good])
+    return dataset, _skips(pictures)
+
+
+def _skips(pictures: list[Picture]) -> list[Skip]:
+    return [Skip(one.id, one.outcome, one.detail) for one in pictures if one.outcome is not Outcome.OK]
+
+
+def _draw_groups(pictures: list[Picture], n_faces: int, seed: int) -> list[Picture]:
+    """Whole groups in random order, each that still fits; their pictures in the order given."""
+    sizes = Counter(picture.group for picture in pictures)
+    chosen, room = set(), n_faces
+    for group in np.random.default_rng(seed).permutation(sorted(sizes)).tolist():
+        if sizes[group] <= room:
+            chosen.add(group)
+            room -= sizes[group]
+    return [picture for picture in pictures if picture.group in chosen]
+
+
+def _prepare(pictures: list[Picture], size: int, file: PictureFile, progress: bool) -> None:
+    """Put the pictures uint8 (size, size, 1) into `file`; those that cannot be read are left out."""
+    from tqdm import tqdm
+
+    def prepare_one(row: int) -> np.ndarray | None:
+        picture = pictures[row]
+        try:
+            image = decode(contents(picture.file), size, picture.box)
+            picture.digest = hashlib.sha256(image.data).digest()
+            return image
+        except Unusable as error:
+            picture.left_out(error.outcome, error.detail)
+        return None
+
+    rows = [row for row, picture in enumerate(pictures) if picture.outcome is Outcome.OK]
+    rows.sort(key=lambda row: pictures[row].file.place)  # archives are read forwards
+    pool = ThreadPoolExecutor(min(8, os.cpu_count() or 1))
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # what Pillow warns of is read without harm or listed
+            bar = tqdm(total=len(rows), desc="Photographs", unit="picture", disable=not progress)
+            for start in range(0, len(rows), BATCH):  # no more are decoded than can be written
+                some = rows[start : start + BATCH]
+                for row, image in zip(some, pool.map(prepare_one, some), strict=True):
+                    if image is not None:
+                        file.write(row, image)
+                    bar.update()
+            bar.close()
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _find_copies(pictures: list[Picture]) -> None:
+    """Leave out those that are the same once prepared: all but the first, or all if their labels differ."""
+    copies: dict[bytes, list[Picture]] = {}
+    for picture in pictures:
+        if picture.outcome is Outcome.OK:
+            copies.setdefault(picture.digest, []).append(picture)
+    for first, *others in copies.values():
+        quarrel = any(other.label != first.label for other in others)
+        for other in others:
+            other.left_out(Outcome.QUARREL if quarrel else Outcome.COPY, first.id)
+        if quarrel:
+            first.left_out(Outcome.QUARREL, others[0].id)
+
+
+def _refuse_too_few(pictures: list[Picture], smile: str) -> list[Picture]:
+    """The pictures that are not left out. Raises DataError if these will not do."""
+    good, bad = [picture for picture in pictures if picture.outcome is Outcome.OK], _skips(pictures)
+    if not pictures:
+        raise DataError("data_dir, n_faces: expected at least one person with all their pictures, got none")
+    if 2 * len(bad) > len(pictures):
+        raise DataError(
+            "data_dir: expected at least half of the pictures to be usable, "
+            f"got {len(bad)} of {len(pictures)} that are not; {in_words(table(bad))}"
+        )
+    for label, meaning in ((1, f"smiles ({smile})"), (0, "faces that do not smile")):
+        if all(picture.label != label for picture in good):
+            why = f"; left out: {in_words(table(bad))}" if bad else ""
+            raise DataError(
+                f"data_dir: expected some {meaning}, got none in {len(good)} usable pictures{why}"
+            )
+    return good

@@ -1,0 +1,108 @@
+"""Anyone's own pictures, listed in a CSV file with a header.
+
+    path                       of the picture, seen from the CSV file's folder; where there is none, `id` is
+                               it, as in what emolib label import writes
+    label                      1 or 0, or a class, of which `positive` is smiling (see emolib.data.classes)
+    person                     optional: who is shown, or anything else that must not be in two splits
+    left, right, top, bottom   optional, all four: the face, as shares of the upright picture
+
+Columns may stand in any order, and there may be others. Without persons each picture is its own, and only
+near-duplicates are kept together.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from contextlib import suppress
+from pathlib import Path
+
+from emolib.data.classes import binary
+from emolib.data.dataset import DataError, Dataset
+from emolib.data.listing import table
+from emolib.data.pictures import Picture, assemble, unpack_first
+from emolib.data.preprocess import Box
+from emolib.data.skips import Outcome, Skip
+from emolib.data.wanted import Wanted
+from emolib.files import path_of, printable, readings
+
+GROUPS = ("person or picture", "people or pictures")
+
+
+def read(wanted: Wanted) -> tuple[Dataset, list[Skip]]:
+    """Read, check, prepare and split the pictures that a CSV file lists.
+
+    data_dir is the CSV file, or a folder with one in it. ids are paths as listed; those with backslashes, in
+    cp1252, or escaped as in a table of ours lead to the file as well.
+    Raises DataError, for a file that is no such list too.
+    """
+    path = _find(wanted.data_dir)
+    rows = _rows(path)
+    value = binary({row["label"] for _, row in rows if row["label"]}, wanted.positive)
+    times = Counter(row["path"] for _, row in rows)
+    pictures: dict[str, Picture] = {}
+    skips = []
+    for number, row in rows:
+        name, n = row["path"], times[row["path"]]
+        if not name or not row["label"]:
+            skips.append(
+                Skip(f"row {number}", Outcome.NO_LABEL if name else Outcome.BAD_ROW, name or "no path")
+            )
+            continue
+        picture = _picture(row, value[row["label"]], path.parent)
+        first = pictures.setdefault(name, picture)
+        if (first.label, first.group, first.box) != (picture.label, picture.group, picture.box):
+            first.left_out(Outcome.AT_ODDS, f"{n} times")
+        elif first is not picture:
+            skips.append(Skip(name, Outcome.TWICE, f"row {number}, {n} times"))
+    smile = ", ".join(label for label, smiling in value.items() if smiling)
+    dataset, unusable = assemble("csv", list(pictures.values()), wanted, smile=smile)
+    return dataset, skips + unusable
+
+
+def reads(data_dir: str | os.PathLike[str]) -> dict[str, Path]:
+    """Name -> path of the list and of the pictures in it, as far as they are there. Raises DataError."""
+    path = _find(data_dir)
+    listed = sorted({row["path"] for _, row in _rows(path)} - {""})
+    return {"": path} | {name: at for name in listed if os.path.isfile(at := _place(name, path.parent))}
+
+
+def _find(data_dir: str | os.PathLike[str]) -> Path:
+    """The CSV file that `data_dir` is or, as the only one, holds. Raises DataError."""
+    path = Path(data_dir)
+    if str(data_dir) and path.is_dir():
+        lists = sorted(p for p in path.iterdir() if p.suffix.lower() == ".csv" and p.is_file())
+        if len(lists) == 1:
+            return lists[0]
+        there = ", ".join(p.name for p in lists[:5]) or "none"
+        raise DataError(f"data_dir: expected one .csv file in {str(path)!r}, got {there}: name the file")
+    archive = unpack_first(path)
+    if archive or not path.is_file():
+        got = f"{str(data_dir)!r}{archive}"
+        raise DataError(f"data_dir: expected a .csv file, or a folder with one, got {got}")
+    return path
+
+
+def _rows(path: Path) -> list[tuple[int, dict[str, str]]]:
+    return [(number, {"path": row.get("id", "")} | row) for number, row in table(path, "path|id", "label")]
+
+
+def _place(name: str, folder: Path) -> Path:
+    """Where the picture is that is listed as `name`: there, or at what may have been meant by that."""
+    for reading in readings(name):
+        with suppress(ValueError):  # no file can be called that
+            if os.path.exists(place := folder / path_of(reading)):
+                return place
+    return folder / printable(name)
+
+
+def _picture(row: dict[str, str], label: int, folder: Path) -> Picture:
+    picture = Picture(row["path"], label, row.get("person") or f"picture {row['path']}")
+    edges = [row.get(edge, "") for edge in Box._fields]
+    try:
+        picture.box = Box(*(float(edge.replace(",", ".")) for edge in edges)) if any(edges) else None
+    except ValueError:
+        return picture.left_out(
+            Outcome.BAD_ROW, f"expected a face box of 4 numbers, got {', '.join(edges)}"[:90]
+        )
+    return picture.at(_place(row["path"], folder))
