@@ -7,11 +7,10 @@ function's docstring says.
 from __future__ import annotations
 
 import argparse
-import inspect
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from emolib.cli.command import command
 from emolib.data.sources import SOURCES
 from emolib.environment.streams import say
 
@@ -21,17 +20,7 @@ def add_parsers(commands: Any) -> None:
     data = commands.add_parser("data", help="get faces, or check your own")
     what = data.add_subparsers(required=True, metavar="fec|photos|check")
 
-    def command(name: str, act: Callable[[argparse.Namespace], None], help: str) -> Callable[..., Any]:
-        parser = what.add_parser(
-            name,
-            help=help,
-            description=inspect.getdoc(act),
-            formatter_class=argparse.RawDescriptionHelpFormatter,
-        )
-        parser.set_defaults(act=act)
-        return parser.add_argument
-
-    add = command("fec", _fec, "fetch Google's FEC")
+    add = command(what, _fec, "fetch Google's FEC")
     add("--csv", required=True, type=Path, metavar="FILE", help="FEC's file, as published")
     add(
         "--out", required=True, type=Path, metavar="OUT", help="for the faces; goes on with one that is there"
@@ -42,7 +31,7 @@ def add_parsers(commands: Any) -> None:
     add("--allow", action="append", default=[], metavar="HOST:PORT",
         help="a server that may be on a loopback or private address; may be repeated")  # fmt: skip
 
-    add = command("photos", _photos, "fetch the photographs of the published run")
+    add = command(what, _photos, "fetch the photographs of the published run")
     add("--cache", type=Path, metavar="FOLDER", help="where they go (default: the user's cache folder)")
     add(
         "--data-dir",
@@ -51,7 +40,7 @@ def add_parsers(commands: Any) -> None:
         help="a copy that is here (folder, .tar, .zip): only check it",
     )
 
-    add = command("check", _check, "read your own pictures as a run would")
+    add = command(what, _check, "read your own pictures as a run would")
     add("source", choices=SOURCES, help="how the labels are given")
     add("data_dir", help="the folder, archive or .csv")
     add("--positive", default="", metavar="CLASS", help="the class that smiles")
@@ -101,8 +90,6 @@ def _photos(arguments: argparse.Namespace) -> None:
     place = arguments.data_dir or photos.fetch(arguments.cache)
     same, known = photos.check(place)
     say(f"{place}: {same} of {known} known photographs are there, unchanged")
-    if photos.digest(place) == photos.PUBLISHED:
-        say("these are exactly the photographs of the published run")
 
 
 def _check(arguments: argparse.Namespace) -> None:

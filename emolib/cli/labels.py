@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import argparse
 import inspect
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from emolib.cli.command import command
 from emolib.environment.streams import say
 
 if TYPE_CHECKING:
@@ -35,59 +35,35 @@ def add_parsers(commands: Any) -> None:
       2. New Project, Other, Design Layout, Source: paste hit.html; ask for three answers a picture or more
       3. Publish Batch with batch.csv; when it is done, Review Results, Download CSV: that is for import
     """
-    about, _, examples = inspect.getdoc(add_parsers).partition("\n\n")
+    about, _, examples = (inspect.getdoc(add_parsers) or "").partition("\n\n")
     kind = {"epilog": examples, "formatter_class": argparse.RawDescriptionHelpFormatter}
     label = commands.add_parser(
         "label", help="have pictures labelled; how wrong are labels?", description=about, **kind
     )
     what = label.add_subparsers(required=True, metavar="export|import|audit")
-
-    def command(
-        of: Any, name: str, act: Callable[[argparse.Namespace], None], help: str
-    ) -> Callable[..., Any]:
-        parser = of.add_parser(name, help=help, description=inspect.getdoc(act), **kind)
-        parser.set_defaults(act=act)
-        return parser.add_argument
-
-    def address(add: Callable[..., Any]) -> None:
-        add(
-            "--base-url",
-            default="",
-            metavar="URL",
-            help="where workers find the pictures; then batch.csv is written",
-        )
-
-    def results(add: Callable[..., Any]) -> None:
-        add("results", type=Path, nargs="+", help="CSV files")
-        add("--method", default="auto", choices=("auto", "majority", "dawid-skene"),
-            help="auto: dawid-skene where a picture has several answers")  # fmt: skip
-        add(
-            "--question",
-            default="smile",
-            metavar="NAME",
-            help="of the form's field, Answer.NAME in the results (smile)",
-        )
-
-    add = command(what, "export", _export, "a batch for Mechanical Turk, and a page to label here")
-    add("folder", type=Path, help="the pictures; folders in it are looked into")
-    add("--out", type=Path, required=True, metavar="FOLDER", help="for the files made")
-    address(add)
-    add = command(what, "import", _import, "labels from answers")
-    results(add)
-    add("--out", type=Path, default=Path(), metavar="FOLDER", help="for the files made (here)")
     audit = what.add_parser("audit", help="how many labels are wrong?", **kind)
     step = audit.add_subparsers(required=True, metavar="draw|report")
-    add = command(step, "draw", _draw, "pictures to label again")
-    add("source", type=Path, help="a run's data, or a folder of pictures")
+
+    add = export = command(what, _export, "a batch for Mechanical Turk, and a page to label here", examples)
+    add("folder", type=Path, help="the pictures; folders in it are looked into")
+    add("--out", type=Path, required=True, metavar="FOLDER", help="for the files made")
+    add = read = command(what, _import, "labels from answers", examples)
+    add("--out", type=Path, default=Path(), metavar="FOLDER", help="for the files made (here)")
+    add = draw = command(step, _draw, "pictures to label again", examples)
+    add("source", type=Path, help="a run's data")
     add("--out", type=Path, required=True, metavar="FOLDER", help="a new one, for the audit")
     add("--n", type=int, default=200, metavar="N", help="how many pictures (200)")
     add("--seed", type=int, default=0, help="which ones (0)")
     add("--split", default="", help="only train, val or test of a run")
-    add("--labels", default="", metavar="CSV", help="of a folder of pictures: id,label")
-    address(add)
-    add = command(step, "report", _report, "how many labels are wrong")
+    add = report = command(step, _report, "how many labels are wrong", examples)
     add("folder", type=Path, help="of emolib label audit draw")
-    results(add)
+    for add in (export, draw):
+        add("--base-url", default="", metavar="URL", help="where workers find the pictures: makes batch.csv")
+    for add in (read, report):
+        add("results", type=Path, nargs="+", help="CSV files")
+        add("--method", default="auto", choices=("auto", "majority", "dawid-skene"),
+            help="auto: dawid-skene where a picture has several answers")  # fmt: skip
+        add("--question", default="smile", metavar="NAME", help="of the form's field, Answer.NAME (smile)")
 
 
 def _export(arguments: argparse.Namespace) -> None:
@@ -97,10 +73,8 @@ def _export(arguments: argparse.Namespace) -> None:
     names, skips = batch.export(arguments.folder, arguments.out, base_url=arguments.base_url)
     say(f"{len(names)} pictures, {len(skips)} other files (skips.csv)")
     say(f"label them here: {arguments.out / batch.PAGE}")
-    if arguments.base_url:
-        say(f"for Mechanical Turk: {arguments.out / batch.HIT} and {arguments.out / batch.BATCH}")
-    else:
-        say("no batch.csv: for Mechanical Turk say with --base-url where the pictures lie")
+    there = f"{arguments.out / batch.HIT} and {arguments.out / batch.BATCH}"
+    say(f"for Mechanical Turk: {there if arguments.base_url else 'no batch.csv without --base-url'}")
 
 
 def _labels(arguments: argparse.Namespace, out: Path) -> pd.DataFrame:
@@ -118,12 +92,9 @@ def _labels(arguments: argparse.Namespace, out: Path) -> pd.DataFrame:
     write_csv(out / "skips.csv", pd.concat([skips, without], ignore_index=True).astype({"row": "Int64"}))
     write_json(out / "agreement.json", agreed)
     say(f"{agreed['answers']} answers of {agreed['workers']} people about {agreed['pictures']} pictures")
-    if agreed["several"]:
-        alpha = agreed["krippendorff_alpha"]
-        say(f"agreement: {agreed['percent_agreement']:.1%} of pairs of answers about a picture are equal; "
-              f"Krippendorff's alpha {'not defined' if alpha is None else f'{alpha:.2f}'}")  # fmt: skip
-    else:
-        say("agreement: not known, as no picture has two answers")
+    equal, alpha = (agreed[name] for name in ("percent_agreement", "krippendorff_alpha"))
+    say(f"equal pairs of answers about a picture: {'none to compare' if equal is None else f'{equal:.1%}'}; "
+        f"Krippendorff's alpha: {'not defined' if alpha is None else f'{alpha:.2f}'}")  # fmt: skip
     say(f"{len(made)} labels by {method}, {made['label'].sum()} of them smiling")
     say(f"left out: {len(skips)} answers and {len(without)} pictures ({out / 'skips.csv'})")
     return made
@@ -144,15 +115,14 @@ def _import(arguments: argparse.Namespace) -> None:
 
 
 def _draw(arguments: argparse.Namespace) -> None:
-    """Draw pictures to be labelled again, from the data of a run (a folder with faces.json) or from a folder
-    of pictures with a CSV file of labels (id,label). They get new names and a random order; the old labels
-    are in audit.csv only.
+    """Draw pictures to be labelled again, from the data of a run (a folder with faces.json). They get new
+    names and a random order; the old labels are in audit.csv only.
     """
     from emolib.labels import audit
 
     table = audit.draw(
         arguments.source, arguments.out, n=arguments.n, seed=arguments.seed, split=arguments.split,
-        labels=arguments.labels, base_url=arguments.base_url,
+        base_url=arguments.base_url,
     )  # fmt: skip
     say(f"{len(table)} pictures to label again: {arguments.out / 'label.html'}")
     say(f"then: emolib label audit report {arguments.out} results-NAME.csv")

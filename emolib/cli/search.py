@@ -149,8 +149,8 @@ def _refuse_what_nothing_meets(strategy: Strategy) -> None:
 
 def _faces(arguments: argparse.Namespace, out: Path) -> None:
     """Put the faces into `out`, where a search has not done so; refuses a folder with other ones."""
-    from emolib.data import skips as left_out
     from emolib.data import sources
+    from emolib.data.skips import in_words
     from emolib.files import read_json, write_json
 
     asked = {name: getattr(arguments, name) for name in ("data", "data_dir", "faces", "seed", "positive")}
@@ -169,7 +169,7 @@ def _faces(arguments: argparse.Namespace, out: Path) -> None:
         positive=arguments.positive, into=out / DATA,
     )  # fmt: skip
     if len(skips):
-        say(f"{len(skips)} pictures were left out; {left_out.in_words(skips)}")
+        say(f"{len(skips)} pictures were left out; {in_words(skips)}")
     dataset.save(out / DATA)
     write_json(out / SETTINGS, asked)
 

@@ -36,7 +36,7 @@ def move(image: np.ndarray, *, dx: float = 0.0, dy: float = 0.0, angle: float = 
     """`image` (h, w) shifted by (dx, dy) px, turned by `angle` degrees about its centre; borders repeat."""
     height, width = image.shape
     matrix = cv2.getRotationMatrix2D(((width - 1) / 2, (height - 1) / 2), angle, 1.0)
-    matrix[:, 2] += dx, dy
+    matrix[:, 2] += np.array([dx, dy])
     return cv2.warpAffine(
         image, matrix, (width, height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
     )
@@ -88,28 +88,24 @@ def draw(n: int, *, seed: int | tuple[int, ...]) -> Amounts:
     return Amounts(rng.uniform(-1, 1, (n, 7)), rng.integers(PATTERNS, size=n))
 
 
-def augment(
-    images: np.ndarray, *, seed: int | tuple[int, ...], strength: Strength | None = None
-) -> np.ndarray:
+def augment(images: np.ndarray, *, seed: int | tuple[int, ...]) -> np.ndarray:
     """All five on each picture, each by a random amount: `apply` to what `draw` gives for `seed`."""
-    return apply(images, draw(len(images), seed=seed), strength)
+    return apply(images, draw(len(images), seed=seed))
 
 
-def apply(images: np.ndarray, amounts: Amounts, strength: Strength | None = None) -> np.ndarray:
+def apply(images: np.ndarray, amounts: Amounts) -> np.ndarray:
     """All five on each picture.
 
     Args:
         images: uint8 (n, h, w, 1).
-        amounts: of n pictures.
-        strength: how far each goes at most.
+        amounts: of n pictures, as shares of Strength.
 
     Returns:
         uint8 (n, h, w, 1).
     """
     if images.dtype != np.uint8 or images.ndim != 4 or images.shape[3] != 1:
         raise ValueError(f"images: expected uint8 (n, height, width, 1), got {images.dtype} {images.shape}")
-    most = strength or Strength()
-    out = np.empty_like(images)
+    most, out = Strength(), np.empty_like(images)
     reach = most.shift * images.shape[1]
     for picture, target, a, pattern in zip(images, out, *amounts, strict=True):
         moved = move(picture[:, :, 0], dx=a[0] * reach, dy=a[1] * reach, angle=a[2] * most.rotation)

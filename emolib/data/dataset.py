@@ -19,11 +19,16 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from emolib.data.picture_file import batches, is_in, stored
 from emolib.files import written_whole
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 SPLITS = ("train", "val", "test")
 LANDMARKS = (
@@ -68,7 +73,7 @@ class Dataset:
     landmarks: np.ndarray | None = None
     cues: dict[str, np.ndarray] = field(default_factory=dict)
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         """Check everything; keep read-only views."""
         images = np.ascontiguousarray(self.images).view()  # a view: the caller's array stays writable
         n, shape = len(images) if images.ndim else 0, images.shape
@@ -83,11 +88,11 @@ class Dataset:
         cues = {str(key): _floats(f"cues[{key!r}]", value, (n,)) for key, value in self.cues.items()}
         for array in (*columns.values(), *cues.values()):
             array.flags.writeable = False
-        for name, array in {**columns, "cues": cues}.items():
-            object.__setattr__(self, name, array)
+        for name, made in {**columns, "cues": cues}.items():
+            object.__setattr__(self, name, made)
         self._check_ids_and_splits()
 
-    def _check_ids_and_splits(self):
+    def _check_ids_and_splits(self) -> None:
         unknown = set(self.split.tolist()) - set(SPLITS)
         if unknown:
             raise DataError(f"split: expected {', '.join(SPLITS)}, got {min(unknown)!r}")
@@ -127,7 +132,7 @@ class Dataset:
         return sha.hexdigest()
 
     @property
-    def manifest(self):
+    def manifest(self) -> pd.DataFrame:
         """DataFrame with one row a face: id, group, split, label, true_label (empty where unknown), cues."""
         import pandas as pd
 
@@ -135,7 +140,7 @@ class Dataset:
         true_labels = [pd.NA] * len(self) if self.true_labels is None else self.true_labels
         return pd.DataFrame(columns).assign(true_label=pd.array(true_labels, dtype="Int8"), **self.cues)
 
-    def save(self, folder: str | os.PathLike) -> None:
+    def save(self, folder: str | os.PathLike[str]) -> None:
         """Write images.npy, labels.npy, ..., faces.json and manifest.csv into `folder` (made if missing).
 
         Each file appears whole or not at all; pictures that a source has put there stay. The bytes depend on
@@ -155,8 +160,8 @@ class Dataset:
                 for name in arrays.keys() - {"images"}:
                     np.save(new(f"{name}.npy"), arrays[name], allow_pickle=False)
                 if is_in(self.images, folder / IMAGES):
-                    with open(folder / IMAGES, "r+b") as file:
-                        os.fsync(file.fileno())
+                    with open(folder / IMAGES, "r+b") as there:
+                        os.fsync(there.fileno())
                 else:
                     stored(batches(self.images), new(IMAGES))
         except OSError as error:
@@ -168,7 +173,7 @@ class Dataset:
                 old.unlink()
 
     @classmethod
-    def load(cls, folder: str | os.PathLike) -> Dataset:
+    def load(cls, folder: str | os.PathLike[str]) -> Dataset:
         """Read what `save` wrote. Raises DataError if it is missing, damaged or something else."""
         folder = Path(folder)
         if not (folder / FILE).is_file():
@@ -199,7 +204,7 @@ class Dataset:
         return {"images": self.images, **self.columns} | {_CUE + name: of for name, of in self.cues.items()}
 
 
-def _binary(name: str, values, n: int) -> np.ndarray:
+def _binary(name: str, values: ArrayLike, n: int) -> np.ndarray:
     array = np.asarray(values)
     if array.shape != (n,) or array.dtype.kind not in "iub":
         raise DataError(f"{name}: expected {n} integers 0 or 1, got {array.dtype} {array.shape}")
@@ -209,7 +214,7 @@ def _binary(name: str, values, n: int) -> np.ndarray:
     return array.astype(np.int8)
 
 
-def _strings(name: str, values, n: int) -> np.ndarray:
+def _strings(name: str, values: ArrayLike, n: int) -> np.ndarray:
     array = np.asarray(values)
     if array.dtype.kind == "O" and all(isinstance(value, str) for value in array.flat):
         array = array.astype(str)
@@ -220,7 +225,7 @@ def _strings(name: str, values, n: int) -> np.ndarray:
     return array.copy()
 
 
-def _floats(name: str, values, shape: tuple[int, ...]) -> np.ndarray:
+def _floats(name: str, values: ArrayLike, shape: tuple[int, ...]) -> np.ndarray:
     array = np.asarray(values)
     if array.shape != shape or array.dtype.kind not in "fiu":
         raise DataError(f"{name}: expected numbers {shape}, got {array.dtype} {array.shape}")

@@ -16,12 +16,13 @@ from concurrent.futures import ThreadPoolExecutor
 import cv2
 import numpy as np
 
+from emolib.data.dataset import Dataset
 from emolib.data.picture_file import batches
 
 SIDE = 16  # of the hash: 16 x 16 bits. With 8 x 8, strangers facing the camera are as near as copies
 MOST = 56  # bits of 256
-PAIRS_AT_A_TIME = 2_000_000  # of a thread: so many may be near-duplicates, then they take 32 MB
 IN_CACHE = 131_072  # pairs compared in one go
+AHEAD = 256  # such goes: so many results wait for whoever takes them
 
 
 def find(images: np.ndarray, *, progress: bool = False) -> Iterator[np.ndarray]:
@@ -34,24 +35,20 @@ def find(images: np.ndarray, *, progress: bool = False) -> Iterator[np.ndarray]:
     """
     codes = _hashes(images, progress)
     n, words = len(codes), np.ascontiguousarray(codes.T)
+    rows = max(1, IN_CACHE // max(1, n))
 
-    def compare(start: int) -> np.ndarray:
-        found = []
-        for top in range(start, min(start + rows, n), high):
-            these, others = words[:3, top : min(top + high, start + rows), None], words[:3, None, top:]
-            bits = np.bitwise_count(these[0] ^ others[0])
-            for word in (1, 2):  # 192 of the 256 bits rule nearly all pairs out
-                bits += np.bitwise_count(these[word] ^ others[word])
-            a, b = np.nonzero(bits <= MOST)
-            pairs = np.stack([a, b], axis=1)[a < b] + top
-            bits = np.bitwise_count(codes[pairs[:, 0]] ^ codes[pairs[:, 1]]).sum(axis=1)
-            found.append(pairs[bits <= MOST])
-        return np.concatenate(found)
+    def compare(top: int) -> np.ndarray:
+        bits = np.zeros((min(rows, n - top), n - top), np.uint8)
+        for word in words[:3]:  # 192 of the 256 bits rule nearly all pairs out
+            bits += np.bitwise_count(word[top : top + rows, None] ^ word[None, top:])
+        a, b = np.nonzero(bits <= MOST)
+        pairs = np.stack([a, b], axis=1)[a < b] + top
+        bits = np.bitwise_count(codes[pairs[:, 0]] ^ codes[pairs[:, 1]]).sum(axis=1)
+        return pairs[bits <= MOST]
 
-    rows, high = max(1, PAIRS_AT_A_TIME // max(1, n)), max(1, IN_CACHE // max(1, n))
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        for start in range(0, n, 16 * rows):
-            yield from pool.map(compare, range(start, min(start + 16 * rows, n), rows))
+        for start in range(0, n, AHEAD * rows):
+            yield from filter(len, pool.map(compare, range(start, min(start + AHEAD * rows, n), rows)))
 
 
 def _hashes(images: np.ndarray, progress: bool) -> np.ndarray:
@@ -60,7 +57,7 @@ def _hashes(images: np.ndarray, progress: bool) -> np.ndarray:
     from PIL import Image
     from tqdm import tqdm
 
-    def hash_one(image) -> np.ndarray:
+    def hash_one(image: np.ndarray) -> np.ndarray:
         # imagehash shrinks to this by itself, with a filter that is several times slower
         small = cv2.resize(image[:, :, 0], (4 * SIDE, 4 * SIDE), interpolation=cv2.INTER_AREA)
         return np.packbits(imagehash.phash(Image.fromarray(small), hash_size=SIDE).hash)
@@ -71,7 +68,7 @@ def _hashes(images: np.ndarray, progress: bool) -> np.ndarray:
         return np.array(list(done)).view(np.uint64)
 
 
-def merge(groups, found: Iterable[np.ndarray]) -> list[str]:
+def merge(groups: Iterable[str], found: Iterable[np.ndarray]) -> list[str]:
     """`groups` (n,) with those that a pair of `find` joins, directly or over others, under the first's name.
 
     >>> merge(["Ann", "Bob", "Ann", "Cy"], [np.array([[2, 3]])])
@@ -80,6 +77,7 @@ def merge(groups, found: Iterable[np.ndarray]) -> list[str]:
     from scipy.sparse import coo_array
     from scipy.sparse.csgraph import connected_components
 
+    groups = list(groups)
     names = list(dict.fromkeys(groups))
     number = {name: at for at, name in enumerate(names)}
     rows = np.array([number[group] for group in groups])
@@ -94,7 +92,7 @@ def merge(groups, found: Iterable[np.ndarray]) -> list[str]:
     return [first[component[row]] for row in rows]
 
 
-def report(dataset, *, progress: bool = False) -> dict[str, int]:
+def report(dataset: Dataset, *, progress: bool = False) -> dict[str, int]:
     """Pairs of near-duplicates in `dataset`; those of them with two labels, across groups, across splits."""
     columns = {"two_labels": dataset.labels, "across_groups": dataset.groups, "across_splits": dataset.split}
     counts = dict.fromkeys(("pairs", *columns), 0)

@@ -46,7 +46,7 @@ def _in_tar(path: Path, stack: ExitStack) -> dict[str, File]:
 
     def read_member(member: tarfile.TarInfo) -> bytes:
         with lock:
-            return tar.extractfile(member).read()
+            return tar.extractfile(member).read()  # type: ignore[union-attr]  # it is a file
 
     return {
         member.name.removeprefix("./"): File(member.size, partial(read_member, member), member.offset)

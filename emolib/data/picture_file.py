@@ -15,9 +15,12 @@ import os
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
+from itertools import chain
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+from numpy.typing import DTypeLike
 
 BATCH = 512  # pictures read at a time: 26 MB of 224 x 224
 LARGE = "/var/tmp"  # where /tmp is memory, as on many systems, this is a disk
@@ -31,7 +34,7 @@ class PictureFile:
     Raises OSError if there is no room.
     """
 
-    def __init__(self, shape: tuple[int, ...], *, dtype=np.uint8, path: Path | None = None):
+    def __init__(self, shape: tuple[int, ...], *, dtype: DTypeLike = np.uint8, path: Path | None = None):
         self.shape, self.dtype = tuple(shape), np.dtype(dtype)
         self._bytes = int(np.prod(shape)) * self.dtype.itemsize
         if path is None:
@@ -48,7 +51,7 @@ class PictureFile:
     def __enter__(self) -> PictureFile:
         return self
 
-    def __exit__(self, _, problem, __) -> None:
+    def __exit__(self, _: object, problem: BaseException | None, __: object) -> None:
         with suppress(*[OSError] * (problem is not None)):  # where there is no room, closing says so again
             self._file.close()
         if isinstance(problem, OSError) and problem.filename is None:
@@ -74,19 +77,18 @@ class PictureFile:
         self._file.truncate(self._start + len(rows) * self._bytes)
         self._file.flush()
         array = np.memmap(self._file, self.dtype, "r", self._start, (len(rows), *self.shape))
-        array.made_as = os.fstat(self._file.fileno())
+        array.made_as = os.fstat(self._file.fileno())  # type: ignore[attr-defined]  # for `is_in`
         return array
 
 
 def stored(parts: Iterable[np.ndarray], path: Path | None = None) -> np.ndarray:
     """`parts` (k, h, w, c), at least one, as one array (n, h, w, c) on a `PictureFile`."""
     parts, n = iter(parts), 0
-    part = next(parts)
-    with PictureFile(part.shape[1:], dtype=part.dtype, path=path) as file:
-        while part is not None:
+    first = next(parts)
+    with PictureFile(first.shape[1:], dtype=first.dtype, path=path) as file:
+        for part in chain([first], parts):
             file.write(n, part)
             n += len(part)
-            part = next(parts, None)
         return file.keep(range(n))
 
 
@@ -99,7 +101,7 @@ def is_in(pictures: np.ndarray, path: Path) -> bool:
 def copied(pictures: np.ndarray, rows: np.ndarray) -> np.ndarray:
     """The `pictures` of `rows` in memory; if they lie in a file, nothing else of it stays there."""
     copy, on_disk = pictures[rows], _map_of(pictures)
-    if on_disk is not None and on_disk.mode == "r" and hasattr(on_disk.base, "madvise"):
+    if on_disk is not None and on_disk.mode == "r" and isinstance(on_disk.base, mmap.mmap):
         on_disk.base.madvise(mmap.MADV_DONTNEED)  # of a read-only map nothing is lost
     return copy
 
@@ -110,7 +112,7 @@ def batches(pictures: np.ndarray, rows: np.ndarray | None = None, size: int = BA
     return (copied(pictures, rows[at : at + size]) for at in range(0, max(1, len(rows)), size))
 
 
-def _map_of(array) -> np.memmap | None:
+def _map_of(array: Any) -> np.memmap | None:
     """The map that `array` is a view of."""
     while isinstance(array, np.ndarray) and not isinstance(array.base, mmap.mmap):
         array = array.base

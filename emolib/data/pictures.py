@@ -11,7 +11,7 @@ import os
 import stat
 import warnings
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -44,35 +44,27 @@ class File(NamedTuple):
 
 @dataclass
 class Picture:
-    """One line of a source's list: `box` is the face, `file` what `at` finds; with an `outcome` other than OK
-    and its `detail` it is left out. `digest`: SHA-256 of the picture once it is prepared.
+    """One picture of a source's list: `box` is the face; with an `outcome` other than OK, and a `detail`, it
+    is left out. `digest`: SHA-256 of the picture once it is prepared. `times`: how often it is listed.
     """
 
     id: str
     label: int
     group: str
-    file: File | None = None
+    file: File = File(0, bytes)  # nothing, until it is found
     box: Box | None = None
     outcome: Outcome = Outcome.OK
     detail: str = ""
     digest: bytes = b""
+    times: int = 1
 
     def __post_init__(self) -> None:
         """A name may be any bytes: here it becomes what any table, page and terminal shows."""
         self.id, self.group = printable(self.id), printable(self.group)
 
-    def left_out(self, outcome: Outcome, detail: str = "") -> Picture:
-        """The picture, now left out for this reason."""
+    def left_out(self, outcome: Outcome, detail: str) -> None:
+        """Leave the picture out for this reason."""
         self.outcome, self.detail = outcome, detail
-        return self
-
-    def at(self, path: str | os.PathLike[str]) -> Picture:
-        """The picture, now with its file, or left out because there is none."""
-        try:
-            self.file = file(path)
-        except Unusable as error:
-            self.left_out(error.outcome, error.detail)
-        return self
 
 
 def is_junk(name: str) -> bool:
@@ -122,6 +114,40 @@ def contents(file: File) -> bytes:
         raise Unusable(Outcome.UNREADABLE, getattr(error, "strerror", None) or str(error)) from error
 
 
+def listed(
+    rows: Sequence[tuple[str, Mapping[str, str]]], value: Mapping[str, int], find: Callable[[str], File]
+) -> tuple[list[Picture], list[Skip]]:
+    """The pictures that the rows of a list name, each once, and the rows that name none.
+
+    rows: (what the row is called, its cells): path, label and, if you like, person, left, right, top, bottom.
+    value: label -> 1 smiling or 0. find: path -> File; raises Unusable if there is none.
+    """
+    pictures: dict[str, Picture] = {}
+    skips = []
+    for where, row in rows:
+        name, label, edges = row["path"], row["label"], [row.get(edge, "") for edge in Box._fields]
+        if not name or not label:
+            skips.append(Skip(where, Outcome.NO_LABEL if name else Outcome.BAD_ROW, name or "no picture"))
+            continue
+        picture = Picture(name, value.get(label, 0), row.get("person") or f"picture {name}")
+        try:
+            if label not in value:
+                raise Unusable(Outcome.UNKNOWN_LABEL, label[:40])
+            picture.box = Box(*(float(edge.replace(",", ".")) for edge in edges)) if any(edges) else None
+            picture.file = find(name)
+        except Unusable as error:
+            picture.left_out(error.outcome, error.detail)
+        except ValueError:
+            picture.left_out(
+                Outcome.BAD_ROW, f"expected a face box of 4 numbers, got {', '.join(edges)}"[:90]
+            )
+        first = pictures.setdefault(name, picture)
+        first.times += first is not picture
+        if (first.label, first.group, first.box) != (picture.label, picture.group, picture.box):
+            first.left_out(Outcome.AT_ODDS, f"{where} says something else")
+    return list(pictures.values()), skips
+
+
 def assemble(
     name: str, pictures: list[Picture], wanted: Wanted, *, smile: str = "positive", keep_together: bool = True
 ) -> tuple[Dataset, list[Skip]]:
@@ -140,17 +166,20 @@ def assemble(
     if n_faces:
         pictures = _draw_groups(pictures, n_faces, wanted.seed)
     _refuse_too_few(pictures, smile)  # before pictures are read that will not do
-    with PictureFile((size, size, 1), path=wanted.into and Path(wanted.into) / IMAGES) as file:
+    with PictureFile((size, size, 1), path=Path(wanted.into) / IMAGES if wanted.into else None) as file:
         _prepare(pictures, size, file, wanted.progress)
         _find_copies(pictures)
         good = _refuse_too_few(pictures, smile)
         images = file.keep([row for row, one in enumerate(pictures) if one.outcome is Outcome.OK])
-    groups, labels = [picture.group for picture in good], np.array([picture.label for picture in good])
+    ids, groups, labels = (
+        np.array([getattr(one, name) for one in good]) for name in ("id", "group", "label")
+    )
     if keep_together if wanted.near_duplicates is None else wanted.near_duplicates:
-        groups = near_duplicates.merge(groups, near_duplicates.find(images, progress=wanted.progress))
+        found = near_duplicates.find(images, progress=wanted.progress)
+        groups = np.array(near_duplicates.merge(groups.tolist(), found))
     split = split_by_group(labels, groups, seed=wanted.seed)
-    dataset = Dataset(name, images, labels, groups, split, ids=[picture.id for picture in good])
-    return dataset, _skips(pictures)
+    again = [Skip(one.id, Outcome.TWICE, f"{one.times} times") for one in good if one.times > 1]
+    return Dataset(name, images, labels, groups, split, ids), _skips(pictures) + again
 
 
 def _skips(pictures: list[Picture]) -> list[Skip]:
@@ -184,20 +213,15 @@ def _prepare(pictures: list[Picture], size: int, file: PictureFile, progress: bo
 
     rows = [row for row, picture in enumerate(pictures) if picture.outcome is Outcome.OK]
     rows.sort(key=lambda row: pictures[row].file.place)  # archives are read forwards
-    pool = ThreadPoolExecutor(min(8, os.cpu_count() or 1))
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # what Pillow warns of is read without harm or listed
-            bar = tqdm(total=len(rows), desc="Photographs", unit="picture", disable=not progress)
-            for start in range(0, len(rows), BATCH):  # no more are decoded than can be written
-                some = rows[start : start + BATCH]
-                for row, image in zip(some, pool.map(prepare_one, some), strict=True):
-                    if image is not None:
-                        file.write(row, image)
-                    bar.update()
-            bar.close()
-    finally:
-        pool.shutdown(cancel_futures=True)
+    bar = tqdm(total=len(rows), desc="Photographs", unit="picture", disable=not progress)
+    with bar, ThreadPoolExecutor(min(8, os.cpu_count() or 1)) as pool, warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # what Pillow warns of is read without harm or listed
+        for start in range(0, len(rows), BATCH):  # no more are decoded than can be written
+            some = rows[start : start + BATCH]
+            for row, image in zip(some, pool.map(prepare_one, some), strict=True):
+                if image is not None:
+                    file.write(row, image)
+                bar.update()
 
 
 def _find_copies(pictures: list[Picture]) -> None:

@@ -19,13 +19,14 @@ from typing import NamedTuple
 import cv2
 import numpy as np
 from PIL import Image, ImageOps, UnidentifiedImageError, features
+from PIL.TiffImagePlugin import TiffImageFile
 
 from emolib.data.skips import Outcome, Unusable
 from emolib.files import printable
 
 MIN_SIDE = 48  # pixels: a smaller face says little about its mouth
-FORMATS = ("BMP", "GIF", "JPEG", "PNG", "PPM", "TIFF", "WEBP")  # none makes Pillow start a program
-FORMATS += ("AVIF",) if features.check("avif") else ()  # not in every build of Pillow; HEIC is in none
+FORMATS = ["BMP", "GIF", "JPEG", "PNG", "PPM", "TIFF", "WEBP"]  # none makes Pillow start a program
+FORMATS += ["AVIF"] if features.check("avif") else []  # not in every build of Pillow; HEIC is in none
 _RAW = "camera raw; export it as JPEG"
 _OTHERS = {re.compile(begin, re.DOTALL | re.IGNORECASE): words for begin, words in {
     rb".{4}ftyp(?:he[icv]|mif1|msf1)": "HEIC, as phones save it; convert to JPEG, say with heif-convert",
@@ -39,6 +40,7 @@ _OTHERS = {re.compile(begin, re.DOTALL | re.IGNORECASE): words for begin, words 
     rb"\W*(?:xml.*?|doctype )?svg\b": "SVG, a drawing; export it as PNG",
     rb"version https://git-lfs": "a Git LFS pointer; git lfs pull fetches the picture",
     rb"PK\x03\x04|\x1f\x8b|7z\xbc\xaf|Rar!|BZh": "an archive; unpack it first",
+    rb"\Z": "an empty file; copy or fetch it again",
     rb"\0{64}": "zeros only, as of a broken copy; copy it again",
 }.items()}  # fmt: skip  # what lies among pictures, by its first bytes; most need a program to read
 _REDUCED = 254  # TIFF 6.0, NewSubfileType: 1 is a smaller version of another
@@ -73,31 +75,24 @@ def open_picture(data: bytes, max_pixels: int | None = None) -> Iterator[Image.I
     most = max_pixels or Image.MAX_IMAGE_PIXELS
     try:
         with Image.open(io.BytesIO(data), formats=FORMATS) as image:
-            if image.format == "TIFF" and (data[8:10] == b"CR" or image.tag_v2.get(_REDUCED) == 1):
+            if isinstance(image, TiffImageFile) and (data[8:10] == b"CR" or image.tag_v2.get(_REDUCED) == 1):
                 raise Unusable(Outcome.NOT_A_PICTURE, _RAW)  # it would give its thumbnail
             width, height = image.size
+            size = f"{width} x {height} pixels, expected at"
             if min(width, height) < MIN_SIDE:
-                expected = f"at least {MIN_SIDE} x {MIN_SIDE}"
-                raise Unusable(Outcome.TOO_SMALL, f"{width} x {height} pixels, expected {expected}")
+                raise Unusable(Outcome.TOO_SMALL, f"{size} least {MIN_SIDE} x {MIN_SIDE}")
             if most and width * height > most:
-                raise Unusable(
-                    Outcome.TOO_LARGE, f"{width} x {height} pixels, expected at most {most} in all"
-                )
+                raise Unusable(Outcome.TOO_LARGE, f"{size} most {most} in all")
             yield image
     except Unusable:
         raise
     except UnidentifiedImageError as error:
-        raise no_picture(data) from error
+        known = (words for begin, words in _OTHERS.items() if begin.match(data[:1000]))
+        raise Unusable(Outcome.NOT_A_PICTURE, next(known, "an unknown format")) from error
     except Image.DecompressionBombError as error:
         raise Unusable(Outcome.TOO_LARGE, f"expected at most {most} pixels: {error}") from error
     except Exception as error:  # Pillow raises nearly anything over a damaged picture
         raise Unusable(Outcome.DAMAGED, printable(error)[:100]) from error
-
-
-def no_picture(data: bytes) -> Unusable:
-    """Why a file's content, or the first bytes of it, is no picture for us; and what may help."""
-    words = next((words for begin, words in _OTHERS.items() if begin.match(data[:1000])), "an unknown format")
-    return Unusable(Outcome.NOT_A_PICTURE, words if data else "an empty file; copy or fetch it again")
 
 
 def to_square_gray(image: Image.Image, size: int, box: Box | None = None) -> np.ndarray:

@@ -8,12 +8,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 from math import inf
+from typing import Any
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from emolib.data.dataset import DataError
 
 N_FOLDS = 20  # steps of 5%
+VAL = TEST = 0.15  # shares of the faces
 # People of either label that a split must have: intervals resample people, and training labels are judged in
 # three folds (emolib.labels.confident).
 NEEDED = {"train": 3, "val": 2, "test": 2}
@@ -28,7 +31,9 @@ def deal(labels: np.ndarray, groups: np.ndarray, n_folds: int, *, seed: int) -> 
     return fold
 
 
-def deal_by_need(labels, groups, needed: Sequence[int], shares: Sequence[float], *, seed: int) -> np.ndarray:
+def deal_by_need(
+    labels: np.ndarray, groups: np.ndarray, needed: Sequence[int], shares: Sequence[float], *, seed: int
+) -> np.ndarray:
     """The place 0, 1, ... of each face, (n,), for few people, who stay together.
 
     Place i gets `needed[i]` people of either label, if there are as many; all others go by `shares`.
@@ -52,13 +57,13 @@ def n_people(labels: np.ndarray, groups: np.ndarray) -> int:
     return min(len(np.unique(groups[labels == label])) for label in (0, 1))
 
 
-def split_by_group(labels, groups, *, seed: int, val: float = 0.15, test: float = 0.15) -> np.ndarray:
+def split_by_group(labels: ArrayLike, groups: ArrayLike, *, seed: int) -> np.ndarray:
     """Share people out to "train", "val" and "test": str (n,).
 
-    labels: (n,) 0 or 1. groups: (n,) the person. seed: decides who goes where. val, test: shares, rounded
-    to whole folds of scikit-learn's StratifiedGroupKFold: 20 folds, or fewer where there are fewer people
-    or fewer faces of a class. Where that leaves a split without the people `NEEDED`, these come first.
-    Raises DataError if the shares leave nothing to train on, or if there are too few people of a label.
+    labels: (n,) 0 or 1. groups: (n,) the person. seed: decides who goes where. The shares VAL and TEST are
+    rounded to whole folds of scikit-learn's StratifiedGroupKFold: 20 folds, or fewer where there are fewer
+    people or fewer faces of a class. Where that leaves a split without the people `NEEDED`, these come first.
+    Raises DataError if there are too few people of a label.
 
     >>> split_by_group([0, 1] * 40, [f"person {i // 2}" for i in range(80)], seed=0).tolist().count("train")
     56
@@ -66,8 +71,6 @@ def split_by_group(labels, groups, *, seed: int, val: float = 0.15, test: float 
     labels, groups = np.asarray(labels), np.asarray(groups)
     if labels.shape != groups.shape or labels.ndim != 1:
         raise DataError(f"groups: expected one per label {labels.shape}, got {groups.shape}")
-    if not (0 < val < 1 and 0 < test < 1 and val + test < 1):
-        raise DataError(f"val, test: expected shares that add up to less than 1, got {val} and {test}")
     if n_people(labels, groups) < (least := sum(NEEDED.values())):
         smiling, others = (len(np.unique(groups[labels == label])) for label in (1, 0))
         raise DataError(
@@ -75,24 +78,26 @@ def split_by_group(labels, groups, *, seed: int, val: float = 0.15, test: float 
             f"{least} without, to share out, got {smiling} with a smile and {others} without"
         )
     n_folds = min(N_FOLDS, len(np.unique(groups)), *np.bincount(labels).tolist())
-    n_val, n_test = (max(1, round(share * n_folds)) for share in (val, test))
+    n_val, n_test = (max(1, round(share * n_folds)) for share in (VAL, TEST))
     fold = deal(labels, groups, n_folds, seed=seed)
     # The people with the most faces are in the first folds: in that order they would fill the test split.
     rank = np.random.default_rng(seed).permutation(n_folds)[fold]
     split = np.select([rank < n_test, rank < n_test + n_val], ["test", "val"], "train")
     if all(n_people(labels[split == name], groups[split == name]) >= n for name, n in NEEDED.items()):
         return split
-    place = deal_by_need(labels, groups, tuple(NEEDED.values()), (1 - val - test, val, test), seed=seed)
+    place = deal_by_need(labels, groups, tuple(NEEDED.values()), (1 - VAL - TEST, VAL, TEST), seed=seed)
     return np.array(list(NEEDED))[place]
 
 
 @cache
-def group_folds():
+def group_folds() -> Any:
     """scikit-learn's StratifiedGroupKFold, dealing the same ten times as fast: all folds at a time."""
     from sklearn.model_selection import StratifiedGroupKFold
 
     class GroupFolds(StratifiedGroupKFold):
-        def _find_best_fold(self, y_counts_per_fold, y_cnt, group_y_counts):
+        def _find_best_fold(
+            self, y_counts_per_fold: np.ndarray, y_cnt: np.ndarray, group_y_counts: np.ndarray
+        ) -> int | None:
             n = len(y_counts_per_fold)
             dealt = np.repeat(y_counts_per_fold[None], n, axis=0)
             dealt[range(n), range(n)] += group_y_counts

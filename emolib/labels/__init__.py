@@ -1,7 +1,7 @@
 """Who says that a face smiles, and how often that is wrong.
 
 In reading order: `answers` (what Mechanical Turk's results say), `aggregate` (several answers become one
-label), `page` (where people answer), `batch` (a folder of pictures as such a page), `audit` (label some
+label), `label_page` (where people answer), `batch` (a folder of pictures as such a page), `audit` (label some
 again, count the differences), `confident` (nobody labels again: networks look for labels they doubt),
-`ceiling` (what wrong labels do to the best possible AUC). `command` is `emolib label`.
+`noise` (what a run keeps of that), `ceiling` (what wrong labels do to the best possible AUC).
 """

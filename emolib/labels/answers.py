@@ -1,19 +1,16 @@
 """The answers in Mechanical Turk's results: one row an answer, (id, worker, answer).
 
 The results CSV has a row an assignment: HITId, ..., AssignmentId, WorkerId, AssignmentStatus, ..., Input.*
-(the batch's columns), Answer.* (what the page's form held), Approve, Reject. Depending on the template, the
-answer to a question `smile` comes in one of four ways, all read here: `Answer.smile` = yes;
-`Answer.smile.label` = yes (crowd-classifier); `Answer.smile.yes` = true (radio buttons); or all of it as JSON
-in `Answer.taskAnswers`. The page that `label_page.local` makes saves the same columns. Making labels of
-answers is left to `aggregate`.
+(the batch's columns), Answer.* (what the page's form held), Approve, Reject. The answer is `Answer.smile.yes`
+= true (radio buttons, as on our pages), or in other templates `Answer.smile` or `Answer.smile.label` = yes.
+The page that `label_page.local` makes saves the same columns. Making labels of answers is left to
+`aggregate`.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any
 from urllib.parse import unquote, urlsplit
 
 import pandas as pd
@@ -24,18 +21,8 @@ from emolib.data.listing import table
 QUESTION = "smile"
 YES, NO, UNCLEAR = "yes", "no", "unclear"
 CHOICES = (YES, NO, UNCLEAR)
-WORDS = {  # what other templates call them; of a choice among emotions, any but happiness is a no
-    word: choice for choice, words in {
-        YES: "yes, smile, smiles, smiling, happy, happiness, 1",
-        NO: "no, not smiling, no smile, does not smile, 0, angry, anger, contempt, disgust, fear, neutral, "
-            "sad, sadness, surprise, surprised",
-        UNCLEAR: "unclear, cannot tell, can't tell, no face",
-    }.items() for word in words.split(", ")
-}  # fmt: skip
 TICKED = {"true", "on"}
 WORKER, STATUS, ID, URL = "WorkerId", "AssignmentStatus", "Input.id", "Input.image_url"
-ANSWER = "Answer."
-JSON_COLUMN = f"{ANSWER}taskAnswers"
 REJECTED = "rejected"
 
 
@@ -56,12 +43,8 @@ def read(paths: Iterable[str | Path], *, question: str = QUESTION) -> tuple[pd.D
     skips = []
     for path in map(Path, paths):
         for number, row in table(path, WORKER, f"{ID}|{URL}", key=str, strict=True):
-            if not any(name == JSON_COLUMN or _of(question, name) for name in row):
-                others = ascii(", ".join(name for name in row if name.startswith(ANSWER)) or "none")[1:-1][
-                    :300
-                ]
-                expected = f"expected a column {ANSWER}{question}"
-                raise DataError(f"{path.name}: {expected}, got {others} (--question says which)")
+            if not any(_of(question, name) for name in row):
+                raise DataError(f"{path.name}: expected a column Answer.{question} (--question says which)")
             picture, worker = _picture(row), row[WORKER]
             answer, problem = _answer(row, question)
             if not picture:
@@ -92,37 +75,19 @@ def _picture(row: Mapping[str, str]) -> str:
 
 def _of(question: str, name: str) -> bool:
     """Is `name` a column of this question?"""
-    return f"{name}.".startswith(f"{ANSWER}{question}.")
+    return f"{name}.".startswith(f"Answer.{question}.")
 
 
 def _answer(row: Mapping[str, str], question: str) -> tuple[str, str]:
     """(one of CHOICES, "") or ("", what is wrong)."""
-    fields = {name: value for name, value in row.items() if _of(question, name) and value}
-    if not fields and row.get(JSON_COLUMN):
-        try:
-            every = _flat(json.loads(row[JSON_COLUMN]), ANSWER.rstrip("."))
-        except (ValueError, RecursionError):
-            return "", f"{JSON_COLUMN} is not JSON"
-        fields = {name: value for name, value in every.items() if _of(question, name) and value}
-    said = []
-    for name, value in fields.items():
-        choice = name.removeprefix(f"{ANSWER}{question}").removeprefix(".")
-        if choice in ("", "label"):
-            said.append(value)
-        elif value.casefold() in TICKED:
-            said.append(choice)
-    meant = {WORDS.get(word.casefold(), word) for word in said}
-    if not said:
-        return "", "no answer"
-    if unknown := sorted(meant - {*CHOICES}):
-        return "", f"unknown answer {unknown[0][:40]!r}"
-    return (meant.pop(), "") if len(meant) == 1 else ("", f"several answers: {', '.join(sorted(meant))}")
-
-
-def _flat(content: Any, name: str) -> dict[str, str]:
-    """{"smile.yes": "True"} of [{"smile": {"yes": true}}] and its like, each name after `name`."""
-    content = content[0] if isinstance(content, list) and content else content
-    if not isinstance(content, dict):
-        return {name: str(content).strip()}
-    parts = [_flat(inner, f"{name}.{key}") for key, inner in content.items()]
-    return {key: value for part in parts for key, value in part.items()}
+    said = set()
+    for name, value in row.items():
+        if _of(question, name) and value:
+            choice = name.removeprefix(f"Answer.{question}").removeprefix(".")
+            if choice in ("", "label"):
+                said.add(value.casefold())
+            elif value.casefold() in TICKED:
+                said.add(choice)
+    if len(said) == 1 and said <= {*CHOICES}:
+        return said.pop(), ""
+    return "", f"no answer of {', '.join(CHOICES)}: {', '.join(sorted(said))[:40] or 'none'}"

@@ -8,8 +8,6 @@ it, see `if_equally_wrong`.
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +15,8 @@ import numpy as np
 import pandas as pd
 from PIL import Image
 
-from emolib.data.dataset import FILE, Dataset
-from emolib.data.listing import table
-from emolib.environment.streams import say
-from emolib.files import readings, write_csv, write_json
+from emolib.data.dataset import Dataset
+from emolib.files import write_csv, write_json
 from emolib.labels import batch
 from emolib.labels.confident import CLASSES
 
@@ -65,67 +61,36 @@ def choose(labels: np.ndarray, n: int, *, seed: int) -> np.ndarray:
 
 
 def draw(
-    source: str | Path, out: str | Path, *, n: int, seed: int, split: str = "", labels: str | Path = "",
-    base_url: str = "",
-) -> pd.DataFrame:  # fmt: skip
+    source: str | Path, out: str | Path, *, n: int, seed: int, split: str = "", base_url: str = ""
+) -> pd.DataFrame:
     """Write an audit to the new folder `out`: pictures, pages and, with the old labels, audit.csv.
 
     Args:
-        source: the data of a run (a folder with faces.json), or a folder of pictures, then with `labels`.
+        source: the data of a run (a folder with faces.json).
         out: a new folder.
         n, seed: see `choose`.
-        split: only pictures of this split of a run.
-        labels: CSV with id (path inside `source`) and label (0 or 1), as `emolib label import` writes it.
+        split: only pictures of this split.
         base_url: see `batch.export`; the pictures have to be brought there.
 
     Returns:
         audit.csv as a DataFrame (picture, id, label).
     """
-    source, out = Path(source), Path(out)
+    out, base = Path(out), batch.checked_url(base_url)
     if out.exists() and any(out.iterdir()):
         raise ValueError(f"--out: expected a new folder, got {str(out)!r} with something in it")
-    if (source / FILE).is_file() == bool(labels) or (labels and split):
-        expected = "a run's data, or pictures with --labels and no --split"
-        raise ValueError(f"SOURCE: expected {expected}, got {str(source)!r}")
-    base = batch.checked_url(base_url)
-    if labels:
-        known, put = _of_folder(source, Path(labels)), shutil.copyfile
-    else:
-        known, put = _of_run(Dataset.load(source), split)
-    drawn = known.iloc[choose(known["label"].to_numpy(), n, seed=seed)].reset_index(drop=True)
+    dataset = Dataset.load(source)
+    rows = dataset.indices(split) if split else np.arange(len(dataset))
+    rows = rows[choose(dataset.labels[rows], n, seed=seed)]
     (out / PICTURES).mkdir(parents=True)
     pictures = {}
-    for number, picture in enumerate(drawn["picture"], start=1):
-        name = f"{number:0{len(str(n))}}{picture.suffix.lower() if labels else '.png'}"
+    for number, row in enumerate(rows, start=1):
+        name = f"{number:0{len(str(n))}}.png"
         pictures[name] = out / PICTURES / name
-        put(picture, pictures[name])
-    drawn = drawn.assign(picture=list(pictures))
+        Image.fromarray(dataset.images[row, :, :, 0]).save(pictures[name])
     batch.write(pictures, out, out / PICTURES, base)
-    write_csv(out / KEY, drawn)
-    return drawn
-
-
-def _of_run(dataset: Dataset, split: str) -> tuple[pd.DataFrame, Callable[[int, Path], object]]:
-    """(picture, id, label), the pictures as rows; and what puts one into a file."""
-    rows = dataset.indices(split) if split else np.arange(len(dataset))
-    known = pd.DataFrame({"picture": rows, "id": dataset.ids[rows], "label": dataset.labels[rows]})
-    return known, lambda row, path: Image.fromarray(dataset.images[row, :, :, 0]).save(path)
-
-
-def _of_folder(folder: Path, labels: Path) -> pd.DataFrame:
-    """(picture, id, label), the pictures as paths."""
-    known, _ = batch.find(folder)
-    listed = [(row["id"], row["label"]) for _, row in table(labels, "id", "label")]
-    found = [(next((way for way in readings(name) if way in known), name), label) for name, label in listed]
-    rows = pd.DataFrame(found, columns=["id", "label"])
-    if rows["id"].duplicated().any():
-        twice = rows["id"][rows["id"].duplicated()].iloc[0]
-        raise ValueError(f"--labels: expected each id once, got {twice!r} twice")
-    good = rows["label"].isin(["0", "1"]) & rows["id"].isin(known)
-    if not good.all():
-        say(f"{(~good).sum()} rows of {labels.name} were left out: no such picture, or a label not 0 or 1")
-    rows = rows[good].astype({"label": int})
-    return rows.assign(picture=rows["id"].map(known))[["picture", "id", "label"]]
+    columns = {"picture": list(pictures), "id": dataset.ids[rows], "label": dataset.labels[rows]}
+    write_csv(out / KEY, pd.DataFrame(columns))
+    return pd.DataFrame(columns)
 
 
 def compare(old: pd.DataFrame, new: pd.DataFrame) -> tuple[dict[str, Any], pd.DataFrame]:

@@ -10,11 +10,14 @@ covers which people are in the data, not what the networks systematically cannot
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pandas as pd
+from numpy.typing import ArrayLike
 
 from emolib import metrics
 from emolib.data.dataset import Dataset
@@ -50,11 +53,9 @@ def shrunk(dataset: Dataset, side: int = SIDE) -> Dataset:
     return replace(dataset, images=stored(parts), landmarks=None)
 
 
-def take(dataset: Dataset, rows: np.ndarray, split=None) -> Dataset:
-    """The faces of `rows`, in that order; `split` (k,) gives them other splits."""
-    kept = {name: array[rows] for name, array in dataset.columns.items()} | (
-        {} if split is None else {"split": split}
-    )
+def take(dataset: Dataset, rows: np.ndarray) -> Dataset:
+    """The faces of `rows`, in that order."""
+    kept = {name: array[rows] for name, array in dataset.columns.items()}
     cues = {name: values[rows] for name, values in dataset.cues.items()}
     return Dataset(dataset.name, stored(batches(dataset.images, rows)), cues=cues, **kept)
 
@@ -130,7 +131,7 @@ def deal(labels: np.ndarray, groups: np.ndarray, folds: int, *, seed: int) -> np
     return deal_by_need(labels, groups, (1, 1, 1), (1 / 3,) * 3, seed=seed)
 
 
-def _checked(labels, scores) -> tuple[np.ndarray, np.ndarray]:
+def _checked(labels: ArrayLike, scores: ArrayLike) -> tuple[np.ndarray, np.ndarray]:
     labels, scores = np.asarray(labels), np.asarray(scores)
     if labels.shape != scores.shape or labels.ndim != 1 or set(np.unique(labels).tolist()) != {0, 1}:
         raise ValueError(
@@ -162,7 +163,7 @@ def _shares(labels: np.ndarray, scores: np.ndarray) -> np.ndarray:
 def estimate(
     labels: np.ndarray, scores: np.ndarray, groups: np.ndarray, *, n_boot: int = 200,
     confidence: float = 0.95, seed: int = 0,
-) -> dict:  # fmt: skip
+) -> dict[str, Any]:  # fmt: skip
     """Share of wrong labels by confident learning, with a bootstrap interval over people.
 
     Args:
@@ -204,14 +205,14 @@ def suspicious(labels: np.ndarray, scores: np.ndarray, ids: np.ndarray) -> pd.Da
     return table[_doubted(labels, scores)].sort_values("trust", kind="stable", ignore_index=True)
 
 
-def clean(dataset: Dataset, ids, how: str) -> Dataset:
+def clean(dataset: Dataset, ids: Collection[str], how: str) -> Dataset:
     """`dataset` with the training faces `ids` left out, or with the opposite label ("corrected").
 
     Raises ValueError for an id that is no training face: other splits stay untouched.
     """
     if how not in (LEFT_OUT, CORRECTED):
         raise ValueError(f"how: expected {LEFT_OUT!r} or {CORRECTED!r}, got {how!r}")
-    chosen = np.isin(dataset.ids, np.asarray(ids, dtype=str))
+    chosen = np.isin(dataset.ids, np.array([*ids], dtype=str))
     if chosen.sum() != len(ids) or (dataset.split[chosen] != "train").any():
         raise ValueError("ids: expected faces of the train split, each once, got others")
     if how == CORRECTED:

@@ -6,6 +6,7 @@ Which labels are doubted is decided in `confident`; here is what is kept of it, 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -28,7 +29,7 @@ def suspects(dataset: Dataset, scores: np.ndarray) -> pd.DataFrame:
     return table.assign(true_label=table["id"].map(truth).astype("Int8"))
 
 
-def summary(dataset: Dataset, scores: np.ndarray, doubted: pd.DataFrame, *, cleaned: bool) -> dict:
+def summary(dataset: Dataset, scores: np.ndarray, doubted: pd.DataFrame, *, cleaned: bool) -> dict[str, Any]:
     """The content of label_noise.json.
 
     Args:
@@ -58,15 +59,14 @@ def summary(dataset: Dataset, scores: np.ndarray, doubted: pd.DataFrame, *, clea
             *(found["per_class"][words]["estimate"] for words in confident.CLASSES.values())
         ),
         "suspicious": len(doubted),
-        "truth": None if dataset.true_labels is None else _truth(dataset, rows, doubted),
+        "truth": None if dataset.true_labels is None else _truth(labels, dataset.true_labels[rows], doubted),
         "clean_labels": cleaned,
         "action": ACTION if acts else "none",
         "changed": len(doubted) if acts else 0,
     }
 
 
-def _truth(dataset: Dataset, rows: np.ndarray, doubted: pd.DataFrame) -> dict:
-    labels, true = dataset.labels[rows], dataset.true_labels[rows]
+def _truth(labels: np.ndarray, true: np.ndarray, doubted: pd.DataFrame) -> dict[str, Any]:
     wrong = labels != true
     hit = int((doubted["label"] != doubted["true_label"]).sum())
     return {

@@ -371,8 +371,6 @@ def test_people_with_many_pictures_are_not_all_tested():
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ({"val": 0.5, "test": 0.5}, "val, test: expected shares"),
-        ({"val": 0.0}, "val, test: expected shares"),
         ({"groups": ["one"] * 80}, "got 1 with a smile and 1 without"),
         ({"groups": ["one"] * 40 + ["two"] * 40}, "got 2 with a smile and 2 without"),
         ({"labels": [0] * 80}, "got 0 with a smile and 40 without"),

@@ -66,11 +66,6 @@ def test_shapes_people_and_splits(faces):
     assert abs(len(faces.indices("train")) / N - 0.70) < 0.06
 
 
-def test_number_of_people_is_settable():
-    drawn = synthetic.draw(90, seed=0, image_size=32, n_people=30, progress=False)
-    assert len(np.unique(drawn.groups)) == 30
-
-
 @pytest.mark.parametrize("rate", [0.0, 0.09])
 def test_labels_are_wrong_at_the_asked_rate(rate, monkeypatch):
     nowhere = dict.fromkeys(LANDMARKS, (0.0, 0.0))
@@ -178,7 +173,6 @@ def test_a_landmark_is_where_it_is_drawn():
 @pytest.mark.parametrize(("name", "value"), [
     ("n", 0), ("n", 2.5), ("seed", -1), ("seed", None), ("image_size", 16), ("image_size", "big"),
     ("label_noise", 0.7), ("label_noise", float("nan")), ("label_noise", "none"),
-    ("n_people", 0), ("n_people", 1000),
 ])  # fmt: skip
 def test_a_wrong_argument_is_named(name, value):
     options = {"n": 100, "seed": 0, "image_size": 32, "progress": False, name: value}

@@ -505,7 +505,7 @@ def drawn():
 
 
 def pairs_of(images) -> list:
-    return np.concatenate(list(near_duplicates.find(images))).tolist()
+    return [pair for some in near_duplicates.find(images) for pair in some.tolist()]
 
 
 def changed(face: np.ndarray, how: str) -> np.ndarray:
@@ -547,9 +547,9 @@ def test_blocks_give_the_pairs_that_one_comparison_gives(monkeypatch):
         if sum(int(x).bit_count() for x in codes[a] ^ codes[b]) <= near_duplicates.MOST
     ]  # fmt: skip
     assert expected and pairs_of(codes) == expected
+    monkeypatch.setattr(near_duplicates, "AHEAD", 3)
     for rows in (1, 4):
-        monkeypatch.setattr(near_duplicates, "PAIRS_AT_A_TIME", rows * 300)
-        monkeypatch.setattr(near_duplicates, "IN_CACHE", 900)
+        monkeypatch.setattr(near_duplicates, "IN_CACHE", rows * 300)
         assert pairs_of(codes) == expected
 
 

@@ -107,7 +107,7 @@ def test_each_quirk_is_handled_and_listed(tmp_path):
         "Fighter_0001.jpg": Outcome.QUARREL,
         "../images/Colour_0001.jpg": Outcome.NO_FILE,
         "..": Outcome.NO_FILE,
-        "short": Outcome.UNKNOWN_LABEL,
+        "legend row 60": Outcome.NO_LABEL,
         "legend row 61": Outcome.BAD_ROW,
     }
     assert skips.set_index("id").loc["Fighter_0001.jpg", "detail"] == "Fight_0001.jpg"

@@ -32,7 +32,6 @@ def row(picture, worker, status="Submitted", **fields):
 
 
 HEADER = "WorkerId,Input.id,Answer.smile"
-KEYS = st.sampled_from(["smile", "yes", "x"])
 RADIO = [f"Answer.smile.{choice}" for choice in answers.CHOICES]
 
 
@@ -45,11 +44,7 @@ def ticked(choice):
     [
         (RADIO, ticked("no")),
         (["Answer.smile"], {"Answer.smile": "No"}),
-        (["Answer.smile.label"], {"Answer.smile.label": "Not smiling"}),
-        (["Answer.smile.label"], {"Answer.smile.label": "sadness"}),
-        (["Answer.taskAnswers"], {"Answer.taskAnswers": '[{"smile":{"no":true,"yes":false},"keys":"on"}]'}),
-        (["Answer.taskAnswers"], {"Answer.taskAnswers": '[{"smile":{"label":"no"}}]'}),
-        (["Answer.taskAnswers"], {"Answer.taskAnswers": '{"smile.no": true, "smile.yes": false}'}),
+        (["Answer.smile.label"], {"Answer.smile.label": "no"}),
     ],
 )
 def test_every_form_of_an_answer_is_read(tmp_path, columns, fields):
@@ -76,7 +71,7 @@ def test_what_is_skipped_is_listed_with_file_row_and_reason(tmp_path):
     assert skips["row"].tolist() == [3, 4, 5, 6, 7, 8] and set(skips["file"]) == {"r.csv"}
     for reason, words in zip(
         skips["reason"],
-        ("before", "rejected", "several answers: no, yes", "no answer", "no Input.id", "no WorkerId"),
+        ("before", "rejected", "no, yes", "none", "no Input.id", "no WorkerId"),
         strict=True,
     ):
         assert words in reason
@@ -98,10 +93,10 @@ def test_results_that_excel_saved(tmp_path):
 
 def test_another_question_is_read_by_its_name(tmp_path):
     path = results(
-        tmp_path / "r.csv", [row("a", "W", **{"Answer.category.label": "happy"})], ["Answer.category.label"]
+        tmp_path / "r.csv", [row("a", "W", **{"Answer.category.label": "yes"})], ["Answer.category.label"]
     )
     assert answers.read([path], question="category")[0]["answer"].tolist() == ["yes"]
-    with pytest.raises(ValueError, match=r"expected a column Answer.smile, got Answer.category.label"):
+    with pytest.raises(ValueError, match=r"expected a column Answer.smile"):
         answers.read([path])
 
 
@@ -113,7 +108,7 @@ def test_another_question_is_read_by_its_name(tmp_path):
         (b"a,b\n1,2\n", "expected the columns WorkerId"),
         (b'WorkerId,Input.id,Answer.smile\n"w,i,yes\n', "something else: unexpected end"),
         (b"WorkerId,WorkerId,Input.id,Answer.smile\n", "expected the columns WorkerId"),
-        (b"WorkerId,Input.id,Answer.smile\nw,i,maybe\n", "got none; .*unknown answer 'maybe'"),
+        (b"WorkerId,Input.id,Answer.smile\nw,i,maybe\n", "got none; .*no answer of .*maybe"),
     ],
 )
 def test_what_is_no_results_file_is_refused_in_one_line(tmp_path, content, words):
@@ -137,18 +132,6 @@ def test_any_bytes_give_answers_and_skips_or_one_clear_error(tmp_path_factory, c
         assert str(error)
     else:
         assert set(given_answers["answer"]) <= set(answers.CHOICES) and (skips["reason"] != "").all()
-
-
-@settings(max_examples=200, deadline=None)
-@given(
-    st.recursive(
-        st.none() | st.booleans() | st.floats() | st.text(max_size=8),
-        lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=3),
-    )
-)
-def test_any_json_in_task_answers_is_an_answer_or_a_reason(content):
-    answer, problem = answers._answer({answers.JSON_COLUMN: json.dumps(content)}, "smile")
-    assert (answer in answers.CHOICES) != bool(problem)
 
 
 def table(*rows):

@@ -84,7 +84,7 @@ def replace(name, old, new):
         (append("emolib/search/confirm.py"), ["03"], "03_meta_search: emolib/search/confirm.py changed"),
         (append("emolib/embedded/codegen/templates/pool.c", "/* */\n"), ["04"], "templates/pool.c changed"),
         (append("emolib/saliency/methods.py"), ["05"], "emolib/saliency/methods.py changed"),
-        (append("emolib/data/sources/download.py"), ["01"], "emolib/data/sources/download.py changed"),
+        (append("emolib/data/fetch/polite.py"), ["01"], "emolib/data/fetch/polite.py changed"),
         (append("emolib/labels/templates/page.js", "//\n"), ["01"], "labels/templates/page.js changed"),
         (append("emolib/networks/cost.py", "# a comment\n"), [], "fresh"),
         (replace("emolib/networks/cost.py", '"""', '"""Also: '), [], "fresh"),

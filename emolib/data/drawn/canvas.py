@@ -17,6 +17,7 @@ from typing import Any
 
 import cv2
 import numpy as np
+from numpy.typing import ArrayLike
 
 from emolib.data.drawn.people import Face, Person
 
@@ -104,7 +105,7 @@ class Canvas:
     """
 
     def __init__(
-        self, pixels: np.ndarray, view: View, *, scale: int = SUPERSAMPLE, origin: Sequence[int] = (0, 0)
+        self, pixels: np.ndarray, view: View, *, scale: int = SUPERSAMPLE, origin: ArrayLike = (0, 0)
     ):
         self.pixels, self.view, self.scale, self.origin = pixels, view, scale, np.array(origin)
 

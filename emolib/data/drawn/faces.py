@@ -13,6 +13,7 @@ import os
 from dataclasses import replace
 from numbers import Integral, Real
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from tqdm import tqdm
@@ -31,15 +32,15 @@ def _stream(seed: int, *path: int) -> np.random.Generator:
     return np.random.default_rng(np.random.SeedSequence(seed, spawn_key=path))
 
 
-def _check(name: str, value: object, low: float, high: float = np.inf, kind: type = Integral) -> None:
+def _check(name: str, value: Any, low: float, high: float = np.inf, kind: type = Integral) -> None:
     if isinstance(value, bool) or not isinstance(value, kind) or not low <= value <= high:
-        raise ValueError(f"{name}: expected {kind.__name__.lower()} from {low} to {high}, got {value!r}")
+        what = "an integer" if kind is Integral else "a number"
+        raise ValueError(f"{name}: expected {what} from {low} to {high}, got {value!r}")
 
 
 def draw(
     n: int, *, seed: int, image_size: int = 224, label_noise: float = 0.09, au12: bool = True,
-    au6: bool = True, n_people: int | None = None, progress: bool = True,
-    into: str | os.PathLike[str] | None = None,
+    au6: bool = True, progress: bool = True, into: str | os.PathLike[str] | None = None,
 ) -> Dataset:  # fmt: skip
     """Draw n labelled faces of several people, split by person into 70% train, 15% val and 15% test.
 
@@ -50,7 +51,6 @@ def draw(
         label_noise: share of the observed labels that are wrong, from 0 to 0.5.
         au12: False takes the smile out of the mouths and leaves the labels.
         au6: False takes the smile out of the cheeks and eyes and leaves the labels.
-        n_people: number of people; None = one for every five faces.
         progress: show a bar.
         into: see emolib.data.wanted.
 
@@ -64,9 +64,7 @@ def draw(
     _check("seed", seed, 0)
     _check("image_size", image_size, 32)
     _check("label_noise", label_noise, 0, 0.5, Real)
-    if n_people is not None:
-        _check("n_people", n_people, 1, n)
-    owner = np.arange(n) % n_people if n_people else np.arange(n) // FACES_PER_PERSON
+    owner = np.arange(n) // FACES_PER_PERSON
     marks = np.empty((n, len(LANDMARKS), 2), np.float32)
 
     def one(i: int) -> tuple[Face, bool]:
@@ -79,7 +77,7 @@ def draw(
         marks[i] = [points[name] for name in LANDMARKS]
         return face, wrong
 
-    with PictureFile((image_size, image_size, 1), path=into and Path(into) / IMAGES) as file:
+    with PictureFile((image_size, image_size, 1), path=Path(into) / IMAGES if into else None) as file:
         drawn = [one(i) for i in tqdm(range(n), desc="Drawing faces", unit="face", disable=not progress)]
         images = file.keep(range(n))
     true = np.array([face.smile for face, _ in drawn], np.int8)

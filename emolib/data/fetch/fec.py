@@ -31,13 +31,13 @@ from PIL import Image
 from emolib.data import skips
 from emolib.data.fetch import fec_list, polite
 from emolib.data.listing import table
-from emolib.data.preprocess import open_picture, to_square_colour
+from emolib.data.preprocess import Box, open_picture, to_square_colour
 from emolib.data.skips import Outcome, Unusable
 from emolib.files import printable, write_bytes, write_csv
 
 MANIFEST, FACES, SKIPPED = "manifest.csv", "faces", "skipped_rows.csv"
-COLUMNS = ("id", "status", "reason", "file", "url", "left", "right", "top", "bottom", "format",
-           "content_type", "bytes", "sha256")  # fmt: skip  # bytes and sha256 are of the fetched picture
+COLUMNS = ("id", "status", "reason", "file", "url", *Box._fields, "bytes", "sha256")  # those of the picture
+HEADER = dict(zip(COLUMNS, COLUMNS, strict=True))
 MANY = 5  # so many addresses with the same bytes: a placeholder, sent for what is gone
 SIZE = 224
 QUALITY = 95  # of the JPEG files: what it loses cannot be seen, and 8,000 faces take 200 MB
@@ -98,7 +98,7 @@ def fetch(
             if row["status"] == Outcome.PLACEHOLDER and is_id(id_):
                 (out / FACES / f"{id_}.jpg").unlink(missing_ok=True)
         ordered = {face.id: rows[face.id] for face in faces} | rows
-        write_bytes(out / MANIFEST, _lines([dict(zip(COLUMNS, COLUMNS, strict=True)), *ordered.values()]))
+        write_bytes(out / MANIFEST, _lines([HEADER, *ordered.values()]))
         write_csv(out / SKIPPED, skips.table(bad_rows))
     finally:
         unlock(out / ".lock")
@@ -131,13 +131,15 @@ def _done(out: Path, *, again: bool) -> dict[str, dict[str, str]]:
     loses a last line that was cut; so do pictures that were.
     """
     path = out / MANIFEST
-    whole = path.read_bytes().rpartition(b"\n")[0] if path.exists() else b""
-    write_bytes(path, (whole or ",".join(COLUMNS).encode()) + b"\n")
+    if path.exists():
+        os.truncate(path, path.read_bytes().rfind(b"\n") + 1)
+    rows = settled(out) if path.exists() and path.stat().st_size else {}
+    write_bytes(path, _lines([HEADER, *rows.values()]))
     for torn in (out / FACES).glob(".*.partial*"):
         torn.unlink()
     there = {entry.name for entry in os.scandir(out / FACES) if entry.stat().st_size}
     return {
-        face: row for face, row in settled(out).items()
+        face: row for face, row in rows.items()
         if (f"{face}.jpg" in there if row["status"] == Outcome.OK
             else not (again and row["status"] == Outcome.FAILED))
     }  # fmt: skip
@@ -151,7 +153,7 @@ def _lines(rows: Iterable[Mapping[str, Any]]) -> bytes:
 
 def _cut_out(faces: list[fec_list.Face], answer: polite.Answer, out: Path) -> list[dict[str, str]]:
     """Write the faces in one fetched picture; return their rows of the manifest. Raises OSError."""
-    found = {"status": answer.outcome, "reason": answer.reason, "content_type": answer.content_type}
+    found: dict[str, Any] = {"status": answer.outcome, "reason": answer.reason}
     if answer.outcome is Outcome.OK:
         found |= {"bytes": len(answer.content), "sha256": hashlib.sha256(answer.content).hexdigest()}
     rows = []
@@ -160,13 +162,11 @@ def _cut_out(faces: list[fec_list.Face], answer: polite.Answer, out: Path) -> li
         if answer.outcome is Outcome.OK:
             try:
                 with open_picture(answer.content, MAX_PIXELS) as image:
-                    square, row["format"] = to_square_colour(image, SIZE, face.box), image.format
+                    square = to_square_colour(image, SIZE, face.box)
             except Unusable as error:
                 row |= {"status": error.outcome, "reason": error.detail}
             else:
                 row["file"] = f"{FACES}/{face.id}.jpg"
-                if answer.content_type not in (Image.MIME[row["format"]], "application/octet-stream"):
-                    row["reason"] = f"sent as {answer.content_type}"  # fine all the same: the content decides
                 _write(square, out / row["file"])
         rows.append({name: printable(value)[:2_000] for name, value in row.items()})
     return rows

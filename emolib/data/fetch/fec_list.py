@@ -14,8 +14,7 @@ import csv
 import hashlib
 import math
 import os
-from collections.abc import Iterator
-from typing import NamedTuple, TextIO
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from emolib.data.dataset import DataError
@@ -48,7 +47,7 @@ def faces(path: str | os.PathLike[str], *, limit: int = 0) -> tuple[list[Face], 
     try:
         file(path)
         with open(path, encoding="utf-8-sig", newline="") as text:
-            for number, line in enumerate(_lines(text), start=1):
+            for number, line in enumerate(filter(str.strip, text), start=1):
                 try:
                     found |= {face.id: face for face in _triplet(line)}
                 except DataError as error:
@@ -61,17 +60,6 @@ def faces(path: str | os.PathLike[str], *, limit: int = 0) -> tuple[list[Face], 
         first = f"; {skips[0].id}: {skips[0].detail}" if skips else ""
         raise DataError(f"csv: expected rows of Google's FEC, got none in {str(path)!r}{first}")
     return list(found.values())[: limit or None], skips
-
-
-def _lines(text: TextIO) -> Iterator[str]:
-    """The lines, cut off at a length that no row has: a file without line ends must not fill the memory."""
-    most = 40 * MAX_CELL
-    while line := text.readline(most):
-        whole = line
-        while whole and not whole.endswith("\n"):
-            whole = text.readline(most)
-        if line.strip():
-            yield line
 
 
 def _triplet(line: str) -> list[Face]:

@@ -11,8 +11,8 @@ pooch is given none. Instead the archive is checked by its content:
   agree is reported.
 
 So a picture that is not among the 100 could be another one unnoticed, if GitHub or the connection to it were
-not to be trusted. `digest` says whether a copy is exactly the part behind the published run. The archive is
-read as it is (emolib.data.sources.photos), and nothing is unpacked.
+not to be trusted. `emolib verify` says whether a copy is what the published run had. The archive is read as
+it is (emolib.data.sources.photos), and nothing is unpacked.
 """
 
 from __future__ import annotations
@@ -29,7 +29,6 @@ from emolib.environment.pinned import writable
 
 COMMIT = "5bb08c2b32930d15df06dcb147ecadb8c3f7e556"  # its legend lists the whole set
 BASE, NAME = "https://github.com/muxspace/facial_expressions/archive/", f"{COMMIT}.zip"
-PUBLISHED = "15542a9df75f08b28465498a8405c777b1966382b27537ea375012f76b7f196f"  # `digest` of that run's
 
 
 def fetch(
@@ -87,16 +86,7 @@ def check(data_dir: str | os.PathLike[str]) -> tuple[int, int]:
     text = files("emolib.data.fetch").joinpath("photos.sha256").read_text(encoding="utf-8")
     known = [line.split("  ", 1) for line in text.splitlines()]
     with open_files(data_dir) as there:
-        found = [name in there and _sha(there[name].read()) == sha for sha, name in known]
+        found = [
+            name in there and hashlib.sha256(there[name].read()).hexdigest() == sha for sha, name in known
+        ]
     return sum(found), len(known)
-
-
-def digest(data_dir: str | os.PathLike[str]) -> str:
-    """SHA-256 over the names and SHA-256 of all pictures and the legend, in the form of sha256sum."""
-    with open_files(data_dir) as there:
-        lines = {name: f"{_sha(file.read())}  {name}\n" for name, file in there.items()}
-    return _sha("".join(lines[name] for name in sorted(lines)).encode())
-
-
-def _sha(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()

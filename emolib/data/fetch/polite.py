@@ -38,31 +38,30 @@ _PROBLEMS: dict[type[Exception], tuple[Outcome, str]] = {  # what went wrong: th
 Sleep = Callable[[float], Awaitable[Any]]
 
 
+CONNECTIONS = 32  # at a time, in all
+REDIRECTS = 5
+LONGEST_WAIT = 120.0  # seconds: a host that asks for a longer pause is left alone for this run
+HOPELESS = 12  # and so is one that does not answer at all so many times in a row
+
+
 @dataclass(frozen=True)
 class Limits:
-    """How much is asked of a host, of the network, and of this computer's memory.
+    """How much is asked of a host and of this computer's memory.
 
-    connections: at a time, in all; per_host: at a time, to one. seconds: for one try, from the first
-    byte sent to the last one received, redirects included. max_bytes: of one file. tries: of one file.
-    wait: seconds before the second try, doubled before each further one. longest_wait: a host that asks
-    for a longer pause is left alone for this run, and so is one that does not answer at all `hopeless`
-    times in a row.
+    per_host: connections to one at a time. seconds: for one try, from the first byte sent to the last one
+    received, redirects included. max_bytes: of one file. tries: of one file. wait: seconds before the second
+    try, doubled before each further one.
     """
 
-    connections: int = 32
     per_host: int = 6
     seconds: float = 30.0
     max_bytes: int = 16_000_000
     tries: int = 4
     wait: float = 1.0
-    longest_wait: float = 120.0
-    hopeless: int = 12
-    redirects: int = 5
 
     def __post_init__(self) -> None:
-        for name, value in vars(self).items():
-            if not value > (-1 if name in ("wait", "redirects") else 0):
-                raise ValueError(f"{name.replace('_', '-')}: expected more than 0, got {value}")
+        if self.per_host < 1:
+            raise ValueError(f"per-host: expected at least 1, got {self.per_host}")
 
 
 class Answer(NamedTuple):
@@ -71,7 +70,6 @@ class Answer(NamedTuple):
     outcome: Outcome
     reason: str = ""
     content: bytes = b""
-    content_type: str = ""
 
 
 @dataclass
@@ -88,7 +86,7 @@ async def fetch_all(urls: Iterable[str], use: Callable[[str, Answer], Awaitable[
                     allow: Iterable[str] = (), sleep: Sleep = asyncio.sleep) -> None:  # fmt: skip
     """Call `use` with each of `urls` and what came of it, in any order; what `use` raises ends it all.
 
-    allow: "host:port" of servers that need not be on a public address. At most `limits.connections`
+    allow: "host:port" of servers that need not be on a public address. At most CONNECTIONS
     answers are in memory at a time.
     """
     hosts: dict[str, _Host] = {}
@@ -102,12 +100,35 @@ async def fetch_all(urls: Iterable[str], use: Callable[[str, Answer], Awaitable[
         headers={"User-Agent": AGENT, "Accept": "image/*", "Accept-Encoding": "identity"},
         cookie_jar=aiohttp.DummyCookieJar(),
     )  # fmt: skip
-    slots = asyncio.Semaphore(limits.connections)
+    slots = asyncio.Semaphore(CONNECTIONS)
+
+    async def settle(url: str, host: _Host) -> Answer:
+        """Try until there is an answer, or tries or the host's patience run out."""
+        for number in range(limits.tries):
+            if host.closed:
+                return Answer(Outcome.FAILED, f"not tried: {host.closed}")
+            if (pause := host.not_before - time.monotonic()) > 0:
+                await sleep(pause)
+            async with slots:
+                answer, asked = await _try(session, url, host, limits)
+            wait = max(asked or 0.0, limits.wait * 2**number)
+            if answer.outcome is not Outcome.FAILED:
+                break
+            if wait > LONGEST_WAIT:
+                host.closed = f"its host asked for a pause of {wait:.0f} s"
+                return answer._replace(reason=f"{answer.reason}: {host.closed}")
+            if host.silent >= HOPELESS:
+                host.closed = f"its host did not answer {host.silent} times in a row, last: {answer.reason}"
+            elif asked is not None:
+                host.not_before = max(host.not_before, time.monotonic() + wait)
+            elif number + 1 < limits.tries:
+                await sleep(wait)
+        return answer
 
     async def serve(host: _Host) -> None:
         while host.urls:
             url = host.urls.popleft()
-            await use(url, await _persist(session, url, host, limits, slots, sleep))
+            await use(url, await settle(url, host))
 
     try:
         async with session, asyncio.TaskGroup() as group:
@@ -118,38 +139,13 @@ async def fetch_all(urls: Iterable[str], use: Callable[[str, Answer], Awaitable[
         raise several.exceptions[0] from None
 
 
-async def _persist(session: aiohttp.ClientSession, url: str, host: _Host, limits: Limits,
-                   slots: asyncio.Semaphore, sleep: Sleep) -> Answer:  # fmt: skip
-    """Try until there is an answer, or tries or the host's patience run out."""
-    for number in range(limits.tries):
-        if host.closed:
-            return Answer(Outcome.FAILED, f"not tried: {host.closed}")
-        if (pause := host.not_before - time.monotonic()) > 0:
-            await sleep(pause)
-        async with slots:
-            answer, asked = await _try(session, url, host, limits)
-        if answer.outcome is not Outcome.FAILED:
-            break
-        wait = max(asked or 0.0, limits.wait * 2**number)
-        if wait > limits.longest_wait:
-            host.closed = f"its host asked for a pause of {wait:.0f} s"
-            return answer._replace(reason=f"{answer.reason}: {host.closed}")
-        if host.silent >= limits.hopeless:
-            host.closed = f"its host did not answer {host.silent} times in a row, last: {answer.reason}"
-        elif asked is not None:
-            host.not_before = max(host.not_before, time.monotonic() + wait)
-        elif number + 1 < limits.tries:
-            await sleep(wait)
-    return answer
-
-
 async def _try(
     session: aiohttp.ClientSession, url: str, host: _Host, limits: Limits
 ) -> tuple[Answer, float | None]:
     """One try, and the seconds for which the host asks to be left alone (None: it does not)."""
     answered = False
     try:
-        async with session.get(url, max_redirects=limits.redirects + 1) as response:
+        async with session.get(url, max_redirects=REDIRECTS + 1) as response:
             answered, host.silent = True, 0
             if response.status != 200:
                 return _refusal(response)
@@ -159,7 +155,7 @@ async def _try(
                 size = max(size, len(content))
             if size > limits.max_bytes:
                 return Answer(Outcome.TOO_LARGE, f"{size} bytes, expected at most {limits.max_bytes}"), None
-            return Answer(Outcome.OK, "", bytes(content), response.content_type), None
+            return Answer(Outcome.OK, "", bytes(content)), None
     except (aiohttp.ClientError, OSError, ValueError) as error:
         outcome, words = next(found for kind, found in _PROBLEMS.items() if isinstance(error, kind))
         if getattr(getattr(error, "os_error", None), "errno", None) == Guard.errno:

@@ -13,16 +13,14 @@ near-duplicates are kept together.
 from __future__ import annotations
 
 import os
-from collections import Counter
 from contextlib import suppress
 from pathlib import Path
 
 from emolib.data.classes import binary
 from emolib.data.dataset import DataError, Dataset
 from emolib.data.listing import table
-from emolib.data.pictures import Picture, assemble, unpack_first
-from emolib.data.preprocess import Box
-from emolib.data.skips import Outcome, Skip
+from emolib.data.pictures import assemble, file, listed, unpack_first
+from emolib.data.skips import Skip
 from emolib.data.wanted import Wanted
 from emolib.files import path_of, printable, readings
 
@@ -38,25 +36,10 @@ def read(wanted: Wanted) -> tuple[Dataset, list[Skip]]:
     """
     path = _find(wanted.data_dir)
     rows = _rows(path)
-    value = binary({row["label"] for _, row in rows if row["label"]}, wanted.positive)
-    times = Counter(row["path"] for _, row in rows)
-    pictures: dict[str, Picture] = {}
-    skips = []
-    for number, row in rows:
-        name, n = row["path"], times[row["path"]]
-        if not name or not row["label"]:
-            skips.append(
-                Skip(f"row {number}", Outcome.NO_LABEL if name else Outcome.BAD_ROW, name or "no path")
-            )
-            continue
-        picture = _picture(row, value[row["label"]], path.parent)
-        first = pictures.setdefault(name, picture)
-        if (first.label, first.group, first.box) != (picture.label, picture.group, picture.box):
-            first.left_out(Outcome.AT_ODDS, f"{n} times")
-        elif first is not picture:
-            skips.append(Skip(name, Outcome.TWICE, f"row {number}, {n} times"))
+    value = binary({row["label"] for _, row in rows} - {""}, wanted.positive)
+    pictures, skips = listed(rows, value, lambda name: file(_place(name, path.parent)))
     smile = ", ".join(label for label, smiling in value.items() if smiling)
-    dataset, unusable = assemble("csv", list(pictures.values()), wanted, smile=smile)
+    dataset, unusable = assemble("csv", pictures, wanted, smile=smile)
     return dataset, skips + unusable
 
 
@@ -83,8 +66,9 @@ def _find(data_dir: str | os.PathLike[str]) -> Path:
     return path
 
 
-def _rows(path: Path) -> list[tuple[int, dict[str, str]]]:
-    return [(number, {"path": row.get("id", "")} | row) for number, row in table(path, "path|id", "label")]
+def _rows(path: Path) -> list[tuple[str, dict[str, str]]]:
+    rows = table(path, "path|id", "label")
+    return [(f"row {number}", {"path": row.get("id", "")} | row) for number, row in rows]
 
 
 def _place(name: str, folder: Path) -> Path:
@@ -94,15 +78,3 @@ def _place(name: str, folder: Path) -> Path:
             if os.path.exists(place := folder / path_of(reading)):
                 return place
     return folder / printable(name)
-
-
-def _picture(row: dict[str, str], label: int, folder: Path) -> Picture:
-    picture = Picture(row["path"], label, row.get("person") or f"picture {row['path']}")
-    edges = [row.get(edge, "") for edge in Box._fields]
-    try:
-        picture.box = Box(*(float(edge.replace(",", ".")) for edge in edges)) if any(edges) else None
-    except ValueError:
-        return picture.left_out(
-            Outcome.BAD_ROW, f"expected a face box of 4 numbers, got {', '.join(edges)}"[:90]
-        )
-    return picture.at(_place(row["path"], folder))

@@ -14,8 +14,8 @@ from emolib.data.classes import binary
 from emolib.data.dataset import DataError, Dataset
 from emolib.data.fetch.fec import FACES, MANIFEST, is_id, settled
 from emolib.data.listing import table
-from emolib.data.pictures import Picture, assemble
-from emolib.data.skips import Outcome, Skip
+from emolib.data.pictures import assemble, file, listed
+from emolib.data.skips import Outcome, Skip, Unusable
 from emolib.data.wanted import Wanted
 
 GROUPS = ("source picture", "source pictures")
@@ -26,20 +26,19 @@ def read(wanted: Wanted) -> tuple[Dataset, list[Skip]]:
     """The faces in the folder `data_dir` that labels.csv there gives a label. Raises DataError."""
     folder = Path(wanted.data_dir)
     labels, rows = _labels(folder), settled(folder)
-    value = binary({label for many in labels.values() for label in many}, wanted.positive)
+    value = binary({label for many in labels.values() for label in many} - {""}, wanted.positive)
     address: dict[str, str] = {}  # a picture's content -> its first address: the same one under two names
-    pictures = []
     skips = [Skip(face, Outcome.UNLISTED, f"in {LABELS} only") for face in labels if face not in rows]
+    labelled = []
     for face, row in rows.items():
-        if row["status"] != Outcome.OK:
-            skips.append(Skip(face, row["status"], row["reason"]))
-        elif not labels.get(face):
-            skips.append(Skip(face, Outcome.NO_LABEL, f"in {LABELS}"))
+        if row["status"] == Outcome.OK:
+            cells = {"path": face, "person": address.setdefault(row["sha256"], row["url"])}
+            labelled += [(face, cells | {"label": label}) for label in labels.get(face, {"": None})]
         else:
-            group = address.setdefault(row["sha256"], row["url"])
-            pictures.append(_picture(face, {value[label] for label in labels[face]}, group, folder))
+            skips.append(Skip(face, row["status"], row["reason"]))
+    pictures, unclear = listed(labelled, value, lambda face: file(_place(folder, face)))
     dataset, unusable = assemble("fec", pictures, wanted)
-    return dataset, skips + unusable
+    return dataset, skips + unclear + unusable
 
 
 def reads(data_dir: str | os.PathLike[str]) -> dict[str, Path]:
@@ -49,23 +48,20 @@ def reads(data_dir: str | os.PathLike[str]) -> dict[str, Path]:
     return {name: folder / name for name in names}
 
 
-def _labels(folder: Path) -> dict[str, set[str]]:
-    """Face -> the labels that LABELS gives it. Raises DataError."""
+def _place(folder: Path, face: str) -> Path:
+    if not is_id(face):
+        raise Unusable(Outcome.BAD_ROW, f"expected an id of letters and digits in {MANIFEST}")
+    return folder / FACES / f"{face}.jpg"
+
+
+def _labels(folder: Path) -> dict[str, dict[str, None]]:
+    """Face -> the different labels that LABELS gives it, "" for none. Raises DataError."""
     if not (folder / MANIFEST).is_file():
         raise DataError(f"data_dir: expected a folder of emolib data fec, got {str(folder)!r}")
     if not (folder / LABELS).is_file():
         raise DataError(f"data_dir: expected {LABELS} (id,label) in it, got none: emolib label makes one")
-    labels: dict[str, set[str]] = {}
+    labels: dict[str, dict[str, None]] = {}
     for _, row in table(folder / LABELS, "id", "label"):
         face = row["id"].removeprefix(f"{FACES}/").removesuffix(".jpg")  # emolib label names the file
-        labels.setdefault(face, set()).update({row["label"]} - {""})
+        labels.setdefault(face, {})[row["label"]] = None
     return labels
-
-
-def _picture(face: str, labels: set[int], group: str, folder: Path) -> Picture:
-    picture = Picture(face, max(labels), group or "no address")
-    if len(labels) > 1:
-        return picture.left_out(Outcome.AT_ODDS, f"in {LABELS}")
-    if not is_id(face):
-        return picture.left_out(Outcome.BAD_ROW, f"expected an id of letters and digits in {MANIFEST}")
-    return picture.at(folder / FACES / f"{face}.jpg")

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from emolib.data.classes import binary
 from emolib.data.dataset import DataError, Dataset
-from emolib.data.pictures import ENDINGS, Picture, assemble, below, is_junk, unpack_first
+from emolib.data.pictures import ENDINGS, assemble, below, file, is_junk, listed, unpack_first
 from emolib.data.skips import Outcome, Skip
 from emolib.data.wanted import Wanted
 from emolib.files import name_of, path_of
@@ -35,19 +35,11 @@ def read(wanted: Wanted) -> tuple[Dataset, list[Skip]]:
         value = binary(classes, wanted.positive)
     except DataError as error:
         raise DataError(f"{error}{_mend(root, classes, list(there), wanted.positive)}") from None
-    inside = {name: path for name, path in there.items() if "/" in name}
-    dataset, skips = assemble(
-        "folder",
-        [
-            Picture(name, value[name.partition("/")[0]], f"picture {name}").at(path)
-            for name, path in inside.items()
-        ],
-        wanted,
-        smile=", ".join(name for name in classes if value[name]),
-    )
-    return dataset, skips + [
-        Skip(name, Outcome.NO_LABEL, "in no class's folder") for name in there.keys() - inside
-    ]
+    rows = [(name, {"path": name, "label": name.partition("/")[0]}) for name in there if "/" in name]
+    pictures, _ = listed(rows, value, lambda name: file(there[name]))
+    smile = ", ".join(name for name in classes if value[name])
+    dataset, skips = assemble("folder", pictures, wanted, smile=smile)
+    return dataset, skips + [Skip(name, Outcome.NO_LABEL, "no class") for name in there if "/" not in name]
 
 
 def reads(data_dir: str | os.PathLike[str]) -> dict[str, Path]:

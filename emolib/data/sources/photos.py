@@ -12,14 +12,15 @@ from __future__ import annotations
 import os
 import re
 from collections import Counter
+from functools import partial
 from pathlib import Path
 
 from emolib.data.dataset import DataError, Dataset
 from emolib.data.fetch.photos import fetch
 from emolib.data.listing import parse
 from emolib.data.photo_set import LEGEND, in_folder, open_files
-from emolib.data.pictures import ENDINGS, File, Picture, assemble, contents, file
-from emolib.data.skips import Outcome, Skip
+from emolib.data.pictures import ENDINGS, File, Picture, assemble, contents, file, listed
+from emolib.data.skips import Outcome, Skip, Unusable
 from emolib.data.wanted import Wanted
 from emolib.files import printable, readings
 
@@ -44,16 +45,13 @@ def read(wanted: Wanted) -> tuple[Dataset, list[Skip]]:
     cannot be used, or smiles, other faces or people are too few to split.
     """
     with open_files(wanted.data_dir or fetch(progress=wanted.progress)) as files:
-        listed, skips = _legend(files)
-        pictures = [_picture(name, labels, _find(name, files)) for name, labels in listed.items()]
+        rows = _legend(files)
+        pictures, skips = listed(rows, {name: int(name == SMILE) for name in EMOTIONS}, partial(_find, files))
         _refuse_no_people([picture for picture in pictures if picture.outcome is Outcome.OK])
         dataset, unusable = assemble("photos", pictures, wanted, smile=SMILE, keep_together=False)
-        looked_at = (name.removeprefix("images/") for name in files if _is_looked_at(name, listed))
-        skips += [Skip(name, Outcome.UNLISTED) for name in looked_at if name not in listed and name != LEGEND]
-    used = set(dataset.ids.tolist())
-    skips += [Skip(name, Outcome.TWICE, f"{len(labels)} times with the same label")
-              for name, labels in listed.items()
-              if len(labels) > 1 and printable(name) in used]  # fmt: skip
+        known = {row["path"] for _, row in rows} | {LEGEND}
+        others = (name.removeprefix("images/") for name in files if _is_looked_at(name, known))
+        skips += [Skip(name, Outcome.UNLISTED) for name in others if name not in known]
     return dataset, skips + unusable
 
 
@@ -63,7 +61,10 @@ def emotions(data_dir: str | os.PathLike[str]) -> dict[str, str]:
     Raises DataError as `read`.
     """
     with open_files(data_dir) as files:
-        return {printable(name): labels[0] for name, labels in _legend(files)[0].items()}
+        found: dict[str, str] = {}
+        for _, row in _legend(files):
+            found.setdefault(printable(row["path"]), row["label"])
+        return found
 
 
 def person(name: str) -> str:
@@ -80,40 +81,28 @@ def person(name: str) -> str:
 def reads(data_dir: str | os.PathLike[str]) -> dict[str, Path]:
     """Name -> path of what `read` looks at in a folder: the legend, and the pictures. Raises DataError."""
     found = in_folder(Path(data_dir))
-    listed, _ = _legend({LEGEND: file(found[LEGEND])})
-    return {name: path for name, path in found.items() if _is_looked_at(name, listed)}
+    known = {row["path"] for _, row in _legend({LEGEND: file(found[LEGEND])})} | {LEGEND}
+    return {name: path for name, path in found.items() if _is_looked_at(name, known)}
 
 
-def _is_looked_at(name: str, listed: dict[str, list[str]]) -> bool:
-    return name == LEGEND or name.removeprefix("images/") in listed or name.lower().endswith(ENDINGS)
+def _is_looked_at(name: str, known: set[str]) -> bool:
+    return name.removeprefix("images/") in known or name.lower().endswith(ENDINGS)
 
 
-def _legend(files: dict[str, File]) -> tuple[dict[str, list[str]], list[Skip]]:
-    """File name -> its emotions, one for each time it is listed; and the rows that make no sense."""
-    listed: dict[str, list[str]] = {}
-    skips = []
-    for number, row in parse(contents(files[LEGEND]), "user.id", "image", "emotion", where=LEGEND):
-        if row["image"]:
-            listed.setdefault(row["image"], []).append(row["emotion"].casefold())
-        else:
-            skips.append(Skip(f"legend row {number}", Outcome.BAD_ROW, "no file name"))
-    return listed, skips
+def _legend(files: dict[str, File]) -> list[tuple[str, dict[str, str]]]:
+    rows = parse(contents(files[LEGEND]), "user.id", "image", "emotion", where=LEGEND)
+    return [
+        (f"legend row {number}",
+         {"path": row["image"], "label": row["emotion"].casefold(), "person": person(row["image"])})
+        for number, row in rows
+    ]  # fmt: skip
 
 
-def _find(name: str, files: dict[str, File]) -> File | None:
-    return next((files[f"images/{way}"] for way in readings(name) if f"images/{way}" in files), None)
-
-
-def _picture(name: str, labels: list[str], found: File | None) -> Picture:
-    picture = Picture(name, int(SMILE in labels), person(name), found)
-    unknown = [label for label in labels if label not in EMOTIONS]
-    if unknown:
-        return picture.left_out(Outcome.UNKNOWN_LABEL, f"{unknown[0][:40]!r}")
-    if len({label == SMILE for label in labels}) > 1:
-        return picture.left_out(Outcome.AT_ODDS, f"{len(labels)} times with different labels")
-    if not found:
-        return picture.left_out(Outcome.NO_FILE, "a path" if set(name) & set("/\\:") else "")
-    return picture
+def _find(files: dict[str, File], name: str) -> File:
+    for way in readings(name):
+        if f"images/{way}" in files:
+            return files[f"images/{way}"]
+    raise Unusable(Outcome.NO_FILE)
 
 
 def _refuse_no_people(pictures: list[Picture]) -> None:
