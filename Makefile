@@ -28,7 +28,7 @@ HARMLESS := $(foreach tool,PIP UV,$(SOURCE:%=$(tool)_%) $(addprefix $(tool)_%_,$
   PIP_CONFIG_FILE PYTHON $(addprefix PYTHON,DONTWRITEBYTECODE PYCACHEPREFIX UNBUFFERED UTF8 IOENCODING HASHSEED FAULTHANDLER)
 unexport $(filter-out $(HARMLESS),$(filter $(STEERING),$(.VARIABLES)))
 
-.PHONY: help env book test unit run lint links pdf lock serve clean
+.PHONY: help env book test nightly unit run lint links pdf lock serve clean
 
 help:  ## this list
 	@echo "make ...   (PROFILE=smoke|quick|paper chooses the run, quick unless told)"
@@ -46,6 +46,9 @@ book: $(STAMP)  ## run what is stale of the five notebooks, then build the book 
 
 test: $(STAMP)  ## all tests, minutes: they also run the notebooks and build the book, on the smoke profile
 	$(BIN)/python -m pytest $(PARALLEL) $(ARGS)
+
+nightly: $(STAMP)  ## what `make test` leaves out, as it repeats the proof: each recipe typed, each solution run
+	$(BIN)/python -m pytest -m nightly $(PARALLEL) $(ARGS)
 
 unit: $(STAMP)  ## the tests that need no notebook and no book
 	$(BIN)/python -m pytest -m "not slow" $(PARALLEL) $(ARGS)

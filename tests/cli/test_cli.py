@@ -8,7 +8,6 @@ import types
 from pathlib import Path
 
 import pytest
-from small_project import REPO
 
 from emolib.cli import main
 from emolib.environment import streams
@@ -25,13 +24,6 @@ def test_help_teaches_examples_and_every_parameter(capsys):
     text = capsys.readouterr().out
     assert caught.value.code == 0 and "emolib run -p seed 3 -p run seed3" in text
     assert all(f"  {name} " in text and p.description in text for name, p in parameters.SCHEMA.items())
-
-
-def test_neither_help_nor_the_pipeline_imports_what_is_slow():
-    slow = {"tensorflow", "keras", "pandas", "papermill"}
-    code = f"import sys, emolib.cli.main, emolib.workflow.pipeline; print({slow} & set(sys.modules))"
-    done = subprocess.run([sys.executable, "-c", code], cwd=REPO, capture_output=True, text=True)
-    assert done.stdout.strip() == "set()", done.stderr
 
 
 def test_version(capsys):

@@ -6,6 +6,7 @@ A line that is not typed is on a list with the reason, and with what stands for 
 import json
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -17,6 +18,7 @@ import pytest
 from conftest import ROOT
 from PIL import Image
 
+from emolib.cli import main
 from emolib.data.dataset import Dataset
 from emolib.data.drawn import faces
 
@@ -65,6 +67,12 @@ SMALL = {
     ".venv/bin/papermill": "--no-progress-bar",
 }
 
+SHORT = (
+    ".venv/bin/emolib results --",
+    ".venv/bin/emolib data check",
+    ".venv/bin/papermill",
+)  # the rest: nightly
+
 
 def lines(page):
     """The commands in the bash blocks of a page, each once, without comments and line ends."""
@@ -91,6 +99,12 @@ def test_every_exception_is_still_a_line():
     assert set(NOT_TYPED) <= set(LINES) and len(LINES) > len(NOT_TYPED) + 10
     assert all(any(line.startswith(begin) for line in LINES) for begin in SMALL)
     assert all(any(long in line for line in LINES) for long in INSTEAD)
+
+
+@pytest.mark.parametrize("line", [line for line in LINES if line.startswith(".venv/bin/emolib ")])
+def test_each_command_takes_what_it_is_given(line):
+    words = shlex.split(line)[1:]
+    assert main._parser(words).parse_args(words).command == words[0]
 
 
 @pytest.fixture(scope="module")
@@ -127,7 +141,14 @@ def said():
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("line", [line for line in LINES if line not in NOT_TYPED])
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param(line, marks=[] if line.startswith(SHORT) else pytest.mark.nightly)
+        for line in LINES
+        if line not in NOT_TYPED
+    ],
+)
 def test_recipe(project, home, said, line):
     if " firmware " in line and shutil.which("qemu-system-arm") is None:
         pytest.skip("no qemu-system-arm on this machine")
@@ -142,6 +163,7 @@ def test_recipe(project, home, said, line):
 
 
 @pytest.mark.slow
+@pytest.mark.nightly
 def test_what_they_leave(project, said):
     """What the page promises is there."""
     assert len(said) >= len(LINES) - len(NOT_TYPED) - 1  # the emulated chip may be missing

@@ -31,7 +31,7 @@ def unsafe(path):
 
 def test_they_keep_to_the_schema():
     done = schema("github-workflows", *WORKFLOWS)
-    assert len(WORKFLOWS) == 3 and done.returncode == 0, done.stdout
+    assert len(WORKFLOWS) == 4 and done.returncode == 0, done.stdout
     assert schema("dependabot", FOLDER.parent / "dependabot.yml").returncode == 0
 
 
@@ -80,7 +80,7 @@ def test_they_run_what_is_here():
     targets = re.search(r"^\.PHONY: (.*)$", (ROOT / "Makefile").read_text(), re.M).group(1).split()
     commands = [step["run"] for job in JOBS.values() for step in job["steps"] if "run" in step]
     asked = {target for command in commands for target in re.findall(r"\bmake (\w+)", command)}
-    assert asked == {"book", "lint", "links"} <= set(targets)
+    assert asked == {"book", "lint", "links", "nightly"} <= set(targets)
     assert ".ci/run" in commands
     assert READ["test.yml"]["jobs"]["test"]["strategy"]["matrix"]["python"] == ["3.11", "3.12", "3.13"]
 

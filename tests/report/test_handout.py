@@ -64,7 +64,7 @@ def test_solutions_stand_in_no_other_page():
     assert {solution.file for solution in SOLUTIONS} == set(CHAPTERS)
 
 
-@pytest.mark.parametrize("solution", SOLUTIONS, ids=lambda one: f"{Path(one.file).stem}-{one.exercise}")
+@pytest.mark.parametrize("solution", SOLUTIONS, ids=lambda one: one.exercise)
 def test_a_solution_checks_itself(solution):
     languages = [language for language, _ in solution.blocks]
     assert languages and set(languages) <= {"bash", "python"} and languages[-1] == "python"
@@ -72,8 +72,17 @@ def test_a_solution_checks_itself(solution):
     assert max(len(line) for _, code in solution.blocks for line in code.splitlines()) <= WIDTH
 
 
+FIRST = {one.file: one for one in reversed(SOLUTIONS)}.values()  # of each chapter; the others at night
+
+
 @pytest.mark.slow
-@pytest.mark.parametrize("solution", SOLUTIONS, ids=lambda one: f"{Path(one.file).stem}-{one.exercise}")
+@pytest.mark.parametrize(
+    "solution",
+    [
+        pytest.param(one, id=one.exercise, marks=[] if one in FIRST else pytest.mark.nightly)
+        for one in SOLUTIONS
+    ],
+)
 def test_a_solution_runs(solution, built_book, monkeypatch, capsys):
     monkeypatch.chdir(built_book.source)
     monkeypatch.setattr(sys, "path", list(sys.path))  # what a solution adds to it is gone afterwards
