@@ -166,9 +166,12 @@ def described(img):
     return bool(alt) and alt != img.get("src") and not re.search(r"\.(png|svg|jpe?g|gif|webp)$", alt, re.I)
 
 
-def page_problems(html):
-    """Return what a reader would stumble over in the page `html`."""
-    soup = BeautifulSoup(html, "html.parser")
+def parse(html):
+    return BeautifulSoup(html, "html.parser")
+
+
+def page_problems(soup):
+    """Return what a reader would stumble over in a page, whose code is gone afterwards."""
     found = [f"{len(h1)} h1 headings" for h1 in [soup.select("article h1")] if len(h1) != 1]
     found += [
         f"picture without alt text: {str(img)[:80]}" for img in soup.find_all("img") if not described(img)
@@ -187,9 +190,8 @@ def page_problems(html):
     return found
 
 
-def foreign_requests(html):
-    """Return the requests to other hosts that showing the page `html` makes. (A link to follow is none.)"""
-    soup = BeautifulSoup(html, "html.parser")
+def foreign_requests(soup):
+    """Return the requests to other hosts that showing a page makes. (A link to follow is none.)"""
     found = [
         f"{tag.name} {tag[name]}"
         for tag in soup.find_all(list(LOADING))
@@ -205,13 +207,42 @@ def foreign_requests(html):
     return found + [f"script {url}" for url in re.findall(r"https?://[^\s\"'`]+", scripts)]
 
 
-def broken_links(folder, page):
-    """Return the links of `folder`/`page` that lead to no file, or to no anchor, of the book.
+def about(soup):
+    """Return what a search engine, a screen reader or a slow line misses in a page."""
+    found = []
+    if soup.html.get("lang") != "en":
+        found.append("no language")
+    if not soup.select('meta[name="viewport"]'):
+        found.append("no viewport")
+    if len(soup.title.get_text(strip=True)) < 5:
+        found.append("no title")
+    described = [tag.get("content", "") for tag in soup.select('meta[name="description"]')]
+    if soup.select("article section h1") and (len(described) != 1 or not 30 <= len(described[0]) <= 160):
+        found.append(f"description {described}")
+    levels = [int(heading.name[1]) for heading in soup.select("article :is(h1, h2, h3, h4, h5, h6)")]
+    found += [
+        f"h{now} under h{last}" for last, now in zip(levels, levels[1:], strict=False) if now > last + 1
+    ]
+    found += [
+        f"size unknown: {str(image)[:90]}" for image in soup.select("article section img")
+        if not (image.get("width") and image.get("height"))
+    ]  # fmt: skip
+    ids = [tag["id"] for tag in soup.select("article [id]")]
+    return found + [f"id twice: {each}" for each in {one for one in ids if ids.count(one) > 1}]
+
+
+def buttons(soup):
+    """Return the buttons that lead to a repository: this book knows none."""
+    found = [a.get("href", "") for a in soup.select(".article-header-buttons a")]
+    return [f"button {each}" for each in found if not each or "://" in each]
+
+
+def broken_links(soup, folder, page):
+    """Return the links of the page `folder`/`page` that lead to no file, or to no anchor, of the book.
 
     One to the host's root is broken too: the book may lie in any folder of a host.
     """
     file, found = folder / page, []
-    soup = BeautifulSoup(file.read_text(encoding="utf-8"), "html.parser")
     for tag in soup.find_all(["a", "link", "script", "img"]):
         address = tag.get("href") or tag.get("src") or ""
         parts = urlsplit(address)
@@ -222,20 +253,15 @@ def broken_links(folder, page):
             found.append(f"{address}: leaves the book")
         elif not target.is_file():
             found.append(f"{address}: no such file")
-        elif (
-            parts.fragment
-            and target.suffix == ".html"
-            and unquote(parts.fragment) not in anchors(target, target.stat().st_mtime_ns)
-        ):
+        elif parts.fragment and target.suffix == ".html" and unquote(parts.fragment) not in anchors(target):
             found.append(f"{address}: no such anchor")
     return found
 
 
 @functools.cache
-def anchors(file, _changed):
-    """Return the ids of the page `file`: parsed once, as an index leads to hundreds of them."""
-    soup = BeautifulSoup(file.read_text(encoding="utf-8"), "html.parser")
-    return {tag["id"] for tag in soup.find_all(id=True)}
+def anchors(file):
+    """Return the ids of the page `file`: looked for once, as an index leads to hundreds of them."""
+    return set(re.findall(r'\sid="([^"]+)"', file.read_text(encoding="utf-8")))
 
 
 def dead_styles(folder):
@@ -266,7 +292,7 @@ def dead_styles(folder):
     ],
 )
 def test_a_bad_page_is_found(html):
-    assert page_problems(html)
+    assert page_problems(parse(html))
 
 
 @pytest.mark.parametrize(
@@ -286,7 +312,7 @@ def test_a_bad_page_is_found(html):
     ],
 )
 def test_a_request_to_another_host_is_found(html):
-    assert foreign_requests(html)
+    assert foreign_requests(parse(html))
 
 
 @pytest.mark.parametrize(
@@ -322,15 +348,20 @@ def test_good_page(tmp_path):
     )
     (tmp_path / "x.js").write_text("")
     (tmp_path / "page.html").write_text(good)
-    assert page_problems(good) == foreign_requests(good) == broken_links(tmp_path, "page.html") == []
+    assert foreign_requests(parse(good)) == broken_links(parse(good), tmp_path, "page.html") == []
+    assert page_problems(parse(good)) == []
+
+
+def test_what_a_page_lacks_is_found():
+    body = "<section><h1>t</h1></section><h3 id='a'>u</h3><section><img src='x' id='a'></section>"
+    assert len(about(parse(f"<html><title>t</title><article>{body}</article></html>"))) == 7
 
 
 def test_a_broken_link_is_found(tmp_path):
-    (tmp_path / "page.html").write_text(
-        '<h1 id="t">T</h1><a href="gone.html">x</a><a href="#u">y</a><a href="page.html#v">z</a>'
-        f'<a href="../{tmp_path.name}/page.html">back</a><a href="../">up</a><a href="/page.html">root</a>'
-    )
-    assert len(broken_links(tmp_path, "page.html")) == 5
+    bad = '<h1 id="t">T</h1><a href="gone.html">x</a><a href="#u">y</a><a href="page.html#v">z</a>'
+    bad += f'<a href="../{tmp_path.name}/page.html">back</a><a href="../">up</a><a href="/page.html">root</a>'
+    (tmp_path / "page.html").write_text(bad)
+    assert len(broken_links(parse(bad), tmp_path, "page.html")) == 5
 
 
 def test_a_style_that_shows_no_file_is_found(tmp_path):
@@ -358,42 +389,21 @@ def test_book_is_built_without_a_warning(built_book):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("page", PAGES)
-def test_page(built_book, page):
-    file = built_book.html / f"{page}.html"
-    html = file.read_text(encoding="utf-8")
-    assert page_problems(html) == []
-    assert foreign_requests(html) == []
-    assert broken_links(built_book.html, f"{page}.html") == []
-
-
-@pytest.mark.slow
-def test_no_link_is_broken_on_the_remaining_pages_and_in_styles(built_book):
-    others = [file.relative_to(built_book.html).as_posix() for file in built_book.html.rglob("*.html")]
-    others = [page for page in others if page.removesuffix(".html") not in PAGES and "_static" not in page]
-    assert "search.html" in others
-    broken = {page: broken_links(built_book.html, page) for page in others}
-    assert {page: links for page, links in broken.items() if links} == {}
-    assert dead_styles(built_book.html) == []
-
-
-@pytest.mark.slow
-def test_the_remaining_pages_load_nothing_from_elsewhere(built_book):
-    found = {
-        file.name: foreign_requests(file.read_text(encoding="utf-8"))
-        for file in built_book.html.rglob("*.html")
-    }
-    assert {name: requests for name, requests in found.items() if requests} == {}
-    styles = {
-        file.name: CSS_FOREIGN.findall(file.read_text(encoding="utf-8"))
-        for file in built_book.html.rglob("*.css")
-    }
-    assert {name: urls for name, urls in styles.items() if urls} == {}
-    scripts = {
-        file.name: SCRIPT_FOREIGN.findall(file.read_text(encoding="utf-8"))
-        for file in built_book.html.rglob("*.js")
-    }
-    assert scripts and {name: urls for name, urls in scripts.items() if urls} == {}
+def test_pages_are_whole_and_load_nothing_from_elsewhere(built_book):
+    """Those that Sphinx adds, search and index, included."""
+    wrong, folder = {}, built_book.html
+    for file in folder.rglob("*.html"):
+        page, soup = file.relative_to(folder).as_posix(), parse(file.read_text(encoding="utf-8"))
+        wrong[page] = foreign_requests(soup)
+        if not page.startswith("_"):
+            wrong[page] += broken_links(soup, folder, page) + about(soup) + buttons(soup)
+        if page.removesuffix(".html") in PAGES:
+            wrong[page] += page_problems(soup)
+    assert wrong.keys() > {"search.html", *(f"{page}.html" for page in PAGES)}
+    for kind, pattern in (("css", CSS_FOREIGN), ("js", SCRIPT_FOREIGN)):
+        wrong |= {f.name: pattern.findall(f.read_text(encoding="utf-8")) for f in folder.rglob(f"*.{kind}")}
+    assert {page: found for page, found in wrong.items() if found} == {}
+    assert dead_styles(folder) == []
 
 
 def asked_for(site, page, folder):
