@@ -43,21 +43,10 @@ def test_each_test_passes_with_its_example_and_not_without(tmp_path, written):
         (tmp_path / test).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / test).write_text(code)
         tests.append(test)
-    command = [
-        sys.executable,
-        "-m",
-        "pytest",
-        "-q",
-        "-rA",
-        "-p",
-        "no:cacheprovider",
-        "-p",
-        "no:xdist",
-        *tests,
-    ]
+    options = ("-rA", "--continue-on-collection-errors", "-p", "no:cacheprovider", "-p", "no:xdist")
     done = subprocess.run(
-        command, cwd=tmp_path, capture_output=True, text=True, timeout=240,
-        env=os.environ | {"PYTHONPATH": str(tmp_path)},
+        [sys.executable, "-m", "pytest", *options, *tests], cwd=tmp_path, capture_output=True, text=True,
+        timeout=240, env=os.environ | {"PYTHONPATH": str(tmp_path)},
     )  # fmt: skip
     found = {(how, file) for how, file in re.findall(r"^(PASSED|FAILED|ERROR) ([\w/.]+)", done.stdout, re.M)}
     bad = {file for how, file in found if how != "PASSED"}

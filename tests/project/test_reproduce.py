@@ -67,11 +67,7 @@ SMALL = {
     ".venv/bin/papermill": "--no-progress-bar",
 }
 
-SHORT = (
-    ".venv/bin/emolib results --",
-    ".venv/bin/emolib data check",
-    ".venv/bin/papermill",
-)  # the rest: nightly
+SHORT = (".venv/bin/emolib results --", ".venv/bin/emolib data check")  # the rest: nightly
 
 
 def lines(page):

@@ -145,16 +145,25 @@ def test_a_handout_into_the_project_itself_does_not_copy_itself(tmp_path):
     assert copied == {"book/page.md", ".gitignore", "emolib/data/b.py"}
 
 
-@pytest.mark.slow
-def test_the_book_without_solutions_builds_from_the_same_run(built_book, tmp_path, monkeypatch, capsys):
-    monkeypatch.chdir(built_book.source)
-    students = tmp_path / "course"
-    assert main(["handout", str(students)]) == 0
+def make_handout(folder, monkeypatch, root=ROOT):
+    monkeypatch.chdir(root)
+    assert main(["handout", str(folder)]) == 0
+    return folder
+
+
+def test_the_copy_for_students_holds_no_solution_and_no_run(tmp_path, monkeypatch, capsys):
+    students = make_handout(tmp_path / "course", monkeypatch)
     assert f"without its {len(SOLUTIONS)} solutions" in capsys.readouterr().out
     assert list(solutions(students)) == []
     texts = [path.read_text(encoding="utf-8") for path in handout.pages(students)]
     assert not any("solution is folded" in text or "folded solutions" in text for text in texts)
-    assert not (students / "tests" / "test_exercises.py").exists() and not (students / "runs").exists()
+    assert not (students / "runs").exists()
+
+
+@pytest.mark.slow
+@pytest.mark.nightly
+def test_the_book_without_solutions_builds_from_the_same_run(built_book, tmp_path, monkeypatch):
+    students = make_handout(tmp_path / "course", monkeypatch, built_book.source)
     shutil.copytree(built_book.source / "runs" / "smoke", students / "runs" / "smoke")
     clean = {name: value for name, value in os.environ.items() if not name.startswith("EMOLIB_")}
     done = subprocess.run(
