@@ -11,7 +11,7 @@ emolib.workflow.stale's.
 import difflib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import yaml
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
@@ -19,8 +19,11 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 from emolib.data.sources import SOURCES
 from emolib.search.strategies import STRATEGIES
 
-Source = Literal[SOURCES]  # type: ignore[valid-type]  # the one list of them
-Strategy = Literal[tuple(STRATEGIES)]  # type: ignore[valid-type]  # the one list of them
+if TYPE_CHECKING:  # a checker takes no list of a running program
+    Source = str
+    Strategy = str
+else:
+    Source, Strategy = Literal[SOURCES], Literal[tuple(STRATEGIES)]
 STRICT_FLOOR = 0.95  # of the friend that may lose a twentieth, beside that of `quality_floor`
 
 

@@ -33,7 +33,7 @@ def _stream(seed: int, *path: int) -> np.random.Generator:
 
 
 def _check(name: str, value: Any, low: float, high: float = np.inf, kind: type = Integral) -> None:
-    if isinstance(value, bool) or not isinstance(value, kind) or not low <= value <= high:
+    if isinstance(value, bool) or not isinstance(value, kind) or not low <= value <= high:  # type: ignore[operator]  # a number by now
         what = "an integer" if kind is Integral else "a number"
         raise ValueError(f"{name}: expected {what} from {low} to {high}, got {value!r}")
 

@@ -31,9 +31,8 @@ BROAD: dict[str, Any] = {"au12": 0.9, "au6": 1.0}  # the last step: lip corners,
 
 def strip(number: int, *, seed: int = SEED, steps: int = STEPS) -> np.ndarray:
     """Person `number` in `steps` steps from rest to a broad smile: uint8 (steps, SIDE, SIDE)."""
-    person, face = (
-        sample(kind, np.random.default_rng((seed, number, of))) for of, kind in enumerate((Person, Face))
-    )
+    person = sample(Person, np.random.default_rng((seed, number, 0)))
+    face = sample(Face, np.random.default_rng((seed, number, 1)))
     amounts = np.linspace(0, 1, steps)
     faces = [replace(face, **CALM, **{cue: most * t for cue, most in BROAD.items()}) for t in amounts]
     pictures = [render(person, one, size=SIDE, rng=np.random.default_rng((seed, number, 2))) for one in faces]

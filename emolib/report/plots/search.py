@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -66,9 +67,9 @@ def frontier(trials: pd.DataFrame, full: pd.DataFrame, *, ax: Axes) -> Axes:
         ("search", "the search's, in full", "o", WINNER, (-6, 5), "right"),
     ):
         rows = full[full["source"] == source]
-        look = {"fmt": marker, "color": colour, "label": words, "capsize": 3}
-        ax.errorbar(rows["flops"], rows["auc"], yerr=_spread(rows, "auc"), **look)
-        place = {"xytext": offset, "textcoords": "offset points", "ha": side}
+        spread = _spread(rows, "auc")
+        ax.errorbar(rows["flops"], rows["auc"], spread, fmt=marker, color=colour, label=words, capsize=3)
+        place: dict[str, Any] = {"xytext": offset, "textcoords": "offset points", "ha": side}
         for row in rows.itertuples():
             ax.annotate(row.model, (row.flops, row.auc), fontsize=8, **place)
     ax.set(xscale="log", xlabel="FLOPs of an inference", ylabel="validation AUC")
