@@ -16,6 +16,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
+from functools import partial
 from typing import Any
 
 from emolib.environment.code import digests, sha
@@ -44,17 +45,14 @@ class Workers(Executor):
 
     Raises:
         ValueError: if `count` is below 1.
-        RuntimeError: if a process cannot be started.
     """
 
     def __init__(self, count: int):
         if count < 1:
             raise ValueError(f"workers: expected at least 1, got {count}")
-        self._count, self._pool = count, self._new_pool(count)
-
-    @staticmethod
-    def _new_pool(count: int) -> ProcessPoolExecutor:
-        return ProcessPoolExecutor(count, multiprocessing.get_context("spawn"), initializer=begin)
+        spawn = multiprocessing.get_context("spawn")
+        self._new_pool = partial(ProcessPoolExecutor, count, spawn, initializer=begin)
+        self._pool = self._new_pool()
 
     def submit(self, function: Callable, /, *args: Any, **kwargs: Any) -> Future:
         """See `concurrent.futures.Executor.submit`."""
@@ -62,17 +60,8 @@ class Workers(Executor):
             return self._pool.submit(function, *args, **kwargs)
         except BrokenExecutor:
             self._pool.shutdown()
-            self._pool = self._new_pool(self._count)
+            self._pool = self._new_pool()
             return self._pool.submit(function, *args, **kwargs)
-
-    def __enter__(self) -> Workers:
-        try:
-            self.submit(os.getpid).result()
-        except BrokenExecutor as problem:
-            raise RuntimeError(
-                f"workers: expected {self._count} processes, but the first died as it started ({problem})"
-            ) from None
-        return self
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         if kind is not None:

@@ -180,12 +180,6 @@ def test_clear_words_where_no_cluster_or_worker_can_be():
         pass
 
 
-def test_workers_that_cannot_start_are_told_at_once(monkeypatch):
-    monkeypatch.setattr("emolib.search.executors.begin", os.abort)
-    with pytest.raises(RuntimeError, match="workers: expected 2 processes, but the first died"), Workers(2):
-        pass
-
-
 @pytest.mark.slow
 def test_a_cluster_that_will_not_do_is_told_before_anything_is_trained(monkeypatch):
     cluster = pytest.importorskip("distributed").LocalCluster
