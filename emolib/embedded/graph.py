@@ -21,8 +21,8 @@ from emolib.embedded.reader import Node, Tensor, require
 MOST_OPERATORS = 128
 LARGEST_SIDE = 65535
 """Of the frame, in pixels: the C takes its sides as uint16."""
-Pair = tuple[int, int]  # of rows, of columns
-Shape = tuple[int, int, int]  # height, width, channels
+Pair = tuple[int, ...]  # of rows, of columns
+Shape = tuple[int, ...]  # height, width, channels
 NONE, RELU = schema.ActivationFunctionType.NONE, schema.ActivationFunctionType.RELU
 SAME, VALID = schema.Padding.SAME, schema.Padding.VALID
 
@@ -194,8 +194,7 @@ def _shape(node: Node, tensor: Tensor) -> Shape:
     right = len(tensor.shape) == 4 and tensor.shape[0] == 1 and not tensor.data.size
     what = "tensors of shape (1, height, width, channels)"
     _require(node, right, what, f"{tensor.shape} in {tensor.title}")
-    _, height, width, channels = tensor.shape
-    return height, width, channels
+    return tensor.shape[1:]
 
 
 def _window(node: Node, size: Pair, shape: Shape, output: Shape) -> Window:
@@ -207,11 +206,7 @@ def _window(node: Node, size: Pair, shape: Shape, output: Shape) -> Window:
     wanted = -(-had // step) if node.options.padding == SAME else (had - size) // step + 1
     _require(node, (wanted == n).all(), f"an output of {tuple(wanted.tolist())} pixels", output[:2])
     before = np.maximum((n - 1) * step + size - had, 0) // 2
-    return Window(size, _pair(step), _pair(before))
-
-
-def _pair(two: np.ndarray) -> Pair:
-    return int(two[0]), int(two[1])
+    return Window(size, tuple(step.tolist()), tuple(before.tolist()))
 
 
 def _convolution(node: Node, shape: Shape, output: Shape) -> Convolution:
@@ -230,7 +225,7 @@ def _convolution(node: Node, shape: Shape, output: Shape) -> Convolution:
     multipliers, shifts = np.array([quantise_multiplier(real) for real in reals.tolist()]).T
     _require(node, max(shifts) <= 30, f"a larger output scale in {target.title}", output_scale)
     return Convolution(
-        window=_window(node, (kernel.shape[1], kernel.shape[2]), shape, output),
+        window=_window(node, kernel.shape[1:3], shape, output),
         shape=shape,
         output=output,
         weights=kernel.data,

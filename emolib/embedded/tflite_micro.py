@@ -24,10 +24,6 @@ ALIGNMENT = 16
 """TFLM aligns every buffer in the arena to so many bytes."""
 
 
-class MicroUnavailableError(RuntimeError):
-    """tflite-micro is not installed here; the message says why."""
-
-
 class MicroError(ValueError):
     """tflite-micro cannot run this model; the message holds its own words."""
 
@@ -53,7 +49,7 @@ def run(model_bytes: bytes, images: np.ndarray, *, progress: bool = True) -> np.
         int8 (n,), the raw logits, equal bit for bit to `tflite.run(..., reference=True)`.
 
     Raises:
-        MicroUnavailableError: no tflite-micro here.
+        ModuleNotFoundError: no tflite-micro here.
         MicroError: it has no kernel for an operator, or needs more than `ARENA_LIMIT` bytes.
         ValueError: see `tflite.run`.
     """
@@ -74,7 +70,7 @@ def arena_bytes(model_bytes: bytes) -> int:
     32-bit chip needs a little less.
 
     Raises:
-        MicroUnavailableError, MicroError: see `run`.
+        ModuleNotFoundError, MicroError: see `run`.
     """
     with captured_stderr() as text:  # it prints its account from C and returns nothing
         _interpreter(model_bytes, ARENA_LIMIT).print_allocations()
@@ -88,8 +84,6 @@ def arena_bytes(model_bytes: bytes) -> int:
 
 def _interpreter(model_bytes: bytes, arena_size: int) -> Any:
     """An interpreter that has run one black frame in an arena of `arena_size` bytes."""
-    if reason := unavailable_reason():
-        raise MicroUnavailableError(reason)
     from tflite_micro import runtime
 
     shape = graph.read(model_bytes).operators[0].shape  # it checks no offset of the file itself
