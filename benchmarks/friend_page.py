@@ -108,7 +108,7 @@ def near(tab, html: Path, folder: Path, n: int) -> dict:
         shutil.copy(file, html / names[-1])
     exact = np.stack(exact)
     exact.tofile(html / "exact.bin")
-    ours = tflite.run(MODEL, exact, reference=True, progress=False).astype(int)
+    ours = tflite.run(MODEL, exact, progress=False).astype(int)
     seen = {name: np.array(values) for name, values in tab.evaluate(SEEN, names).items()}
     threshold = int(constants((PUBLISHED / "smile.h").read_text())["THRESHOLD"])
     moved = np.abs(seen["here"] - ours)

@@ -257,7 +257,7 @@ def compiled(c: str, h: str, flags: list[str], library: Path) -> None:
 # --- the readers
 
 
-def forked(model_bytes: bytes, images: np.ndarray, reference: bool) -> np.ndarray:
+def forked(model_bytes: bytes, images: np.ndarray) -> np.ndarray:
     """`tflite._run_apart`, in a fork."""
     from emolib.embedded import tflite
     from emolib.embedded.reader import QuantisationError
@@ -266,7 +266,7 @@ def forked(model_bytes: bytes, images: np.ndarray, reference: bool) -> np.ndarra
         if (child := os.fork()) == 0:
             status = 3
             try:
-                np.save(file, tflite._run(model_bytes, images, reference))
+                np.save(file, tflite._run(model_bytes, images))
                 file.flush()
                 status = 0
             except QuantisationError:
@@ -295,7 +295,7 @@ def read_with(reader: str, model_bytes: bytes, folder: Path, seed: int) -> str:
                 return "refused"  # by `emolib predict`, whose pictures are grey
             apart = tflite._run_apart if seed % 25 == 0 else forked
             with mock.patch.object(tflite, "_run_apart", apart):
-                raw = tflite.run(model_bytes, images, reference=True, progress=False)
+                raw = tflite.run(model_bytes, images, progress=False)
             likely = tflite.probabilities(model_bytes, raw)
         elif reader == "export c":
             source = c99.emit(tflite.logits(model_bytes))

@@ -3,7 +3,9 @@
 import contextlib
 from functools import cache
 
+import flatbuffers
 import numpy as np
+from ai_edge_litert import schema_py_generated as schema
 
 from emolib.embedded import quantise
 from emolib.networks.layers import (
@@ -127,3 +129,12 @@ def two_pixels(first: float, second: float, images: np.ndarray) -> bytes:
     net = keras.Model(frame, dense(keras.layers.Flatten()(frame)))
     dense.set_weights([np.array([[first], [second]], np.float32), np.zeros(1, np.float32)])
     return quantise.convert(net, images)
+
+
+def edited(change, model_bytes: bytes) -> bytes:
+    """The file after `change(model, graph)` of the schema's objects."""
+    model = schema.ModelT.InitFromObj(schema.Model.GetRootAs(model_bytes))
+    change(model, model.subgraphs[0])
+    builder = flatbuffers.Builder(1024)
+    builder.Finish(model.Pack(builder), b"TFL3")
+    return bytes(builder.Output())

@@ -60,7 +60,7 @@ def main() -> None:
         {
             "C": library.scores,
             "tflite-micro": lambda images: tflite_micro.run(model_bytes, images, progress=False),
-            "LiteRT": lambda images: tflite.run(model_bytes, images, reference=True, progress=False),
+            "LiteRT": lambda images: tflite.run(model_bytes, images, progress=False),
         },
         images,
     )

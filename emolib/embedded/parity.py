@@ -73,7 +73,7 @@ def compare(
 
     runs = mismatches = 0
     for images in tqdm(chunks, "The same as TFLite", unit=f" times {CHUNK}", disable=not progress):
-        expected = tflite.run(model_bytes, images, reference=True, progress=False)
+        expected = tflite.run(model_bytes, images, progress=False)
         differ = np.any([way(images) != expected for way in ways], axis=0)
         runs, mismatches = runs + len(images), mismatches + int(differ.sum())
     return Parity(runs, mismatches)
@@ -107,5 +107,5 @@ def on_chip(model_bytes: bytes, source: Source, images: np.ndarray, **build: Any
         path = Path(folder) / "friend.elf"
         sizes = firmware.build(source, path, **build)
         inferences = firmware.run(path, images)
-    expected = tflite.run(model_bytes, images, reference=True, progress=False)
+    expected = tflite.run(model_bytes, images, progress=False)
     return OnChip(sizes, inferences, Parity(len(images), int((inferences.scores != expected).sum())))

@@ -10,7 +10,6 @@ the activations of training faces, and models that are not a plain chain of laye
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -63,19 +62,14 @@ def convert(model: keras.Model, representative_dataset: np.ndarray) -> bytes:
     if tuple(model.output_shape[1:]) != (1,):
         raise ValueError(f"model: expected one logit, output shape (None, 1), got {model.output_shape}")
 
-    def frames() -> Iterator[list[np.ndarray]]:
-        for index, image in enumerate(images):
-            frame = image[None].astype(np.float32) / 255
-            if index == 0:
-                frame[0, 0, 0], frame[0, 0, -1] = 0, 1
-            yield [frame]
-
+    frames = images.astype(np.float32) / 255
+    frames[0, 0, 0], frames[0, 0, -1] = 0, 1
     with quiet() as chatter:
         chain = _dense_as_convolution(model)
         _require_same_outputs(model, chain, images[:4])
         converter = tf.lite.TFLiteConverter.from_keras_model(chain)
         converter.optimizations = [tf.lite.Optimize.DEFAULT]
-        converter.representative_dataset = frames
+        converter.representative_dataset = lambda: ([frame[None]] for frame in frames)
         converter.target_spec.supported_ops = [tf.lite.OpsSet.TFLITE_BUILTINS_INT8]
         converter.inference_input_type = converter.inference_output_type = tf.int8
         try:

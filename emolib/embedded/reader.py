@@ -131,8 +131,8 @@ def read(model_bytes: bytes) -> File:
         raise QuantisationError(f"model_bytes: expected a whole TFLite file, got {found}") from problem
 
 
-def interpreter(model_bytes: bytes, *, reference: bool = True) -> Any:
-    """LiteRT's interpreter of a file that `read` accepts, ready to run, with its reference or fast kernels.
+def interpreter(model_bytes: bytes) -> Any:
+    """LiteRT's interpreter of a file that `read` accepts, ready to run, with its reference kernels.
 
     LiteRT checks every offset of the file. It can still crash on an operator that `graph` does not know.
 
@@ -141,7 +141,7 @@ def interpreter(model_bytes: bytes, *, reference: bool = True) -> Any:
     """
     from ai_edge_litert.interpreter import Interpreter, OpResolverType
 
-    kernels = OpResolverType.BUILTIN_REF if reference else OpResolverType.AUTO
+    kernels = OpResolverType.BUILTIN_REF
     with captured_stderr():
         try:
             ready = Interpreter(model_content=model_bytes, experimental_op_resolver_type=kernels)

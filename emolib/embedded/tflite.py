@@ -28,16 +28,14 @@ from emolib.embedded import graph
 from emolib.embedded.reader import QuantisationError, interpreter, read, require
 
 
-def run(
-    model_bytes: bytes, images: np.ndarray, *, reference: bool = False, progress: bool = True
-) -> np.ndarray:
-    """Score pictures with LiteRT on this computer.
+def run(model_bytes: bytes, images: np.ndarray, *, progress: bool = True) -> np.ndarray:
+    """Score pictures with LiteRT's reference kernels, which tflite-micro equals bit for bit.
+
+    Its fast ones, which are not used here, round otherwise and differ by a few of the 256 steps.
 
     Args:
         model_bytes: a file that `reader.read` accepts.
         images: uint8 (n, height, width, channels).
-        reference: the slow reference kernels, which tflite-micro equals bit for bit; the fast ones round
-            otherwise and differ on many pictures, by a few of the 256 steps.
         progress: show a progress bar.
 
     Returns:
@@ -51,15 +49,15 @@ def run(
     try:
         graph.read(logits(model_bytes))
     except graph.GraphError:
-        return _run_apart(model_bytes, images, reference)
-    return _run(model_bytes, images, reference, progress)
+        return _run_apart(model_bytes, images)
+    return _run(model_bytes, images, progress)
 
 
-def _run_apart(model_bytes: bytes, images: np.ndarray, reference: bool) -> np.ndarray:
+def _run_apart(model_bytes: bytes, images: np.ndarray) -> np.ndarray:
     """`_run` in a process of its own: LiteRT may crash on operators that nothing here has checked."""
     with tempfile.TemporaryDirectory(prefix="tflite-") as name:
         given, raw = Path(name) / "given.npz", Path(name) / "raw.npy"
-        np.savez(given, model=np.frombuffer(model_bytes, np.uint8), images=images, reference=reference)
+        np.savez(given, model=np.frombuffer(model_bytes, np.uint8), images=images)
         command = [sys.executable, "-c", f"from {__name__} import _apart; _apart({name!r})"]
         path = {"PYTHONPATH": os.pathsep.join(sys.path)}
         done = subprocess.run(command, capture_output=True, text=True, env=os.environ | path)
@@ -71,14 +69,11 @@ def _run_apart(model_bytes: bytes, images: np.ndarray, reference: bool) -> np.nd
 
 def _apart(name: str) -> None:
     with np.load(Path(name) / "given.npz", allow_pickle=False) as given:
-        model_bytes = given["model"].tobytes()
-        interpreter(model_bytes)  # refuses wrong shapes, which the fast kernels do not tell
-        raw = _run(model_bytes, given["images"], bool(given["reference"]))
-    np.save(Path(name) / "raw.npy", raw)
+        np.save(Path(name) / "raw.npy", _run(given["model"].tobytes(), given["images"]))
 
 
-def _run(model_bytes: bytes, images: np.ndarray, reference: bool, progress: bool = False) -> np.ndarray:
-    ready = interpreter(model_bytes, reference=reference)
+def _run(model_bytes: bytes, images: np.ndarray, progress: bool = False) -> np.ndarray:
+    ready = interpreter(model_bytes)
     (source,), (output,) = ready.get_input_details(), ready.get_output_details()
     raw = np.empty((len(images), int(np.prod(output["shape"]))), np.int8)
     for index, frame in enumerate(int8_frames(model_bytes, images, progress=progress)):
@@ -125,8 +120,8 @@ def probabilities(model_bytes: bytes, raw: np.ndarray) -> np.ndarray:
 
 
 def predict(model_bytes: bytes, images: np.ndarray, *, progress: bool = True) -> np.ndarray:
-    """Probabilities of a smile, float (n,), that the reference kernels give for images as in `run`."""
-    return probabilities(model_bytes, run(model_bytes, images, reference=True, progress=progress))
+    """Probabilities of a smile, float (n,), of images as in `run`."""
+    return probabilities(model_bytes, run(model_bytes, images, progress=progress))
 
 
 def int8_frames(model_bytes: bytes, images: np.ndarray, *, progress: bool = False) -> Iterator[np.ndarray]:

@@ -46,7 +46,7 @@ def run(model_bytes: bytes, images: np.ndarray, *, progress: bool = True) -> np.
         progress: show a progress bar.
 
     Returns:
-        int8 (n,), the raw logits, equal bit for bit to `tflite.run(..., reference=True)`.
+        int8 (n,), the raw logits, equal bit for bit to `tflite.run(...)`.
 
     Raises:
         ModuleNotFoundError: no tflite-micro here.

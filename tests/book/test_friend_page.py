@@ -39,7 +39,7 @@ pytestmark = [pytest.mark.filterwarnings("ignore"), pytest.mark.slow]  # the pag
 
 def scores(images) -> np.ndarray:
     """TFLite's reference scores of uint8 (n, 224, 224)."""
-    return tflite.run(MODEL, images[..., np.newaxis], reference=True, progress=False).astype(int)
+    return tflite.run(MODEL, images[..., np.newaxis], progress=False).astype(int)
 
 
 @pytest.fixture(scope="module")

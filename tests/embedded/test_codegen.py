@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from small_networks import CALIBRATION, SIZE, SPECS, faces, int8, random_layers, two_pixels
+from small_networks import CALIBRATION, SIZE, SPECS, edited, faces, int8, random_layers, two_pixels
 
 from emolib.embedded import arena, graph, host, quantise, reader, tflite, tflite_micro
 from emolib.embedded.codegen import c99
@@ -32,7 +32,7 @@ def noise(n: int, seed: int) -> np.ndarray:
 @pytest.mark.parametrize("name", SPECS)
 def test_the_same_bits_as_the_reference_kernels(name, emulate_dsp):
     images = np.concatenate([faces(300, seed=2), noise(700, seed=3)])
-    reference = tflite.run(int8(name), images, reference=True, progress=False)
+    reference = tflite.run(int8(name), images, progress=False)
     assert len(np.unique(reference)) > 10
     library = host.Library(c99.emit(int8(name)), emulate_dsp=emulate_dsp)
     np.testing.assert_array_equal(library.scores(images), reference)
@@ -46,7 +46,7 @@ def test_the_same_bits_for_random_networks(seed):
     net = build(ModelSpec(random_layers(seed), input_shape=(SIZE, SIZE, 1)), seed=seed % 1000)
     model_bytes = quantise.convert(net, CALIBRATION)
     images = noise(300, seed=seed)
-    reference = tflite.run(model_bytes, images, reference=True, progress=False)
+    reference = tflite.run(model_bytes, images, progress=False)
     if not tflite_micro.unavailable_reason():
         np.testing.assert_array_equal(tflite_micro.run(model_bytes, images, progress=False), reference)
     for emulate_dsp in PATHS.values():
@@ -64,7 +64,7 @@ def test_any_shift(weight, step):
     model_bytes = two_pixels(weight, -weight, images)
     (convolution,) = graph.read(model_bytes).operators
     everything = np.random.default_rng(1).integers(0, 256, (500, 1, 2, 1), dtype=np.uint8)
-    reference = tflite.run(model_bytes, everything, reference=True, progress=False)
+    reference = tflite.run(model_bytes, everything, progress=False)
     source = c99.emit(model_bytes)
     assert ("For any shift" in source.c) == (convolution.shifts.max() >= 0 and weight > 1)
     np.testing.assert_array_equal(host.Library(source).scores(everything), reference)
@@ -73,32 +73,20 @@ def test_any_shift(weight, step):
 @pytest.mark.parametrize("left", [3, 14, 17, 24])
 def test_a_multiplication_that_is_too_large_wraps_as_in_tflite(left):
     """As where a layer was always 0 on the calibration faces, so that its scale is next to nothing."""
-    model_bytes = two_pixels(0.9, -0.7, noise(40, seed=0)[:, :1, :2])
-    flat, (convolution,) = (
-        _scaled(model_bytes, 2.0**-left),
-        graph.read(_scaled(model_bytes, 2.0**-left)).operators,
-    )
+
+    def change(_, graph_):
+        output = graph_.tensors[graph_.outputs[0]].quantization
+        output.scale = output.scale * np.float32(2.0**-left)
+
+    flat = edited(change, two_pixels(0.9, -0.7, noise(40, seed=0)[:, :1, :2]))
+    (convolution,) = graph.read(flat).operators
     assert convolution.shifts.max() > left - 12
     images = np.random.default_rng(1).integers(0, 256, (300, 1, 2, 1), dtype=np.uint8)
-    reference = tflite.run(flat, images, reference=True, progress=False)
+    reference = tflite.run(flat, images, progress=False)
     for emulate_dsp in PATHS.values():
         np.testing.assert_array_equal(
             host.Library(c99.emit(flat), emulate_dsp=emulate_dsp).scores(images), reference
         )
-
-
-def _scaled(model_bytes: bytes, factor: float) -> bytes:
-    """The file with another output scale."""
-    import flatbuffers
-    from ai_edge_litert import schema_py_generated as schema
-
-    flat = schema.ModelT.InitFromObj(schema.Model.GetRootAsModel(model_bytes, 0))
-    (graph_,) = flat.subgraphs
-    scale = graph_.tensors[graph_.outputs[0]].quantization
-    scale.scale = np.float32(scale.scale) * np.float32(factor)
-    builder = flatbuffers.Builder(1024)
-    builder.Finish(flat.Pack(builder), b"TFL3")
-    return bytes(builder.Output())
 
 
 def test_multipliers_are_those_of_tflite():
@@ -235,7 +223,7 @@ def test_sanitizers_find_nothing(tmp_path, name, flags):
     images = noise(20, seed=8)
     done = subprocess.run([look, "20"], input=images.tobytes(), capture_output=True, timeout=120)
     assert done.returncode == 0 and not done.stderr, done.stderr.decode()[:1000]
-    expected = tflite.run(int8(name), images, reference=True, progress=False)
+    expected = tflite.run(int8(name), images, progress=False)
     assert [int(line) for line in done.stdout.split()] == expected.tolist()
 
 

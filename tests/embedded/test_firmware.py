@@ -26,11 +26,11 @@ def on_chip(request, tmp_path_factory):
     path = tmp_path_factory.mktemp("firmware") / "friend.elf"
     source = c99.emit(model_bytes, threshold=_middle(model_bytes))
     sizes = firmware.build(source, path)
-    return path, source, sizes, tflite.run(model_bytes, IMAGES, reference=True, progress=False)
+    return path, source, sizes, tflite.run(model_bytes, IMAGES, progress=False)
 
 
 def _middle(model_bytes: bytes) -> int:
-    return int(np.median(tflite.run(model_bytes, IMAGES, reference=True, progress=False)))
+    return int(np.median(tflite.run(model_bytes, IMAGES, progress=False)))
 
 
 @needs_qemu

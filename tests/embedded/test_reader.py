@@ -5,10 +5,10 @@ import stat
 from functools import cache, partial
 from pathlib import Path
 
-import flatbuffers
 import numpy as np
 import pandas as pd
 import pytest
+import small_networks
 from ai_edge_litert import schema_py_generated as schema
 from PIL import Image
 from small_networks import CALIBRATION, SIZE, faces, int8, network
@@ -25,12 +25,7 @@ FUZZ = runpy.run_path(str(ROOT / "benchmarks" / "fuzz.py"), run_name="fuzz")
 
 
 def edited(change, model_bytes: bytes = FRIEND) -> bytes:
-    """The file after `change(model, graph)` of the schema's objects."""
-    model = schema.ModelT.InitFromObj(schema.Model.GetRootAs(model_bytes))
-    change(model, model.subgraphs[0])
-    builder = flatbuffers.Builder(1024)
-    builder.Finish(model.Pack(builder), b"TFL3")
-    return bytes(builder.Output())
+    return small_networks.edited(change, model_bytes)
 
 
 def tensor(number: int, **fields):
@@ -149,8 +144,8 @@ def test_a_stride_beyond_the_end_and_a_batch_left_open_are_what_tflite_takes_the
 
     images = np.random.default_rng(0).integers(0, 256, (3, 224, 224, 1), np.uint8)
     model_bytes = edited(change)
-    expected = tflite.run(FRIEND, images, reference=True, progress=False)
-    np.testing.assert_array_equal(tflite.run(model_bytes, images, reference=True, progress=False), expected)
+    expected = tflite.run(FRIEND, images, progress=False)
+    np.testing.assert_array_equal(tflite.run(model_bytes, images, progress=False), expected)
     np.testing.assert_array_equal(host.Library(c99.emit(model_bytes)).scores(images), expected)
 
 
@@ -299,7 +294,7 @@ def test_an_output_that_grows_while_it_runs_is_refused():
         graph_.operators[-2].inputs = np.array([graph_.inputs[0], *graph_.operators[-2].inputs[1:]], np.int32)
 
     with pytest.raises(reader.QuantisationError, match="an output of 2 elements, got 4"):
-        tflite.run(edited(change, ending("softmax")), faces(1, seed=1), reference=True, progress=False)
+        tflite.run(edited(change, ending("softmax")), faces(1, seed=1), progress=False)
 
 
 def test_a_crash_of_litert_is_a_refusal(monkeypatch, tmp_path):

@@ -19,7 +19,7 @@ def test_litert_reference_and_tflite_micro_agree_to_the_bit(name):
     rng = np.random.default_rng(11)
     noise = rng.integers(0, 256, (200, SIZE, SIZE, 1), dtype=np.uint8)
     images = np.concatenate([faces(200, seed=2), noise])
-    reference = tflite.run(int8(name), images, reference=True, progress=False)
+    reference = tflite.run(int8(name), images, progress=False)
     assert len(np.unique(reference)) > 10
     np.testing.assert_array_equal(tflite_micro.run(int8(name), images, progress=False), reference)
 

@@ -98,11 +98,8 @@ def build(
     target = TARGETS["cortex-m4" if core == "cortex-m7" else core, gcc]
     with tempfile.TemporaryDirectory(prefix="firmware-") as name, as_file(files(__package__)) as here:
         sources = [str(host.write(source, Path(name))), *(str(here / file) for file in PROGRAM)]
-        linked = [
-            f"-Wl,-T,{here / 'link.ld'}",
-            *(["-lgcc"] if gcc else []),
-        ]  # 64-bit products on a Cortex-M0+
-        flags = [*target, *FLAGS, *(["-DSMILE_PLAIN"] if plain else []), f"-I{name}", f"-I{here}"]
+        linked = [f"-Wl,-T,{here / 'link.ld'}", *["-lgcc"] * gcc]  # for 64-bit products on a Cortex-M0+
+        flags = [*target, *FLAGS, *["-DSMILE_PLAIN"] * plain, f"-I{name}", f"-I{here}"]
         try:
             host.compile([*flags, *sources, *linked, "-o", str(path)], using=[GCC] if gcc else None)
         except host.CompileError as problem:
@@ -138,11 +135,7 @@ def emulator() -> str:
     """
     if found := shutil.which("qemu-system-arm"):
         return found
-    how = (
-        "brew install qemu"
-        if sys.platform == "darwin"
-        else "apt-get install qemu-system-arm (Debian, Ubuntu)"
-    )
+    how = {"darwin": "brew install qemu"}.get(sys.platform, "apt-get install qemu-system-arm (Debian)")
     raise EmulatorMissing(f"QEMU for Arm is not installed: {how}")
 
 

@@ -73,7 +73,7 @@ def _key(published: Path) -> str:
 def _faces(model_bytes: bytes, source: c99.Source) -> tuple[list[bytes], int]:
     if reader.read(model_bytes).input.shape[1:] != (samples.SIDE, samples.SIDE, 1):
         return [], 0  # a friend of other eyes: camera and pictures only
-    score = partial(tflite.run, model_bytes, reference=True, progress=False)
+    score = partial(tflite.run, model_bytes, progress=False)
     return samples.choose(score, threshold=source.threshold, release=source.release)
 
 
