@@ -204,10 +204,18 @@ class Dataset:
         return {"images": self.images, **self.columns} | {_CUE + name: of for name, of in self.cues.items()}
 
 
-def _binary(name: str, values: ArrayLike, n: int) -> np.ndarray:
+def _column(name: str, values: ArrayLike, shape: tuple[int, ...], kinds: str, expected: str) -> np.ndarray:
+    """`values` as an array of this shape and of one of NumPy's `kinds` of types."""
     array = np.asarray(values)
-    if array.shape != (n,) or array.dtype.kind not in "iub":
-        raise DataError(f"{name}: expected {n} integers 0 or 1, got {array.dtype} {array.shape}")
+    if array.dtype.kind == "O" and all(isinstance(value, str) for value in array.flat):
+        array = array.astype(str)
+    if array.shape != shape or array.dtype.kind not in kinds:
+        raise DataError(f"{name}: expected {expected}, got {array.dtype} {array.shape}")
+    return array
+
+
+def _binary(name: str, values: ArrayLike, n: int) -> np.ndarray:
+    array = _column(name, values, (n,), "iub", f"{n} integers 0 or 1")
     wrong = array[(array != 0) & (array != 1)]
     if len(wrong):
         raise DataError(f"{name}: expected 0 or 1, got {wrong[0]}")
@@ -215,18 +223,11 @@ def _binary(name: str, values: ArrayLike, n: int) -> np.ndarray:
 
 
 def _strings(name: str, values: ArrayLike, n: int) -> np.ndarray:
-    array = np.asarray(values)
-    if array.dtype.kind == "O" and all(isinstance(value, str) for value in array.flat):
-        array = array.astype(str)
-    if array.shape != (n,) or array.dtype.kind != "U":
-        raise DataError(f"{name}: expected {n} strings, got {array.dtype} {array.shape}")
+    array = _column(name, values, (n,), "U", f"{n} strings")
     if not array.astype(bool).all():
         raise DataError(f"{name}: expected no empty string, got one in row {int((array == '').argmax())}")
     return array.copy()
 
 
 def _floats(name: str, values: ArrayLike, shape: tuple[int, ...]) -> np.ndarray:
-    array = np.asarray(values)
-    if array.shape != shape or array.dtype.kind not in "fiu":
-        raise DataError(f"{name}: expected numbers {shape}, got {array.dtype} {array.shape}")
-    return array.astype(np.float32)
+    return _column(name, values, shape, "fiu", f"numbers {shape}").astype(np.float32)

@@ -113,9 +113,7 @@ def to_square_gray(image: Image.Image, size: int, box: Box | None = None) -> np.
 
 def to_square_colour(image: Image.Image, size: int, box: Box) -> np.ndarray:
     """The square of `crop_face` of the upright picture in colour: uint8 (size, size, 3)."""
-    image = _first_upright(image)
-    plain = image.mode == "RGB" and not image.has_transparency_data
-    return _resize(crop_face(np.asarray(image if plain else _colour(image)), box), size)
+    return _resize(crop_face(np.asarray(_colour(_first_upright(image))), box), size)
 
 
 def _first_upright(image: Image.Image) -> Image.Image:
@@ -155,12 +153,10 @@ def crop_face(picture: np.ndarray, box: Box) -> np.ndarray:
     x, y = round((left + right - side) / 2), round((top + bottom - side) / 2)
     x = min(max(x, 0), width - side) if side <= width else (width - side) // 2
     y = min(max(y, 0), height - side) if side <= height else (height - side) // 2
-    part = picture[max(y, 0) : y + side, max(x, 0) : x + side]
-    if part.shape[:2] == (side, side):
-        return part
-    above, before = max(-y, 0), max(-x, 0)
-    below, after = side - above - part.shape[0], side - before - part.shape[1]
-    return cv2.copyMakeBorder(part, above, below, before, after, cv2.BORDER_REPLICATE)
+    rows, columns = (
+        np.arange(start, start + side).clip(0, end - 1) for start, end in ((y, height), (x, width))
+    )
+    return picture[rows][:, columns]
 
 
 def _resize(square: np.ndarray, size: int) -> np.ndarray:

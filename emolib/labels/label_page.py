@@ -16,14 +16,8 @@ from jinja2 import Environment, PackageLoader
 from emolib.labels.answers import CHOICES, ID, QUESTION, STATUS, URL, WORKER
 
 TITLE = "Does this person smile?"
-COLUMNS = (
-    "HITId", "HITTypeId", "Title", "Description", "Keywords", "Reward", "CreationTime", "MaxAssignments",
-    "RequesterAnnotation", "AssignmentDurationInSeconds", "AutoApprovalDelayInSeconds", "Expiration",
-    "NumberOfSimilarHITs", "LifetimeInSeconds", "AssignmentId", WORKER, STATUS, "AcceptTime", "SubmitTime",
-    "AutoApprovalTime", "ApprovalTime", "RejectionTime", "RequesterFeedback", "WorkTimeInSeconds",
-    "LifetimeApprovalRate", "Last30DaysApprovalRate", "Last7DaysApprovalRate", ID, URL,
-    *(f"Answer.{QUESTION}.{choice}" for choice in CHOICES), "Approve", "Reject",
-)  # fmt: skip  # of the results that requester.mturk.com gives
+TIMES = ("AcceptTime", "SubmitTime", "WorkTimeInSeconds")
+COLUMNS = (WORKER, STATUS, *TIMES, ID, URL, *(f"Answer.{QUESTION}.{choice}" for choice in CHOICES))
 _PAGES = Environment(loader=PackageLoader("emolib.labels"), autoescape=False)
 
 
