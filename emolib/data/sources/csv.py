@@ -1,4 +1,4 @@
-"""Anyone's own pictures, listed in a CSV file with a header.
+"""Anyone's own pictures, listed in a CSV file with a header::
 
     path                       of the picture, seen from the CSV file's folder; where there is none, `id` is
                                it, as in what emolib label import writes

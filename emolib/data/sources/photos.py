@@ -1,4 +1,4 @@
-"""Photographs with one emotion label each, in the layout of the public facial_expressions set.
+"""Photographs with one emotion label each, in the layout of the public facial_expressions set::
 
     images/*.jpg       Some_Name_0001.jpg, Some_Name_0002.jpg: the same person
     data/legend.csv    user.id,image,emotion: who labelled, file name, emotion
