@@ -1,7 +1,5 @@
 """One command of the command line, whose help is what its function's docstring says."""
 
-from __future__ import annotations
-
 import argparse
 import inspect
 from collections.abc import Callable

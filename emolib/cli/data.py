@@ -4,8 +4,6 @@ Not in emolib.data, which imports numpy: the command line starts without. A comm
 function's docstring says.
 """
 
-from __future__ import annotations
-
 import argparse
 from pathlib import Path
 from typing import Any
@@ -22,9 +20,7 @@ def add_parsers(commands: Any) -> None:
 
     add = command(what, _fec, "fetch Google's FEC")
     add("--csv", required=True, type=Path, metavar="FILE", help="FEC's file, as published")
-    add(
-        "--out", required=True, type=Path, metavar="OUT", help="for the faces; goes on with one that is there"
-    )
+    add("--out", required=True, type=Path, metavar="OUT", help="for the faces; goes on if it is there")
     add("--limit", type=int, default=0, metavar="N", help="only the first N different faces (default: all)")
     add("--again", action="store_true", help="also try those faces again that failed")
     add("--per-host", type=int, default=6, metavar="N", help="connections to one host at a time (default: 6)")
@@ -33,12 +29,7 @@ def add_parsers(commands: Any) -> None:
 
     add = command(what, _photos, "fetch the photographs of the published run")
     add("--cache", type=Path, metavar="FOLDER", help="where they go (default: the user's cache folder)")
-    add(
-        "--data-dir",
-        type=Path,
-        metavar="FOLDER",
-        help="a copy that is here (folder, .tar, .zip): only check it",
-    )
+    add("--data-dir", type=Path, metavar="FOLDER", help="a copy (folder, .tar, .zip) to check instead")
 
     add = command(what, _check, "read your own pictures as a run would")
     add("source", choices=SOURCES, help="how the labels are given")
@@ -107,13 +98,8 @@ def _check(arguments: argparse.Namespace) -> None:
     from emolib.data.skips import grouped
     from emolib.files import write_csv
 
-    dataset, skips = sources.load(
-        arguments.source,
-        data_dir=arguments.data_dir,
-        n_faces=0,
-        seed=arguments.seed,
-        positive=arguments.positive,
-    )
+    wanted = {name: getattr(arguments, name) for name in ("data_dir", "seed", "positive")}
+    dataset, skips = sources.load(arguments.source, n_faces=0, **wanted)
     if arguments.skips:
         write_csv(arguments.skips, skips)
     say(f"{len(dataset):,} faces, {int(dataset.labels.sum()):,} of them smile; {len(skips):,} left out:")

@@ -38,7 +38,7 @@ def add_parsers(commands: Any) -> None:
     about, _, examples = (inspect.getdoc(add_parsers) or "").partition("\n\n")
     kind = {"epilog": examples, "formatter_class": argparse.RawDescriptionHelpFormatter}
     label = commands.add_parser(
-        "label", help="have pictures labelled; how wrong are labels?", description=about, **kind
+        "label", help="have pictures labelled; are labels wrong?", description=about, **kind
     )
     what = label.add_subparsers(required=True, metavar="export|import|audit")
     audit = what.add_parser("audit", help="how many labels are wrong?", **kind)
@@ -137,9 +137,8 @@ def _report(arguments: argparse.Namespace) -> None:
 
     folder = arguments.folder
     if not (folder / audit.KEY).is_file():
-        raise ValueError(
-            f"FOLDER: expected one of emolib label audit draw, got {str(folder)!r} without {audit.KEY}"
-        )
+        got = f"{str(folder)!r} without {audit.KEY}"
+        raise ValueError(f"FOLDER: expected one of emolib label audit draw, got {got}")
     found, _ = audit.report(folder, _labels(arguments, folder / "answers"))
     for words, part in {"all": found, **found["per_class"]}.items():
         say(f"wrong among {words}: {part['wrong']} of {part['n']}, {part['estimate']:.1%} "

@@ -6,8 +6,6 @@
 0
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from emolib.data.dataset import DataError

@@ -4,8 +4,6 @@ See emolib.files.read_csv for the encodings and separators. Empty lines are left
 the cells that it lacks are "".
 """
 
-from __future__ import annotations
-
 import csv
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -54,8 +52,5 @@ def parse(content: bytes, *columns: str, where: str, key: Callable[[str], str] =
         raise DataError(f"{where}: expected the columns {wanted}, got {found}")
     for number, row in enumerate(rows, start=2):
         if row:
-            yield (
-                number,
-                dict.fromkeys(names(header), "")
-                | dict(zip(names(header), map(str.strip, row), strict=False)),
-            )
+            cells = dict(zip(names(header), map(str.strip, row), strict=False))
+            yield number, dict.fromkeys(names(header), "") | cells

@@ -7,8 +7,6 @@ by 4%, one in five. Mirrored copies are not found, nor the same person in anothe
 groups are for.
 """
 
-from __future__ import annotations
-
 import os
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor

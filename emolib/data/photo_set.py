@@ -1,7 +1,5 @@
 """The files of a set of photographs laid out like facial_expressions, in a folder or in an archive of it."""
 
-from __future__ import annotations
-
 import os
 import re
 import tarfile

@@ -4,8 +4,6 @@ Every source of pictures ends here; what is in its list, and what a label in it 
 business. A picture that cannot be used is left out and listed with the reason.
 """
 
-from __future__ import annotations
-
 import hashlib
 import os
 import stat
@@ -138,9 +136,7 @@ def listed(
         except Unusable as error:
             picture.left_out(error.outcome, error.detail)
         except ValueError:
-            picture.left_out(
-                Outcome.BAD_ROW, f"expected a face box of 4 numbers, got {', '.join(edges)}"[:90]
-            )
+            picture.left_out(Outcome.BAD_ROW, f"expected 4 numbers for a face box, got {edges}"[:90])
         first = pictures.setdefault(name, picture)
         first.times += first is not picture
         if (first.label, first.group, first.box) != (picture.label, picture.group, picture.box):
@@ -171,9 +167,7 @@ def assemble(
         _find_copies(pictures)
         good = _refuse_too_few(pictures, smile)
         images = file.keep([row for row, one in enumerate(pictures) if one.outcome is Outcome.OK])
-    ids, groups, labels = (
-        np.array([getattr(one, name) for one in good]) for name in ("id", "group", "label")
-    )
+    ids, groups, labels = map(np.array, zip(*((one.id, one.group, one.label) for one in good), strict=True))
     if keep_together if wanted.near_duplicates is None else wanted.near_duplicates:
         found = near_duplicates.find(images, progress=wanted.progress)
         groups = np.array(near_duplicates.merge(groups.tolist(), found))
@@ -244,14 +238,10 @@ def _refuse_too_few(pictures: list[Picture], smile: str) -> list[Picture]:
     if not pictures:
         raise DataError("data_dir, n_faces: expected at least one person with all their pictures, got none")
     if 2 * len(bad) > len(pictures):
-        raise DataError(
-            "data_dir: expected at least half of the pictures to be usable, "
-            f"got {len(bad)} of {len(pictures)} that are not; {in_words(table(bad))}"
-        )
+        got = f"{len(bad)} of {len(pictures)} that are not; {in_words(table(bad))}"
+        raise DataError(f"data_dir: expected at least half of the pictures to be usable, got {got}")
     for label, meaning in ((1, f"smiles ({smile})"), (0, "faces that do not smile")):
         if all(picture.label != label for picture in good):
-            why = f"; left out: {in_words(table(bad))}" if bad else ""
-            raise DataError(
-                f"data_dir: expected some {meaning}, got none in {len(good)} usable pictures{why}"
-            )
+            got = f"none in {len(good)} usable pictures" + (f"; {in_words(table(bad))}" if bad else "")
+            raise DataError(f"data_dir: expected some {meaning}, got {got}")
     return good

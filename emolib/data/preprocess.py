@@ -7,8 +7,6 @@ without a box should show one face, centred.
 array([[20]], dtype=uint8)
 """
 
-from __future__ import annotations
-
 import io
 import math
 import re
@@ -153,10 +151,8 @@ def crop_face(picture: np.ndarray, box: Box) -> np.ndarray:
     x, y = round((left + right - side) / 2), round((top + bottom - side) / 2)
     x = min(max(x, 0), width - side) if side <= width else (width - side) // 2
     y = min(max(y, 0), height - side) if side <= height else (height - side) // 2
-    rows, columns = (
-        np.arange(start, start + side).clip(0, end - 1) for start, end in ((y, height), (x, width))
-    )
-    return picture[rows][:, columns]
+    rows, columns = np.arange(y, y + side), np.arange(x, x + side)
+    return picture[rows.clip(0, height - 1)][:, columns.clip(0, width - 1)]
 
 
 def _resize(square: np.ndarray, size: int) -> np.ndarray:

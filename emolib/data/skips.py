@@ -4,8 +4,6 @@ An `Outcome` is what code compares and tables group by; what is about one pictur
 it. Nothing is left out without a row (id, reason, detail).
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple
@@ -83,10 +81,8 @@ def grouped(skips: pd.DataFrame) -> pd.DataFrame:
     what = skips["reason"].where(skips["reason"] != Outcome.NOT_A_PICTURE, full)
     ids = skips["id"].groupby(what, sort=False)
     shown = ids.agg(lambda of: ", ".join([*of[:EXAMPLES], *["..."] * (len(of) > EXAMPLES)]))
-    found = (
-        pd.DataFrame({"pictures or rows": ids.size(), "such as": shown}).rename_axis("reason").reset_index()
-    )
-    return found.sort_values("pictures or rows", ascending=False, kind="stable", ignore_index=True)
+    found = pd.DataFrame({"pictures or rows": ids.size(), "such as": shown}).rename_axis("reason")
+    return found.sort_values("pictures or rows", ascending=False, kind="stable").reset_index()
 
 
 def in_words(skips: pd.DataFrame) -> str:

@@ -3,8 +3,6 @@
 It does not look at the pictures: one person under two names is two people here.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from functools import cache
 from math import inf
@@ -73,10 +71,10 @@ def split_by_group(labels: ArrayLike, groups: ArrayLike, *, seed: int) -> np.nda
         raise DataError(f"groups: expected one per label {labels.shape}, got {groups.shape}")
     if n_people(labels, groups) < (least := sum(NEEDED.values())):
         smiling, others = (len(np.unique(groups[labels == label])) for label in (1, 0))
-        raise DataError(
-            f"groups: expected at least {least} people (or pictures, where nobody is named) with a smile and "
-            f"{least} without, to share out, got {smiling} with a smile and {others} without"
+        expected = (
+            f"at least {least} people (or pictures, where nobody is named) of either label to share out"
         )
+        raise DataError(f"groups: expected {expected}, got {smiling} with a smile and {others} without")
     n_folds = min(N_FOLDS, len(np.unique(groups)), *np.bincount(labels).tolist())
     n_val, n_test = (max(1, round(share * n_folds)) for share in (VAL, TEST))
     fold = deal(labels, groups, n_folds, seed=seed)

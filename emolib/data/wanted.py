@@ -1,7 +1,5 @@
 """What is asked of a source of faces."""
 
-from __future__ import annotations
-
 import os
 from dataclasses import dataclass
 

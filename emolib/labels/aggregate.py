@@ -5,8 +5,6 @@ alone, and weighs them by it; it needs several answers a picture, and workers wh
 Krippendorff's alpha, are those of the library crowd-kit. "Unclear" is no vote.
 """
 
-from __future__ import annotations
-
 from importlib import import_module
 from typing import Any
 
@@ -17,18 +15,15 @@ from emolib.labels.answers import NO, UNCLEAR, YES
 MAJORITY, DAWID_SKENE, AUTO = "majority", "dawid-skene", "auto"
 METHODS = (AUTO, MAJORITY, DAWID_SKENE)
 N_ITER = 100
-UNDECIDED = (
-    1e-6  # nearer to even odds, the method knows nothing: its workers answered once or always the same
-)
+UNDECIDED = 1e-6  # nearer to even odds, the method knows nothing: all answered once, or always the same
 
 
 def _crowdkit(module: str, name: str) -> Any:
     try:
         return getattr(import_module(f"crowdkit.{module}"), name)
     except ImportError as error:
-        raise ValueError(
-            'method: Dawid-Skene and agreement need crowd-kit; install it: pip install "emolib[labels]"'
-        ) from error
+        need = 'crowd-kit; install it: pip install "emolib[labels]"'
+        raise ValueError(f"method: Dawid-Skene and agreement need {need}") from error
 
 
 def labels(answers: pd.DataFrame, *, method: str = AUTO) -> tuple[pd.DataFrame, pd.DataFrame, str]:
@@ -104,9 +99,9 @@ def agreement(answers: pd.DataFrame) -> dict[str, Any]:
 def workers(answers: pd.DataFrame, made: pd.DataFrame) -> pd.DataFrame:
     """How often each worker agrees with the labels: DataFrame (worker, votes, unclear, agreement)."""
     votes = _votes(answers).merge(
-        made[["id", "label"]], left_on="task", right_on="id", suffixes=("", "_made")
+        made.set_index("id")["label"].rename("made"), left_on="task", right_index=True
     )
-    agree = (votes["label"] == votes["label_made"]).groupby(votes["worker"])
+    agree = (votes["label"] == votes["made"]).groupby(votes["worker"])
     unclear = (answers["answer"] == UNCLEAR).groupby(answers["worker"]).sum()
     table = pd.DataFrame({"votes": agree.size(), "unclear": unclear, "agreement": agree.mean()})
     table[["votes", "unclear"]] = table[["votes", "unclear"]].fillna(0).astype(int)

@@ -7,8 +7,6 @@ The page that `label_page.local` makes saves the same columns. Making labels of 
 `aggregate`.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from urllib.parse import unquote, urlsplit

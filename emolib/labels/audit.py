@@ -6,8 +6,6 @@ score interval for a share. It covers which pictures were drawn; that the new an
 it, see `if_equally_wrong`.
 """
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any
 
@@ -32,9 +30,7 @@ def wilson(wrong: int, n: int, *, confidence: float = 0.95) -> dict[str, Any]:
     from scipy.stats import binomtest
 
     if not 0 <= wrong <= n or n < 1:
-        raise ValueError(
-            f"wrong, n: expected at least one picture and no more wrong ones, got {wrong} of {n}"
-        )
+        raise ValueError(f"wrong, n: expected n pictures, of which some are wrong, got {wrong} of {n}")
     ends = binomtest(int(wrong), int(n)).proportion_ci(confidence, method="wilson")
     values = {"estimate": wrong / n, "low": float(ends.low), "high": float(ends.high)}
     return {"n": int(n), "wrong": int(wrong), **values}
@@ -104,9 +100,7 @@ def compare(old: pd.DataFrame, new: pd.DataFrame) -> tuple[dict[str, Any], pd.Da
         (report, differences): dict of method, n, wrong, estimate, low, high, confidence, per_class,
         if_equally_wrong and not_answered; DataFrame (id, picture, label, new_label).
     """
-    both = old.merge(
-        new[["id", "label"]].rename(columns={"id": "picture", "label": "new_label"}), on="picture"
-    )
+    both = old.merge(new.set_index("id")["label"].rename("new_label"), left_on="picture", right_index=True)
     if both.empty:
         raise ValueError(f"results: expected answers about pictures of {KEY}, got none")
     differ = both["label"] != both["new_label"]

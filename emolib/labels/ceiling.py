@@ -7,8 +7,6 @@ better (Menon et al. 2015, Learning from corrupted binary labels via class-proba
 Errors that depend on the picture, as people's do, are left out.
 """
 
-from __future__ import annotations
-
 
 def best_auc(smiles: float, missed: float, invented: float) -> float:
     """AUC of the truth on labels with errors.
@@ -26,14 +24,11 @@ def best_auc(smiles: float, missed: float, invented: float) -> float:
     >>> round(best_auc(0.5, 0.09, 0.09), 3)
     0.91
     """
-    for name, value in (("smiles", smiles), ("missed", missed), ("invented", invented)):
-        if not 0 <= value <= 1:
-            raise ValueError(f"{name}: expected a share from 0 to 1, got {value}")
+    _check_shares(smiles=smiles, missed=missed, invented=invented)
     labelled = smiles * (1 - missed) + (1 - smiles) * invented  # as smiling
     if not 0 < labelled < 1:
-        raise ValueError(
-            f"smiles, missed, invented: expected labels of both kinds, got {labelled:.0%} smiling"
-        )
+        got = f"{labelled:.0%} smiling"
+        raise ValueError(f"smiles, missed, invented: expected labels of both kinds, got {got}")
     among_smiling = smiles * (1 - missed) / labelled
     among_others = smiles * missed / (1 - labelled)
     return 0.5 + (among_smiling - among_others) / 2
@@ -49,7 +44,11 @@ def best_auc_given_labels(wrong_smiling: float, wrong_others: float) -> float:
     >>> round(best_auc_given_labels(0.09, 0.09), 3)
     0.91
     """
-    for name, value in (("wrong_smiling", wrong_smiling), ("wrong_others", wrong_others)):
+    _check_shares(wrong_smiling=wrong_smiling, wrong_others=wrong_others)
+    return 0.5 + (1 - wrong_smiling - wrong_others) / 2
+
+
+def _check_shares(**shares: float) -> None:
+    for name, value in shares.items():
         if not 0 <= value <= 1:
             raise ValueError(f"{name}: expected a share from 0 to 1, got {value}")
-    return 0.5 + (1 - wrong_smiling - wrong_others) / 2

@@ -8,8 +8,6 @@ their library cleanlab). Only the train split is looked at: validation and test 
 covers which people are in the data, not what the networks systematically cannot see.
 """
 
-from __future__ import annotations
-
 from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
@@ -120,10 +118,8 @@ def deal(labels: np.ndarray, groups: np.ndarray, folds: int, *, seed: int) -> np
     `folds` at most, 3 at least; fewer than asked where people are too few. Raises ValueError if that fails.
     """
     if folds < 3 or n_people(labels, groups) < 3:
-        raise ValueError(
-            f"folds: expected 3 or more, and people enough for both labels in each, got {folds} "
-            f"and {len(np.unique(groups))} people"
-        )
+        got = f"{folds} and {len(np.unique(groups))} people"
+        raise ValueError(f"folds: expected 3 or more, and people for both labels in each, got {got}")
     for k in range(min(folds, n_people(labels, groups)), 2, -1):
         fold = dealt(labels, groups, k, seed=seed)
         if all(len(np.unique(labels[fold == number])) == 2 for number in range(k)):
@@ -134,9 +130,8 @@ def deal(labels: np.ndarray, groups: np.ndarray, folds: int, *, seed: int) -> np
 def _checked(labels: ArrayLike, scores: ArrayLike) -> tuple[np.ndarray, np.ndarray]:
     labels, scores = np.asarray(labels), np.asarray(scores)
     if labels.shape != scores.shape or labels.ndim != 1 or set(np.unique(labels).tolist()) != {0, 1}:
-        raise ValueError(
-            f"labels, scores: expected as many of both, labels 0 and 1, got {labels.shape} and {scores.shape}"
-        )
+        got = f"{labels.shape} and {scores.shape}"
+        raise ValueError(f"labels, scores: expected as many of both, labels 0 and 1, got {got}")
     if not ((scores >= 0) & (scores <= 1)).all():
         raise ValueError("scores: expected probabilities from 0 to 1")
     return labels.astype(int), scores

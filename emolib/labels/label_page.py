@@ -5,8 +5,6 @@ of pictures, keeps the answers in the browser and saves them in the columns of M
 Which pictures, and where the files go, is left to `batch` and `audit`.
 """
 
-from __future__ import annotations
-
 import hashlib
 import json
 from collections.abc import Sequence

@@ -3,8 +3,6 @@
 Which labels are doubted is decided in `confident`; here is what is kept of it, and what cleaning leaves.
 """
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any
 
@@ -52,12 +50,11 @@ def summary(dataset: Dataset, scores: np.ndarray, doubted: pd.DataFrame, *, clea
     auc = metrics.auc_interval(labels, scores, dataset.groups[rows])
     left = labels[~np.isin(dataset.ids[rows], doubted["id"].to_numpy(str))]
     acts = cleaned and auc[1] > 0.5 and len(np.unique(left)) == 2
+    best = best_auc_given_labels(*(part["estimate"] for part in found["per_class"].values()))
     return found | {
         "split": "train",
         **dict(zip(("auc", "auc_low", "auc_high"), auc, strict=True)),
-        "best_auc": best_auc_given_labels(
-            *(found["per_class"][words]["estimate"] for words in confident.CLASSES.values())
-        ),
+        "best_auc": best,
         "suspicious": len(doubted),
         "truth": None if dataset.true_labels is None else _truth(labels, dataset.true_labels[rows], doubted),
         "clean_labels": cleaned,
@@ -69,11 +66,10 @@ def summary(dataset: Dataset, scores: np.ndarray, doubted: pd.DataFrame, *, clea
 def _truth(labels: np.ndarray, true: np.ndarray, doubted: pd.DataFrame) -> dict[str, Any]:
     wrong = labels != true
     hit = int((doubted["label"] != doubted["true_label"]).sum())
+    parts = {words: wrong[labels == label] for label, words in confident.CLASSES.items()}
     return {
         "wrong": float(wrong.mean()),
-        "per_class": {
-            words: float(wrong[labels == label].mean()) for label, words in confident.CLASSES.items()
-        },
+        "per_class": {words: float(part.mean()) for words, part in parts.items()},
         "precision": hit / len(doubted) if len(doubted) else None,
         "recall": hit / int(wrong.sum()) if wrong.any() else None,
         "best_auc": metrics.auc(labels, true) if len(np.unique(true)) == 2 else None,

@@ -113,7 +113,7 @@ def test_each_face_is_judged_by_a_network_that_has_not_seen_the_person(faces, ju
 def test_a_fold_learns_from_so_many_faces_at_most_and_all_are_judged(faces, tmp_path, monkeypatch):
     parts = []
 
-    def train(_, part, **how):
+    def train(_, part, config, **how):
         parts.append(part)
         return SimpleNamespace(model=None)
 

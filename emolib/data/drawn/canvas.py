@@ -79,9 +79,7 @@ class View:
         self._roll = np.cos(face.roll) * self.unit, np.sin(face.roll) * self.unit
         self.centre = np.array([face.x, face.y]) * size
         self.outline = outline(person, face)
-        self.edge_depth = (
-            0.45 * np.clip(self.outline[:, 1] / person.height, 0, 1) ** 4
-        )  # the chin stands forward
+        self.edge_depth = 0.45 * np.clip(self.outline[:, 1] / person.height, 0, 1) ** 4  # the chin in front
         px = self(self.outline, depth=self.edge_depth)
         low, high = 0.03 * size - px.min(0), 0.97 * size - px.max(0)
         self.centre = self.centre + np.clip(0, np.minimum(low, high), np.maximum(low, high))

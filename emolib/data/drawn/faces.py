@@ -7,8 +7,6 @@ of faces, and whatever AU switch is off.
 Left out: who is drawn (see `people`), and how (see `scenery`, `features`, `canvas`).
 """
 
-from __future__ import annotations
-
 import os
 from dataclasses import replace
 from numbers import Integral, Real

@@ -9,8 +9,6 @@ Left out: face units and how a line gets onto the picture (see `canvas`); hair, 
 covers or surrounds the features, and the order in which all is drawn (see `scenery`).
 """
 
-from __future__ import annotations
-
 import cv2
 import numpy as np
 

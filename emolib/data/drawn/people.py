@@ -6,8 +6,6 @@ how their mouths curve at rest, so a smile is relative to its owner. The fields 
 another order would give other faces. Left out: emotions other than the smile.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields
 from typing import Any, TypeVar
@@ -44,16 +42,17 @@ def drawn(how: Callable[[Dice], Any]) -> Any:
     return field(metadata={"how": how})
 
 
+def _hair_tone(d: Dice) -> float:
+    tones = [d(12, 45), d(40, 90), d(100, 170), d(185, 225)]
+    return float(d.rng.choice(tones, p=[0.5, 0.25, 0.15, 0.1]))
+
+
 @dataclass(frozen=True)
 class Person:
     """What stays the same in every picture of one person. Lengths in face units (`canvas`), tones 0..255."""
 
     skin: float = drawn(lambda d: d(130, 220))
-    hair_tone: float = drawn(
-        lambda d: float(
-            d.rng.choice([d(12, 45), d(40, 90), d(100, 170), d(185, 225)], p=[0.5, 0.25, 0.15, 0.1])
-        )
-    )
+    hair_tone: float = drawn(_hair_tone)
     width: float = drawn(lambda d: d(0.90, 1.06))
     height: float = drawn(lambda d: d(1.22, 1.40))
     jaw: float = drawn(lambda d: d(0.68, 1.02))
@@ -97,11 +96,8 @@ def _au6(d: Dice) -> float:
 
 
 def _place(d: Dice) -> tuple[float, float]:
-    places = {
-        "hand": (d(0.25, 0.7), d(0.45, 0.95)),
-        "cup": (d(0.0, 0.35), d(0.7, 1.0)),
-        "bar": (d(0.3, 0.9), 0.0),
-    }
+    hand, cup = (d(0.25, 0.7), d(0.45, 0.95)), (d(0.0, 0.35), d(0.7, 1.0))
+    places = {"hand": hand, "cup": cup, "bar": (d(0.3, 0.9), 0.0)}
     return places.get(d.so_far["hidden_by"], (d(0.1, 0.5), 0.0))
 
 
@@ -120,9 +116,7 @@ class Face:
     grin: float = drawn(lambda d: d.sometimes(0.75, 0.4, 1.0))  # how far a full smile parts the lips
     teeth: bool = drawn(lambda d: d() < 0.75)
     frown: float = drawn(lambda d: d.sometimes(0.25, 0.2, 1.0))
-    smirk: float = drawn(
-        lambda d: d.sometimes(0.12, 0.2, 1.0) * d.rng.choice([-1, 1])
-    )  # -1: the image's left up
+    smirk: float = drawn(lambda d: d.sometimes(0.12, 0.2, 1.0) * d.rng.choice([-1, 1]))  # below 0: left up
     squint: float = drawn(lambda d: d.sometimes(0.15, 0.2, 1.0))
     blink: float = drawn(lambda d: float(d() < 0.03))
     brow_raise: float = drawn(lambda d: d.rng.normal() * 0.4)
@@ -147,10 +141,8 @@ class Face:
     haze: int = drawn(lambda d: int(d.rng.integers(0, 6)))
     hide_side: int = drawn(lambda d: d.rng.choice([-1, 1]))
     hide_tone: float = drawn(lambda d: d(15, 240))
-    blur: float = drawn(
-        lambda d: d.sometimes(0.6, 0.3, 1.6)
-    )  # standard deviation, pixels of a 224-pixel picture
-    noise: float = drawn(lambda d: 1 + 6 * d() ** 2)  # standard deviation in grey levels
+    blur: float = drawn(lambda d: d.sometimes(0.6, 0.3, 1.6))  # its sigma in pixels of a picture of 224
+    noise: float = drawn(lambda d: 1 + 6 * d() ** 2)  # its standard deviation in grey levels
 
 
 def sample(kind: type[T], rng: np.random.Generator) -> T:

@@ -8,8 +8,6 @@ Left out: face units and how a line gets onto the picture (see `canvas`); what m
 `features`); who is drawn and which expressions occur (see `people`).
 """
 
-from __future__ import annotations
-
 import cv2
 import numpy as np
 
@@ -47,9 +45,7 @@ def _draw_hair(canvas: Canvas) -> None:
         canvas.paint(between(view(dome, depth=0), view(brim)), tone)
         canvas.line(brim - [0, 0.06], 0.75 * tone, 0.14)
         return
-    skull = np.concatenate(
-        [view.outline[23:], view.outline[:1]]
-    )  # from the image's left ear to its right ear
+    skull = np.concatenate([view.outline[23:], view.outline[:1]])  # from the image's left ear to its right
     outer = view(skull * [1.03, 1.05 + 0.12 * person.hair_volume], depth=0)
     if person.hair == "fringe":
         ends = (-0.98, 0.1), (0.98, 0.1)
@@ -89,10 +85,8 @@ def _draw_beard(canvas: Canvas) -> None:
     y, layer = person.mouth_y, canvas.layer()
     if person.beard in ("stubble", "full"):
         cheek = view(view.outline[1:24] * [0.985, 1.0], depth=view.edge_depth[1:24])
-        left, right = (
-            [(-0.95, 0.30), (-0.72, 0.95), (-0.40, y - 0.22)],
-            [(0.40, y - 0.22), (0.72, 0.95), (0.95, 0.30)],
-        )
+        left = [(-0.95, 0.30), (-0.72, 0.95), (-0.40, y - 0.22)]
+        right = [(-x, down) for x, down in reversed(left)]
         layer.paint(np.concatenate([cheek, view(bezier(*left, (0, y - 0.10), *right, samples=24))]), 255)
     ends = (-0.42, y + 0.05), (0.42, y + 0.05)
     over = bezier(ends[0], (-0.25, y - 0.24), (0, y - 0.17), (0.25, y - 0.24), ends[1], samples=16)

@@ -6,8 +6,6 @@ checked is the address that a socket is opened to, so neither a name that resolv
 another spelling of it, nor a name that resolves to something else the second time gets past it.
 """
 
-from __future__ import annotations
-
 import errno
 import ipaddress
 import socket

@@ -10,8 +10,6 @@ program, the next call knows what is done. A last line that was cut is cut off, 
 Reading the folder is emolib.data.sources.fec's business.
 """
 
-from __future__ import annotations
-
 import asyncio
 import csv
 import errno

@@ -8,8 +8,6 @@ rows and counts once. Fetching the pictures is emolib.data.fetch.fec's business.
 Vemulapalli, R., Agarwala, A.: A Compact Embedding for Facial Expression Similarity. CVPR 2019.
 """
 
-from __future__ import annotations
-
 import csv
 import hashlib
 import math

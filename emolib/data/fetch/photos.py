@@ -15,8 +15,6 @@ not to be trusted. `emolib verify` says whether a copy is what the published run
 it is (emolib.data.sources.photos), and nothing is unpacked.
 """
 
-from __future__ import annotations
-
 import hashlib
 import os
 import zipfile
@@ -46,10 +44,8 @@ def fetch(
     if place.is_file():
         return place
     if not writable(place):
-        raise DataError(
-            f"cache: expected a folder that can be written, got {place.parent}: name one with --cache, or "
-            "in the variable XDG_CACHE_HOME"
-        )
+        mend = "name one with --cache, or in the variable XDG_CACHE_HOME"
+        raise DataError(f"cache: expected a folder that can be written, got {place.parent}: {mend}")
 
     def download(url: str, partial: str, _: pooch.Pooch) -> None:
         pooch.HTTPDownloader(progressbar=progress, timeout=60)(url, partial, None)
@@ -86,7 +82,5 @@ def check(data_dir: str | os.PathLike[str]) -> tuple[int, int]:
     text = files("emolib.data.fetch").joinpath("photos.sha256").read_text(encoding="utf-8")
     known = [line.split("  ", 1) for line in text.splitlines()]
     with open_files(data_dir) as there:
-        found = [
-            name in there and hashlib.sha256(there[name].read()).hexdigest() == sha for sha, name in known
-        ]
-    return sum(found), len(known)
+        same = [hashlib.sha256(there[name].read()).hexdigest() == sha for sha, name in known if name in there]
+    return sum(same), len(known)

@@ -8,8 +8,6 @@ http and https on public addresses only (see emolib.data.fetch.addresses). Proxi
 looked at.
 """
 
-from __future__ import annotations
-
 import asyncio
 import email.utils
 import time

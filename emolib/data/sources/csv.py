@@ -10,8 +10,6 @@ Columns may stand in any order, and there may be others. Without persons each pi
 near-duplicates are kept together.
 """
 
-from __future__ import annotations
-
 import os
 from contextlib import suppress
 from pathlib import Path

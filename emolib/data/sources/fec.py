@@ -5,8 +5,6 @@ which `positive` is smiling (see emolib.data.classes). FEC names nobody: a face'
 it was cut from. Fetching is emolib.data.fetch.fec's business.
 """
 
-from __future__ import annotations
-
 import os
 from pathlib import Path
 

@@ -8,8 +8,6 @@ near-duplicates are kept together in one split: whoever has several pictures of 
 person column instead (see emolib.data.sources.csv).
 """
 
-from __future__ import annotations
-
 import os
 from pathlib import Path
 

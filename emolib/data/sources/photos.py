@@ -7,8 +7,6 @@ Smiling means `happiness`. A picture that cannot be used is left out and listed 
 is one person's opinion, and some pictures show no face: neither is checked here.
 """
 
-from __future__ import annotations
-
 import os
 import re
 from collections import Counter

@@ -1,7 +1,5 @@
 """Drawn faces, whose people, landmarks and true labels are known: see emolib.data.drawn."""
 
-from __future__ import annotations
-
 from numbers import Integral
 
 from emolib.data.dataset import DataError, Dataset
@@ -15,9 +13,7 @@ GROUPS = ("person", "people")
 def read(wanted: Wanted) -> tuple[Dataset, list[Skip]]:
     """Draw the faces wanted. Raises DataError if there are to be none, or pictures are given."""
     if wanted.data_dir:
-        raise DataError(
-            f"data_dir: expected none for drawn faces, got {wanted.data_dir!r}: it goes with data photos"
-        )
+        raise DataError(f"data_dir: expected none for drawn faces, got {wanted.data_dir!r}")
     if not (isinstance(wanted.n_faces, Integral) and wanted.n_faces >= 1):
         raise DataError(f"n_faces: expected an integer of at least 1 for drawn faces, got {wanted.n_faces!r}")
     dataset = draw(

@@ -1,7 +1,5 @@
 """Figures of the data chapter about labels, one function each: DataFrame -> Axes, in the style of `plots`."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pandas as pd
