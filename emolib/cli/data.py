@@ -33,7 +33,7 @@ def add_parsers(commands: Any) -> None:
 
     add = command(what, _check, "read your own pictures as a run would")
     add("source", choices=SOURCES, help="how the labels are given")
-    add("data_dir", help="the folder, archive or .csv")
+    add("data_dir", nargs="?", default="", help="the folder, archive or .csv")
     add("--positive", default="", metavar="CLASS", help="the class that smiles")
     add("--seed", type=int, default=0, help="of the split (default: 0)")
     add("--skips", type=Path, metavar="FILE", help="write what is left out, and why, as CSV")
