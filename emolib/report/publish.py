@@ -1,8 +1,8 @@
 """Copy figures of a finished run to published/: numbers, an average map, its friend; no pictures of people.
 
-`FILES` and the friends' trainings in networks/ are all that is published; the book's pages read the same from
-there, and emolib.report.verify computes again what it can. Whether the run is good enough to be shown is for
-people to say.
+What is copied as it is stands in published.yml. `FILES` and the friends' trainings in networks/ are all that
+is published; the book's pages read the same from there, and emolib.report.verify computes again what it can.
+Whether the run is good enough to be shown is for people to say.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
+import yaml
 
 from emolib.data.dataset import Dataset
 from emolib.files import read_json, write_bytes, write_csv, write_json, write_text
@@ -25,21 +26,7 @@ from emolib.workflow.run import RECORD, root
 from emolib.workflow.stale import NOTEBOOKS
 
 RESULTS, PROVENANCE, DATA = "results.csv", "provenance.json", "data/report.json"
-AS_THEY_ARE = {  # in published/: in the run
-    "saliency.csv": "saliency/regions.csv",
-    "saliency_verdict.json": "saliency/verdict.json",
-    "saliency-average.svg": "saliency/figures/saliency-average.svg",  # hundreds of faces, drawn outline
-    "saliency-average.txt": "saliency/figures/saliency-average.txt",
-    "search.csv": "search/search.csv",
-    "frontier.csv": "search/frontier.csv",
-    "specs.json": "search/specs.json",
-    "embedded.json": "embedded/report.json",
-    "friend.tflite": "embedded/model_int8.tflite",
-    "smile.c": "embedded/smile.c",
-    "smile.h": "embedded/smile.h",
-    "label_noise.json": "data/label_noise.json",
-    "near_duplicates.json": "data/near_duplicates.json",
-}
+AS_THEY_ARE: dict[str, str] = yaml.safe_load(Path(__file__).with_name("published.yml").read_text("utf-8"))
 MAPS, MAPS_FROM = "saliency_maps.npz", "saliency/maps.npz"
 MAP_SIZE = 56  # pixels a side of the published averages
 FRIEND = "friend.keras"  # what friend.tflite was made of

@@ -33,14 +33,7 @@ from emolib.workflow.run import root, shown_run
 UNFINISHED = ".unfinished"  # in the folder of the pages, while they are being written
 REPOSITORY = "EMOLIB_REPOSITORY"
 _GITHUB = re.compile(r"(https://github\.com/[\w-]+/[\w.-]+?)(?:\.git)?/?")  # Colab knows no other host
-BUTTONS = dict.fromkeys(("use_repository_button", "use_edit_page_button", "use_issues_button"), True)
-LAUNCH = {
-    "binderhub_url": "https://mybinder.org",
-    "colab_url": "https://colab.research.google.com",
-    "notebook_interface": "jupyterlab",
-}
-_PARAMETERS = re.compile(r'<dl>\s*((?:<dd><em class="sig-param">(?:(?!</dd>).)*</dd>\s*)+)</dl>', re.S)
-_DD, _LI = re.compile("<(/?)dd>"), r"<\1li>"
+BUTTONS = ("use_repository_button", "use_edit_page_button", "use_issues_button", "launch_buttons")
 logger = logging.getLogger(__name__)
 
 
@@ -91,13 +84,14 @@ def repository(configured: str = "") -> str:
 
 
 def _add_buttons(app: Sphinx, config: Config) -> None:
-    """Tell the theme of the repository, if there is one, rather than show dead buttons."""
+    """Tell the theme of the repository; without one, take away the buttons that would lead there."""
     options = config.html_theme_options
     try:
         options["repository_url"] = repository(options.get("repository_url"))
     except ValueError as error:
         raise ExtensionError(f"emolib: {error}") from error
-    options.update(BUTTONS | {"launch_buttons": LAUNCH} if options["repository_url"] else {})
+    if not options["repository_url"]:
+        options.update(dict.fromkeys(BUTTONS, {}))
 
 
 def _to_sources(buttons: Iterable[dict]) -> None:
@@ -120,13 +114,8 @@ def _complete(app: Sphinx, page: str, template: str, context: dict, doctree: nod
 
 
 def accessible(body: str) -> str:
-    """Return a page's `body` with lists that a screen reader understands.
-
-    docutils gives the entries of a bibliography a role that is no entry's; Sphinx writes the parameters of a
-    long signature as definitions of nothing.
-    """
-    body = body.replace('role="doc-biblioentry"', 'role="listitem"')
-    return _PARAMETERS.sub(lambda found: f'<ul class="sig-params">{_DD.sub(_LI, found[1])}</ul>', body)
+    """A page's `body` with the entries of a bibliography as those of a list; docutils says otherwise."""
+    return body.replace('role="doc-biblioentry"', 'role="listitem"')
 
 
 def description(doctree: nodes.document) -> str:

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
+import yaml
 
 from emolib import metrics
 from emolib.data.dataset import Dataset
@@ -33,19 +34,8 @@ from emolib.training.evaluate import model_file, score_splits, scorer
 SAME = "the same"
 EMULATED = 20  # frames for the emulated chip
 INSTRUCTIONS_TOLERANCE = 0.01  # they hardly depend on the frame
-AUC_TOLERANCE = 0.0005  # other processors add up in another order, which moves a face or two
-SHARE_TOLERANCE = 0.002  # two faces of the test split
-TOLERANCES = {
-    **dict.fromkeys(("auc", "auc_low", "auc_high"), AUC_TOLERANCE),
-    **dict.fromkeys(("accuracy", "precision", "recall"), SHARE_TOLERANCE),
-    **dict.fromkeys(("n_images", "n_seeds"), 0),
-}
-NOT_RECOMPUTED = {
-    "quality of the baseline and the poster's networks": "their weights are too large to publish",
-    "search.csv, frontier.csv": "the search trains many networks",
-    "saliency": "most of it looks into the baseline",
-    "label_noise.json": "it trains networks",
-}
+RULES: dict[str, dict] = yaml.safe_load(Path(__file__).with_name("verify.yml").read_text("utf-8"))
+TOLERANCES, NOT_RECOMPUTED = RULES["tolerances"], RULES["not_recomputed"]
 
 
 class Published:

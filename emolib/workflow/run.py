@@ -41,7 +41,7 @@ class Step:
     reads: tuple[str, ...]
     code: tuple[str, ...]
     libraries: tuple[str, ...]
-    tables: tuple[str, ...] = ()
+    tables: tuple[str, ...]
 
     def undeclared(self, loaded: Iterable[str]) -> list[str]:
         """The modules of emolib among `loaded` (names as in sys.modules) that are not in `code`."""
@@ -221,7 +221,7 @@ class Run:
         if part not in self.step.reads:
             known = ", ".join(self.step.reads) or "nothing"
             raise ValueError(
-                f"part: {self.notebook} may read {known} (emolib.workflow.stale.NOTEBOOKS), got {part!r}"
+                f"part: {self.notebook} may read {known} (emolib/workflow/notebooks.yml), got {part!r}"
             )
         return self.folder / part
 
@@ -233,8 +233,8 @@ class Run:
         """
         if hidden := sorted({*self.step.undeclared(list(sys.modules))} - {*self._opening}):
             raise ValueError(
-                f"{self.notebook}: expected emolib.workflow.stale.NOTEBOOKS to name all code of emolib that "
-                f"it loads, got none of {', '.join(hidden)}"
+                f"{self.notebook}: expected emolib/workflow/notebooks.yml to name all code of emolib that it "
+                f"loads, got none of {', '.join(hidden)}"
             )
         if self.keep:
             shutil.rmtree(self.work)

@@ -1,11 +1,11 @@
 """The five notebooks, what each depends on, and whether its part of a run is stale, and why.
 
-What makes a notebook stale is declared, here and nowhere else, and decided by content, never by the age of a
-file: its code cells, its own parameters (not the labels `profile` and `run`), the code of emolib and the
-locked versions of the libraries that it names in NOTEBOOKS, the tables of benchmarks/ that it shows, the
-input data, and the files of the parts that it reads, but for their figures, which no notebook reads. Comments
-and docstrings do not count. `run.finish()` refuses a notebook that has loaded code of emolib that it does not
-declare.
+What makes a notebook stale is declared, in notebooks.yml and nowhere else, and decided by content, never by
+the age of a file: its code cells, its own parameters (not the labels `profile` and `run`), the code of emolib
+and the locked versions of the libraries that are named there for it, the tables of benchmarks/ that it shows,
+the input data, and the files of the parts that it reads, but for their figures, which no notebook reads.
+Comments and docstrings do not count. `run.finish()` refuses a notebook that has loaded code of emolib that it
+does not declare.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
+
+import yaml
 
 from emolib.data.sources import source
 from emolib.environment import code
@@ -24,45 +26,20 @@ from emolib.workflow.provenance import portable_path
 from emolib.workflow.run import FIGURES, RECORD, Digests, Step, find, root
 
 LABELS = ("profile", "run")
-Names = tuple[str, ...]
+COLUMNS = ("reads", "code", "libraries", "tables")
 
 
-# Of report, every chapter shows figures and tables; the poster's clock of `results` is among the chips.
-_CODE = (
-    "data.dataset", "data.picture_file", "data.augment", "networks", "training", "metrics", "files",
-    "report.figures", "report.svg", "report.filters", "report.plots", "report.results", "embedded.chips",
-)  # fmt: skip
-_LIBRARIES = (
-    "numpy", "pandas", "scikit-learn", "opencv-python-headless", "matplotlib", "keras", "tensorflow",
-    "tensorflow-cpu",
-)  # fmt: skip
+def _declared() -> dict[str, Step]:
+    """notebooks.yml, what is declared for every notebook added to each."""
+    table = yaml.safe_load(Path(__file__).with_name("notebooks.yml").read_text("utf-8"))
+    every, found = table.pop("every"), {}
+    for name, row in table.items():
+        columns = {column: (*every.get(column, ()), *row.get(column, ())) for column in COLUMNS}
+        found[name] = Step(row["part"], **columns)
+    return found
 
 
-def _step(part: str, *reads: str, code: Names = (), libraries: Names = (), tables: Names = ()) -> Step:
-    """A step with what every chapter depends on."""
-    return Step(part, reads, (*_CODE, *code), (*_LIBRARIES, *libraries), tables)
-
-
-NOTEBOOKS = {
-    "01_data": _step(
-        "data", code=("data", "labels", "report.cards", "report.poster"),
-        libraries=("pillow", "imagehash", "cleanlab", "scipy"), tables=("label_noise/table.csv",),
-    ),
-    "02_baseline": _step("baseline", "data"),
-    "03_meta_search": _step(
-        "search", "data", "baseline", code=("search",),
-        tables=("search/table.csv", "search/table_space.py", "search/tabular_summary.csv",
-                "search/real_summary.csv", "search/cheap_evaluation.csv", "search_rules/summary.csv"),
-    ),
-    "04_embedded_export": _step(
-        "embedded", "data", "baseline", "search", code=("embedded",), tables=("embedded/peers.csv",),
-        libraries=("ai-edge-litert", "tflite-micro", "ziglang", "pyelftools"),
-    ),
-    "05_saliency": _step(
-        "saliency", "data", "baseline", "search", tables=("eyes/marked.csv",), libraries=("tf-keras-vis",),
-        code=("data.drawn", "data.split", "saliency"),
-    ),
-}  # fmt: skip
+NOTEBOOKS = _declared()
 MAKER = {notebook.part: name for name, notebook in NOTEBOOKS.items()}
 
 
