@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import inspect
 import os
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from emolib.cli.command import command
 from emolib.environment.streams import say
 from emolib.files import name_of
 
@@ -16,45 +15,32 @@ AGREES = {True: "agrees", False: "DIFFERS", None: "not checked"}
 
 
 def add_parsers(commands: Any, words: list[str]) -> None:
-    """Add the commands, whose help their functions' docstrings are.
-
-    `words` is the command line, as the help of `run` alone needs the parameters.
-    """
-
-    def command(act: Callable[[argparse.Namespace], None]) -> argparse.ArgumentParser:
-        text, shape = inspect.cleandoc(act.__doc__ or ""), argparse.RawDescriptionHelpFormatter
-        parser = commands.add_parser(
-            act.__name__.strip("_"), help=text.partition("\n")[0], description=text, formatter_class=shape
-        )
-        parser.set_defaults(act=act)
-        return parser
-
-    run, status, results, publish = (command(act) for act in (_run, _status, _results, _publish))
+    """Add the commands; `words` is the command line, as the help of `run` alone needs the parameters."""
+    epilog = ""
     if "run" in words:  # other commands start without pydantic
         from emolib.workflow.parameters import describe
 
-        run.epilog = describe()
-    run.add_argument(
-        "--only", action="append", default=[], metavar="NOTEBOOK", help="this one and what it builds on"
-    )
-    run.add_argument(
-        "--force", action="store_true", help="run them even if fresh (with --only: only that one)"
-    )
-    run.add_argument("--no-book", action="store_true", help="leave book/generated as it is")
-    publish.add_argument("--drawn", action="store_true", help="even if the run's faces are drawn")
-    for parser in (run, status, results, publish):
-        parser.add_argument("--profile", default="quick", help="set of parameters (default: quick)")
-        parser.add_argument(
+        epilog = describe()
+    run = command(commands, _run, "run the notebooks that are stale", epilog)
+    run("--only", action="append", default=[], metavar="NOTEBOOK", help="this one and what it builds on")
+    run("--force", action="store_true", help="run them even if fresh (with --only: only that one)")
+    run("--no-book", action="store_true", help="leave book/generated as it is")
+    status = command(commands, _status, "say which notebooks are fresh, which are stale and why")
+    results = command(commands, _results, "print the results table of a run")
+    publish = command(commands, _publish, "copy the figures of a finished run (no pictures) to published/")
+    publish("--drawn", action="store_true", help="even if the run's faces are drawn")
+    for option in (run, status, results, publish):
+        option("--profile", default="quick", help="set of parameters (default: quick)")
+        option(
             "-p", action="append", nargs=2, default=[], metavar=("NAME", "VALUE"), dest="given",
             help="one parameter, over the profile's; may be repeated",
         )  # fmt: skip
-    verify = command(_verify)
-    verify.add_argument("folder", type=Path, help="what emolib publish wrote: published/")
-    verify.add_argument("--data-dir", default="", metavar="PATH", help="the photographs, folder or .tar")
-    verify.add_argument(
-        "--frames", type=int, default=2000, metavar="N", help="that C and TFLite score, at least (2000)"
-    )
-    command(_handout).add_argument("out", type=Path, metavar="FOLDER", help="a new or empty folder")
+    verify = command(commands, _verify, "compute again what is published, and say what agrees")
+    verify("folder", type=Path, help="what emolib publish wrote: published/")
+    verify("--data-dir", default="", metavar="PATH", help="the photographs, folder or .tar")
+    verify("--frames", type=int, default=2000, metavar="N", help="that C and TFLite score, at least (2000)")
+    handout = command(commands, _handout, "copy the project without the exercises' solutions, for students")
+    handout("out", type=Path, metavar="FOLDER", help="a new or empty folder")
 
 
 def _given(arguments: argparse.Namespace) -> dict:
@@ -73,7 +59,7 @@ def _folder(arguments: argparse.Namespace) -> Path:
 
 
 def _run(arguments: argparse.Namespace) -> None:
-    """run the notebooks that are stale
+    """Run the notebooks that are stale.
 
     examples:
       emolib run                                 the quick profile: drawn faces, minutes on two cores
@@ -101,7 +87,7 @@ def _run(arguments: argparse.Namespace) -> None:
 
 
 def _status(arguments: argparse.Namespace) -> None:
-    """say which notebooks are fresh, which are stale and why"""
+    """Say which notebooks are fresh, which are stale and why."""
     from emolib.workflow import pipeline
 
     for notebook, why in pipeline.status(arguments.profile, _given(arguments)).items():
@@ -109,7 +95,7 @@ def _status(arguments: argparse.Namespace) -> None:
 
 
 def _results(arguments: argparse.Namespace) -> None:
-    """print the results table of a run"""
+    """Print the results table of a run."""
     import pandas as pd
 
     folder = _folder(arguments)
@@ -121,7 +107,7 @@ def _results(arguments: argparse.Namespace) -> None:
 
 
 def _publish(arguments: argparse.Namespace) -> None:
-    """copy the figures of a finished run (no pictures) to published/"""
+    """Copy the figures of a finished run (no pictures) to published/."""
     from emolib.report.publish import publish
     from emolib.workflow.run import root
 
@@ -130,7 +116,7 @@ def _publish(arguments: argparse.Namespace) -> None:
 
 
 def _verify(arguments: argparse.Namespace) -> None:
-    """compute again what is published, and say what agrees
+    """Compute again what is published, and say what agrees.
 
     Costs, the C and its time on chips; with the photographs also the split, the friends' quality on
     validation and test, the int8 file and on whom it fails. Reads only. Exit status 1 if something does not
@@ -158,7 +144,7 @@ def _verify(arguments: argparse.Namespace) -> None:
 
 
 def _handout(arguments: argparse.Namespace) -> None:
-    """copy the project without the exercises' solutions, for students
+    """Copy the project without the exercises' solutions, for students.
 
     The copy holds everything (pages, notebooks, package) but the solutions and the tests that run them. It is
     a project of its own: `make book` there builds the book that students read.

@@ -39,21 +39,19 @@ def mathml(latex: str, *, display: str) -> str:
 
 def _visit(translator: Any, node: nodes.Element) -> None:
     """Write a formula in a line, or one of its own."""
-    inline = isinstance(node, nodes.math)
-    tag = translator.starttag(
-        node, *(("span", "") if inline else ("div",)), CLASS="math notranslate nohighlight"
-    )
-    translator.body.append(tag)
+    tag, display, end = ("span", "inline", "") if isinstance(node, nodes.math) else ("div", "block", "\n")
+    body = translator.body
+    body.append(translator.starttag(node, tag, end, CLASS="math notranslate nohighlight"))
     if node.get("number"):
-        translator.body.append(f'<span class="eqno">({get_node_equation_number(translator, node)})')
+        body.append(f'<span class="eqno">({get_node_equation_number(translator, node)})')
         translator.add_permalink_ref(node, "Link to this equation")
-        translator.body.append("</span>")
+        body.append("</span>")
     try:
-        drawn = mathml(node.astext(), display="inline" if inline else "block")
+        drawn = mathml(node.astext(), display=display)
     except ValueError as error:
         logger.warning("%s", error, location=node)
         drawn = f"<code>{translator.encode(node.astext())}</code>"
-    translator.body.append(drawn + ("</span>" if inline else "</div>\n"))
+    body.append(f"{drawn}</{tag}>{end}")
     raise nodes.SkipNode
 
 

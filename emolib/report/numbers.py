@@ -20,12 +20,11 @@ from emolib.data.sources import GROUPS
 from emolib.files import read_json
 from emolib.networks import poster_networks
 from emolib.networks.cost import cost
-from emolib.report import claims, poster, results, rows
+from emolib.report import poster, results, rows
 from emolib.report.plots import landing
 from emolib.report.publish import AS_THEY_ARE
 from emolib.saliency import verdict
 from emolib.workflow import parameters
-from emolib.workflow.run import figure_files
 
 MEANINGS: dict = yaml.safe_load((files("emolib.report") / "numbers.yml").read_text(encoding="utf-8"))
 REPORTS = MEANINGS.pop("reports")
@@ -54,12 +53,11 @@ def numbers(run_dir: Path, *, root: Path) -> dict[str, Record]:
     provenance = [read_json(folder / "provenance.json") for folder in made]
     folder = root / "notebooks" / "profiles"
     there = sorted(path.stem for path in folder.glob("*.yaml"))
-    names = sorted(there, key=lambda name: USUAL.index(name) if name in USUAL else len(USUAL))
-    profiles = {name: parameters.DEFAULTS | parameters.read_profile(name, folder=folder) for name in names}
+    there.sort(key=lambda name: USUAL.index(name) if name in USUAL else len(USUAL))
+    profiles = {name: parameters.DEFAULTS | parameters.read_profile(name, folder=folder) for name in there}
     took = {name: whole_run(name, values, provenance) for name, values in profiles.items()}
-    notebooks = Record(
-        names=list(parameters.ALL), parameters=parameters.table(), profiles=profiles, took=took
-    )
+    table, names = parameters.table(), list(parameters.ALL)
+    notebooks = Record(names=names, parameters=table, profiles=profiles, took=took)
     return {"run": run, "published": published, "poster": printed, "notebooks": notebooks}
 
 
@@ -79,10 +77,8 @@ def of_run(folder: Path) -> Record:
     of.drawn, of.group = source == "synthetic", GROUPS.get(source or "", GROUPS["photos"])
     left_out = grouped(_csv(folder / "data" / "skips.csv", ["id", "reason", "detail"]))
     of.skips = dict(zip(left_out["reason"], left_out["pictures or rows"], strict=True))
-    drawn = [*figure_files(folder).values(), *folder.glob("*.svg")]
-    of.figures = {
-        svg.stem: svg for svg in drawn if svg.suffix == ".svg" and svg.with_suffix(".txt").is_file()
-    }
+    drawn = (*folder.glob("[!.]*/figures/*.svg"), *folder.glob("*.svg"))
+    of.figures = {svg.stem: svg for svg in drawn if svg.with_suffix(".txt").is_file()}
     chips = [chip for chip in of.embedded_targets or [] if chip["id"] in poster.CHIP_IDS]
     of.chip = max(chips, key=lambda chip: chip["clock_hz"], default=None)
     _add_networks(of, folder)
@@ -121,7 +117,7 @@ def _add_saliency(of: Record, folder: Path) -> None:
     rows_of = table[table["method"].eq(CLAIMS_BY) & passed].dropna(subset="enrichment")
     measured = set(verdict.REGIONS) <= set(rows_of["region"])
     of.looks = verdict.ranking(rows_of) if measured else []
-    of.claims = claims.judged(of, verdict.answer(rows_of).holds if measured else None)
+    of.claims = poster.judged(of, verdict.answer(rows_of).holds if measured else None)
 
 
 def of_poster() -> Record:

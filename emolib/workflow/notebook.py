@@ -21,7 +21,7 @@ from emolib.environment.code import PACKAGE, sha
 from emolib.environment.streams import lasting, stderr_to
 from emolib.files import read_json, write_bytes, write_json
 from emolib.workflow.parameters import own
-from emolib.workflow.run import RECORD, figure_files, find, root
+from emolib.workflow.run import FIGURES, RECORD, find, root
 
 LOCKED, FORCED = "EMOLIB_LOCKED", "EMOLIB_FORCED"  # which run a kernel's starter holds, what to make anew
 EXECUTED = "executed"  # folder in a run
@@ -188,7 +188,8 @@ def publish(folder: Path) -> None:
     """
     book, executed = root() / "book" / "generated", sorted((folder / EXECUTED).glob("*.ipynb"))
     wanted = {path.name: _shown(read_notebook(path.stem), read_json(path)) for path in executed}
-    wanted |= {f"figures/{name}": path.read_bytes() for name, path in figure_files(folder).items()}
+    figures = sorted(folder.glob(f"[!.]*/{FIGURES}/[!.]*"))
+    wanted |= {f"figures/{path.name}": path.read_bytes() for path in figures}
     (book / "figures").mkdir(parents=True, exist_ok=True)
     for old in (*book.glob("*.ipynb"), *(book / "figures").iterdir()):
         if old.relative_to(book).as_posix() not in wanted:

@@ -43,10 +43,6 @@ def _select(only: Iterable[str]) -> list[str]:
     return [name for name in NOTEBOOKS if name in wanted]
 
 
-def _shorten(why: list[str]) -> str:
-    return "; ".join(why[:6]) + (f"; and {len(why) - 6} more" if len(why) > 6 else "")
-
-
 def _reasons(name: str, values: Mapping, folder: Path, digests: Digests, *, book: bool = True) -> list[str]:
     """Why the notebook `name` would run, on its own account; its outputs are wanted for the book only."""
     why, part = why_stale(name, values, folder, digests), NOTEBOOKS[name].part
@@ -77,7 +73,8 @@ def run(
         for number, name in enumerate(selected, 1):
             head, forced = f"[{number}/{len(selected)}] {name}", force and name in (only or selected)
             if why := [ASKED] if forced else _reasons(name, values, folder, digests, book=book):
-                say(f"{head}: {_shorten(why)}")
+                more = f"; and {len(why) - 6} more" if len(why) > 6 else ""
+                say(f"{head}: {'; '.join(why[:6])}{more}")
                 started = datetime.now()
                 notebook.execute(name, NOTEBOOKS[name].part, values, folder, force=forced)
                 say(f"{head}: done in {(datetime.now() - started).total_seconds():.0f} s")

@@ -180,8 +180,7 @@ def _swap(folder: Path, part: str) -> None:
         work.replace(final)
     elif old.exists() and not final.exists():
         old.replace(final)
-    if old.exists():
-        shutil.rmtree(old)
+    shutil.rmtree(old, ignore_errors=True)
 
 
 def records(folder: Path) -> dict[str, dict]:
@@ -189,12 +188,6 @@ def records(folder: Path) -> dict[str, dict]:
     found = {path.parent.name: read_json(path) for path in folder.glob(f"[!.]*/{RECORD}")}
     finished = [part for part, record in found.items() if {"outputs", "notebook"} <= record.keys()]
     return {part: found[part] for part in sorted(finished, key=lambda part: found[part]["notebook"])}
-
-
-def figure_files(folder: Path) -> dict[str, Path]:
-    """Return {name: file} of the figures that the finished parts of the run in `folder` hold."""
-    found = sorted(folder.glob(f"[!.]*/{FIGURES}/*"))
-    return {path.name: path for path in found if path.suffix in (".svg", ".png", ".txt")}
 
 
 class Run:

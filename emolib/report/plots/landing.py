@@ -63,9 +63,7 @@ def quality_kept(table: pd.DataFrame, tried: pd.DataFrame, *, ax: Axes) -> Axes:
     ax.axvline(FLOPS_ALLOWED, **line)
     ax.annotate("fast and good:\nwhat was asked for", (low * 1.5, top - 0.015), va="top", fontsize=10)
     ax.annotate("one second", (FLOPS_ALLOWED, top), (4, -10), **small)
-    ax.scatter(
-        tried["flops"], tried["kept"], s=9, color="grey", alpha=0.6, label="tried by the search, briefly"
-    )
+    ax.scatter(tried["flops"], tried["kept"], s=9, color="grey", alpha=0.6, label="tried by the search")
     printed = table["source"] == "poster"
     friends = ~printed & (table["role"] == "friend")
     for of, colour, marker, words in (
@@ -75,14 +73,10 @@ def quality_kept(table: pd.DataFrame, tried: pd.DataFrame, *, ax: Axes) -> Axes:
     ):
         rows = table[of].sort_values("flops")
         spread = np.nan_to_num([rows["kept"] - rows["kept_low"], rows["kept_high"] - rows["kept"]]).clip(0)
-        style: dict[str, Any] = {
-            "color": colour,
-            "capsize": 3,
-            "linewidth": 1,
-            "markersize": 7,
-            "label": words,
-        }
-        ax.errorbar(rows["flops"], rows["kept"], yerr=spread, fmt=marker, **style)
+        ax.errorbar(
+            rows["flops"], rows["kept"], yerr=spread, fmt=marker, color=colour, capsize=3, linewidth=1,
+            markersize=7, label=words,
+        )  # fmt: skip
         for row in rows.itertuples() if marker != "^" else ():  # the others have these names, too
             at = (row.flops, row.kept if marker == "s-" else row.kept_high)
             above = marker == "o" or row.role == "baseline"  # else where the line to the next does not run

@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 from made_up_runs import AT_CHANCE, ROWS, altered, changed, frame, regions, write
 
-from emolib.report import claims, numbers, results, rows
+from emolib.report import numbers, poster, results, rows
 from emolib.report.plots import landing
 from emolib.report.rows import NO_ROW
 
@@ -31,14 +31,14 @@ def verdicts(tmp_path):
 def test_what_is_kept_is_judged_by_its_whole_interval(low, high, expected):
     row = copy.copy(NO_ROW)
     row.kept_low, row.kept_high = low, high
-    assert claims.keeps(row, 0.8) is expected
+    assert poster.keeps(row, 0.8) is expected
 
 
 def test_three_valued_logic():
-    assert [claims.not_(part) for part in (True, False, None)] == [False, True, None]
-    assert claims.all_of() is claims.all_of(True, True) is True
-    assert claims.all_of(True, None) is None
-    assert claims.all_of(None, False) is False
+    assert [poster.not_(part) for part in (True, False, None)] == [False, True, None]
+    assert poster.all_of() is poster.all_of(True, True) is True
+    assert poster.all_of(True, None) is None
+    assert poster.all_of(None, False) is False
 
 
 @pytest.mark.parametrize(
