@@ -11,8 +11,8 @@ the same moments; so stops follow each other and runs end in between. A run that
 the reference and removed, and the next starts from nothing. In other chains the kernel alone is killed, as by
 a system out of memory, and runs/ is a disk (tmpfs) that is full after a random share of what the reference
 needed, and grows from failure to failure; each has to end in one line that speaks of memory, or names the
-disk. Takes an hour or so on two quiet cores, and root for the disk. Killed itself, the same command goes on in
---work. Leave this checkout as it is meanwhile: the environment, and so the kernels, take emolib from here.
+disk. Takes an hour or so on two quiet cores, and root for the disk. Killed itself, the same command goes on
+in --work. Leave this checkout as it is meanwhile: the environment, and so the kernels, take emolib from here.
 
 Written to benchmarks/interrupted.csv, a row a way of stopping:
 
