@@ -118,7 +118,7 @@ def test_threshold_by_hand():
 
 
 def test_one_class_is_refused():
-    with pytest.raises(ValueError, match=r"labels: expected both classes 0 and 1, got \[1\]"):
+    with pytest.raises(ValueError, match=r"labels: expected .* got \[1\]"):
         metrics.auc(np.ones(3), np.arange(3))
 
 

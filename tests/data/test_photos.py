@@ -231,9 +231,7 @@ def test_half_of_the_pictures_may_be_bad(tmp_path):
 
 def test_an_empty_class_and_too_few_people_are_refused(tmp_path):
     smiles = [row for row in PLAIN_ROWS if row.endswith("happiness")]
-    with pytest.raises(
-        DataError, match="expected some faces that do not smile, got none in 20 usable pictures"
-    ):
+    with pytest.raises(DataError, match="expected .* got none in 20 usable pictures"):
         quiet(write(tmp_path / "a", images=PLAIN.items(), plain=False, rows=smiles))
     with pytest.raises(DataError, match="at least 7 people .* got 2 with a smile and 2 without"):
         quiet(write(tmp_path / "b", images=PLAIN.items(), plain=False, rows=PLAIN_ROWS[:4]))

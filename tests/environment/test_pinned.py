@@ -123,7 +123,7 @@ def test_a_disk_without_locks_is_not_one_in_use(tmp_path, monkeypatch, name):
 def test_runs_kept_where_no_folder_can_be(tmp_path, monkeypatch):
     (tmp_path / "file").touch()
     monkeypatch.setenv("EMOLIB_RUNS", str(tmp_path / "file"))
-    with pytest.raises(ValueError, match=f"EMOLIB_RUNS: expected a folder, got the file {tmp_path}/file"):
+    with pytest.raises(ValueError, match=f"EMOLIB_RUNS: expected .* got the file {tmp_path}/file"):
         run.run_folder("quick")
     with pytest.raises(ValueError, match=f"{tmp_path}/file/quick.*EMOLIB_RUNS"):
         locks.lock(tmp_path / "file" / "quick" / ".lock")

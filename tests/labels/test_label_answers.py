@@ -205,5 +205,5 @@ def test_if_nobody_could_tell_there_are_no_labels_and_no_error(tmp_path):
 
 
 def test_another_method_is_refused():
-    with pytest.raises(ValueError, match="method: expected one of auto, majority, dawid-skene, got 'mean'"):
+    with pytest.raises(ValueError, match="method: expected .* got 'mean'"):
         aggregate.labels(table(("a", "1", "yes")), method="mean")

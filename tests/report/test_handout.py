@@ -122,7 +122,7 @@ def test_a_handout_needs_an_empty_folder_and_solutions(tmp_path, monkeypatch, ca
     (tmp_path / "mine").write_text("")
     assert main(["handout", str(tmp_path)]) == 2
     assert "out: expected a new or empty folder, got" in capsys.readouterr().err
-    with pytest.raises(ValueError, match="root: expected exercises with solutions, got none"):
+    with pytest.raises(ValueError, match="root: expected .* got none"):
         handout.handout(tmp_path, tmp_path / "out")
 
 

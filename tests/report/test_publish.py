@@ -178,7 +178,7 @@ def test_a_run_named_like_another_source_is_refused(tmp_path, name):
 
 def test_drawn_faces_are_published_only_if_asked(tmp_path):
     drawn = make_run(tmp_path / "runs" / "quick", name="synthetic")
-    with pytest.raises(ValueError, match="publish: expected a run on photographs, got drawn faces"):
+    with pytest.raises(ValueError, match="publish: expected .* got drawn faces"):
         publish(drawn, tmp_path / "published")
     publish(drawn, tmp_path / "published", drawn=True)
     assert numbers.of_run(tmp_path / "published").data_faces == 7870

@@ -170,7 +170,7 @@ def test_a_dask_cluster_finds_the_same_though_a_worker_is_killed(tmp_path):
 
 
 def test_clear_words_where_no_cluster_or_worker_can_be():
-    with pytest.raises(ValueError, match="workers: expected at least 1, got 0"), Workers(0):
+    with pytest.raises(ValueError, match="workers: expected .* got 0"), Workers(0):
         pass
     pytest.importorskip("distributed")
     with (

@@ -321,7 +321,7 @@ def test_greedy_takes_gentler_steps_where_none_keeps_the_floor():
     assert 60 <= strategy.answer.layers[0].units <= 64
     with pytest.raises(ValueError, match="step: expected between 0 and 1, got 1"):
         Greedy(node(2), target_flops=1, step=1)
-    with pytest.raises(ValueError, match="candidates: expected at least 1, got 0"):
+    with pytest.raises(ValueError, match="candidates: expected .* got 0"):
         Greedy(node(2), target_flops=1, candidates=0)
 
 

@@ -193,7 +193,7 @@ def test_input_data_counts(project, tmp_path):
     run(project, given={"data": "photos", "data_dir": "faces.tar"})
     os.utime(tmp_path / "faces.tar", ns=(1, 1))
     assert run(project, given={"data": "photos", "data_dir": "faces.tar"})[0] == []
-    with pytest.raises(ParameterError, match="data_dir: expected an existing folder or archive, got 'gone'"):
+    with pytest.raises(ParameterError, match="data_dir: expected .* got 'gone'"):
         run(project, given={"data": "photos", "data_dir": "gone"})
     odd = os.fsdecode(b"caf\xe9")
     (tmp_path / odd).mkdir()
@@ -477,9 +477,9 @@ def test_begin_refuses_what_is_no_parameter_and_ignores_what_a_kernel_has(projec
         ParameterError, match=r"01_data: unknown parameter 'n_face' \(did you mean n_faces\?\)"
     ):
         pipeline.begin("01_data", good | {"n_face": 3})
-    with pytest.raises(ParameterError, match="01_data: parameter n_faces: expected integer from 0, got -1"):
+    with pytest.raises(ParameterError, match="01_data: parameter n_faces: expected .* got -1"):
         pipeline.begin("01_data", good | {"n_faces": -1})
-    with pytest.raises(ParameterError, match="positive: expected text, got False .*quote it in YAML"):
+    with pytest.raises(ParameterError, match="positive: expected .* got False .*quote it in YAML"):
         pipeline.begin("01_data", good | {"positive": False})  # what papermill makes of `positive: no`
     opened = pipeline.begin("01_data", good | {"n_faces": "1e2", "clean_labels": "no", "run": "text"})
     assert (opened.parameters.n_faces, opened.parameters.clean_labels) == (100, False)
