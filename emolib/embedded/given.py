@@ -51,7 +51,7 @@ def threshold(path: Path, given: float | None = None) -> tuple[float, str]:
 def pictures(
     paths: Iterable[Path], shape: tuple[int, ...], *, left_out: Callable[[str, object], None]
 ) -> tuple[list[str], np.ndarray]:
-    """Names and pictures, uint8 (n, *shape), of the files that can be read, prepared as for training.
+    """Names and pictures, uint8 (n, ...) of `shape`, of the files that can be read, prepared as for training.
 
     `left_out` is told the others' names, and why.
 

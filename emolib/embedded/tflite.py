@@ -134,7 +134,7 @@ def int8_frames(model_bytes: bytes, images: np.ndarray, *, progress: bool = Fals
 
 
 def require_images(name: str, images: np.ndarray, shape: tuple[int, ...]) -> None:
-    """Refuse what is no uint8 array (n, *shape).
+    """Refuse what is no uint8 array (n, ...) of `shape`.
 
     Raises:
         ValueError: says what was expected and what came, by `name`.

@@ -130,12 +130,20 @@ def _signature(*told: Any) -> tuple | None:
     return signature and (signature.replace("<factory>", "..."), returns)
 
 
+def _help(app: Sphinx, what: str, name: str, *told: Any) -> None:
+    """Of a command's help, which is laid out for a terminal, the reference shows the first paragraph."""
+    lines = told[-1]
+    if name.startswith("emolib.cli.") and "" in lines:
+        del lines[lines.index("") :]
+
+
 def setup(app: Sphinx) -> dict:
     """Register with Sphinx."""
     for extension in ("sphinx.ext.autodoc", "emolib.report.pages", "emolib.report.mathml"):
         app.setup_extension(extension)
     for event, answer, *priority in (
         ("autodoc-process-signature", _signature),
+        ("autodoc-process-docstring", _help, 400),
         ("config-inited", _make_run, 100),
         ("emolib-numbers", _numbers),
         ("config-inited", _add_buttons),

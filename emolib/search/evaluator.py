@@ -15,7 +15,7 @@ import numpy as np
 from emolib import metrics
 from emolib.data.dataset import Dataset
 from emolib.networks.spec import ModelSpec
-from emolib.search.strategies.base import Outcome, Quality
+from emolib.search.strategies.base import Quality, TrialResult
 from emolib.training.cache import best_val_auc, seconds, train_once
 from emolib.training.config import TrainingConfig
 
@@ -43,7 +43,7 @@ class Evaluator:
     reference: ModelSpec | None = None
     threads: int = 1
 
-    def __call__(self, spec: ModelSpec) -> Outcome:
+    def __call__(self, spec: ModelSpec) -> TrialResult:
         """Validation AUC of `spec` after training, its lower bound, and the seconds that the training took.
 
         The bound is the reference's AUC plus the lower end of the interval of the difference between the two,
@@ -59,7 +59,7 @@ class Evaluator:
                 dataset.labels[val], ours, theirs, dataset.groups[val], confidence=ONE_SIDED_95
             )
             low = max(0.0, min(auc, best_val_auc(reference) + less))
-        return Outcome(Quality(auc, low), seconds(folder))
+        return TrialResult(Quality(auc, low), seconds(folder))
 
     def folder(self, spec: ModelSpec) -> Path:
         """Where the training of `spec` lies; it is done if it is not there."""

@@ -27,7 +27,7 @@ from tqdm import tqdm
 from emolib.networks.cost import cost
 from emolib.networks.spec import ModelSpec
 from emolib.search.executors import OneByOne
-from emolib.search.strategies.base import FAILED, Outcome, Proposal, Strategy
+from emolib.search.strategies.base import FAILED, Proposal, Strategy, TrialResult
 
 COLUMNS = {
     "strategy": "str", "seed": "int64", "trial": "int64",
@@ -35,7 +35,7 @@ COLUMNS = {
     "macs": "int64", "flops": "int64", "params": "int64",
     "val_auc": "float64", "val_auc_low": "float64", "accepted": "bool", "kind": "str", "seconds": "float64",
 }  # fmt: skip
-Evaluate = Callable[[ModelSpec], Outcome]
+Evaluate = Callable[[ModelSpec], Trained]
 PATIENCE = 20.0  # seconds without news before the executor is asked how it is
 
 
@@ -99,7 +99,7 @@ def search(
         if value is not None and not value > 0:
             raise ValueError(f"{name}: expected more than 0, got {value}")
     executor = executor or OneByOne()
-    running: dict[ModelSpec, Future[Outcome]] = {}
+    running: dict[ModelSpec, Future[TrialResult]] = {}
     began, ended, smallest = time.monotonic(), "", math.inf
     rows: list[tuple] = []
     failures: list[tuple[str, str, str]] = []
@@ -142,8 +142,8 @@ def search(
 
 
 def _outcome(
-    spec: ModelSpec, running: dict[ModelSpec, Future[Outcome]], executor: Executor, evaluate: Evaluate
-) -> Outcome:
+    spec: ModelSpec, running: dict[ModelSpec, Future[TrialResult]], executor: Executor, evaluate: Evaluate
+) -> TrialResult:
     """What came of training `spec`, waited for; it is tried again if its worker died."""
     while not wait([running[spec]], timeout=PATIENCE).done:
         if hasattr(executor, "check"):
@@ -163,10 +163,10 @@ def _outcome(
         error = f"{type(problem).__name__}: {problem}"
         if type(problem).__name__ != "KilledWorker":  # Dask's for a training that killed several
             raise RuntimeError(f"a training could not be handed to its worker: {error}") from problem
-    return Outcome(FAILED, time.perf_counter() - begun, error)
+    return TrialResult(FAILED, time.perf_counter() - begun, error)
 
 
-def attempt(evaluate: Evaluate, spec: ModelSpec) -> Outcome:
+def attempt(evaluate: Evaluate, spec: ModelSpec) -> TrialResult:
     """Train one network, in whatever process. Raises OSError as `evaluate` does."""
     begun = time.perf_counter()
     try:
@@ -179,5 +179,5 @@ def attempt(evaluate: Evaluate, spec: ModelSpec) -> Outcome:
     except OSError:  # the machine's trouble, not the network's: no result to keep for good
         raise
     except Exception as problem:  # whatever went wrong in one training must not end a search of hours
-        return Outcome(FAILED, time.perf_counter() - begun, f"{type(problem).__name__}: {problem}")
+        return TrialResult(FAILED, time.perf_counter() - begun, f"{type(problem).__name__}: {problem}")
     return outcome

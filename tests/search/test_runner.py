@@ -20,7 +20,7 @@ from emolib.networks.poster_networks import EMBEDDED
 from emolib.networks.spec import ModelSpec
 from emolib.search import runner
 from emolib.search.runner import COLUMNS, search
-from emolib.search.strategies.base import Outcome, Quality
+from emolib.search.strategies.base import Quality, TrialResult
 from emolib.search.strategies.recurse import Recurse
 
 FRACTION, TARGET = 0.8, 15_000
@@ -44,12 +44,12 @@ class Kept:
     folder: Path
     evaluate: Callable
 
-    def __call__(self, spec) -> Outcome:
+    def __call__(self, spec) -> TrialResult:
         file = self.folder / f"{spec.fingerprint}.json"
         if not file.exists():
             result = self.evaluate(spec)
             write_json(file, {"quality": result if isinstance(result, tuple) else (result, result)})
-        return Outcome(Quality(*read_json(file)["quality"]), 0.25)
+        return TrialResult(Quality(*read_json(file)["quality"]), 0.25)
 
 
 def run(folder, evaluate=made_up_auc, *, strategy=None, **options):

@@ -78,7 +78,7 @@ def fetch(
                  disable=not progress) as bar,
         ):  # fmt: skip
 
-            async def use(url: str, answer: polite.Answer) -> None:
+            async def use(url: str, answer: polite.Response) -> None:
                 loop = asyncio.get_running_loop()
                 rows = await loop.run_in_executor(pool, _cut_out, waiting.pop(url), answer, out)
                 lines = _lines(rows)
@@ -149,7 +149,7 @@ def _lines(rows: Iterable[Mapping[str, Any]]) -> bytes:
     return text.getvalue().encode()
 
 
-def _cut_out(faces: list[fec_list.Face], answer: polite.Answer, out: Path) -> list[dict[str, str]]:
+def _cut_out(faces: list[fec_list.Face], answer: polite.Response, out: Path) -> list[dict[str, str]]:
     """Write the faces in one fetched picture; return their rows of the manifest. Raises OSError."""
     found: dict[str, Any] = {"status": answer.outcome, "reason": answer.reason}
     if answer.outcome is Outcome.OK:

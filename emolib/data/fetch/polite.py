@@ -62,7 +62,7 @@ class Limits:
             raise ValueError(f"per-host: expected at least 1, got {self.per_host}")
 
 
-class Answer(NamedTuple):
+class Response(NamedTuple):
     """What came of one address: the outcome, the reason in words, the bytes if it is OK."""
 
     outcome: Outcome
@@ -80,7 +80,7 @@ class _Host:
     closed: str = ""  # why no more is asked of it
 
 
-async def fetch_all(urls: Iterable[str], use: Callable[[str, Answer], Awaitable[None]], *, limits: Limits,
+async def fetch_all(urls: Iterable[str], use: Callable[[str, Response], Awaitable[None]], *, limits: Limits,
                     allow: Iterable[str] = (), sleep: Sleep = asyncio.sleep) -> None:  # fmt: skip
     """Call `use` with each of `urls` and what came of it, in any order; what `use` raises ends it all.
 
@@ -100,11 +100,11 @@ async def fetch_all(urls: Iterable[str], use: Callable[[str, Answer], Awaitable[
     )  # fmt: skip
     slots = asyncio.Semaphore(CONNECTIONS)
 
-    async def settle(url: str, host: _Host) -> Answer:
+    async def settle(url: str, host: _Host) -> Response:
         """Try until there is an answer, or tries or the host's patience run out."""
         for number in range(limits.tries):
             if host.closed:
-                return Answer(Outcome.FAILED, f"not tried: {host.closed}")
+                return Response(Outcome.FAILED, f"not tried: {host.closed}")
             if (pause := host.not_before - time.monotonic()) > 0:
                 await sleep(pause)
             async with slots:
@@ -139,7 +139,7 @@ async def fetch_all(urls: Iterable[str], use: Callable[[str, Answer], Awaitable[
 
 async def _try(
     session: aiohttp.ClientSession, url: str, host: _Host, limits: Limits
-) -> tuple[Answer, float | None]:
+) -> tuple[Response, float | None]:
     """One try, and the seconds for which the host asks to be left alone (None: it does not)."""
     answered = False
     try:
@@ -152,23 +152,23 @@ async def _try(
                 content += chunk
                 size = max(size, len(content))
             if size > limits.max_bytes:
-                return Answer(Outcome.TOO_LARGE, f"{size} bytes, expected at most {limits.max_bytes}"), None
-            return Answer(Outcome.OK, "", bytes(content)), None
+                return Response(Outcome.TOO_LARGE, f"{size} bytes, expected at most {limits.max_bytes}"), None
+            return Response(Outcome.OK, "", bytes(content)), None
     except (aiohttp.ClientError, OSError, ValueError) as error:
         outcome, words = next(found for kind, found in _PROBLEMS.items() if isinstance(error, kind))
         if getattr(getattr(error, "os_error", None), "errno", None) == Guard.errno:
             outcome = Outcome.FORBIDDEN
         if outcome is Outcome.FAILED and not answered:
             host.silent += 1
-        return Answer(outcome, ": ".join(filter(None, (words, str(error))))[:200]), None
+        return Response(outcome, ": ".join(filter(None, (words, str(error))))[:200]), None
 
 
-def _refusal(response: aiohttp.ClientResponse) -> tuple[Answer, float | None]:
+def _refusal(response: aiohttp.ClientResponse) -> tuple[Response, float | None]:
     code, reason = response.status, f"HTTP {response.status} {response.reason or ''}".strip()
     if code not in _RETRY and code < 500:
-        return Answer(Outcome.GONE if code in (404, 410) else Outcome.REFUSED, reason), None
+        return Response(Outcome.GONE if code in (404, 410) else Outcome.REFUSED, reason), None
     asked = _seconds(response.headers.get("Retry-After", ""))
-    return Answer(Outcome.FAILED, reason), 0.0 if asked is None and code in _PAUSE else asked
+    return Response(Outcome.FAILED, reason), 0.0 if asked is None and code in _PAUSE else asked
 
 
 def _seconds(retry_after: str) -> float | None:

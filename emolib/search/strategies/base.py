@@ -40,7 +40,7 @@ FAILED = Quality(math.nan, math.nan)
 
 
 @dataclass(frozen=True)
-class Outcome:
+class TrialResult:
     """What a trial has given: the `quality`, or `FAILED` and an `error`; the `seconds` its training took."""
 
     quality: Quality
