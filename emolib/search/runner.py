@@ -35,7 +35,7 @@ COLUMNS = {
     "macs": "int64", "flops": "int64", "params": "int64",
     "val_auc": "float64", "val_auc_low": "float64", "accepted": "bool", "kind": "str", "seconds": "float64",
 }  # fmt: skip
-Evaluate = Callable[[ModelSpec], Trained]
+Evaluate = Callable[[ModelSpec], TrialResult]
 PATIENCE = 20.0  # seconds without news before the executor is asked how it is
 
 

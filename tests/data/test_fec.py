@@ -523,7 +523,7 @@ def test_any_bytes_as_a_picture_are_one_row_and_at_most_one_file(
         start = int(at * len(content))
         content[start : start + len(patch)] = patch
     (tmp_path / "faces").mkdir(exist_ok=True)
-    answer = polite.Answer(Outcome.OK, "", bytes(content))
+    answer = polite.Response(Outcome.OK, "", bytes(content))
     (row,) = fec._cut_out([Face("abc", "http://a.example/1.jpg", Box(*box))], answer, tmp_path)
     assert row["status"] in list(Outcome)
     assert all(value.isprintable() for value in row.values())
