@@ -34,7 +34,7 @@ def test_help_teaches(capsys):
         (["--ahead", "0"], "--ahead: expected at least 1, got 0"),
         (["--minutes", "nan"], "--minutes: expected at least 0.01, got nan"),
         (["--learning-rate", "nan"], "parameter learning_rate: expected number"),
-        (["--data", "fotos"], "parameter data: expected 'synthetic' or "),
+        (["--data", "fotos"], "parameter data: expected 'csv' or "),
         (["--max-ram-kb", "16"], "--max-ram-kb: expected at least 49.07, "),
         (["--max-flash-kb", "0.01"], "--max-flash-kb: expected at least 0.02, "),
         (["--target-flops", "219"], "--target-flops: expected at least 220, "),
