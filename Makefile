@@ -47,7 +47,7 @@ book: $(STAMP)  ## run what is stale of the five notebooks, then build the book 
 test: $(STAMP)  ## all tests, minutes: they also run the notebooks and build the book, on the smoke profile
 	$(BIN)/python -m pytest $(PARALLEL) $(ARGS)
 
-nightly: $(STAMP)  ## what `make test` leaves out, as it repeats the proof: each recipe typed, each solution run
+nightly: $(STAMP)  ## what `make test` leaves out, as it repeats the proof: each recipe typed, long runs
 	$(BIN)/python -m pytest -m nightly $(PARALLEL) $(ARGS)
 
 unit: $(STAMP)  ## the tests that need no notebook and no book

@@ -165,11 +165,11 @@ TRAIN = """
 import hashlib
 import sys
 sys.path.insert(0, TESTS)
-from test_loop import RECIPE, SPEC, toy
+from test_loop import CONFIG, SPEC, toy
 from emolib.report import figures
 from emolib.report.plots import style
 from emolib.training import loop
-weights = loop.train(SPEC, toy(), seed=1, **vars(RECIPE)).model.get_weights()
+weights = loop.train(SPEC, toy(), CONFIG, seed=1).model.get_weights()
 figure, ax = style.axes()
 ax.set_title("$x_1$ – %")
 drawn = figures.to_svg(figure)

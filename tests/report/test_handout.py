@@ -72,17 +72,8 @@ def test_a_solution_checks_itself(solution):
     assert max(len(line) for _, code in solution.blocks for line in code.splitlines()) <= WIDTH
 
 
-FIRST = {one.file: one for one in reversed(SOLUTIONS)}.values()  # of each chapter; the others at night
-
-
 @pytest.mark.slow
-@pytest.mark.parametrize(
-    "solution",
-    [
-        pytest.param(one, id=one.exercise, marks=[] if one in FIRST else pytest.mark.nightly)
-        for one in SOLUTIONS
-    ],
-)
+@pytest.mark.parametrize("solution", SOLUTIONS, ids=lambda one: one.exercise)
 def test_a_solution_runs(solution, built_book, monkeypatch, capsys):
     monkeypatch.chdir(built_book.source)
     monkeypatch.setattr(sys, "path", list(sys.path))  # what a solution adds to it is gone afterwards
