@@ -86,7 +86,8 @@ def project(tmp_path, monkeypatch):
     package = root / "emolib"
     shutil.copytree(code.PACKAGE, package, ignore=shutil.ignore_patterns("__pycache__"))
     monkeypatch.setattr(code, "PACKAGE", package)
-    monkeypatch.setattr(run.Step, "undeclared", lambda self, loaded: [])  # other tests have loaded anything
+    # other tests have loaded anything
+    monkeypatch.setattr(run.Dependencies, "undeclared", lambda self, loaded: [])
     monkeypatch.setattr("papermill.execute_notebook", execute_here)
     monkeypatch.setattr("emolib.training.loop.hold_threads", lambda count: True)  # this process's are others'
     monkeypatch.chdir(root)

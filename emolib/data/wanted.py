@@ -8,17 +8,18 @@ from dataclasses import dataclass
 class Wanted:
     """Each source looks at what concerns it.
 
-    n_faces: how many, 0 = all there are (drawn faces have no "all").
-    seed: decides what is drawn and the split.
-    data_dir: where the pictures are; "" with photos: fetched, once (emolib.data.fetch.photos).
-    image_size: pixels a side.
-    label_noise: share of wrong labels of drawn faces.
-    near_duplicates: keep pictures that are nearly the same on one side of the split; None: as the source
-        does by itself, which is no for photos, whose split is published, and yes for others.
-    positive: the class that counts as smiling, "": see emolib.data.classes.
-    progress: show a bar.
-    into: the folder that the Dataset will be saved in: the pictures are put there at once. None: into a
-        temporary file without a name (see emolib.data.picture_file).
+    Attributes:
+        n_faces: how many, 0 = all there are (drawn faces have no "all").
+        seed: decides what is drawn and the split.
+        data_dir: where the pictures are; "" with photos: fetched, once (emolib.data.fetch.photos).
+        image_size: pixels a side.
+        label_noise: share of wrong labels of drawn faces.
+        near_duplicates: keep pictures that are nearly the same on one side of the split; None: as the source
+            does by itself, which is no for photos, whose split is published, and yes for others.
+        positive: the class that counts as smiling, "": see emolib.data.classes.
+        progress: show a bar.
+        into: the folder that the Dataset will be saved in: the pictures are put there at once. None: into a
+            temporary file without a name (see emolib.data.picture_file).
     """
 
     n_faces: int

@@ -17,11 +17,11 @@ from math import prod
 
 import numpy as np
 
-from emolib.embedded.graph import Convolution, Operator
+from emolib.embedded.graph import Conv2D, Operator
 
 
 @dataclass(frozen=True)
-class Step:
+class Placement:
     """What one operator uses of the arena, in bytes from its start.
 
     Attributes:
@@ -39,7 +39,7 @@ class Step:
 class Plan:
     """One step for each operator, and the bytes of the whole arena, `slack` included."""
 
-    steps: tuple[Step, ...]
+    steps: tuple[Placement, ...]
     size: int
 
 
@@ -47,12 +47,12 @@ SLACK = 3
 """Bytes behind every tensor and strip that kernels may read, and never use: they load four at a time."""
 
 
-def columns(operator: Convolution) -> int:
+def columns(operator: Conv2D) -> int:
     """Columns that the windows of one output row see, from the first one's first to the last one's last."""
     return (operator.output[1] - 1) * operator.window.strides[1] + operator.window.size[1]
 
 
-def in_one_piece(operator: Convolution) -> bool:
+def in_one_piece(operator: Conv2D) -> bool:
     """Whether every window lies in memory without a gap: one row high, or as wide as the input."""
     (height, width), (rows, wide, _) = operator.window.size, operator.shape
     deep = (operator.output[0] - 1) * operator.window.strides[0] + height
@@ -64,7 +64,7 @@ def strip_bytes(operator: Operator, from_frame: bool) -> int:
     """Bytes of the strip into which an operator gathers what the windows of one output row see, column by
     column, so that each lies in one piece; 0 where they do already.
     """
-    if not isinstance(operator, Convolution) or (in_one_piece(operator) and not from_frame):
+    if not isinstance(operator, Conv2D) or (in_one_piece(operator) and not from_frame):
         return 0
     return operator.window.size[0] * columns(operator) * operator.shape[2] + SLACK
 
@@ -79,7 +79,7 @@ def overlap(operator: Operator, *, gathered: bool) -> int:
     (_, width, channels), (out_height, out_width, filters) = operator.shape, operator.output
     pitch, out_pitch = width * channels, out_width * filters
     (step_y, step_x), before = operator.window.strides, operator.window.before[0]
-    if isinstance(operator, Convolution):
+    if isinstance(operator, Conv2D):
         later = 1 if gathered else 0
         free = (max(0, (i + later) * step_y - before) * pitch for i in range(out_height - later))
         return max([(i + 1) * out_pitch - read for i, read in enumerate(free)], default=0)
@@ -105,11 +105,11 @@ def plan(operators: tuple[Operator, ...]) -> Plan:
     return Plan(_steps(sizes, strips, gaps, size) or (), size)
 
 
-def _steps(sizes: list[int], strips: list[int], gaps: list[int], size: int) -> tuple[Step, ...] | None:
+def _steps(sizes: list[int], strips: list[int], gaps: list[int], size: int) -> tuple[Placement, ...] | None:
     """Where all lies in an arena of `size` bytes; None if that is too small."""
 
     @cache
-    def rest(index: int, source: int | None) -> tuple[Step, ...] | None:
+    def rest(index: int, source: int | None) -> tuple[Placement, ...] | None:
         """Steps of the operators from `index` on, where the input of that lies at `source`."""
         if index == len(sizes):
             return ()
@@ -124,7 +124,7 @@ def _steps(sizes: list[int], strips: list[int], gaps: list[int], size: int) -> t
             if wanted and strip is None:
                 continue
             if (others := rest(index + 1, target)) is not None:
-                return (Step(source, target, strip), *others)
+                return (Placement(source, target, strip), *others)
         return None
 
     return rest(0, None)

@@ -44,7 +44,7 @@ class Window:
 
 
 @dataclass(frozen=True, eq=False)
-class Convolution:
+class Conv2D:
     """A full or depthwise convolution from `shape` to `output`.
 
     Attributes:
@@ -100,7 +100,7 @@ class Pool:
         return f"{'mean' if self.average else 'largest'} of {height}x{width}"
 
 
-Operator = Convolution | Pool
+Operator = Conv2D | Pool
 Read = Callable[[Node, Shape, Shape], Operator | None]
 Fields = dict[str, tuple[int, ...]]
 
@@ -209,7 +209,7 @@ def _window(node: Node, size: Pair, shape: Shape, output: Shape) -> Window:
     return Window(size, tuple(step.tolist()), tuple(before.tolist()))
 
 
-def _convolution(node: Node, shape: Shape, output: Shape) -> Convolution:
+def _convolution(node: Node, shape: Shape, output: Shape) -> Conv2D:
     (frame, kernel, bias), (target,), channels = node.inputs, node.outputs, output[2]
     depthwise = node.operator == "DEPTHWISE_CONV_2D"
     right = len(kernel.shape) == 4 and kernel.shape[::3] == (1 if depthwise else channels, shape[2])
@@ -224,7 +224,7 @@ def _convolution(node: Node, shape: Shape, output: Shape) -> Convolution:
     reals = scale * np.broadcast_to(kernel.scales.astype(float), channels) / output_scale
     multipliers, shifts = np.array([quantise_multiplier(real) for real in reals.tolist()]).T
     _require(node, max(shifts) <= 30, f"a larger output scale in {target.title}", output_scale)
-    return Convolution(
+    return Conv2D(
         window=_window(node, kernel.shape[1:3], shape, output),
         shape=shape,
         output=output,

@@ -91,7 +91,7 @@ class Node:
 
 
 @dataclass(frozen=True, eq=False)
-class File:
+class ModelFile:
     """What a file holds: its operators in the order they run, its one input and its one output.
 
     The input is int8 (1, height, width, channels) of scale 1/255 and zero point -128. `kind` is what the
@@ -110,7 +110,7 @@ class File:
         return tuple(node.operator for node in self.nodes)
 
 
-def read(model_bytes: bytes) -> File:
+def read(model_bytes: bytes) -> ModelFile:
     """Read the file's tables, and refuse it unless they hold together.
 
     Raises:
@@ -169,7 +169,7 @@ def _model(model_bytes: bytes) -> Any:
     return schema.ModelT.InitFromObj(model)
 
 
-def _file(model: Any) -> File:
+def _file(model: Any) -> ModelFile:
     (graph,) = model.subgraphs
     names = [_operator(code) for code in model.operatorCodes]
     tensors = [_tensor(*each, model.buffers) for each in enumerate(graph.tensors)]
@@ -194,7 +194,7 @@ def _file(model: Any) -> File:
     require(right, "an input of shape (1, height, width, channels)", frame.shape)
     expected = f"input scale {INPUT_SCALE!r} (1/255) and zero point {INPUT_ZERO_POINT}"
     require(frame.quantisation() == (INPUT_SCALE, INPUT_ZERO_POINT), expected, frame.quantisation())
-    return File(tuple(nodes), frame, output, _kind(makers, output))
+    return ModelFile(tuple(nodes), frame, output, _kind(makers, output))
 
 
 def _operator(code: Any) -> str:
@@ -247,7 +247,7 @@ def _end(which: str, vector: np.ndarray | None, tensors: list[Tensor]) -> Tensor
 
 
 def _kind(makers: dict[Tensor, Node], output: Tensor) -> str:
-    """What the output's numbers are, see `File`; `makers` says which operator gives a tensor."""
+    """What the output's numbers are, see `ModelFile`; `makers` says which operator gives a tensor."""
     elements = prod(output.shape)
     right = elements == 1 or (elements == 2 and output.shape[-1] == 2)
     require(right, "one output element, or two classes", f"shape {output.shape}")

@@ -30,7 +30,7 @@ MACHINERY = ("workflow", "environment", "cli")  # decide when and how a notebook
 
 
 @dataclass(frozen=True)
-class Step:
+class Dependencies:
     """What a notebook makes, the parts it reads, and what else its part depends on.
 
     `code` are packages and modules of emolib, each with all below it; `libraries` are names in
@@ -197,7 +197,7 @@ class Run:
     notebook runs for its outputs.
     """
 
-    def __init__(self, step: Step, folder: Path, parameters: Common, record: dict, *, keep: bool):
+    def __init__(self, step: Dependencies, folder: Path, parameters: Common, record: dict, *, keep: bool):
         self.notebook, self.part, self.step = record["notebook"], step.part, step
         self.folder, self.name = folder, folder.name
         self.parameters, self.record, self.keep = parameters, record, keep

@@ -23,19 +23,19 @@ from emolib.files import name_of, path_of, read_json
 from emolib.workflow.notebook import read_notebook, tags
 from emolib.workflow.parameters import ParameterError, own
 from emolib.workflow.provenance import portable_path
-from emolib.workflow.run import FIGURES, RECORD, Digests, Step, find, root
+from emolib.workflow.run import FIGURES, RECORD, Dependencies, Digests, find, root
 
 LABELS = ("profile", "run")
 COLUMNS = ("reads", "code", "libraries", "tables")
 
 
-def _declared() -> dict[str, Step]:
+def _declared() -> dict[str, Dependencies]:
     """notebooks.yml, what is declared for every notebook added to each."""
     table = yaml.safe_load(Path(__file__).with_name("notebooks.yml").read_text("utf-8"))
     every, found = table.pop("every"), {}
     for name, row in table.items():
         columns = {column: (*every.get(column, ()), *row.get(column, ())) for column in COLUMNS}
-        found[name] = Step(row["part"], **columns)
+        found[name] = Dependencies(row["part"], **columns)
     return found
 
 

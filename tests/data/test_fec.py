@@ -515,7 +515,7 @@ def test_any_bytes_as_manifest_or_labels_give_a_dataset_or_one_error(tmp_path, e
 def test_any_bytes_as_a_picture_are_one_row_and_at_most_one_file(
     tmp_path, content, at, patch, whole, kind, box
 ):
-    from emolib.data.fetch.fec_list import Face
+    from emolib.data.fetch.fec_list import ListedFace
     from emolib.data.preprocess import Box
 
     if not whole:  # a picture with a few bytes changed
@@ -524,7 +524,7 @@ def test_any_bytes_as_a_picture_are_one_row_and_at_most_one_file(
         content[start : start + len(patch)] = patch
     (tmp_path / "faces").mkdir(exist_ok=True)
     answer = polite.Response(Outcome.OK, "", bytes(content))
-    (row,) = fec._cut_out([Face("abc", "http://a.example/1.jpg", Box(*box))], answer, tmp_path)
+    (row,) = fec._cut_out([ListedFace("abc", "http://a.example/1.jpg", Box(*box))], answer, tmp_path)
     assert row["status"] in list(Outcome)
     assert all(value.isprintable() for value in row.values())
     made = [p.relative_to(tmp_path).as_posix() for p in tmp_path.rglob("*.*")]

@@ -12,7 +12,7 @@ from small_networks import CALIBRATION, SIZE, SPECS, edited, faces, int8, random
 
 from emolib.embedded import arena, graph, host, quantise, reader, tflite, tflite_micro
 from emolib.embedded.codegen import c99
-from emolib.embedded.graph import Convolution, GraphError, Pool, Window
+from emolib.embedded.graph import Conv2D, GraphError, Pool, Window
 from emolib.networks.build import build
 from emolib.networks.spec import ModelSpec
 
@@ -243,7 +243,7 @@ def chain(*layers) -> tuple:
             output = (*out, filters)
             nothing = np.zeros(0)
             operators.append(
-                Convolution(window, shape, output, nothing, nothing, nothing, nothing, 0, 0, False, False)
+                Conv2D(window, shape, output, nothing, nothing, nothing, nothing, 0, 0, False, False)
             )
         shape = output
     return tuple(operators)

@@ -66,7 +66,7 @@ def fetch(
     lock(out / ".lock")
     try:
         done = _done(out, again=again)
-        waiting: dict[str, list[fec_list.Face]] = {}
+        waiting: dict[str, list[fec_list.ListedFace]] = {}
         for face in faces:
             if face.id not in done:
                 waiting.setdefault(face.url, []).append(face)
@@ -149,7 +149,7 @@ def _lines(rows: Iterable[Mapping[str, Any]]) -> bytes:
     return text.getvalue().encode()
 
 
-def _cut_out(faces: list[fec_list.Face], answer: polite.Response, out: Path) -> list[dict[str, str]]:
+def _cut_out(faces: list[fec_list.ListedFace], answer: polite.Response, out: Path) -> list[dict[str, str]]:
     """Write the faces in one fetched picture; return their rows of the manifest. Raises OSError."""
     found: dict[str, Any] = {"status": answer.outcome, "reason": answer.reason}
     if answer.outcome is Outcome.OK:

@@ -25,7 +25,7 @@ KINDS = ("ONE_CLASS_TRIPLET", "TWO_CLASS_TRIPLET", "THREE_CLASS_TRIPLET")
 MAX_CELL = 8_000  # characters
 
 
-class Face(NamedTuple):
+class ListedFace(NamedTuple):
     """One face: `id` is the same in every file and on every machine."""
 
     id: str
@@ -33,14 +33,14 @@ class Face(NamedTuple):
     box: Box
 
 
-def faces(path: str | os.PathLike[str], *, limit: int = 0) -> tuple[list[Face], list[Skip]]:
+def faces(path: str | os.PathLike[str], *, limit: int = 0) -> tuple[list[ListedFace], list[Skip]]:
     """The first `limit` different faces of a FEC file (0: all), in its order, and the rows that make no
     sense.
 
     Reads no more of the file than it needs. Raises DataError for a file that cannot be read as text, or
     without any face; OSError.
     """
-    found: dict[str, Face] = {}
+    found: dict[str, ListedFace] = {}
     skips = []
     try:
         file(path)
@@ -60,7 +60,7 @@ def faces(path: str | os.PathLike[str], *, limit: int = 0) -> tuple[list[Face], 
     return list(found.values())[: limit or None], skips
 
 
-def _triplet(line: str) -> list[Face]:
+def _triplet(line: str) -> list[ListedFace]:
     """The three faces of a row. Raises DataError."""
     try:
         (row,) = csv.reader([line])
@@ -81,7 +81,7 @@ def _is_address(url: str) -> bool:
     return bool(good) and url.isprintable() and " " not in url and len(url) <= MAX_CELL
 
 
-def _face(url: str, edges: list[str]) -> Face:
+def _face(url: str, edges: list[str]) -> ListedFace:
     if not _is_address(url):
         raise DataError(f"expected an address of http or https, got {printable(url[:60])!r}")
     try:
@@ -91,4 +91,4 @@ def _face(url: str, edges: list[str]) -> Face:
     if not all(map(math.isfinite, box)):
         got = printable(", ".join(edges)[:60])
         raise DataError(f"expected a face box of 4 finite numbers, got {got!r}")
-    return Face(hashlib.sha256(f"{url} {tuple(box)}".encode()).hexdigest()[:16], url, box)
+    return ListedFace(hashlib.sha256(f"{url} {tuple(box)}".encode()).hexdigest()[:16], url, box)

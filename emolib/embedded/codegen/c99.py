@@ -29,7 +29,7 @@ import numpy as np
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from emolib.embedded import arena, graph
-from emolib.embedded.graph import Convolution, GraphError, Operator, Pool, Window
+from emolib.embedded.graph import Conv2D, GraphError, Operator, Pool, Window
 
 EVEN_FIRST = [0, 2, 1, 3]
 
@@ -88,14 +88,14 @@ def emit(model_bytes: bytes, *, threshold: int | None = None, about: str = "") -
 def _from_frame(operators: tuple[Operator, ...]) -> tuple[Operator, ...]:
     """The operators, with a copy of the frame ahead of a first one that cannot read its unsigned bytes."""
     first = operators[0]
-    if isinstance(first, Convolution) or first.average or first.window.size == (1, 1):
+    if isinstance(first, Conv2D) or first.average or first.window.size == (1, 1):
         return operators
     return (Pool(Window((1, 1), (1, 1)), first.shape, first.shape, average=False), *operators)
 
 
 def _function(number: int, operator: Operator) -> str:
     """The template whose function does the work of `operator`."""
-    if isinstance(operator, Convolution):
+    if isinstance(operator, Conv2D):
         return "convolve_depthwise" if operator.depthwise else "convolve"
     if operator.average:
         return "mean_grey" if operator.shape[2] == 1 else "mean"
@@ -130,32 +130,32 @@ def _usual(operators: tuple[Operator, ...]) -> bool:
     """Whether the quick requantisation will do: every sum is shifted to the right, not so far that a zero
     point, shifted to the left, is lost, and a ReLU's zero is the smallest int8.
     """
-    convolutions = [operator for operator in operators if isinstance(operator, Convolution)]
+    convolutions = [operator for operator in operators if isinstance(operator, Conv2D)]
     shifts = [_shifts(operator) for operator in convolutions]
     right = all(((each > 0) & (each <= 20)).all() for each in shifts)
     return right and all(each.output_zero == -128 for each in convolutions if each.relu)
 
 
-def _shifts(operator: Convolution) -> np.ndarray:
+def _shifts(operator: Conv2D) -> np.ndarray:
     """Shifts to the right; where the multiplier is 0, any will do."""
     return np.where(operator.multipliers == 0, 1, -operator.shifts)
 
 
-def _layer(number: int, operator: Operator, step: arena.Step, usual: bool) -> dict[str, Any]:
+def _layer(number: int, operator: Operator, step: arena.Placement, usual: bool) -> dict[str, Any]:
     """What the templates write of one operator."""
     function = _function(number, operator)
     shapes = " -> ".join("x".join(map(str, shape)) for shape in (operator.shape, operator.output))
-    relu = ", ReLU" if isinstance(operator, Convolution) and operator.relu else ""
+    relu = ", ReLU" if isinstance(operator, Conv2D) and operator.relu else ""
     macs = f"{operator.macs:>10,} multiply-accumulates" if operator.macs else ""
     line = f"{number:>2}  {operator.title + relu:<24} {shapes:<26} {macs}".rstrip()
     layer = {"number": number, "line": line, "function": function, "operator": operator, "step": step}
-    if isinstance(operator, Convolution):
+    if isinstance(operator, Conv2D):
         weights, table = _constants(operator, step.strip is None, usual)
         layer |= {"columns": arena.columns(operator), "weights": weights.tolist(), "table": table.tolist()}
     return layer | {"pitch": prod(operator.shape[1:])}
 
 
-def _constants(operator: Convolution, in_place: bool, usual: bool) -> tuple[np.ndarray, np.ndarray]:
+def _constants(operator: Conv2D, in_place: bool, usual: bool) -> tuple[np.ndarray, np.ndarray]:
     """Weights (n,) in the order of the work; int (filters, 4 or 5), see templates/channel.c.
 
     Filters (full) or channels (depthwise) are filled up with zeros to a multiple of two or four.
