@@ -8,6 +8,7 @@ because the pictures of one person are not independent.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import numpy as np
 
@@ -180,3 +181,18 @@ def _check_classes(labels: np.ndarray) -> None:
     present = {int(label) for label in np.unique(labels)}
     if present != {0, 1}:
         raise ValueError(f"labels: expected both classes 0 and 1, got {sorted(present)}")
+
+
+def wilson(wrong: int, n: int, *, confidence: float = 0.95) -> dict[str, Any]:
+    """dict of n, wrong, estimate, low and high: the share `wrong` / `n` and its Wilson interval (SciPy).
+
+    >>> {name: round(value, 3) for name, value in wilson(9, 100).items()}
+    {'n': 100, 'wrong': 9, 'estimate': 0.09, 'low': 0.048, 'high': 0.162}
+    """
+    from scipy.stats import binomtest
+
+    if not 0 <= wrong <= n or n < 1:
+        raise ValueError(f"wrong, n: expected n cases, of which some are wrong, got {wrong} of {n}")
+    ends = binomtest(int(wrong), int(n)).proportion_ci(confidence, method="wilson")
+    values = {"estimate": wrong / n, "low": float(ends.low), "high": float(ends.high)}
+    return {"n": int(n), "wrong": int(wrong), **values}

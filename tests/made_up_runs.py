@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from emolib.labels.audit import wilson
+from emolib.metrics import wilson
 from emolib.networks import poster_networks
 from emolib.report import results
 from emolib.report.numbers import PUBLISHED_AS

@@ -202,3 +202,23 @@ def test_parts_made_from_what_is_there_no_more_have_no_rows(tmp_path):
     assert own().empty
     shutil.rmtree(tmp_path / "data")
     assert own().empty
+
+
+def test_wilson_against_the_formula():
+    wrong, n, z = 9, 100, 1.959963984540054
+    p, centre = wrong / n, (wrong / n + z**2 / (2 * n)) / (1 + z**2 / n)
+    half = z / (1 + z**2 / n) * np.sqrt(p * (1 - p) / n + z**2 / (4 * n**2))
+    found = metrics.wilson(wrong, n)
+    assert (found["low"], found["high"]) == pytest.approx((centre - half, centre + half))
+    assert metrics.wilson(0, 20)["low"] == 0 and metrics.wilson(20, 20)["high"] == 1
+    for wrong, n in ((1, 0), (-1, 5), (6, 5)):
+        with pytest.raises(ValueError, match="wrong, n: expected"):
+            metrics.wilson(wrong, n)
+
+
+def test_wilson_covers_as_promised():
+    rng = np.random.default_rng(0)
+    share, n = 0.09, 100
+    intervals = [metrics.wilson(k, n) for k in rng.binomial(n, share, 2000)]
+    covered = np.mean([found["low"] <= share <= found["high"] for found in intervals])
+    assert 0.93 < covered < 0.98

@@ -17,23 +17,9 @@ from emolib.data.dataset import Dataset
 from emolib.files import write_csv, write_json
 from emolib.labels import batch
 from emolib.labels.confident import CLASSES
+from emolib.metrics import wilson
 
 KEY, REPORT, DIFFERENCES, PICTURES = "audit.csv", "audit.json", "differences.csv", "pictures"
-
-
-def wilson(wrong: int, n: int, *, confidence: float = 0.95) -> dict[str, Any]:
-    """dict of n, wrong, estimate, low and high: the share `wrong` / `n` and its Wilson interval (SciPy).
-
-    >>> {name: round(value, 3) for name, value in wilson(9, 100).items()}
-    {'n': 100, 'wrong': 9, 'estimate': 0.09, 'low': 0.048, 'high': 0.162}
-    """
-    from scipy.stats import binomtest
-
-    if not 0 <= wrong <= n or n < 1:
-        raise ValueError(f"wrong, n: expected n pictures, of which some are wrong, got {wrong} of {n}")
-    ends = binomtest(int(wrong), int(n)).proportion_ci(confidence, method="wilson")
-    values = {"estimate": wrong / n, "low": float(ends.low), "high": float(ends.high)}
-    return {"n": int(n), "wrong": int(wrong), **values}
 
 
 def if_equally_wrong(differing: float) -> float | None:

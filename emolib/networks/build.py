@@ -43,8 +43,10 @@ def _expect_pixels(model: Any) -> None:
     Its filters are made to sum to zero, so that they start blind to brightness, and twice as large, as the
     contrast of a face is a fraction of 1. No layer is added, and the baseline learns in half as many epochs.
     """
+    import keras
+
     for layer in model.layers:
-        if layer.name.startswith(("conv_", "depthwise_")):
+        if isinstance(layer, keras.layers.Conv2D | keras.layers.DepthwiseConv2D):
             kernel, bias = layer.get_weights()
             if kernel[..., 0, 0].size > 1:  # nothing would be left of a 1x1 kernel
                 layer.set_weights([2 * (kernel - kernel.mean(axis=(0, 1), keepdims=True)), bias])

@@ -19,7 +19,7 @@ import pandas as pd
 from emolib.data.dataset import Dataset
 from emolib.data.picture_file import batches
 from emolib.data.sources import GROUPS
-from emolib.labels.audit import wilson
+from emolib.metrics import wilson
 from emolib.report.filters import environment
 from emolib.report.results import int8_name
 

@@ -5,8 +5,8 @@ points are the template of `regions` laid on the two eyes.
 
 How well that works is measured against points marked by hand (`alignment`).
 
-Left out: where a face is in a picture (`data.prepare` crops it); faces turned so far that one eye is hidden;
-points that follow an expression.
+Left out: where a face is in a picture (`data.preprocess` crops it); faces turned so far that one eye is
+hidden; points that follow an expression.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _UNSUPPORTED = 1.4  # log of the raw detections around an eye
 def find_landmarks(images: np.ndarray, *, progress: bool = True) -> np.ndarray:
     """Points of the faces in photographs: both eyes by Haar cascades, the others by the template on the eyes.
 
-    Made for pictures that one face fills, as `data.prepare` crops them. All boxes of four eye cascades are
+    Made for pictures that one face fills, as `data.preprocess` crops them. All boxes of four eye cascades are
     paired; the pair with the most detections behind it wins, less what its distance, tilt and place are away
     from a face's.
 

@@ -182,7 +182,7 @@ def _shown(content: Mapping, executed: Mapping) -> bytes:
     return (json.dumps(whole, indent=1, ensure_ascii=False) + "\n").encode()
 
 
-def publish(folder: Path) -> None:
+def show_in_book(folder: Path) -> None:
     """Make book/generated show the run in `folder`: its executed notebooks, with their sources' present text,
     and its figures, nothing of another run.
     """

@@ -86,7 +86,7 @@ def run(
             if any(_reasons(name, values, folder, digests) for name in NOTEBOOKS):
                 say("book/generated stays as it is: the book takes a run of all five notebooks")
             else:
-                notebook.publish(folder)
+                notebook.show_in_book(folder)
     finally:
         if own_lock:
             unlock(lock_paths(folder, "")[0])

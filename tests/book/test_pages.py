@@ -114,9 +114,10 @@ def seen(book):
             tab.on("pageerror", lambda error, said=said: said.append(str(error)))
             tab.on("request", lambda asked, said=said: foreign(asked.url) and said.append(asked.url))
             for page in pages(book.html):
-                tab.goto(book.site + page, wait_until="networkidle" if name == "desk" else "load")
+                tab.goto(book.site + page)
                 found["said"][page] = found["said"].get(page, []) + said
                 if name == "desk":
+                    tab.wait_for_load_state("networkidle")
                     found["weight"][page] = weight(tab)
                 too_wide = tab.evaluate("document.documentElement.scrollWidth") - size["width"]
                 found["sideways"][page] = max(too_wide, found["sideways"].get(page, 0))

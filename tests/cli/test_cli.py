@@ -103,7 +103,7 @@ def test_a_reader_who_leaves_is_no_error():
 
 @pytest.mark.slow
 def test_closed_streams(tmp_path):
-    command = f"cd {tmp_path}; {sys.executable} -m emolib"
+    command = f"cd '{tmp_path}'; '{sys.executable}' -m emolib"
     for line, status in (("--help | true", 0), ("data --help 2>&1 | true", 0), ("--help >&- 2>&- <&-", 0),
                          ("--help > /dev/full", 1), ("status --profile none 2>&- | true", 2)):  # fmt: skip
         shell = ["bash", "-o", "pipefail", "-c", f"{command} {line}"]

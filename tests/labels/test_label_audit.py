@@ -37,26 +37,6 @@ def answer(folder, truth, path, worker="Ann", wrong=()):
     return key
 
 
-def test_wilson_against_the_formula():
-    wrong, n, z = 9, 100, 1.959963984540054
-    p, centre = wrong / n, (wrong / n + z**2 / (2 * n)) / (1 + z**2 / n)
-    half = z / (1 + z**2 / n) * np.sqrt(p * (1 - p) / n + z**2 / (4 * n**2))
-    found = audit.wilson(wrong, n)
-    assert (found["low"], found["high"]) == pytest.approx((centre - half, centre + half))
-    assert audit.wilson(0, 20)["low"] == 0 and audit.wilson(20, 20)["high"] == 1
-    for wrong, n in ((1, 0), (-1, 5), (6, 5)):
-        with pytest.raises(ValueError, match="wrong, n: expected"):
-            audit.wilson(wrong, n)
-
-
-def test_wilson_covers_as_promised():
-    rng = np.random.default_rng(0)
-    share, n = 0.09, 100
-    intervals = [audit.wilson(k, n) for k in rng.binomial(n, share, 2000)]
-    covered = np.mean([found["low"] <= share <= found["high"] for found in intervals])
-    assert 0.93 < covered < 0.98
-
-
 def test_choosing_is_seeded_without_repetition():
     labels = np.array([1] * 30 + [0] * 70)
     rows = audit.choose(labels, 20, seed=3)

@@ -14,7 +14,9 @@ UV = Path(sys.executable).with_name("uv")
 
 
 def uv(*arguments, **options):
-    subprocess.run([UV, *map(str, arguments)], check=True, capture_output=True, timeout=120, **options)
+    subprocess.run(
+        [UV, "--no-cache", *map(str, arguments)], check=True, capture_output=True, timeout=120, **options
+    )
 
 
 @pytest.fixture(scope="module")

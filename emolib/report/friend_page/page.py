@@ -22,7 +22,7 @@ from emolib.embedded import firmware, graph, reader, tflite, wasm
 from emolib.embedded.codegen import c99
 from emolib.environment import code
 from emolib.files import read_json, write_bytes, write_json
-from emolib.labels.audit import wilson
+from emolib.metrics import wilson
 from emolib.report.friend_page import policy, samples
 from emolib.report.numbers import of_run
 from emolib.report.poster import CHIP_IDS
