@@ -22,8 +22,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
-POSTER_FLOPS_PER_SECOND = 0.46e6
-"""FLOPs per second that the poster assumes for an Ambiq Apollo3 (P. Shved, CS231n poster, 2019)."""
 SECONDS_A_DAY = 86_400
 T = TypeVar("T")
 
@@ -131,6 +129,7 @@ def _read(kind: type[T], table: dict[str, Any]) -> T:
 
 
 TABLES = tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))
+POSTER_FLOPS_PER_SECOND: float = TABLES["poster"]["flops_per_second"]
 CHIPS = {key: _read(Chip, table) for key, table in TABLES["chips"].items()}
 """Chips that a search can be bounded to, and that `embedded.json` speaks of, by their ids."""
 CAMERA = _read(Camera, TABLES["camera"])
