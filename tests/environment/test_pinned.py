@@ -165,7 +165,7 @@ TRAIN = """
 import hashlib
 import sys
 sys.path.insert(0, TESTS)
-from test_loop import CONFIG, SPEC, toy
+from toy import CONFIG, SPEC, toy
 from emolib.report import figures
 from emolib.report.plots import style
 from emolib.training import loop
@@ -174,7 +174,7 @@ figure, ax = style.axes()
 ax.set_title("$x_1$ – %")
 drawn = figures.to_svg(figure)
 text = hashlib.sha256(b"".join(w.tobytes() for w in weights) + drawn.encode()).hexdigest()
-""".replace("TESTS", repr(str(REPO / "tests/training")))
+""".replace("TESTS", repr(str(REPO / "tests")))
 START_UP = "x, print, sum = 5, 3, None\nraise RuntimeError('a start-up file that is broken')\n"
 
 

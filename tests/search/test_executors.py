@@ -11,7 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from test_runner import made_up_auc, run, same_table
+from made_up_search import made_up_auc, run, same_table
 
 from emolib.networks.poster_networks import EMBEDDED
 from emolib.search.executors import OneByOne, Workers, dask
@@ -252,7 +252,7 @@ def test_one_by_one_hands_on_errors_with_the_result():
 
 
 def environment() -> dict:
-    return {**os.environ, "PYTHONPATH": os.pathsep.join([str(HERE.parents[1]), str(HERE)])}
+    return {**os.environ, "PYTHONPATH": os.pathsep.join([str(HERE.parents[1]), str(HERE.parent), str(HERE)])}
 
 
 def wait_for(condition, seconds: float = 60) -> None:

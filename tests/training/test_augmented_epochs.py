@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from test_loop import CONFIG, SPEC, toy
+from toy import CONFIG, SPEC, toy
 
 from emolib.data.augment import apply, draw
 from emolib.networks.build import build
