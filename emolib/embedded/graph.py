@@ -194,6 +194,7 @@ def _shape(node: Node, tensor: Tensor) -> Shape:
     right = len(tensor.shape) == 4 and tensor.shape[0] == 1 and not tensor.data.size
     what = "tensors of shape (1, height, width, channels)"
     _require(node, right, what, f"{tensor.shape} in {tensor.title}")
+    _require(node, tensor.type == "INT8", "INT8", f"{tensor.type} in {tensor.title}")
     return tensor.shape[1:]
 
 
@@ -211,6 +212,8 @@ def _window(node: Node, size: Pair, shape: Shape, output: Shape) -> Window:
 
 def _convolution(node: Node, shape: Shape, output: Shape) -> Conv2D:
     (frame, kernel, bias), (target,), channels = node.inputs, node.outputs, output[2]
+    types = kernel.type, bias.type  # LiteRT looks at them only as it runs
+    _require(node, types == ("INT8", "INT32"), "INT8 weights and an INT32 bias", types)
     depthwise = node.operator == "DEPTHWISE_CONV_2D"
     right = len(kernel.shape) == 4 and kernel.shape[::3] == (1 if depthwise else channels, shape[2])
     what = "a depth multiplier of 1" if depthwise else "a convolution without groups"

@@ -114,6 +114,7 @@ def test_a_file_that_does_not_hold_together_is_refused_by_name(broken, words):
         (options(1, padding=7), "padding 0 or 1"),
         (options(1, dilationWFactor=2), "dilationWFactor 1"),
         (options(1, fusedActivationFunction=3), "fusedActivationFunction 0 or 1"),
+        (tensor(8, type=TYPE.UINT8), "INT8 weights"),
         (tensor(8, zeroPoint=[3] * 8), "zero points of 0 in tensor 8"),
         (tensor(8, scale=[-1.0] * 8), "scales above 0"),
         (tensor(8, quantizedDimension=1), "a file that TFLite runs"),
