@@ -212,7 +212,8 @@ def c_scores(source, images: np.ndarray, folder: Path, *, as_it_stands: bool) ->
         numbers[found["name"]] = kind, [int(one) for one in re.findall(r"-?\d+", text)]
         return f"{found['kind']} {found['name']}[{found['length']}] {found['words'] or ''};"
 
-    c, h = source.c, re.sub(r"(#define SMILE_(?:THRESHOLD|RELEASE|SCALE|ZERO)) .*", r"\1 0", source.h)
+    c, h = (re.sub("[0-9a-f]{64}", "", text) for text in (source.c, source.h))  # the model's digest
+    h = re.sub(r"(#define SMILE_(?:THRESHOLD|RELEASE|SCALE|ZERO)) .*", r"\1 0", h)
     if not as_it_stands:
         c = re.sub(
             r"static const (?P<kind>int16_t|channel) (?P<name>\w+)\[(?P<length>\d+)\] "
@@ -228,14 +229,16 @@ def c_scores(source, images: np.ndarray, folder: Path, *, as_it_stands: bool) ->
         for name, (kind, values) in numbers.items():
             there = (kind * len(values)).in_dll(loaded, name)
             there[:] = values
-        loaded.smile_score.restype = ctypes.c_int8
-        scores.append(
-            [
-                loaded.smile_score(image.tobytes(), *map(ctypes.c_uint16, image.shape[1::-1]), None)
-                for image in images
-            ]
-        )
+        scores.append([score(loaded, source.plan.size, image) for image in images])
     return scores
+
+
+def score(loaded: ctypes.CDLL, arena_bytes: int, image: np.ndarray) -> int:
+    """The score of a grey image, uint8 (height, width, 1)."""
+    context, found = ctypes.create_string_buffer(arena_bytes + 256), ctypes.c_int8()
+    size = map(ctypes.c_uint16, image.shape[1::-1])
+    loaded.smile_frame(context, image.tobytes(), *size, ctypes.c_uint32(0), 0, ctypes.byref(found))
+    return found.value
 
 
 def compiled(c: str, h: str, flags: list[str], library: Path) -> None:

@@ -1,6 +1,12 @@
-/* Is this face smiling? See smile.h. Written by emolib; needs <stdint.h>, int of 32 bits, and >> of negative numbers that
-   keeps the sign, as all compilers for small chips have it; on chips with DSP instructions also little-endian words, which may
-   lie anywhere in memory.
+/* SPDX-License-Identifier: Apache-2.0
+   The licence is that of the code; the numbers in it, the weights, are the network's and belong to whoever trained it.
+
+   Is this face smiling? A network of 8 layers in plain C.
+   Written by emolib 0.1.0 with `emolib run --profile paper` from an int8 .tflite file whose SHA-256 is
+   be3a2e5163a0d0bd6dd19d11d68a4edd33e0379762a4e5005bda57a7815a571b.
+
+   See smile.h. C99 or C++11; needs <stdint.h>, int of 32 bits, and >> of negative numbers that keeps the sign, as all compilers
+   for small chips have it; on chips with DSP instructions also little-endian words, which may lie anywhere in memory.
 
    Numbers are int8 and stand for scale * (number - zero point), as in TFLite. Tensors are rows of pixels of channels. */
 #include "smile.h"
@@ -31,20 +37,6 @@
 #else
 #define SMILE_ASSEMBLY 0
 #endif
-
-typedef struct {
-    int out_height, out_width, channels;  /* of the output */
-    int window_height, window_width;
-    int stride_y, stride_x;               /* from one window to the next */
-} pool;
-
-/* The first grey value of each window of the frame; g becomes g - 128. */
-static void pick(const pool *p, const uint8_t *frame, int pitch, int8_t *out)
-{
-    for (int y = 0; y < p->out_height; y++, frame += p->stride_y * pitch)
-        for (int x = 0; x < p->out_width; x++)
-            *out++ = (int8_t)(frame[x * p->stride_x] ^ 0x80);
-}
 
 /* How an int32 sum becomes a byte: sum * multiplier / 2^31 / 2^shift + zero point, rounded after both divisions, halves away
    from zero after the second. The sum starts at `bias`, in which the input's zero point is included. */
@@ -258,6 +250,12 @@ static void convolve(const convolution *c, picture in, int8_t *strip, int8_t *ou
     }
 }
 
+typedef struct {
+    int out_height, out_width, channels;  /* of the output */
+    int window_height, window_width;
+    int stride_y, stride_x;               /* from one window to the next */
+} pool;
+
 #if defined(SMILE_EMULATE_DSP)
 static inline uint32_t largest4(uint32_t x, uint32_t y)
 {
@@ -310,17 +308,6 @@ static void largest(const pool *p, const int8_t *in, int pitch, int8_t *out)
     }
 }
 
-/* 1  every 8th pixel          224x224x1 -> 28x28x1 */
-static const pool layer_1 = {
-    .out_height = 28,
-    .out_width = 28,
-    .channels = 1,
-    .window_height = 1,
-    .window_width = 1,
-    .stride_y = 8,
-    .stride_x = 8,
-};
-
 /* 2  convolution 3x3, ReLU    28x28x1 -> 28x28x8             56,448 multiply-accumulates */
 static const int16_t weights_2[96] SMILE_WORDS = {
     -39, 26, 18, -40, 16, 32, 57, -8, -110, 127, -2, 24, 64, -127, 33, -38, -34, 0, 0, 0, -2, 0, 0, 0, 76, -47, -30,
@@ -339,33 +326,21 @@ static const channel table_2[8] = { /* see channel */
     {-484, 1661569423, -16320, 7}
 };
 static const convolution layer_2 = {
-    .height = 28,
-    .width = 28,
-    .channels = 1,
-    .out_height = 28,
-    .out_width = 28,
-    .filters = 8,
-    .kernel_height = 3,
-    .kernel_width = 3,
-    .stride_y = 1,
-    .stride_x = 1,
-    .above = 1,
-    .left = 1,
-    .columns = 30,
-    .in_zero = -128,
-    .weights = weights_2,
-    .table = table_2,
+    28, 28, 1, /* height, width, channels */
+    28, 28, 8, /* out_height, out_width, filters */
+    3, 3, /* kernel_height, kernel_width */
+    1, 1, /* stride_y, stride_x */
+    1, 1, /* above, left */
+    30, /* columns */
+    -128, /* in_zero */
+    weights_2, table_2
 };
 
 /* 3  largest of 2x2           28x28x8 -> 14x14x8 */
 static const pool layer_3 = {
-    .out_height = 14,
-    .out_width = 14,
-    .channels = 8,
-    .window_height = 2,
-    .window_width = 2,
-    .stride_y = 2,
-    .stride_x = 2,
+    14, 14, 8, /* out_height, out_width, channels */
+    2, 2, /* window_height, window_width */
+    2, 2 /* stride_y, stride_x */
 };
 
 /* 4  convolution 3x3, ReLU    14x14x8 -> 14x14x16           225,792 multiply-accumulates */
@@ -436,33 +411,21 @@ static const channel table_4[16] = { /* see channel */
     {-23838, 1842790987, -32640, 8}
 };
 static const convolution layer_4 = {
-    .height = 14,
-    .width = 14,
-    .channels = 8,
-    .out_height = 14,
-    .out_width = 14,
-    .filters = 16,
-    .kernel_height = 3,
-    .kernel_width = 3,
-    .stride_y = 1,
-    .stride_x = 1,
-    .above = 1,
-    .left = 1,
-    .columns = 16,
-    .in_zero = -128,
-    .weights = weights_4,
-    .table = table_4,
+    14, 14, 8, /* height, width, channels */
+    14, 14, 16, /* out_height, out_width, filters */
+    3, 3, /* kernel_height, kernel_width */
+    1, 1, /* stride_y, stride_x */
+    1, 1, /* above, left */
+    16, /* columns */
+    -128, /* in_zero */
+    weights_4, table_4
 };
 
 /* 5  largest of 2x2           14x14x16 -> 7x7x16 */
 static const pool layer_5 = {
-    .out_height = 7,
-    .out_width = 7,
-    .channels = 16,
-    .window_height = 2,
-    .window_width = 2,
-    .stride_y = 2,
-    .stride_x = 2,
+    7, 7, 16, /* out_height, out_width, channels */
+    2, 2, /* window_height, window_width */
+    2, 2 /* stride_y, stride_x */
 };
 
 /* 6  convolution 3x3, ReLU    7x7x16 -> 7x7x16              112,896 multiply-accumulates */
@@ -577,33 +540,21 @@ static const channel table_6[16] = { /* see channel */
     {3710, 1677907601, -32640, 8}
 };
 static const convolution layer_6 = {
-    .height = 7,
-    .width = 7,
-    .channels = 16,
-    .out_height = 7,
-    .out_width = 7,
-    .filters = 16,
-    .kernel_height = 3,
-    .kernel_width = 3,
-    .stride_y = 1,
-    .stride_x = 1,
-    .above = 1,
-    .left = 1,
-    .columns = 9,
-    .in_zero = -128,
-    .weights = weights_6,
-    .table = table_6,
+    7, 7, 16, /* height, width, channels */
+    7, 7, 16, /* out_height, out_width, filters */
+    3, 3, /* kernel_height, kernel_width */
+    1, 1, /* stride_y, stride_x */
+    1, 1, /* above, left */
+    9, /* columns */
+    -128, /* in_zero */
+    weights_6, table_6
 };
 
 /* 7  largest of 2x2           7x7x16 -> 3x3x16 */
 static const pool layer_7 = {
-    .out_height = 3,
-    .out_width = 3,
-    .channels = 16,
-    .window_height = 2,
-    .window_width = 2,
-    .stride_y = 2,
-    .stride_x = 2,
+    3, 3, 16, /* out_height, out_width, channels */
+    2, 2, /* window_height, window_width */
+    2, 2 /* stride_y, stride_x */
 };
 
 /* 8  convolution 3x3          3x3x16 -> 1x1x1                   144 multiply-accumulates */
@@ -624,51 +575,228 @@ static const channel table_8[2] = { /* see channel */
     {3804, 1421847721, -10496, 9}
 };
 static const convolution layer_8 = {
-    .height = 3,
-    .width = 3,
-    .channels = 16,
-    .out_height = 1,
-    .out_width = 1,
-    .filters = 1,
-    .kernel_height = 3,
-    .kernel_width = 3,
-    .stride_y = 1,
-    .stride_x = 1,
-    .above = 0,
-    .left = 0,
-    .columns = 3,
-    .in_zero = -128,
-    .weights = weights_8,
-    .table = table_8,
+    3, 3, 16, /* height, width, channels */
+    1, 1, 1, /* out_height, out_width, filters */
+    3, 3, /* kernel_height, kernel_width */
+    1, 1, /* stride_y, stride_x */
+    0, 0, /* above, left */
+    3, /* columns */
+    -128, /* in_zero */
+    weights_8, table_8
 };
 
-static int8_t arena[SMILE_ARENA_BYTES];
+/* 1  every 8th pixel          224x224x1 -> 28x28x1
+   The frame's middle is scaled on the fly to a picture of SMILE_WIDTH x SMILE_HEIGHT; only pixels that layer 1 reads are
+   computed. Pixel u of n begins at u * side / n, and is the mean of all that lies before the next one, or what it begins on. */
+#define SMILE_ROW_PIXELS 28 /* of the picture, that are read in a row */
 
-int8_t smile_score(const uint8_t *frame, uint16_t width, uint16_t height, smile_status *status)
+static void divide(smile_axis *a, uint32_t side, uint32_t pixels, uint32_t stride)
 {
-    const smile_status found = frame == 0 ? SMILE_NO_FRAME
-        : width < SMILE_WIDTH || height < SMILE_HEIGHT ? SMILE_WRONG_SIZE : SMILE_OK;
-    if (status != 0)
-        *status = found;
-    if (found != SMILE_OK)
-        return -128;
-    const uint8_t *crop = frame + (height - SMILE_HEIGHT) / 2 * (int)width + (width - SMILE_WIDTH) / 2;
+    a->one = (uint16_t)(side / pixels);
+    a->one_rest = (uint16_t)(side % pixels);
+    a->step = (uint16_t)(stride * side / pixels);
+    a->step_rest = (uint16_t)(stride * side % pixels);
+    a->rest = 0;
+}
 
-    pick(&layer_1, crop, width, arena + 5581);
+/* How many of the frame's pixels the present one is the mean of. */
+static inline uint32_t extent(const smile_axis *a, uint32_t pixels)
+{
+    const uint32_t n = a->one + (uint32_t)((uint32_t)a->rest + a->one_rest >= pixels);
+    return n > 0 ? n : 1;
+}
+
+static inline void move_on(smile_axis *a, uint32_t pixels)
+{
+    uint32_t rest = (uint32_t)a->rest + a->step_rest, at = (uint32_t)a->at + a->step;
+    if (rest >= pixels) {
+        rest -= pixels;
+        at++;
+    }
+    a->rest = (uint16_t)rest;
+    a->at = (uint16_t)at;
+}
+
+static inline uint32_t grey_of_rgb565(uint32_t high, uint32_t low)
+{
+    const uint32_t red = high >> 3, green = (high << 3 & 0x38u) | low >> 5, blue = low & 0x1fu;
+    return (77 * (red << 3 | red >> 2) + 150 * (green << 2 | green >> 4) + 29 * (blue << 3 | blue >> 2) + 128) >> 8;
+}
+
+/* Two bytes of RGB565 or one of grey. */
+static inline uint32_t grey_at(const smile_context *c, const uint8_t *at)
+{
+    return c->colour ? grey_of_rgb565(at[c->high], at[c->high ^ 1]) : *at;
+}
+
+/* Take in one of the `rows` rows that the present row of the picture is the mean of; with the last one, `line` is written. */
+static void add_row(smile_context *c, const uint8_t *row, uint32_t rows, int last, uint8_t *line)
+{
+    const uint32_t bytes = c->bytes;
+    smile_axis x = c->x;
+    if (c->nearest) { /* each is one pixel */
+        const uint32_t step = x.step * bytes;
+        uint32_t rest = 0;
+        for (uint8_t *const end = line + SMILE_ROW_PIXELS; line < end; line++, row += step) {
+            *line = (uint8_t)(grey_at(c, row) ^ 0x80);
+            rest += x.step_rest;
+            if (rest >= SMILE_WIDTH) {
+                rest -= SMILE_WIDTH;
+                row += bytes;
+            }
+        }
+        return;
+    }
+    uint32_t *sums = c->arena.words + 0;
+    x.at = 0;
+    for (int i = 0; i < SMILE_ROW_PIXELS; i++, move_on(&x, SMILE_WIDTH)) {
+        const uint32_t columns = extent(&x, SMILE_WIDTH), area = columns * rows;
+        const uint8_t *from = row + x.at * bytes;
+        uint32_t sum = sums[i];
+        for (uint32_t n = columns; n > 0; n--, from += bytes)
+            sum += grey_at(c, from);
+        sums[i] = last ? 0 : sum;
+        if (last)
+            line[i] = (uint8_t)((area == 1 ? sum : (sum + area / 2) / area) ^ 0x80);
+    }
+}
+
+static int contrast(const smile_context *c) { return c->lightest - c->darkest >= SMILE_CONTRAST; }
+
+/* Take in row `number`, which layer 1 reads, once or, where the frame is smaller than the picture, several times. */
+static void read_row(smile_context *c, const uint8_t *row, uint32_t number)
+{
+    row += c->x.at * c->bytes + c->luma;
+    do {
+        const uint32_t rows = extent(&c->y, SMILE_HEIGHT);
+        const int last = number + 1 == c->y.at + rows;
+        uint8_t *const line = (uint8_t *)c->arena.bytes + 5581 + c->done * SMILE_SEEN_WIDTH;
+        add_row(c, row, rows, last, line);
+        if (!last)
+            return;
+        for (int i = 0; i < SMILE_ROW_PIXELS && !contrast(c); i++) {
+            const uint8_t grey = line[i] ^ 0x80;
+            c->darkest = grey < c->darkest ? grey : c->darkest;
+            c->lightest = grey > c->lightest ? grey : c->lightest;
+        }
+        move_on(&c->y, SMILE_HEIGHT);
+        if (++c->done == SMILE_SEEN_HEIGHT)
+            c->y.at = 65535; /* no row has this number */
+    } while (c->y.at <= number);
+}
+
+smile_status smile_begin(smile_context *context, uint16_t width, uint16_t height, smile_format format)
+{
+    smile_context *const c = context;
+    if (c == 0)
+        return SMILE_NO_FRAME;
+    c->row = c->height = 0;
+    if ((unsigned)format > (unsigned)SMILE_YUV420)
+        return SMILE_WRONG_FORMAT;
+    const int pairs = format == SMILE_YUYV || format == SMILE_UYVY; /* of pixels, which share their colour */
+    if (width == 0 || height == 0 || (pairs && width % 2 != 0))
+        return SMILE_WRONG_SIZE;
+    uint32_t across = (uint32_t)height * SMILE_WIDTH / SMILE_HEIGHT, down = (uint32_t)width * SMILE_HEIGHT / SMILE_WIDTH;
+    across = across < 1 ? 1 : across < width ? across : width;
+    down = down < 1 ? 1 : down < height ? down : height;
+    divide(&c->x, across, SMILE_WIDTH, 8);
+    divide(&c->y, down, SMILE_HEIGHT, 8);
+    c->x.at = (uint16_t)((width - across) / 2);
+    c->y.at = (uint16_t)((height - down) / 2);
+    c->nearest = across <= SMILE_WIDTH && down <= SMILE_HEIGHT;
+    c->colour = format == SMILE_RGB565_LE || format == SMILE_RGB565_BE;
+    c->bytes = c->colour || pairs ? 2 : 1;
+    c->luma = format == SMILE_UYVY;
+    c->high = format == SMILE_RGB565_LE;
+    c->darkest = 255;
+    c->lightest = 0;
+    c->done = c->in_window = 0;
+    for (int i = 0; i < SMILE_ROW_PIXELS; i++)
+        c->arena.words[0 + i] = 0;
+    c->height = height;
+    return SMILE_OK;
+}
+
+smile_status smile_row(smile_context *context, const uint8_t *row)
+{
+    if (context == 0 || row == 0)
+        return SMILE_NO_FRAME;
+    if (context->row >= context->height)
+        return SMILE_TOO_EARLY;
+    const uint32_t number = context->row++;
+    if (number >= context->y.at)
+        read_row(context, row, number);
+    return SMILE_OK;
+}
+
+const int8_t *smile_seen(const smile_context *context)
+{
+    const int ready = context != 0 && context->height > 0 && context->row == context->height;
+    return ready ? context->arena.bytes + 5581 : 0;
+}
+
+smile_status smile_frame(smile_context *context, const uint8_t *frame, uint16_t width, uint16_t height, uint32_t stride,
+                         smile_format format, int8_t *score)
+{
+    if (score == 0)
+        return SMILE_NO_FRAME;
+    *score = -128;
+    if (context == 0 || frame == 0)
+        return SMILE_NO_FRAME;
+    const smile_status begun = smile_begin(context, width, height, format);
+    if (begun != SMILE_OK)
+        return begun;
+    const uint32_t packed = (uint32_t)width * context->bytes, pitch = stride == 0 ? packed : stride;
+    context->row = height;
+    if (pitch < packed) {
+        context->height = 0;
+        return SMILE_WRONG_SIZE;
+    }
+    for (uint32_t number = context->y.at; number < height;) {
+        read_row(context, frame + (uintptr_t)number * pitch, number);
+        number = number + 1 > context->y.at ? number + 1 : context->y.at;
+    }
+    return smile_score(context, score);
+}
+
+smile_status smile_score(smile_context *context, int8_t *score)
+{
+    if (score == 0)
+        return SMILE_NO_FRAME;
+    *score = -128;
+    if (context == 0)
+        return SMILE_NO_FRAME;
+    if (smile_seen(context) == 0)
+        return SMILE_TOO_EARLY;
+    context->row = context->height = 0;
+    int8_t *const arena = context->arena.bytes;
     SMILE_LAYER_DONE(1)
-    convolve(&layer_2, (picture){(const uint8_t *)arena + 5581, 28, 0}, arena + 0, arena + 93);
+    {
+        const picture from = {(const uint8_t *)arena + 5581, 28, 0};
+        convolve(&layer_2, from, arena + 0, arena + 93);
+    }
     SMILE_LAYER_DONE(2)
     largest(&layer_3, arena + 93, 224, arena + 0);
     SMILE_LAYER_DONE(3)
-    convolve(&layer_4, (picture){(const uint8_t *)arena + 0, 112, 0}, arena + 1571, arena + 3229);
+    {
+        const picture from = {(const uint8_t *)arena + 0, 112, 0};
+        convolve(&layer_4, from, arena + 1571, arena + 3229);
+    }
     SMILE_LAYER_DONE(4)
     largest(&layer_5, arena + 3229, 224, arena + 0);
     SMILE_LAYER_DONE(5)
-    convolve(&layer_6, (picture){(const uint8_t *)arena + 0, 112, 0}, arena + 787, arena + 5581);
+    {
+        const picture from = {(const uint8_t *)arena + 0, 112, 0};
+        convolve(&layer_6, from, arena + 787, arena + 5581);
+    }
     SMILE_LAYER_DONE(6)
     largest(&layer_7, arena + 5581, 112, arena + 0);
     SMILE_LAYER_DONE(7)
-    convolve(&layer_8, (picture){(const uint8_t *)arena + 0, 48, 0}, 0, arena + 6364);
+    {
+        const picture from = {(const uint8_t *)arena + 0, 48, 0};
+        convolve(&layer_8, from, 0, arena + 6364);
+    }
     SMILE_LAYER_DONE(8)
-    return arena[6364];
+    *score = arena[6364];
+    return contrast(context) ? SMILE_OK : SMILE_FLAT;
 }

@@ -112,18 +112,21 @@ def _predict(arguments: argparse.Namespace) -> None:
 
 
 def _export(arguments: argparse.Namespace) -> None:
-    """Write an int8 .tflite file as smile.c and smile.h: plain C99 for a firmware, with one function,
+    """Write an int8 .tflite file as smile.c and smile.h: plain C99, also C++, for a firmware, with
 
-        int8_t smile_score(const uint8_t *frame, uint16_t width, uint16_t height, smile_status *status);
+        smile_status smile_frame(smile_context *context, const uint8_t *frame, uint16_t width,
+                                 uint16_t height, uint32_t stride, smile_format format, int8_t *score);
 
-    that scores a grey camera frame with the same bits as TFLite, needs nothing but <stdint.h> and allocates
-    nothing. On chips with DSP instructions (Cortex-M4, M7) these are used; -DSMILE_PLAIN leaves them out.
+    that scores a camera's frame of any size, grey, RGB565 or YUV, with the same bits as TFLite, and with
+    smile_begin, smile_row and smile_score, which need no frame in memory. It needs nothing but <stdint.h> and
+    allocates nothing. On chips with DSP instructions (Cortex-M4, M7) these are used; -DSMILE_PLAIN leaves
+    them out.
     """
     from emolib.embedded import host
 
     source, _ = _source(arguments)
     path = host.write(source, _folder(arguments.out))
-    say(f"written: {path}, {path.with_suffix('.h')}; {source.plan.size:,} bytes of RAM besides the frame")
+    say(f"written: {path}, {path.with_suffix('.h')}; {source.plan.size:,} bytes of RAM for the network")
 
 
 def _export_wasm(arguments: argparse.Namespace) -> None:

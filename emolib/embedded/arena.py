@@ -62,9 +62,14 @@ def in_one_piece(operator: Conv2D) -> bool:
 
 def strip_bytes(operator: Operator, from_frame: bool) -> int:
     """Bytes of the strip into which an operator gathers what the windows of one output row see, column by
-    column, so that each lies in one piece; 0 where they do already.
+    column, so that each lies in one piece; 0 where they do already. What reads the frame keeps there a 32-bit
+    sum for each pixel of a row; for means also the row itself, and sums of its windows.
     """
-    if not isinstance(operator, Conv2D) or (in_one_piece(operator) and not from_frame):
+    if from_frame:
+        (_, width, _), window = operator.output, operator.window.size[1]
+        averaged = operator.window.size != (1, 1)
+        return 4 * width * window + averaged * (4 * width + width * window) + SLACK
+    if not isinstance(operator, Conv2D) or in_one_piece(operator):
         return 0
     return operator.window.size[0] * columns(operator) * operator.shape[2] + SLACK
 

@@ -14,13 +14,20 @@ from pathlib import Path
 
 import numpy as np
 
+from emolib.embedded.codegen import c99
 from emolib.embedded.codegen.c99 import Source
+from emolib.embedded.frames import FORMATS, Frame
 from emolib.environment.pinned import executable_folder
 from emolib.files import write_text
 
 WARNINGS = ("-std=c99", "-Wall", "-Wextra", "-Werror")
 EMULATE_DSP = "-DSMILE_EMULATE_DSP"
-STATUS = ("ok", "no frame", "wrong size")
+STATUS = ("ok", "flat", "no frame", "wrong size", "wrong format", "too early")
+"""In the order of the C's smile_status."""
+BYTES = """#include "smile.h"
+extern const uint32_t context_bytes;
+const uint32_t context_bytes = sizeof(smile_context);
+"""
 
 
 class CompileError(RuntimeError):
@@ -43,14 +50,14 @@ def compile(arguments: list[str], *, using: list[str] | None = None) -> None:
 
 
 def write(source: Source, folder: Path) -> Path:
-    """Write smile.c and smile.h into `folder`, made if it is not there, and return the path of smile.c."""
-    write_text(folder / "smile.h", source.h)
-    write_text(folder / "smile.c", source.c)
-    return folder / "smile.c"
+    """Write the C and its header into `folder`, made if it is not there, and return the path of the C."""
+    for name, text in source.files.items():
+        write_text(folder / name, text)
+    return folder / f"{source.prefix}.c"
 
 
 class Library:
-    """The emitted C, loaded into this process.
+    """The emitted C, loaded into this process. Each score has a context of its own: threads may share it.
 
     >>> # Library(c99.emit(model_bytes)).scores(images)
     """
@@ -59,30 +66,65 @@ class Library:
         """Compile `source` and load it; `emulate_dsp` takes the path of chips with DSP instructions."""
         # a folder that goes away with this object
         self._folder = tempfile.TemporaryDirectory(prefix="smile-", dir=executable_folder())
-        folder = Path(self._folder.name)
-        flags = ["-O3", "-shared", "-fPIC", *WARNINGS, *([EMULATE_DSP] if emulate_dsp else [])]
-        compile([*flags, str(write(source, folder)), "-o", str(folder / "smile.so")])
-        self._function = ctypes.CDLL(str(folder / "smile.so")).smile_score
-        self._function.restype = ctypes.c_int8
-        self._function.argtypes = [ctypes.c_void_p, ctypes.c_uint16, ctypes.c_uint16, ctypes.c_void_p]
+        folder, prefix = Path(self._folder.name), source.prefix
+        write_text(folder / "bytes.c", c99.named(BYTES, prefix))
+        flags = ["-O3", "-shared", "-fPIC", *WARNINGS]
+        flags += [c99.named(EMULATE_DSP, prefix)] if emulate_dsp else []
+        compile([*flags, str(write(source, folder)), str(folder / "bytes.c"), "-o", str(folder / "smile.so")])
+        library = ctypes.CDLL(str(folder / "smile.so"))
+        self.context_bytes = ctypes.c_uint32.in_dll(library, "context_bytes").value
+        names = ("begin", "row", "score", "seen", "frame")
+        self._begin, self._row, self._score, self._seen, self._frame = (
+            getattr(library, f"{prefix}_{name}") for name in names
+        )
+        self._begin.argtypes = [ctypes.c_void_p, ctypes.c_uint16, ctypes.c_uint16, ctypes.c_int]
+        self._row.argtypes = self._score.argtypes = [ctypes.c_void_p, ctypes.c_void_p]
+        self._seen.argtypes, self._seen.restype = [ctypes.c_void_p], ctypes.c_void_p
+        self._frame.argtypes = [
+            *[ctypes.c_void_p] * 2, *[ctypes.c_uint16] * 2, ctypes.c_uint32, ctypes.c_int, ctypes.c_void_p
+        ]  # fmt: skip
+        self._seen_shape = source.operators[0].output[:2]
 
-    def score(self, frame: np.ndarray | None) -> tuple[int, str]:
-        """Score one frame, uint8 (height, width) of any size: (int8 score, one of `STATUS`)."""
-        pixels = np.empty((0, 0), np.uint8) if frame is None else np.ascontiguousarray(frame)
-        place, status = None if frame is None else pixels.ctypes.data, ctypes.c_int(-1)
-        return self._function(place, *pixels.shape[::-1], ctypes.byref(status)), STATUS[status.value]
+    def frame(self, frame: Frame) -> tuple[int, str]:
+        """Score a frame at once: (int8 score, one of `STATUS`)."""
+        context, score = ctypes.create_string_buffer(self.context_bytes), ctypes.c_int8(0)
+        size, form = (frame.width, frame.height), FORMATS.index(frame.format)
+        status = self._frame(context, frame.data, *size, frame.stride, form, ctypes.byref(score))
+        return score.value, STATUS[status]
+
+    def rows(self, frame: Frame) -> tuple[int, str]:
+        """Score a frame row by row."""
+        context, score = self._fed(frame), ctypes.c_int8(0)
+        status = self._score(context, ctypes.byref(score))
+        return score.value, STATUS[status]
+
+    def seen(self, frame: Frame) -> np.ndarray:
+        """The small grey picture that the network reads, layer 1's output, uint8 (height, width)."""
+        place = self._seen(context := self._fed(frame))
+        offset = place - ctypes.addressof(context)
+        small = np.frombuffer(bytes(context), np.uint8, int(np.prod(self._seen_shape)), offset)
+        return small.reshape(self._seen_shape) ^ np.uint8(0x80)
+
+    def _fed(self, frame: Frame) -> ctypes.Array:
+        context = ctypes.create_string_buffer(self.context_bytes)
+        status = self._begin(context, frame.width, frame.height, FORMATS.index(frame.format))
+        if status:
+            raise ValueError(
+                f"frame: {STATUS[status]} for the network, {frame.width} x {frame.height} pixels"
+            )
+        for row in frame.rows:
+            self._row(context, row)
+        return context
 
     def scores(self, images: np.ndarray) -> np.ndarray:
         """Raw int8 scores (n,) of images, uint8 (n, height, width, 1), as `tflite.run` gives them.
 
         Raises:
-            ValueError: images of another type or shape, or smaller than the network's input.
+            ValueError: images of another type or shape.
         """
         if images.dtype != np.uint8 or images.ndim != 4 or images.shape[3] != 1:
             found = f"{images.dtype} {images.shape}"
             raise ValueError(f"images: expected uint8 (n, height, width, 1), got {found}")
-        scored = [self.score(image[..., 0]) for image in images]
-        if wrong := {status for _, status in scored} - {STATUS[0]}:
-            height, width = images.shape[1:3]
-            raise ValueError(f"images: {wrong.pop()} for the network, {height} x {width} pixels")
-        return np.array([score for score, _ in scored], np.int8)
+        height, width = images.shape[1:3]
+        framed = (Frame(image.tobytes(), width, height, width) for image in images)
+        return np.array([self.frame(frame)[0] for frame in framed], np.int8)

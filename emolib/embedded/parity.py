@@ -1,7 +1,8 @@
 """Is it the same, bit for bit? The emitted C against TFLite's reference kernels, on as many frames as wanted.
 
 `frames` makes frames without end from some faces; `on_host` and `on_chip` count on how many of them the C
-differs, and `compare` does so for any way to score frames.
+differs, and `compare` does so for any way to score frames. `on_frames` asks it of frames as cameras send
+them: of any size and format.
 """
 
 from __future__ import annotations
@@ -14,11 +15,15 @@ from typing import Any
 
 import numpy as np
 
-from emolib.embedded import firmware, host, tflite
+from emolib.embedded import firmware, host, reader, tflite
 from emolib.embedded.codegen.c99 import Source
+from emolib.embedded.frames import FORMATS, Frame, bytes_per_pixel, seen
 
 CHUNK = 500  # frames at a time
+CAMERAS = ((96, 96), (160, 120), (320, 240), (324, 244), (640, 480))
+"""Widths and heights, in pixels, that small cameras have."""
 Scorer = Callable[[np.ndarray], np.ndarray]
+FrameScorer = Callable[[Frame], tuple[int, str]]
 
 
 def frames(images: np.ndarray, n: int, *, rows: np.ndarray | None = None, seed: int) -> Iterator[np.ndarray]:
@@ -79,6 +84,65 @@ def compare(
     return Parity(runs, mismatches)
 
 
+def random_frame(rng: np.random.Generator, shape: tuple[int, ...]) -> Frame:
+    """Blocks of noise in a frame of any size up to 700 pixels, stride and format; some as flat as a ribbon,
+    some of the sizes that cameras have, some of the network's own (`shape`).
+    """
+    width, height = (int(side) for side in rng.integers(1, 701, 2))
+    match rng.integers(8):
+        case 0:
+            width = int(rng.integers(1, 9))
+        case 1:
+            height = int(rng.integers(1, 9))
+        case 2:
+            width, height = CAMERAS[rng.integers(len(CAMERAS))]
+        case 3:
+            height, width = shape[:2]
+    format = FORMATS[rng.integers(len(FORMATS))]
+    width += width % 2 if format in ("yuyv", "uyvy") else 0
+    each = bytes_per_pixel(format)
+    stride = width * each + int(rng.integers(0, 40) * rng.integers(2))
+    blocks = rng.integers(0, 256, (*rng.integers(1, 40, 2), each), np.uint8)
+    rows, columns = (np.arange(n) * m // n for n, m in zip((height, width), blocks.shape[:2], strict=True))
+    picture = blocks[rows][:, columns].reshape(height, -1)
+    picture = picture ^ rng.integers(0, 1 << rng.integers(0, 6), picture.shape, np.uint8)
+    beside = rng.integers(0, 256, (height, stride - width * each), np.uint8)
+    return Frame(np.hstack([picture, beside]).tobytes(), width, height, stride, format)
+
+
+def on_frames(
+    model_bytes: bytes, source: Source, n: int = 10_000, *, seed: int = 0, progress: bool = True
+) -> Parity:
+    """Compare both paths of the C, the frame at once and row by row, with TFLite on what `seen` makes of `n`
+    random frames (see `random_frame`).
+    """
+    libraries = [host.Library(source, emulate_dsp=emulate) for emulate in (False, True)]
+    ways = [way for library in libraries for way in (library.frame, library.rows)]
+    rng, shape = np.random.default_rng(seed), source.operators[0].shape
+    sizes = [min(CHUNK, n - start) for start in range(0, n, CHUNK)]
+    chunks = ([random_frame(rng, shape) for _ in range(size)] for size in sizes)
+    return compare_frames(model_bytes, ways, chunks, progress=progress)
+
+
+def compare_frames(
+    model_bytes: bytes,
+    ways: Sequence[FrameScorer],
+    chunks: Iterable[Sequence[Frame]],
+    *,
+    progress: bool = True,
+) -> Parity:
+    """`compare` for ways to score a frame of any size: (int8 score, one of `host.STATUS`)."""
+    from tqdm import tqdm
+
+    shape = reader.read(model_bytes).input.shape[1:]
+    runs = mismatches = 0
+    for frames in tqdm(chunks, "The same as TFLite", unit=f" times {CHUNK}", disable=not progress):
+        expected = tflite.run(model_bytes, np.stack([seen(frame, shape) for frame in frames]), progress=False)
+        differ = np.any([[way(frame)[0] for frame in frames] != expected for way in ways], axis=0)
+        runs, mismatches = runs + len(frames), mismatches + int(differ.sum())
+    return Parity(runs, mismatches)
+
+
 def on_host(
     model_bytes: bytes, source: Source, chunks: Iterable[np.ndarray], *, progress: bool = True
 ) -> Parity:
@@ -96,7 +160,7 @@ class OnChip:
     parity: Parity
 
 
-def on_chip(model_bytes: bytes, source: Source, images: np.ndarray, **build: Any) -> OnChip:
+def on_chip(model_bytes: bytes, source: Source, images: np.ndarray | Sequence[Frame], **build: Any) -> OnChip:
     """Build the firmware (options as `firmware.build`), show `images` to it in QEMU, compare its scores.
 
     Raises:
@@ -107,5 +171,8 @@ def on_chip(model_bytes: bytes, source: Source, images: np.ndarray, **build: Any
         path = Path(folder) / "friend.elf"
         sizes = firmware.build(source, path, **build)
         inferences = firmware.run(path, images)
+    if not isinstance(images, np.ndarray):
+        shape = source.operators[0].shape
+        images = np.stack([seen(frame, shape) for frame in images])
     expected = tflite.run(model_bytes, images, progress=False)
     return OnChip(sizes, inferences, Parity(len(images), int((inferences.scores != expected).sum())))

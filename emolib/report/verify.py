@@ -64,7 +64,8 @@ class Published:
         """The C of friend.tflite, emitted anew."""
         threshold = graph.read(self.model_bytes).byte(self.report["threshold"])
         about = f"{self.friend.name} of the run {self.provenance['run']}."
-        return c99.emit(self.model_bytes, threshold=threshold, about=about)
+        command = f"emolib run --profile {self.provenance['profile']}"
+        return c99.emit(self.model_bytes, threshold=threshold, about=about, command=command)
 
     def trainings(self, spec: ModelSpec) -> dict[int, Path]:
         """The published trainings of `spec` by seed."""

@@ -77,7 +77,7 @@ def test_export(folder, tmp_path, capsys):
     assert main.main(["export", "c", str(folder / "friend.tflite"), "--out", str(tmp_path / "new")]) == 0
     byte = graph.read((folder / "friend.tflite").read_bytes()).byte(0.51)
     assert f"#define SMILE_THRESHOLD ({byte})" in (tmp_path / "new/smile.h").read_text()
-    assert "int8_t smile_score(" in (tmp_path / "new/smile.c").read_text()
+    assert "smile_status smile_score(" in (tmp_path / "new/smile.c").read_text()
     assert f"a smile is a score of {byte} or more" in capsys.readouterr().out
 
 

@@ -98,28 +98,6 @@ def test_multipliers_are_those_of_tflite():
     assert graph.quantise_multiplier(0.0) == (0, 0) == graph.quantise_multiplier(2.0**-40)
 
 
-# --- frames
-
-
-def test_the_middle_of_a_larger_frame_is_scored():
-    library = host.Library(c99.emit(int8("every layer")))
-    (image,) = faces(1, seed=4)
-    frame = np.random.default_rng(0).integers(0, 256, (SIZE + 9, SIZE + 20), dtype=np.uint8)
-    frame[4 : 4 + SIZE, 10 : 10 + SIZE] = image[..., 0]
-    assert library.score(frame) == (library.scores(image[None])[0], "ok")
-
-
-def test_frames_that_cannot_be_scored_are_rejected():
-    library = host.Library(c99.emit(int8("nearest")))
-    assert library.score(np.zeros((SIZE - 1, SIZE), np.uint8)) == (-128, "wrong size")
-    assert library.score(np.zeros((SIZE, SIZE - 1), np.uint8)) == (-128, "wrong size")
-    assert library.score(None) == (-128, "no frame")
-    with pytest.raises(ValueError, match="images: wrong size for the network, 31 x 31"):
-        library.scores(np.zeros((1, 31, 31, 1), np.uint8))
-    with pytest.raises(ValueError, match="expected uint8"):
-        library.scores(np.zeros((1, SIZE, SIZE, 1)))
-
-
 def test_the_threshold_and_what_is_refused():
     source = c99.emit(int8("nearest"), threshold=17)
     assert "#define SMILE_THRESHOLD (17)" in source.h
@@ -199,13 +177,17 @@ LOOK = """
 int main(int argc, char **argv)
 {
     const int bytes = SMILE_WIDTH * SMILE_HEIGHT, n = atoi(argv[argc - 1]);
+    smile_context *context = malloc(sizeof *context);
     for (int i = 0; i < n; i++) {
         uint8_t *frame = malloc(bytes); /* of the exact size, so that a read behind it is seen */
         if (frame == 0 || fread(frame, 1, bytes, stdin) != (size_t)bytes)
             return 1;
-        printf("%d\\n", smile_score(frame, SMILE_WIDTH, SMILE_HEIGHT, 0));
+        int8_t score;
+        smile_frame(context, frame, SMILE_WIDTH, SMILE_HEIGHT, 0, SMILE_GREY, &score);
+        printf("%d\\n", score);
         free(frame);
     }
+    free(context);
     return 0;
 }
 """

@@ -10,6 +10,7 @@ from small_networks import SIZE, faces, int8
 
 from emolib.embedded import firmware, host, tflite
 from emolib.embedded.codegen import c99
+from emolib.embedded.frames import Frame
 
 needs_qemu = pytest.mark.skipif(
     shutil.which("qemu-system-arm") is None, reason="qemu-system-arm is not installed"
@@ -78,7 +79,7 @@ def test_sizes_hold_weights_and_arena(on_chip):
 
 def test_a_network_too_large_for_the_chip(tmp_path):
     source = c99.emit(int8("nearest"))
-    large = replace(source, c=source.c.replace("arena[SMILE_ARENA_BYTES]", "arena[400 * 1024]"))
+    large = replace(source, h=source.h.replace("bytes[SMILE_ARENA_BYTES]", "bytes[400 * 1024]"))
     for gcc in (False, *[True] * bool(shutil.which("arm-none-eabi-gcc"))):
         with pytest.raises(firmware.TooLarge, match="does not fit into the chip's SRAM"):
             firmware.build(large, tmp_path / "large.elf", gcc=gcc)
@@ -98,8 +99,12 @@ def test_a_firmware_that_stops_early_is_said(tmp_path):
     (tmp_path / "bad.elf").write_bytes(b"no firmware")
     with pytest.raises(RuntimeError, match="firmware: stopped early"):
         firmware.run(tmp_path / "bad.elf", IMAGES)
-    with pytest.raises(ValueError, match="images: expected uint8"):
+    with pytest.raises(ValueError, match="images: expected some frames .* got no frame"):
         firmware.run(tmp_path / "bad.elf", IMAGES[:0])
+    with pytest.raises(ValueError, match="images: expected uint8"):
+        firmware.run(tmp_path / "bad.elf", IMAGES[0])
+    with pytest.raises(ValueError, match="at most 8,192 bytes, got 8,193"):
+        firmware.run(tmp_path / "bad.elf", [Frame(bytes(8193), 1, 1, 8193)])
 
 
 @needs_qemu

@@ -33,7 +33,7 @@ def test_frames_are_the_faces_and_then_others():
 def test_nothing_differs_and_a_mistake_is_seen(model_bytes):
     source = c99.emit(model_bytes)
     assert parity.on_host(model_bytes, source, chunks(700), progress=False) == parity.Parity(700, 0)
-    shifted = replace(source, c=source.c.replace("return arena[", "return 1 + arena["))
+    shifted = replace(source, c=source.c.replace("*score = arena[", "*score = 1 + arena["))
     assert shifted.c != source.c
     found = parity.on_host(model_bytes, shifted, chunks(700), progress=False)
     assert found == parity.Parity(700, 700)
@@ -48,5 +48,13 @@ def test_on_the_chip(model_bytes, core):
     assert seen.parity == parity.Parity(40, 0) and len(seen.inferences.scores) == 40
     plain = parity.on_chip(model_bytes, source, images, plain=True)
     assert (seen.inferences.instructions > plain.inferences.instructions) == (core == "cortex-m0plus")
-    wrong = replace(source, c=source.c.replace("return arena[", "return 1 + arena["))
+    wrong = replace(source, c=source.c.replace("*score = arena[", "*score = 1 + arena["))
     assert parity.on_chip(model_bytes, wrong, images, core=core).parity.mismatches == 40
+
+
+def test_frames_of_cameras(model_bytes):
+    source = c99.emit(model_bytes)
+    assert parity.on_frames(model_bytes, source, 300, progress=False) == parity.Parity(300, 0)
+    wrong = replace(source, c=source.c.replace("(sum + area / 2) / area", "sum / area"))
+    assert wrong.c != source.c
+    assert parity.on_frames(model_bytes, wrong, 300, progress=False).mismatches > 30

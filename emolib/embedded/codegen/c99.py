@@ -1,28 +1,41 @@
 """An int8 .tflite file as C99: smile.c and smile.h, which anyone can drop into a firmware.
 
-The C needs <stdint.h>, 32-bit int and nothing else: no allocation, no library, one static arena (`arena`).
-Weights and tables are constants. The functions that do the work are Jinja templates in `templates/`, a file
-for each operator and for each part that it needs; only what this network needs is written. `kernels` arranges
-the numbers; `host` compiles the result for this computer, `firmware` for the chip.
+The C needs <stdint.h>, 32-bit int and nothing else: no allocation, no library, no memory of its own but a
+context that the caller gives (`arena`). Weights and tables are constants. The functions that do the work are
+Jinja templates in `templates/`, a file for each operator and for each part that it needs, written for the
+prefix "smile"; only what this network needs is written. Layer 1 scales a camera's frame as it comes (`frames`
+is the same in NumPy). `kernels` arranges the numbers; `host` compiles the result for this computer,
+`firmware` for the chip.
 """
 
 from __future__ import annotations
 
+import hashlib
 import math
+import re
 import textwrap
 from dataclasses import dataclass
+from importlib.resources import files
 
 import numpy as np
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment, FunctionLoader, StrictUndefined
 
-from emolib.embedded import arena, graph
+import emolib
+from emolib.embedded import arena, frames, graph
 from emolib.embedded.codegen import kernels
-from emolib.embedded.graph import Conv2D, Operator, Pool, Window
+from emolib.embedded.graph import Operator, Pool, Window
+
+CLASSES = ("not smiling", "smiling")
+"""The negative and the positive one, where nobody says otherwise."""
+TAKEN = """assert complex ctype errno fenv float inttypes iso646 limits locale math setjmp signal stdalign
+stdarg stdatomic stdbool stddef stdint stdio stdlib stdnoreturn string tgmath threads time uchar wchar wctype
+board friend""".split()  # noqa: SIM905
+"""Prefixes whose header would be taken for another: of the C library, of the firmware."""
 
 
 @dataclass(frozen=True)
 class Source:
-    """What `emit` wrote: the texts of smile.c and smile.h, their operators and where tensors lie.
+    """What `emit` wrote: the texts of PREFIX.c and PREFIX.h, their operators and where tensors lie.
 
     A smile begins at a score of `threshold` and is over below `release`.
     """
@@ -33,6 +46,12 @@ class Source:
     plan: arena.Plan
     threshold: int
     release: int
+    prefix: str = "smile"
+
+    @property
+    def files(self) -> dict[str, str]:
+        """{file name: text}."""
+        return {f"{self.prefix}.c": self.c, f"{self.prefix}.h": self.h}
 
     @property
     def macs(self) -> int:
@@ -40,19 +59,33 @@ class Source:
         return sum(operator.macs for operator in self.operators)
 
 
-def emit(model_bytes: bytes, *, threshold: int | None = None, about: str = "") -> Source:
+def emit(
+    model_bytes: bytes,
+    *,
+    threshold: int | None = None,
+    about: str = "",
+    prefix: str = "smile",
+    classes: tuple[str, str] = CLASSES,
+    command: str = "",
+) -> Source:
     """Write the network as C.
 
     Args:
         model_bytes: a file that `graph.read` accepts.
         threshold: int8 score from which on it is a smile; None: that of even odds.
-        about: a line about the network, for the head of both files.
+        about: a line about the network, for the head of the header.
+        prefix: of files and of all public names, so that several networks go into one program.
+        classes: what the network tells apart, negative and positive.
+        command: that wrote the files, for the head of both.
 
     Raises:
         QuantisationError, GraphError: not a file that can be written as C, see `graph.read`; a sum of a
             convolution could leave 31 bits.
-        ValueError: a threshold that is no int8.
+        ValueError: a threshold that is no int8; a prefix that is no small C name, or one that is taken.
     """
+    if not re.fullmatch("[a-z][a-z0-9_]{0,30}", prefix) or prefix in TAKEN:
+        expected = "a small letter, then at most 30 of those, digits and _, and no header of the C library"
+        raise ValueError(f"prefix: expected {expected}, got {prefix}")
     network = graph.read(model_bytes)
     threshold = network.byte(0.5) if threshold is None else int(threshold)
     if not -128 <= threshold <= 127:
@@ -62,25 +95,46 @@ def emit(model_bytes: bytes, *, threshold: int | None = None, about: str = "") -
     plan, usual = arena.plan(operators), kernels.usual(operators)
     steps = enumerate(zip(operators, plan.steps, strict=True), 1)
     layers = [kernels.layer(number, *each, usual) for number, each in steps]
+    high, wide = (frames.LARGEST_SIDE // side + 1 for side in operators[0].shape[:2])
+    way_in = ["load4", "sum4", "mean_of"] if operators[0].window.size != (1, 1) else []
+    question = "Is this face smiling?" if classes == CLASSES else f"Is it {' or '.join(classes)}?"
     values = {
         "operators": operators, "plan": plan, "layers": layers, "threshold": threshold, "release": release,
         "scale": repr(float(np.float32(network.output_scale))), "zero": network.output_zero,
-        "about": about, "parts": _parts([layer["function"] for layer in layers], usual),
+        "about": _comment(about), "command": _comment(command), "positive": _comment(classes[1]),
+        "question": _comment(question),
+        "version": emolib.__version__, "digest": hashlib.sha256(model_bytes).hexdigest(),
+        "contrast": frames.CONTRAST, "large": high * wide > frames.MOST_OF_A_BOX,
+        "parts": _parts([*way_in, *(layer["function"] for layer in layers[1:])], usual, prefix),
     }  # fmt: skip
-    c, h = (_templates().get_template(f"smile.{end}.in").render(values) for end in "ch")
-    return Source(c, h, operators, plan, threshold, release)
+    c, h = (_templates(prefix).get_template(f"smile.{end}.in").render(values) for end in "ch")
+    return Source(c, h, operators, plan, threshold, release, prefix)
+
+
+def _comment(words: str) -> str:
+    """Words on one line that end no comment."""
+    return " ".join(words.split()).replace("*/", "* /").replace("/*", "/ *")
+
+
+def named(text: str, prefix: str) -> str:
+    """C that is written for the prefix "smile", for another one."""
+    text = re.sub(r"\bsmile(?=_|\.[ch]\b)", prefix, text)
+    return re.sub(r"\bSMILE(?=_)", prefix.upper(), text)
 
 
 def _from_frame(operators: tuple[Operator, ...]) -> tuple[Operator, ...]:
-    """The operators, with a copy of the frame ahead of a first one that cannot read its unsigned bytes."""
+    """The operators, with a copy of the frame ahead of a first one that cannot take it row by row."""
     first = operators[0]
-    if isinstance(first, Conv2D) or first.average or first.window.size == (1, 1):
-        return operators
+    if isinstance(first, Pool):
+        window = first.window
+        if window.size == (1, 1) or (first.average and window.size == window.strides):
+            return operators
     return (Pool(Window((1, 1), (1, 1)), first.shape, first.shape, average=False), *operators)
 
 
-def _templates() -> Environment:
-    loader = PackageLoader("emolib.embedded.codegen")
+def _templates(prefix: str) -> Environment:
+    folder = files(__package__) / "templates"
+    loader = FunctionLoader(lambda name: named((folder / name).read_text(encoding="utf-8"), prefix))
     made = Environment(loader=loader, undefined=StrictUndefined, trim_blocks=True, keep_trailing_newline=True)
     made.filters["wrapped"] = lambda numbers: textwrap.fill(
         ", ".join(map(str, numbers)) + ",", 118, initial_indent="    ", subsequent_indent="    "
@@ -88,9 +142,9 @@ def _templates() -> Environment:
     return made
 
 
-def _parts(names: list[str], usual: bool) -> list[str]:
+def _parts(names: list[str], usual: bool, prefix: str) -> list[str]:
     """Texts of the templates `names` and of all that they need, those first; see `kernels.usual`."""
-    templates, seen, texts = _templates(), set(), []
+    templates, seen, texts = _templates(prefix), set(), []
 
     def need(*names: str) -> str:
         for name in names:

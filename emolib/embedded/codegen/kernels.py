@@ -33,7 +33,7 @@ def function_of(number: int, operator: Operator) -> str:
         return "convolve_depthwise" if operator.depthwise else "convolve"
     if operator.average:
         return "mean_grey" if operator.shape[2] == 1 else "mean"
-    return "pick" if number == 1 else "largest"
+    return "largest"
 
 
 def usual(operators: tuple[Operator, ...]) -> bool:

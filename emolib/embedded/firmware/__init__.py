@@ -12,18 +12,22 @@ import subprocess
 import sys
 import tempfile
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.resources import as_file, files
 from pathlib import Path
 
 import numpy as np
 
-from emolib.embedded import host
+from emolib.embedded import frames, host
 from emolib.embedded.codegen.c99 import Source
+from emolib.embedded.frames import FORMATS, Frame
 
 MACHINE = "mps2-an386"
 CORES = ("cortex-m4", "cortex-m7", "cortex-m0plus")
 """A Cortex-M7 runs the instructions of an M4, a Cortex-M0+ a part of them; QEMU's M4 runs and counts all."""
+ROW_BYTES = 8192
+"""Of a frame's row, at most: main.c's buffer."""
 IN_A_ROW = 2
 """Inferences that the friend (friend.h) asks for before it changes its mind."""
 PROGRAM = ("startup.c", "main.c", "friend.c", "board_qemu.c")
@@ -139,22 +143,37 @@ def emulator() -> str:
     raise EmulatorMissing(f"QEMU for Arm is not installed: {how}")
 
 
-def run(path: Path, images: np.ndarray, *, timeout: float = 600) -> Inferences:
-    """Show images to the emulated chip, uint8 (n, height, width, 1) of the network's size.
+def run(path: Path, images: np.ndarray | Sequence[Frame], *, timeout: float = 600) -> Inferences:
+    """Show frames to the emulated chip, row by row: of any size, or grey images uint8 (n, height, width, 1).
 
     Raises:
         EmulatorMissing: QEMU is not installed.
         RuntimeError: the firmware stopped early, or was not done within `timeout` seconds.
+        ValueError: other images, none, or rows of more than ROW_BYTES.
     """
-    if images.dtype != np.uint8 or images.ndim != 4 or len(images) == 0:
-        raise ValueError(f"images: expected uint8 (n, height, width, 1), got {images.dtype} {images.shape}")
+    if isinstance(images, np.ndarray):
+        if images.dtype != np.uint8 or images.ndim != 4 or images.shape[3] != 1:
+            found = f"{images.dtype} {images.shape}"
+            raise ValueError(f"images: expected uint8 (n, height, width, 1), got {found}")
+        images = [frames.encode(image) for image in images]
+    if not images or (longest := max(frame.stride for frame in images)) > ROW_BYTES:
+        found = f"{longest:,} bytes" if images else "no frame"
+        raise ValueError(
+            f"images: expected some frames with rows of at most {ROW_BYTES:,} bytes, got {found}"
+        )
     command = [
         emulator(), "-M", MACHINE, "-kernel", str(path.resolve()), "-icount", "shift=0", "-display", "none",
         "-monitor", "none", "-serial", "none", "-chardev", "stdio,id=words",
         "-semihosting-config", "enable=on,target=native,chardev=words",
     ]  # fmt: skip
     with tempfile.TemporaryDirectory(prefix="frames-") as folder:
-        np.ascontiguousarray(images).tofile(Path(folder) / "frames.bin")
+        with (Path(folder) / "frames.bin").open("wb") as file:
+            for frame in images:
+                head = frame.width, frame.height, frame.stride, FORMATS.index(frame.format)
+                file.write(np.array(head, "<u4").tobytes())
+                file.write(
+                    frame.data[: frame.stride * frame.height].ljust(frame.stride * frame.height, b"\0")
+                )
         try:
             done = subprocess.run(
                 command, cwd=folder, capture_output=True, encoding="utf-8", errors="replace", timeout=timeout,

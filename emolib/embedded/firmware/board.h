@@ -4,7 +4,7 @@
 
 #include <stdint.h>
 
-int board_next_frame(uint8_t *frame, uint32_t bytes);  /* 0: there are no more */
+int board_read(void *to, uint32_t bytes);  /* what the camera sends: of a frame its head, then its rows; 0: there is no more */
 void board_say(const char *text);
 void board_exit(int status);
 void board_clock_start(void);

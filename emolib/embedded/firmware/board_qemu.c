@@ -13,7 +13,7 @@ static int32_t ask(int32_t operation, const void *block)
     return r0;
 }
 
-int board_next_frame(uint8_t *frame, uint32_t bytes)
+int board_read(void *to, uint32_t bytes)
 {
     static int32_t file = -1;
     if (file < 0) {
@@ -23,7 +23,7 @@ int board_next_frame(uint8_t *frame, uint32_t bytes)
         if (file < 0)
             return 0;
     }
-    const struct { int32_t file; uint8_t *to; uint32_t bytes; } read = {file, frame, bytes};
+    const struct { int32_t file; void *to; uint32_t bytes; } read = {file, to, bytes};
     return ask(SYS_READ, &read) == 0; /* it gives the number of bytes that are missing */
 }
 

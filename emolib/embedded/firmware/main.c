@@ -1,16 +1,43 @@
-/* The friend: take a frame, score it, smile back. Prints what it sees and, at the end, what that took; emolib.embedded.firmware reads it. */
+/* The friend: take a frame row by row, score it, smile back. Prints what it sees and, at the end, what that took;
+   emolib.embedded.firmware reads it. */
 #include "board.h"
 #include "friend.h"
 #include "smile.h"
 
-static uint8_t frame[SMILE_WIDTH * SMILE_HEIGHT] __attribute__((section(".frame"), aligned(4)));
+static uint8_t row[8192] __attribute__((section(".frame"), aligned(4))); /* the camera's */
+static smile_context context;
 static uint64_t ticks[SMILE_LAYERS + 1]; /* of each layer; the last entry is the whole inference */
 static uint32_t layer_began;
 
+static uint32_t since(uint32_t began) { return (began - board_clock()) & 0xffffff; }
+
 void smile_layer_done(int number) /* called by smile.c behind every layer */
 {
-    ticks[number - 1] += (layer_began - board_clock()) & 0xffffff;
+    ticks[number - 1] += since(layer_began);
     layer_began = board_clock();
+}
+
+/* 0: there are no more frames. */
+static int next_frame(int8_t *score)
+{
+    struct { uint32_t width, height, stride, format; } head;
+    if (!board_read(&head, sizeof head))
+        return 0;
+    uint32_t began = board_clock(), spent = 0;
+    smile_status status = smile_begin(&context, (uint16_t)head.width, (uint16_t)head.height, (smile_format)head.format);
+    spent += since(began);
+    for (uint32_t left = head.height; status == SMILE_OK && left > 0; left--) {
+        if (head.stride > sizeof row || !board_read(row, head.stride))
+            return 0;
+        began = board_clock();
+        status = smile_row(&context, row);
+        spent += since(began);
+    }
+    began = layer_began = board_clock();
+    status = smile_score(&context, score);
+    ticks[0] += spent;
+    ticks[SMILE_LAYERS] += spent + since(began);
+    return status == SMILE_OK || status == SMILE_FLAT;
 }
 
 static void say_number(const char *what, int64_t number)
@@ -63,10 +90,7 @@ int main(void)
     int64_t n = 0;
     paint_stack();
     board_clock_start();
-    for (; board_next_frame(frame, sizeof frame); n++) {
-        const uint32_t began = layer_began = board_clock();
-        const int8_t score = smile_score(frame, SMILE_WIDTH, SMILE_HEIGHT, 0);
-        ticks[SMILE_LAYERS] += (began - board_clock()) & 0xffffff;
+    for (int8_t score = 0; next_frame(&score); n++) {
         say_number("score", score);
         const int change = friend_feel(&mood, score);
         if (change > 0)

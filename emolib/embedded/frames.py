@@ -1,0 +1,132 @@
+"""What cameras give, and what the network is shown of it: the C's integer geometry in NumPy, its reference.
+
+The largest part of a frame that has the shape of the network's input and lies in the middle is divided into
+as many boxes as that has pixels, and each pixel is the mean of its box: the picture itself at its own size,
+averages of larger frames, the nearest pixel of smaller ones.
+
+>>> seen(encode(np.array([[0, 10, 30, 255]] * 2, np.uint8)), (1, 1))[..., 0]
+array([[20]], dtype=uint8)
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+FORMATS = ("grey", "rgb565le", "rgb565be", "yuyv", "uyvy", "yuv420")
+"""In the order of the C's smile_format; of YUV, whose Y is grey already, only that is read."""
+CONTRAST = 16
+"""Grey values between the darkest and the lightest pixel read; a frame with less is flat."""
+LARGEST_SIDE = 65535
+MOST_OF_A_BOX = 0xFF0000
+"""Pixels of a box: with as many, a sum fits into 32 bits."""
+RED, GREEN, BLUE = 77, 150, 29
+"""Of 256, of a colour's brightness."""
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A camera's frame, rows of pixels from the top.
+
+    Attributes:
+        data: the bytes; of yuv420, the planes of colour may follow.
+        width, height: in pixels.
+        stride: bytes from one row to the next.
+        format: one of FORMATS.
+    """
+
+    data: bytes
+    width: int
+    height: int
+    stride: int
+    format: str = "grey"
+
+    def __post_init__(self) -> None:
+        if self.format not in FORMATS:
+            raise ValueError(f"format: expected one of {', '.join(FORMATS)}, got {self.format}")
+        for name in ("width", "height"):
+            if not 1 <= (side := getattr(self, name)) <= LARGEST_SIDE:
+                raise ValueError(f"{name}: expected 1 to {LARGEST_SIDE:,} pixels, got {side}")
+        if self.format in ("yuyv", "uyvy") and self.width % 2:
+            raise ValueError(f"width: expected an even one of {self.format}, got {self.width}")
+        if self.stride < (packed := self.width * bytes_per_pixel(self.format)):
+            raise ValueError(f"stride: expected at least {packed} bytes, got {self.stride}")
+        if len(self.data) < (least := self.stride * (self.height - 1) + packed):
+            raise ValueError(f"data: expected at least {least} bytes, got {len(self.data)}")
+
+    @property
+    def rows(self) -> list[bytes]:
+        """The bytes of each row, without those between rows."""
+        packed = self.width * bytes_per_pixel(self.format)
+        return [self.data[at : at + packed] for at in range(0, self.stride * self.height, self.stride)]
+
+
+def bytes_per_pixel(format: str) -> int:
+    """In a row, of one of FORMATS: 1 or 2."""
+    return 1 if format in ("grey", "yuv420") else 2
+
+
+def grey(frame: Frame) -> np.ndarray:
+    """The brightness of a frame's pixels, uint8 (height, width)."""
+    rows = np.stack([np.frombuffer(row, np.uint8) for row in frame.rows])
+    if bytes_per_pixel(frame.format) == 1:
+        return rows
+    if frame.format in ("yuyv", "uyvy"):
+        return rows[:, frame.format == "uyvy" :: 2]
+    pixels = rows.view("<u2" if frame.format == "rgb565le" else ">u2").astype(np.uint32)
+    red, green, blue = pixels >> 11, pixels >> 5 & 63, pixels & 31
+    return _brightness(red << 3 | red >> 2, green << 2 | green >> 4, blue << 3 | blue >> 2)
+
+
+def _brightness(red: np.ndarray, green: np.ndarray, blue: np.ndarray) -> np.ndarray:
+    return ((RED * red + GREEN * green + BLUE * blue + 128) >> 8).astype(np.uint8)
+
+
+def seen(frame: Frame, shape: tuple[int, ...]) -> np.ndarray:
+    """What a network whose input has `shape` (height, width, ...) is shown, uint8 (height, width, 1)."""
+    high, wide = shape[:2]
+    down = min(frame.height, max(1, frame.width * high // wide))
+    across = min(frame.width, max(1, frame.height * wide // high))
+    rows, columns = _borders(frame.height, down, high), _borders(frame.width, across, wide)
+    sums = np.pad(grey(frame).astype(np.int64), ((1, 0), (1, 0))).cumsum(axis=0).cumsum(axis=1)
+    lower, upper = (sums[which] for which in rows[::-1])
+    boxes = lower[:, columns[1]] - lower[:, columns[0]] - upper[:, columns[1]] + upper[:, columns[0]]
+    areas = np.outer(rows[1] - rows[0], columns[1] - columns[0])
+    return ((boxes + areas // 2) // areas).astype(np.uint8)[..., np.newaxis]
+
+
+def _borders(side: int, used: int, pixels: int) -> tuple[np.ndarray, np.ndarray]:
+    """Where each of `pixels` begins and ends on the `used` pixels in the middle of a `side`."""
+    at = np.arange(pixels + 1) * used // pixels
+    return (side - used) // 2 + at[:-1], (side - used) // 2 + np.maximum(at[:-1] + 1, at[1:])
+
+
+def encode(picture: np.ndarray, format: str = "grey", stride: int = 0) -> Frame:
+    """A picture as a camera sends it.
+
+    Args:
+        picture: uint8 (h, w) or (h, w, 1), grey, or (h, w, 3), red, green and blue.
+        format: one of FORMATS; RGB565 rounds down to 32 or 64 levels, YUV has no colour here.
+        stride: bytes from one row to the next; 0: the rows'.
+
+    Raises:
+        ValueError: see `Frame`; another picture.
+    """
+    if picture.dtype != np.uint8 or picture.ndim not in (2, 3) or picture.shape[2:] not in ((), (1,), (3,)):
+        expected = "uint8 (h, w), (h, w, 1) or (h, w, 3)"
+        raise ValueError(f"picture: expected {expected}, got {picture.dtype} {picture.shape}")
+    height, width = picture.shape[:2]
+    colours = np.broadcast_to(picture.reshape(height, width, -1), (height, width, 3)).astype(np.uint32)
+    red, green, blue = np.moveaxis(colours, -1, 0)
+    rows = _brightness(red, green, blue)
+    if format in ("yuyv", "uyvy"):
+        neutral = np.full_like(rows, 128)
+        rows = np.stack([rows, neutral] if format == "yuyv" else [neutral, rows], axis=2)
+    elif format in ("rgb565le", "rgb565be"):
+        pixels = red >> 3 << 11 | green >> 2 << 5 | blue >> 3
+        rows = pixels.astype("<u2" if format == "rgb565le" else ">u2").view(np.uint8)
+    rows = rows.reshape(height, -1)
+    rows = np.pad(rows, ((0, 0), (0, max(0, stride - rows.shape[1]))))
+    chroma = b"\x80" * (2 * ((height + 1) // 2) * ((width + 1) // 2)) if format == "yuv420" else b""
+    return Frame(rows.tobytes() + chroma, width, height, stride or rows.shape[1], format)
