@@ -20,6 +20,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from emolib.embedded.cores import CORES
 from emolib.environment.streams import say
 from emolib.files import name_of, printable
 
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from emolib.embedded.codegen.c99 import Source
 
 Parser = argparse.ArgumentParser
-CORES = ("cortex-m4", "cortex-m0plus")  # a Cortex-M7 takes the program of an M4
 FEWEST_DRAWN = 60  # fewer do not make three splits with both classes
 THRESHOLD = """\
 probability from which on it is a smile (default: the one chosen on validation, from embedded.json or
@@ -42,7 +42,7 @@ def add_parsers(commands: Any) -> None:
     model.add_argument("--threshold", type=float, metavar="P", help=THRESHOLD)
     out.add_argument("--out", type=Path, default=Path(), metavar="FOLDER", help="where the files go")
     build.add_argument("--plain", action="store_true", help="without the chip's DSP instructions")
-    build.add_argument("--core", choices=CORES, default=CORES[0], help="whose instructions (cortex-m4)")
+    build.add_argument("--core", choices=CORES, default="cortex-m4", help="whose instructions (cortex-m4)")
     build.add_argument("--gcc", action="store_true", help="compile with arm-none-eabi-gcc")
     examples = (__doc__ or "").partition("examples:")
 
@@ -179,7 +179,7 @@ def _run(arguments: argparse.Namespace) -> None:
         raise ValueError(f"--drawn: expected at least 1, got {n}")
     if bool(arguments.pictures) == bool(n):
         raise ValueError("pictures: expected some, or --drawn N, and not both")
-    firmware.emulator()  # say that it is missing before anything is compiled
+    firmware.emulator(arguments.core)  # say that it is missing before anything is compiled
     source, model_bytes = _source(arguments)
     shape = reader.read(model_bytes).input.shape[1:]
     if not n:

@@ -153,11 +153,18 @@ def on_host(
 
 @dataclass(frozen=True)
 class OnChip:
-    """What one build of the firmware does: its sizes, its inferences, and whether this computer agrees."""
+    """What the firmware does: its sizes, its inferences, which a program with counters made, and whether this
+    computer agrees.
+    """
 
     sizes: firmware.Sizes
     inferences: firmware.Inferences
     parity: Parity
+
+    @property
+    def ram(self) -> int:
+        """All RAM in bytes, where rows are fed as they come: context, row, everything else, stack."""
+        return self.sizes.ram + self.sizes.row + self.inferences.stack
 
 
 def on_chip(model_bytes: bytes, source: Source, images: np.ndarray | Sequence[Frame], **build: Any) -> OnChip:
@@ -166,11 +173,13 @@ def on_chip(model_bytes: bytes, source: Source, images: np.ndarray | Sequence[Fr
     Raises:
         EmulatorMissing, CompileError, RuntimeError: see `firmware`.
     """
-    firmware.emulator()  # say that it is missing before anything is compiled
+    core = build.get("core", "cortex-m4")
+    firmware.emulator(core)  # say that it is missing before anything is compiled
     with TemporaryDirectory() as folder:
         path = Path(folder) / "friend.elf"
         sizes = firmware.build(source, path, **build)
-        inferences = firmware.run(path, images)
+        firmware.build(source, path, measure=True, **build)
+        inferences = firmware.run(path, images, core=core)
     if not isinstance(images, np.ndarray):
         shape = source.operators[0].shape
         images = np.stack([seen(frame, shape) for frame in images])

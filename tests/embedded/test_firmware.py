@@ -10,6 +10,7 @@ from small_networks import SIZE, faces, int8
 
 from emolib.embedded import firmware, host, tflite
 from emolib.embedded.codegen import c99
+from emolib.embedded.cores import CORES
 from emolib.embedded.frames import Frame
 
 needs_qemu = pytest.mark.skipif(
@@ -26,7 +27,8 @@ def on_chip(request, tmp_path_factory):
     model_bytes = int8(request.param)
     path = tmp_path_factory.mktemp("firmware") / "friend.elf"
     source = c99.emit(model_bytes, threshold=_middle(model_bytes))
-    sizes = firmware.build(source, path)
+    sizes = firmware.build(source, path.with_suffix(".product"))
+    firmware.build(source, path, measure=True)
     return path, source, sizes, tflite.run(model_bytes, IMAGES, progress=False)
 
 
@@ -65,7 +67,7 @@ def test_the_friend_does_not_flicker(on_chip):
 @needs_qemu
 def test_the_plain_path_on_the_chip(on_chip, tmp_path):
     _, source, _, expected = on_chip
-    firmware.build(source, tmp_path / "plain.elf", plain=True)
+    firmware.build(source, tmp_path / "plain.elf", plain=True, measure=True)
     np.testing.assert_array_equal(firmware.run(tmp_path / "plain.elf", IMAGES).scores, expected)
 
 
@@ -73,8 +75,18 @@ def test_sizes_hold_weights_and_arena(on_chip):
     path, source, sizes, _ = on_chip
     weights = sum(op.weights.size for op in source.operators if hasattr(op, "weights"))
     assert weights < sizes.flash < weights + 16384
-    assert source.plan.size <= sizes.ram < source.plan.size + 512
+    assert source.plan.size <= sizes.ram < source.plan.size + 256
+    assert sizes.row == 640
     assert path.read_bytes()[:4] == b"\x7fELF"
+    measured = firmware.sizes(path)
+    assert measured.flash > sizes.flash and measured.ram > sizes.ram and measured.row == firmware.ROW_BYTES
+
+
+@needs_qemu
+def test_a_product_measures_nothing(on_chip):
+    path, *_ = on_chip
+    with pytest.raises(RuntimeError, match="firmware: stopped early, exit status 0"):
+        firmware.run(path.with_suffix(".product"), IMAGES)
 
 
 def test_a_network_too_large_for_the_chip(tmp_path):
@@ -89,7 +101,8 @@ def test_what_is_missing_is_said(monkeypatch, tmp_path):
     monkeypatch.setattr(shutil, "which", lambda name: None)
     with pytest.raises(firmware.EmulatorMissing, match="not installed: .*install qemu"):
         firmware.run(tmp_path / "any.elf", IMAGES)
-    monkeypatch.setattr(firmware, "GCC", "no-such-gcc")
+    missing = {"cortex-m4": replace(CORES["cortex-m4"], compiler="no-such-gcc")}
+    monkeypatch.setattr(firmware, "CORES", missing)
     with pytest.raises(host.CompileError, match="no-such-gcc is not installed"):
         firmware.build(c99.emit(int8("nearest")), tmp_path / "x", gcc=True)
 
@@ -107,10 +120,20 @@ def test_a_firmware_that_stops_early_is_said(tmp_path):
         firmware.run(tmp_path / "bad.elf", [Frame(bytes(8193), 1, 1, 8193)])
 
 
-@needs_qemu
-@pytest.mark.skipif(shutil.which("arm-none-eabi-gcc") is None, reason="arm-none-eabi-gcc is not installed")
-@pytest.mark.parametrize("core", ["cortex-m4", "cortex-m0plus"])
-def test_the_other_compiler(on_chip, tmp_path, core):
-    _, source, _, expected = on_chip
-    firmware.build(source, tmp_path / "gcc.elf", gcc=True, core=core)
-    np.testing.assert_array_equal(firmware.run(tmp_path / "gcc.elf", IMAGES).scores, expected)
+@pytest.fixture(scope="module")
+def network():
+    model_bytes = int8("every layer")
+    return c99.emit(model_bytes), tflite.run(model_bytes, IMAGES, progress=False)
+
+
+@pytest.mark.parametrize("core", CORES)
+@pytest.mark.parametrize("gcc", [False, True])
+def test_every_core_computes_what_the_desk_computes(network, tmp_path, core, gcc):
+    for tool in (CORES[core].emulator, *[CORES[core].compiler] * gcc):
+        if shutil.which(tool) is None:
+            pytest.skip(f"{tool} is not installed")
+    source, expected = network
+    firmware.build(source, tmp_path / "friend.elf", gcc=gcc, core=core, measure=True)
+    seen = firmware.run(tmp_path / "friend.elf", IMAGES, core=core)
+    np.testing.assert_array_equal(seen.scores, expected)
+    assert source.macs / 20 < seen.instructions < 40 * source.macs + 200_000  # not another clock

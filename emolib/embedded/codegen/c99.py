@@ -47,6 +47,7 @@ class Source:
     threshold: int
     release: int
     prefix: str = "smile"
+    optimize: str = "speed"
 
     @property
     def files(self) -> dict[str, str]:

@@ -1,8 +1,9 @@
-"""The friend as firmware: built for a Cortex-M4F, run in QEMU, its instructions, flash and RAM counted.
+"""The friend as firmware: built for a core, run in QEMU, its instructions, flash and RAM counted.
 
-`build` compiles the emitted C with the start-up code, linker script and main program beside this file for an
-Apollo3-class chip (1 MB flash, 384 KB SRAM). `run` shows frames to QEMU's mps2-an386, a Cortex-M4F. QEMU runs
-one instruction a nanosecond, every time the same: instructions are counted, cycles are not (`chips`).
+`build` compiles the emitted C with the start-up code, linker script and main program beside this file for one
+of `cores`, with the memory of an Apollo3-class chip (1 MB flash, 384 KB SRAM). `run` shows frames to the
+machine that QEMU has for it. QEMU runs one instruction a nanosecond, every time the same: instructions are
+counted, cycles are not (`chips`).
 """
 
 from __future__ import annotations
@@ -13,39 +14,34 @@ import sys
 import tempfile
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
-from importlib.resources import as_file, files
+from dataclasses import asdict, dataclass
+from importlib.resources import files
 from pathlib import Path
+from string import Template
 
 import numpy as np
 
 from emolib.embedded import frames, host
+from emolib.embedded.codegen import c99
 from emolib.embedded.codegen.c99 import Source
+from emolib.embedded.cores import CORES
 from emolib.embedded.frames import FORMATS, Frame
 
-MACHINE = "mps2-an386"
-CORES = ("cortex-m4", "cortex-m7", "cortex-m0plus")
-"""A Cortex-M7 runs the instructions of an M4, a Cortex-M0+ a part of them; QEMU's M4 runs and counts all."""
-ROW_BYTES = 8192
-"""Of a frame's row, at most: main.c's buffer."""
 IN_A_ROW = 2
 """Inferences that the friend (friend.h) asks for before it changes its mind."""
-PROGRAM = ("startup.c", "main.c", "friend.c", "board_qemu.c")
+ROW_BYTES = 8192
+"""Of a frame's row, at most, where a program is measured; one that is not has main.c's buffer."""
+PROGRAM = ("main.c", "friend.c", "friend.h", "measure.c", "measure.h", "board.h", "board_qemu.c")
 FLAGS = (
-    "-O3", "-std=c11", "-Wall", "-Wextra", "-Werror", "-ffreestanding", "-ffunction-sections",
-    "-fdata-sections", "-fomit-frame-pointer", "-DSMILE_FAST", "-fno-unwind-tables",
-    "-fno-asynchronous-unwind-tables", "-nostdlib", "-Wl,--gc-sections",
+    "-std=c11", "-Wall", "-Wextra", "-Werror", "-ffreestanding", "-ffunction-sections", "-fdata-sections",
+    "-fomit-frame-pointer", "-DSMILE_FAST", "-fno-unwind-tables", "-fno-asynchronous-unwind-tables",
+    "-nostdlib", "-Wl,--gc-sections",
+)  # fmt: skip
+MEASURE = (
+    "-DMEASURE", f"-DROW_BYTES={ROW_BYTES}",
     # smile.c is as it is; only the hook that takes the time is defined from outside
     "-DSMILE_LAYER_DONE(n)=extern void smile_layer_done(int); smile_layer_done(n);",
 )  # fmt: skip
-GCC = "arm-none-eabi-gcc"
-TARGETS = {
-    ("cortex-m4", False): ["-target", "thumb-freestanding-eabihf", "-mcpu=cortex_m4"],
-    ("cortex-m0plus", False): ["-target", "thumb-freestanding-eabi", "-mcpu=cortex_m0plus"],
-    ("cortex-m4", True): ["-mcpu=cortex-m4", "-mthumb", "-mfloat-abi=hard", "-mfpu=fpv4-sp-d16"],
-    ("cortex-m0plus", True): ["-mcpu=cortex-m0plus", "-mthumb", "-mfloat-abi=soft"],
-}
-"""What the compilers call a chip: its core, and whether gcc is asked."""
 
 
 class TooLarge(host.CompileError):
@@ -58,10 +54,11 @@ class EmulatorMissing(RuntimeError):
 
 @dataclass(frozen=True)
 class Sizes:
-    """Bytes of a firmware: flash (code, weights and initial data), and RAM without frame and stack."""
+    """Bytes of a firmware: flash (code, weights and initial data), RAM without a row and stack, and a row."""
 
     flash: int
     ram: int
+    row: int
 
 
 @dataclass(frozen=True)
@@ -70,6 +67,7 @@ class Inferences:
 
     Attributes:
         scores: int8 (n,), raw.
+        flat: bool (n,), whether the frame had no contrast.
         smiling: bool (n,), whether the friend smiles after each inference.
         instructions: of one inference, mean over them.
         by_layer: the same for each layer.
@@ -77,6 +75,7 @@ class Inferences:
     """
 
     scores: np.ndarray
+    flat: np.ndarray
     smiling: np.ndarray
     instructions: float
     by_layer: tuple[float, ...]
@@ -84,28 +83,46 @@ class Inferences:
 
 
 def build(
-    source: Source, path: Path, *, core: str = "cortex-m4", plain: bool = False, gcc: bool = False
+    source: Source,
+    path: Path,
+    *,
+    core: str = "cortex-m4",
+    plain: bool = False,
+    gcc: bool = False,
+    measure: bool = False,
 ) -> Sizes:
-    """Compile the firmware to the ELF file `path`.
+    """Compile the firmware to the ELF file `path`, for speed or for size as `source` is.
 
     Args:
         source: the network as C.
         path: where the ELF file goes.
         core: whose instructions it may use, one of `CORES`.
         plain: without the DSP instructions.
-        gcc: with arm-none-eabi-gcc instead of the compiler from PyPI.
+        gcc: with the core's gcc instead of the compiler from PyPI.
+        measure: with what `run` needs; it takes flash, and a row of ROW_BYTES.
 
     Raises:
         TooLarge: the network does not fit into the chip.
         CompileError: no such compiler, or a warning.
     """
-    target = TARGETS["cortex-m4" if core == "cortex-m7" else core, gcc]
-    with tempfile.TemporaryDirectory(prefix="firmware-") as name, as_file(files(__package__)) as here:
-        sources = [str(host.write(source, Path(name))), *(str(here / file) for file in PROGRAM)]
-        linked = [f"-Wl,-T,{here / 'link.ld'}", *["-lgcc"] * gcc]  # for 64-bit products on a Cortex-M0+
-        flags = [*target, *FLAGS, *["-DSMILE_PLAIN"] * plain, f"-I{name}", f"-I{here}"]
+    chip = CORES[core]
+    with tempfile.TemporaryDirectory(prefix="firmware-") as name:
+        folder, program, using = Path(name), (*PROGRAM, f"core_{chip.family}.c"), None
+        for file in (*program, "link.ld"):
+            text = (files(__package__) / file).read_text(encoding="utf-8")
+            text = Template(text).substitute(asdict(chip)) if file == "link.ld" else text
+            (folder / file).write_text(c99.named(text, source.prefix), encoding="utf-8")
+        flags = [*FLAGS, *MEASURE * measure, *["-DSMILE_PLAIN"] * plain, f"-I{name}"]
+        flags = [c99.named(flag, source.prefix) for flag in flags]
+        flags += ["-Os" if source.optimize == "size" else "-O3", *(chip.gcc if gcc else chip.zig)]
+        unneeded = () if measure else ("measure.c",)
+        sources = [str(folder / file) for file in program if file.endswith(".c") and file not in unneeded]
+        sources += [str(host.write(source, folder)), f"-Wl,-T,{folder / 'link.ld'}"]
+        if gcc:
+            using = [chip.compiler]
+            sources.append("-lgcc")  # for 64-bit products on a Cortex-M0+
         try:
-            host.compile([*flags, *sources, *linked, "-o", str(path)], using=[GCC] if gcc else None)
+            host.compile([*flags, *sources, "-o", str(path)], using=using)
         except host.CompileError as problem:
             if full := [region for region in ("FLASH", "SRAM") if f"{region}'" in str(problem)]:  # the linker
                 what = f"The network does not fit into the chip's {' and '.join(full)}"
@@ -119,32 +136,37 @@ def sizes(path: Path) -> Sizes:
     from elftools.elf.constants import SH_FLAGS
     from elftools.elf.elffile import ELFFile
 
-    flash = ram = 0
+    flash = ram = row = 0
     with path.open("rb") as file:
         for section in ELFFile(file).iter_sections():
-            if not section["sh_flags"] & SH_FLAGS.SHF_ALLOC or section.name == ".frame":
-                continue
-            if section["sh_type"] != "SHT_NOBITS":
-                flash += section["sh_size"]
-            if section["sh_flags"] & SH_FLAGS.SHF_WRITE:
-                ram += section["sh_size"]
-    return Sizes(flash, ram)
+            size, flags = section["sh_size"], section["sh_flags"]
+            if section.name == ".row":
+                row = size
+            elif flags & SH_FLAGS.SHF_ALLOC:
+                flash += size * (section["sh_type"] != "SHT_NOBITS")
+                ram += size * bool(flags & SH_FLAGS.SHF_WRITE)
+    return Sizes(flash, ram, row)
 
 
-def emulator() -> str:
-    """Path of QEMU for Arm.
+def emulator(core: str = "cortex-m4") -> str:
+    """Path of QEMU for one of `CORES`.
 
     Raises:
         EmulatorMissing: it is not installed.
     """
-    if found := shutil.which("qemu-system-arm"):
+    chip = CORES[core]
+    if found := shutil.which(chip.emulator):
         return found
-    how = {"darwin": "brew install qemu"}.get(sys.platform, "apt-get install qemu-system-arm (Debian)")
-    raise EmulatorMissing(f"QEMU for Arm is not installed: {how}")
+    how = {"darwin": "brew install qemu"}.get(sys.platform, f"apt-get install {chip.debian} (Debian)")
+    raise EmulatorMissing(f"{chip.emulator} for a {chip.name} is not installed: {how}")
 
 
-def run(path: Path, images: np.ndarray | Sequence[Frame], *, timeout: float = 600) -> Inferences:
+def run(
+    path: Path, images: np.ndarray | Sequence[Frame], *, core: str = "cortex-m4", timeout: float = 600
+) -> Inferences:
     """Show frames to the emulated chip, row by row: of any size, or grey images uint8 (n, height, width, 1).
+
+    `path` was built for `core`, with `measure`.
 
     Raises:
         EmulatorMissing: QEMU is not installed.
@@ -161,9 +183,10 @@ def run(path: Path, images: np.ndarray | Sequence[Frame], *, timeout: float = 60
         raise ValueError(
             f"images: expected some frames with rows of at most {ROW_BYTES:,} bytes, got {found}"
         )
+    chip = CORES[core]
     command = [
-        emulator(), "-M", MACHINE, "-kernel", str(path.resolve()), "-icount", "shift=0", "-display", "none",
-        "-monitor", "none", "-serial", "none", "-chardev", "stdio,id=words",
+        emulator(core), "-M", chip.machine, *chip.flags, "-kernel", str(path.resolve()), "-icount", "shift=0",
+        "-display", "none", "-monitor", "none", "-serial", "none", "-chardev", "stdio,id=words",
         "-semihosting-config", "enable=on,target=native,chardev=words",
     ]  # fmt: skip
     with tempfile.TemporaryDirectory(prefix="frames-") as folder:
@@ -185,20 +208,22 @@ def run(path: Path, images: np.ndarray | Sequence[Frame], *, timeout: float = 60
     if done.returncode or said["looks"] != [len(images)] or not said["stack"]:
         words = " ".join((done.stderr or done.stdout[-300:]).split())
         raise RuntimeError(f"firmware: stopped early, exit status {done.returncode}: {words}")
+    each = 1e9 / chip.ticks_a_second / len(images)
     return Inferences(
-        np.array(said["score"], np.int8), np.array(said["smiling"], bool), said["look"][0] / len(images),
-        tuple(total / len(images) for total in said["layer"]), said["stack"][0],
+        np.array(said["score"], np.int8), np.array(said["status"]) == host.STATUS.index("flat"),
+        np.array(said["smiling"], bool), each * said["look"][0],
+        tuple(each * total for total in said["layer"]), said["stack"][0],
     )  # fmt: skip
 
 
 def _said(words: str) -> dict[str, list[int]]:
-    """Numbers that main.c printed, by what it called them, and whether the friend smiles after each score."""
+    """Numbers that measure.c printed, by what it called them, and whether the friend smiles after a score."""
     said: dict[str, list[int]] = defaultdict(list)
     for line in words.splitlines():
         name, _, number = line.partition(" ")
         if name in ("smile_back()", "rest()"):
             said["smiling"][-1:] = [int(name == "smile_back()")]
-        elif name in ("score", "layer", "look", "looks", "stack"):
+        elif name in ("status", "score", "layer", "look", "looks", "stack"):
             said[name].append(int(number))
             if name == "score":
                 said["smiling"].append((said["smiling"] or [0])[-1])

@@ -4,11 +4,18 @@
 
 #include <stdint.h>
 
-int board_read(void *to, uint32_t bytes);  /* what the camera sends: of a frame its head, then its rows; 0: there is no more */
+/* Of a frame: so many rows of stride bytes follow. format: a number of smile_format. */
+typedef struct {
+    uint32_t width, height, stride, format;
+} board_frame;
+
+int board_read(void *to, uint32_t bytes);  /* the next bytes of the camera, a board_frame or a row; 0: there are no more */
 void board_say(const char *text);
 void board_exit(int status);
 void board_clock_start(void);
-uint32_t board_clock(void);  /* counts down, 24 bits, BOARD_TICK instructions a step */
-#define BOARD_TICK 40
+uint32_t board_clock(void);
+uint32_t board_ticks_since(uint32_t began);  /* what board_clock() gave; right for half a second of SysTick, 24 bits */
+
+int32_t core_ask(int32_t operation, const void *block);  /* the emulator, see board_qemu.c */
 
 #endif
