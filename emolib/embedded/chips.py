@@ -4,9 +4,11 @@ Instructions are counted (`firmware`); all that follows is arithmetic on figures
 So every one of them is a range (chips.toml), and so is every result: no end of it is a promise. The poster's
 clock, one number for everything, stays beside it as `poster_seconds`.
 
-Leaves out: the light that shows the smile, and the time the camera takes for a frame. ESP32-S3 is not among
-the chips: there is no count of this project's C for its core, and what others publish (1.8 cycles a
-multiply-accumulate with ESP-NN, 77 without, Espressif's person detection) is about other code.
+Leaves out: the light that shows the smile, and the time the camera takes for a frame. What no source says of
+a chip is left blank in the table, and what would follow from it is None: cycles of an instruction on a
+Cortex-M33 or a RISC-V core, energy of a chip that nobody measured. Of the ESP32-S3 memory alone is known:
+this project's C is not counted for its core, and what others publish (1.8 cycles a multiply-accumulate with
+ESP-NN, 77 without, Espressif's person detection) is about other code.
 
 >>> seconds = CHIPS["apollo3-96mhz"].inference(900_000).seconds
 >>> print(f"{seconds.low * 1e3:.1f} to {seconds.high * 1e3:.1f} ms")
@@ -44,10 +46,10 @@ class Range(NamedTuple):
 
 @dataclass(frozen=True)
 class Inference:
-    """What one inference takes on a chip, the camera not included: `seconds` and `joules`."""
+    """What one inference takes on a chip, without the camera: `seconds` and `joules`; None: not known."""
 
-    seconds: Range
-    joules: Range
+    seconds: Range | None
+    joules: Range | None
 
 
 @dataclass(frozen=True)
@@ -56,13 +58,13 @@ class Chip:
 
     Attributes:
         name: for people.
-        core: whose instructions it runs, a key of `firmware.CORES`.
-        flash_bytes, ram_bytes: memory.
+        core: whose instructions it runs, a key of `cores.CORES`, or one that is not counted.
+        flash_bytes, ram_bytes: memory; flash of a usual board where the chip has none itself.
         clock_hz: cycles a second.
-        cycles_per_instruction: mean over this project's code.
+        sources: of all figures, for people.
+        cycles_per_instruction: mean over this project's code; here and below None: no source says.
         joules_per_cycle: while it computes.
         sleep_watts: between inferences, memory kept.
-        sources: of all that, for people.
     """
 
     name: str
@@ -70,10 +72,10 @@ class Chip:
     flash_bytes: int
     ram_bytes: int
     clock_hz: float
-    cycles_per_instruction: Range
-    joules_per_cycle: Range
-    sleep_watts: Range
     sources: tuple[str, ...]
+    cycles_per_instruction: Range | None = None
+    joules_per_cycle: Range | None = None
+    sleep_watts: Range | None = None
 
     def inference(self, instructions: float) -> Inference:
         """Time and energy of so many instructions.
@@ -81,13 +83,11 @@ class Chip:
         Raises:
             ValueError: `instructions` is negative or not finite.
         """
-        cycles = self.cycles_per_instruction.times(_positive("instructions", instructions))
-        return Inference(cycles.times(1 / self.clock_hz), cycles.times(self.joules_per_cycle))
-
-    @property
-    def watts(self) -> Range:
-        """Power while it computes."""
-        return self.joules_per_cycle.times(self.clock_hz)
+        count, joules = _positive("instructions", instructions), self.joules_per_cycle
+        if self.cycles_per_instruction is None:
+            return Inference(None, None)
+        cycles = self.cycles_per_instruction.times(count)
+        return Inference(cycles.times(1 / self.clock_hz), cycles.times(joules) if joules else None)
 
 
 @dataclass(frozen=True)
@@ -137,49 +137,73 @@ CAMERA = _read(Camera, TABLES["camera"])
 BATTERIES = {key: _read(Battery, table) for key, table in TABLES["batteries"].items()}
 
 
+def find(name: str) -> Chip:
+    """The chip with the id `name`, in capitals or not, with its hyphen or without.
+
+    Raises:
+        ValueError: there is none; the message lists the ids.
+    """
+
+    def letters(text: str) -> str:
+        return "".join(filter(str.isalnum, text.lower()))
+
+    for key, chip in CHIPS.items():
+        if letters(key) == letters(name):
+            return chip
+    raise ValueError(f"chip: expected one of {', '.join(CHIPS)}, got {name!r}")
+
+
 def battery_days(
     chip: Chip, battery: Battery, instructions: float, inferences_per_second: float
 ) -> Range | None:
     """How many days the friend makes so many inferences a second, camera and sleep included.
 
-    None if the battery cannot give what chip and camera draw together, or the chip cannot do so many.
-    Never longer than the battery lasts unused.
+    None if the battery cannot give what chip and camera draw together, the chip cannot do so many, or its
+    energy is not known. Never longer than the battery lasts unused.
 
     Raises:
         ValueError: a number that is negative or not finite.
     """
     rate, one = _positive("inferences_per_second", inferences_per_second), chip.inference(instructions)
-    busy = one.seconds.times(rate)
-    if (chip.watts.low + CAMERA.watts) / battery.volts > battery.most_amperes or busy.low > 1:
+    each, sleep = chip.joules_per_cycle, chip.sleep_watts
+    if one.seconds is None or one.joules is None or each is None or sleep is None:
+        return None
+    busy, watts = one.seconds.times(rate), each.low * chip.clock_hz
+    if (watts + CAMERA.watts) / battery.volts > battery.most_amperes or busy.low > 1:
         return None
     asleep = Range(1 - min(busy.low, 1), 1 - min(busy.high, 1))
     awake = one.joules.plus(CAMERA.joules_per_frame).times(rate)
-    watts = awake.plus(chip.sleep_watts.times(asleep))
-    days = Range(battery.joules.low / watts.high, battery.joules.high / watts.low).times(1 / SECONDS_A_DAY)
+    drawn = awake.plus(sleep.times(asleep))
+    days = Range(battery.joules.low / drawn.high, battery.joules.high / drawn.low).times(1 / SECONDS_A_DAY)
     return Range(*(min(day, battery.shelf_days) for day in days))
 
 
 def summary(instructions: Mapping[str, float], *, battery: str = "CR2032", rate: float = 1) -> list[dict]:
-    """A row a chip whose core is in `instructions` (core -> those of one inference), for embedded.json.
+    """A row a chip, for embedded.json, from the instructions of one inference (core -> how many).
 
-    Time and energy of an inference, and days on a battery at `rate` of them a second; None: it cannot be.
+    Time and energy of an inference, and days on a battery at `rate` of them a second; None: not known, or it
+    cannot be. Nothing where nothing was counted.
     """
     rows = []
-    for key, chip in CHIPS.items():
-        if (count := instructions.get(chip.core)) is None:
-            continue
-        one, days = chip.inference(count), battery_days(chip, BATTERIES[battery], count, rate) or (None, None)
+    for key, chip in CHIPS.items() if instructions else ():
+        count, days = instructions.get(chip.core), None
+        one = Inference(None, None)
+        if count is not None:
+            one, days = chip.inference(count), battery_days(chip, BATTERIES[battery], count, rate)
         rows.append(
             {
                 "id": key, "name": chip.name, "clock_hz": chip.clock_hz, "instructions": count,
-                "seconds_low": one.seconds.low, "seconds_high": one.seconds.high,
-                "joules_low": one.joules.low, "joules_high": one.joules.high,
-                "battery": battery, "inferences_per_second": rate,
-                "battery_days_low": days[0], "battery_days_high": days[1],
+                **_ends("seconds", one.seconds), **_ends("joules", one.joules),
+                "battery": battery, "inferences_per_second": rate, **_ends("battery_days", days),
                 "sources": [*chip.sources, *CAMERA.sources, *BATTERIES[battery].sources],
             }
         )  # fmt: skip
     return rows
+
+
+def _ends(what: str, ends: Range | None) -> dict[str, float | None]:
+    low, high = ends or (None, None)
+    return {f"{what}_low": low, f"{what}_high": high}
 
 
 def poster_seconds(flops: float) -> float:

@@ -4,16 +4,23 @@ import math
 
 import pytest
 
-from emolib.embedded import chips, firmware
+from emolib.embedded import chips
 from emolib.embedded.chips import BATTERIES, CAMERA, CHIPS, Battery, Chip, Range
+from emolib.embedded.cores import CORES
 
 
 def test_every_figure_is_a_range_with_a_source():
     for key, chip in CHIPS.items():
-        for figures in (chip.cycles_per_instruction, chip.joules_per_cycle, chip.sleep_watts):
-            assert 0 < figures.low < figures.high, key
+        figures = (chip.cycles_per_instruction, chip.joules_per_cycle, chip.sleep_watts)
+        assert all(0 < each.low < each.high for each in figures if each), key
+        assert (chip.joules_per_cycle is None) == (chip.sleep_watts is None)
         assert chip.sources and all(len(source) > 20 for source in chip.sources)
-        assert chip.core in firmware.CORES and chip.ram_bytes > 224 * 224
+        assert chip.flash_bytes > chip.ram_bytes > 128 * 1024 and chip.clock_hz >= 48e6
+    known = {
+        key for key, chip in CHIPS.items() if None not in (chip.cycles_per_instruction, chip.sleep_watts)
+    }
+    assert known == {"apollo3", "apollo3-96mhz", "nrf52840", "stm32g0b1", "stm32h7a3"}
+    assert {chip.core for chip in CHIPS.values()} - set(CORES) == {"xtensa-lx7"}
     assert all(battery.sources for battery in BATTERIES.values()) and CAMERA.sources
 
 
@@ -50,6 +57,34 @@ def test_battery_days_by_hand(monkeypatch):
     assert days == pytest.approx((1080 / 1e-3 / 86_400, 2160 / 1e-3 / 86_400))
 
 
+def test_what_is_not_known_is_none():
+    blank = chip(cycles_per_instruction=None)
+    assert blank.inference(1e6) == chips.Inference(None, None)
+    assert chips.battery_days(blank, CELL, 1e5, 1) is None
+    no_energy = chip(joules_per_cycle=None, sleep_watts=None)
+    one = no_energy.inference(1e6)
+    assert one.seconds == (1, 1) and one.joules is None
+    assert chips.battery_days(no_energy, CELL, 1e5, 1) is None
+    rows = {row["id"]: row for row in chips.summary({"cortex-m0plus": 1_330_000, "cortex-m33": 1e6})}
+    assert list(rows) == list(CHIPS)
+    pico, pico2, esp = rows["rp2040"], rows["rp2350"], rows["esp32-s3"]
+    assert (pico["seconds_low"], pico["seconds_high"]) == pytest.approx((0.013, 0.020))
+    assert (pico["joules_low"], pico["battery_days_high"]) == (None, None)
+    assert pico2["instructions"] == 1e6 and pico2["seconds_low"] is None
+    assert esp["instructions"] is None and esp["seconds_high"] is None
+    assert chips.summary({}) == []
+
+
+@pytest.mark.parametrize("name", ["ESP32-S3", "esp32s3", " Esp32-s3"])
+def test_a_chip_is_found_by_any_spelling(name):
+    assert chips.find(name) is CHIPS["esp32-s3"]
+
+
+def test_an_unknown_chip_is_refused_with_those_there_are():
+    with pytest.raises(ValueError, match="chip: expected one of apollo3, .*esp32-s3, got 'esp8266'"):
+        chips.find("esp8266")
+
+
 def test_what_a_battery_cannot_do():
     assert chips.battery_days(chip(), CELL, 2e6, 1) is None  # two seconds of work a second
     weak = Battery("weak", 3.0, Range(0.1, 0.2), 1e-4, 1e9, ("b",))
@@ -59,18 +94,20 @@ def test_what_a_battery_cannot_do():
 
 
 def test_more_inferences_last_shorter():
-    for key in CHIPS:
-        days = [chips.battery_days(CHIPS[key], BATTERIES["400 mAh"], 1e6, rate) for rate in (0.1, 1, 5)]
+    for each in CHIPS.values():
+        if each.cycles_per_instruction is None or each.joules_per_cycle is None:
+            continue
+        days = [chips.battery_days(each, BATTERIES["400 mAh"], 1e6, rate) for rate in (0.1, 1, 5)]
         assert all(a.low >= b.low and a.high >= b.high for a, b in zip(days, days[1:], strict=False))
 
 
 def test_the_summary_speaks_of_the_cores_that_were_counted():
-    rows = chips.summary({"cortex-m4": 1e6})
+    rows = [row for row in chips.summary({"cortex-m4": 1e6}) if row["instructions"]]
     assert [row["id"] for row in rows] == [key for key, c in CHIPS.items() if c.core == "cortex-m4"]
     for row in rows:
         assert 0 < row["seconds_low"] < row["seconds_high"] and 0 < row["joules_low"] < row["joules_high"]
         assert row["sources"] and row["battery_days_low"] < row["battery_days_high"]
-    (weak,) = chips.summary({"cortex-m7": 1e6})
+    (weak,) = (row for row in chips.summary({"cortex-m7": 1e6}) if row["instructions"])
     assert weak["battery_days_low"] is None  # more than a coin cell can give at once
 
 
