@@ -17,7 +17,7 @@ from math import prod
 
 import numpy as np
 
-from emolib.embedded.graph import Conv2D, Operator
+from emolib.embedded.graph import Conv2D, Operator, Pool, Window
 
 
 @dataclass(frozen=True)
@@ -27,87 +27,108 @@ class Placement:
     Attributes:
         source: where its input lies; None for the frame.
         target: where its output goes.
-        strip: where it gathers what the windows of one output row see; None: it reads its input in place.
+        strip: where it gathers what the windows of one output row see; None for a pool.
+        target_bytes, strip_bytes: how long these are; none for a pool that is taken in one with the
+            convolution before it, which writes the pool's output.
     """
 
     source: int | None
     target: int
     strip: int | None
+    target_bytes: int = 0
+    strip_bytes: int = 0
 
 
 @dataclass(frozen=True)
 class Plan:
-    """One step for each operator, and the bytes of the whole arena, `slack` included."""
+    """One step for each operator, and the bytes of the whole arena."""
 
     steps: tuple[Placement, ...]
     size: int
 
 
-SLACK = 3
-"""Bytes behind every tensor and strip that kernels may read, and never use: they load four at a time."""
+SLACK = 12
+"""Bytes behind a strip that kernels may read, and never use: they load up to sixteen at a time."""
 
 
-def columns(operator: Conv2D) -> int:
-    """Columns that the windows of one output row see, from the first one's first to the last one's last."""
-    return (operator.output[1] - 1) * operator.window.strides[1] + operator.window.size[1]
+def pool_behind(operators: tuple[Operator, ...], index: int) -> Pool | None:
+    """The largest of 2x2 that a convolution takes in one with itself, so that its own output never exists."""
+    pair = operators[index : index + 2]
+    if len(pair) < 2 or not isinstance(pair[0], Conv2D) or pair[0].depthwise or not isinstance(pair[1], Pool):
+        return None
+    pool = pair[1]
+    return None if pool.average or pool.window != Window((2, 2), (2, 2)) else pool
 
 
-def in_one_piece(operator: Conv2D) -> bool:
-    """Whether every window lies in memory without a gap: one row high, or as wide as the input."""
-    (height, width), (rows, wide, _) = operator.window.size, operator.shape
-    deep = (operator.output[0] - 1) * operator.window.strides[0] + height
-    inside = operator.window.before == (0, 0) and columns(operator) <= wide and deep <= rows
-    return inside and (height == 1 or width == wide)
+def columns(operator: Conv2D, width: int) -> int:
+    """Columns that `width` windows side by side see, from the first one's first to the last one's last."""
+    return (width - 1) * operator.window.strides[1] + operator.window.size[1]
 
 
-def strip_bytes(operator: Operator, from_frame: bool) -> int:
-    """Bytes of the strip into which an operator gathers what the windows of one output row see, column by
-    column, so that each lies in one piece; 0 where they do already. What reads the frame keeps there a 32-bit
-    sum for each pixel of a row; for means also the row itself, and sums of its windows.
+def column(operator: Conv2D) -> int:
+    """Numbers from one column of a strip to the next: even, for whole words, but where channels are apart."""
+    numbers = operator.window.size[0] * operator.shape[2]
+    return numbers if operator.depthwise else numbers + numbers % 2
+
+
+def strip_bytes(operator: Operator, pool: Pool | None, *, from_frame: bool = False) -> int:
+    """Bytes of the strip into which a convolution gathers what the windows of an output row see, column by
+    column, so that each lies in one piece: two rows of them with a pool. Numbers have 16 bits on some cores.
+    What reads the frame keeps there a 32-bit sum for each pixel of a row; for means also the row itself, and
+    sums of its windows.
     """
     if from_frame:
         (_, width, _), window = operator.output, operator.window.size[1]
         averaged = operator.window.size != (1, 1)
-        return 4 * width * window + averaged * (4 * width + width * window) + SLACK
-    if not isinstance(operator, Conv2D) or in_one_piece(operator):
+        return 4 * width * window + averaged * (4 * width + width * window)
+    if not isinstance(operator, Conv2D):
         return 0
-    return operator.window.size[0] * columns(operator) * operator.shape[2] + SLACK
+    rows, width = (2, 2 * pool.output[1]) if pool else (1, operator.output[1])
+    numbers = rows * columns(operator, width) * column(operator)
+    return max(2 * (numbers + 2), numbers + SLACK)
 
 
-def overlap(operator: Operator, *, gathered: bool) -> int:
+def overlap(operator: Operator, pool: Pool | None) -> int:
     """How many bytes the start of the output has to lie below that of the input, where the two overlap.
 
-    When output row i is written, no byte may be hit that is still to be read: rows from that of window i on
-    or, where a strip is gathered first, from that of window i + 1 on. Pools go pixel by pixel, and keep only
-    what their next pixel sees.
+    When output row i is written, no byte may be hit that is still to be read: rows from that of window i + 1
+    on, for a convolution has gathered all that row i sees. Pools go pixel by pixel, and keep only what their
+    next pixel sees.
     """
-    (_, width, channels), (out_height, out_width, filters) = operator.shape, operator.output
+    (_, width, channels), (out_height, out_width, filters) = operator.shape, (pool or operator).output
     pitch, out_pitch = width * channels, out_width * filters
     (step_y, step_x), before = operator.window.strides, operator.window.before[0]
     if isinstance(operator, Conv2D):
-        later = 1 if gathered else 0
-        free = (max(0, (i + later) * step_y - before) * pitch for i in range(out_height - later))
+        step = step_y * (2 if pool else 1)
+        free = (max(0, (i + 1) * step - before) * pitch for i in range(out_height - 1))
         return max([(i + 1) * out_pitch - read for i, read in enumerate(free)], default=0)
     rows, gain = np.arange(out_height), out_pitch - step_y * pitch
     ends = rows[:, None] * gain + np.arange(1, out_width) * (1 - step_x) * channels
     return int(max(0, *((rows + 1) * gain), ends.max(initial=0)))
 
 
-def plan(operators: tuple[Operator, ...]) -> Plan:
-    """Find the smallest arena for a chain of operators, the first of which reads the frame."""
-    sizes = [prod(operator.output) + SLACK for operator in operators]
-    strips = [strip_bytes(operator, from_frame=index == 0) for index, operator in enumerate(operators)]
-    gaps = [
-        overlap(operator, gathered=bool(strip)) for operator, strip in zip(operators, strips, strict=True)
-    ]
-    together = [size + strip for size, strip in zip(sizes, strips, strict=True)]
+def plan(operators: tuple[Operator, ...], usual: bool = True) -> Plan:
+    """Find the smallest arena for a chain of operators, the first of which reads the frame.
+
+    A pool that is taken in one with the convolution before it has its output as source and target. Only a
+    `usual` network has such, see `kernels.usual`.
+    """
+    pools = [pool_behind(operators, index) if usual else None for index in range(len(operators))]
+    alone = [index for index in range(len(operators)) if index == 0 or pools[index - 1] is None]
+    sizes = [prod((pools[index] or operators[index]).output) for index in alone]
+    strips = [strip_bytes(operators[i], pools[i], from_frame=i == 0) for i in alone]
+    gaps = [overlap(operators[index], pools[index]) for index in alone]
+    together = [size + strip + 3 for size, strip in zip(sizes, strips, strict=True)]
     beside = max(most + before for most, before in zip(together, [0, *sizes[:-1]], strict=True))
 
     def fits(size: int) -> bool:
         return _steps(sizes, strips, gaps, size) is not None
 
     size = bisect_left(range(beside + 1), True, max(together), beside, key=fits)
-    return Plan(_steps(sizes, strips, gaps, size) or (), size)
+    steps: list[Placement] = []
+    for index, step in zip(alone, _steps(sizes, strips, gaps, size) or (), strict=True):
+        steps += [step, *[Placement(step.target, step.target, None)] * (pools[index] is not None)]
+    return Plan(tuple(steps), size)
 
 
 def _steps(sizes: list[int], strips: list[int], gaps: list[int], size: int) -> tuple[Placement, ...] | None:
@@ -129,15 +150,15 @@ def _steps(sizes: list[int], strips: list[int], gaps: list[int], size: int) -> t
             if wanted and strip is None:
                 continue
             if (others := rest(index + 1, target)) is not None:
-                return (Placement(source, target, strip), *others)
+                return (Placement(source, target, strip, mine, wanted), *others)
         return None
 
     return rest(0, None)
 
 
 def _free(taken: list[tuple[int, int]], wanted: int, size: int) -> int | None:
-    """The first place for `wanted` bytes that hits nothing in `taken` (start, end)."""
-    for start in sorted([0, *(end for _, end in taken)]):
+    """The first whole word for `wanted` bytes that hits nothing in `taken` (start, end)."""
+    for start in sorted([0, *(-(-end // 4) * 4 for _, end in taken)]):
         if start + wanted <= size and all(start >= end or start + wanted <= begin for begin, end in taken):
             return start
     return None

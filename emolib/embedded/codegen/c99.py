@@ -16,6 +16,7 @@ import re
 import textwrap
 from dataclasses import dataclass
 from importlib.resources import files
+from typing import Any
 
 import numpy as np
 from jinja2 import Environment, FunctionLoader, StrictUndefined
@@ -25,6 +26,8 @@ from emolib.embedded import arena, frames, graph
 from emolib.embedded.codegen import kernels
 from emolib.embedded.graph import Operator, Pool, Window
 
+FORMS = ("speed", "size")
+"""What counts: few instructions, or little flash, with weights of 8 bits and short code."""
 CLASSES = ("not smiling", "smiling")
 """The negative and the positive one, where nobody says otherwise."""
 TAKEN = """assert complex ctype errno fenv float inttypes iso646 limits locale math setjmp signal stdalign
@@ -66,6 +69,7 @@ def emit(
     threshold: int | None = None,
     about: str = "",
     prefix: str = "smile",
+    optimize: str = "speed",
     classes: tuple[str, str] = CLASSES,
     command: str = "",
 ) -> Source:
@@ -76,26 +80,30 @@ def emit(
         threshold: int8 score from which on it is a smile; None: that of even odds.
         about: a line about the network, for the head of the header.
         prefix: of files and of all public names, so that several networks go into one program.
+        optimize: what counts, one of `FORMS`; both compute the same bits.
         classes: what the network tells apart, negative and positive.
         command: that wrote the files, for the head of both.
 
     Raises:
         QuantisationError, GraphError: not a file that can be written as C, see `graph.read`; a sum of a
             convolution could leave 31 bits.
-        ValueError: a threshold that is no int8; a prefix that is no small C name, or one that is taken.
+        ValueError: a threshold that is no int8; a prefix that is no small C name, or one that is taken;
+            another form.
     """
     if not re.fullmatch("[a-z][a-z0-9_]{0,30}", prefix) or prefix in TAKEN:
         expected = "a small letter, then at most 30 of those, digits and _, and no header of the C library"
         raise ValueError(f"prefix: expected {expected}, got {prefix}")
+    if optimize not in FORMS:
+        raise ValueError(f"optimize: expected {' or '.join(FORMS)}, got {optimize}")
     network = graph.read(model_bytes)
     threshold = network.byte(0.5) if threshold is None else int(threshold)
     if not -128 <= threshold <= 127:
         raise ValueError(f"threshold: expected an int8 score, -128 to 127, got {threshold}")
     release = max(-128, threshold - max(1, round(math.log(2) / network.output_scale)))  # half the odds
     operators = _from_frame(network.operators)
-    plan, usual = arena.plan(operators), kernels.usual(operators)
-    steps = enumerate(zip(operators, plan.steps, strict=True), 1)
-    layers = [kernels.layer(number, *each, usual) for number, each in steps]
+    usual, small = kernels.usual(operators), optimize == "size"
+    plan = arena.plan(operators, usual)
+    layers = kernels.layers(operators, plan, usual, small)
     high, wide = (frames.LARGEST_SIDE // side + 1 for side in operators[0].shape[:2])
     way_in = ["load4", "sum4", "mean_of"] if operators[0].window.size != (1, 1) else []
     question = "Is this face smiling?" if classes == CLASSES else f"Is it {' or '.join(classes)}?"
@@ -106,10 +114,10 @@ def emit(
         "question": _comment(question),
         "version": emolib.__version__, "digest": hashlib.sha256(model_bytes).hexdigest(),
         "contrast": frames.CONTRAST, "large": high * wide > frames.MOST_OF_A_BOX,
-        "parts": _parts([*way_in, *(layer["function"] for layer in layers[1:])], usual, prefix),
+        "small": small, "parts": _parts(way_in, layers[1:], usual, small, prefix),
     }  # fmt: skip
     c, h = (_templates(prefix).get_template(f"smile.{end}.in").render(values) for end in "ch")
-    return Source(c, h, operators, plan, threshold, release, prefix)
+    return Source(c, h, operators, plan, threshold, release, prefix, optimize)
 
 
 def _comment(words: str) -> str:
@@ -143,16 +151,20 @@ def _templates(prefix: str) -> Environment:
     return made
 
 
-def _parts(names: list[str], usual: bool, prefix: str) -> list[str]:
-    """Texts of the templates `names` and of all that they need, those first; see `kernels.usual`."""
+def _parts(
+    way_in: list[str], layers: list[dict[str, Any]], usual: bool, small: bool, prefix: str
+) -> list[str]:
+    """Texts of the templates `way_in` and of those of `layers`, with all that they need, those first."""
     templates, seen, texts = _templates(prefix), set(), []
 
     def need(*names: str) -> str:
         for name in names:
             if name not in seen:
                 seen.add(name)
-                texts.append(templates.get_template(f"{name}.c").render(need=need, usual=usual))
+                texts.append(templates.get_template(f"{name}.c").render(values))
         return ""
 
-    need("words", *names)
+    unrolled = sorted({layer["unrolled"] for layer in layers if "unrolled" in layer})
+    values = {"need": need, "usual": usual, "small": small, "unrolled": unrolled}
+    need("words", *way_in, *(layer["function"] for layer in layers if layer["function"]))
     return texts

@@ -3,11 +3,13 @@
 Numbers are arranged so that the work is cheap:
 
 - The input's zero point goes into the bias: sum(w * (x - z)) = sum(w * x) - z * sum(w). Padding holds z.
-- What the windows of one output row see is gathered column by column, so that each window lies in one piece.
+- What the windows of one output row see is gathered column by column, so that each window lies in one piece,
+  as numbers of 16 bits on cores with DSP instructions, which multiply two pairs of those at a time.
 - Filters lie woven in pairs, four weights of the one, four of the other, filled up with weights of 0 to a
-  multiple of four: a Cortex-M4 reads four bytes and multiplies two pairs of numbers at a time. It takes the
-  even bytes apart from the odd ones, so weights come in that order, and with 16 bits, to be used as they are:
-  twice the flash, a fifth fewer instructions.
+  multiple of four. Where speed counts, they have 16 bits on those cores, to be used as they are: twice the
+  flash. Else such a core takes the even bytes of four apart from the odd ones, so weights come in that order.
+- A convolution takes a pool of 2x2 behind it along. Rounding keeps the order, so the largest of four sums
+  becomes the largest of four bytes: a quarter of the work behind each sum, and a quarter of the memory.
 - TFLite rounds twice, (sum * multiplier + 2^30) >> 31 and then a shift. The first is the upper half of a
   64-bit product with twice the sum, one instruction; `emit` proves that twice the sum fits into 32 bits.
 
@@ -22,15 +24,17 @@ from typing import Any
 import numpy as np
 
 from emolib.embedded import arena
-from emolib.embedded.graph import Conv2D, GraphError, Operator
+from emolib.embedded.graph import Conv2D, GraphError, Operator, Pool
 
 EVEN_FIRST = [0, 2, 1, 3]
+LONGEST = 18
+"""Steps of four taps that are written out at most; 44 bytes each on a Cortex-M4."""
 
 
-def function_of(number: int, operator: Operator) -> str:
-    """The template whose function does the work of `operator`."""
+def function_of(operator: Operator, pool: Pool | None) -> str:
+    """The template whose function does the work of `operator`, and that of a `pool` taken in one with it."""
     if isinstance(operator, Conv2D):
-        return "convolve_depthwise" if operator.depthwise else "convolve"
+        return "convolve_depthwise" if operator.depthwise else "convolve_largest" if pool else "convolve"
     if operator.average:
         return "mean_grey" if operator.shape[2] == 1 else "mean"
     return "largest"
@@ -51,22 +55,47 @@ def _shifts(operator: Conv2D) -> np.ndarray:
     return np.where(operator.multipliers == 0, 1, -operator.shifts)
 
 
-def layer(number: int, operator: Operator, step: arena.Placement, usual: bool) -> dict[str, Any]:
-    """What the templates write of one operator."""
-    function = function_of(number, operator)
-    shapes = " -> ".join("x".join(map(str, shape)) for shape in (operator.shape, operator.output))
-    relu = ", ReLU" if isinstance(operator, Conv2D) and operator.relu else ""
-    macs = f"{operator.macs:>10,} multiply-accumulates" if operator.macs else ""
-    line = f"{number:>2}  {operator.title + relu:<24} {shapes:<26} {macs}".rstrip()
-    layer = {"number": number, "line": line, "function": function, "operator": operator, "step": step}
-    if isinstance(operator, Conv2D):
-        weights, table = _constants(operator, step.strip is None, usual)
-        layer |= {"columns": arena.columns(operator), "weights": weights.tolist(), "table": table.tolist()}
-    return layer | {"pitch": prod(operator.shape[1:])}
+def layers(
+    operators: tuple[Operator, ...], plan: arena.Plan, usual: bool, small: bool
+) -> list[dict[str, Any]]:
+    """What the templates write of each operator; `function` is empty where that before it does its work.
+
+    Args:
+        operators: as `graph.read` gives them.
+        plan: where their tensors lie.
+        usual: see `usual`.
+        small: int8 weights and short code; else all that is quick.
+    """
+    made: list[dict[str, Any]] = []
+    pool: Pool | None = None
+    for number, (operator, step) in enumerate(zip(operators, plan.steps, strict=True), 1):
+        taken, pool = pool, arena.pool_behind(operators, number - 1) if usual else None
+        shapes = " -> ".join("x".join(map(str, shape)) for shape in (operator.shape, operator.output))
+        relu = ", ReLU" if isinstance(operator, Conv2D) and operator.relu else ""
+        extra = f"{operator.macs:>10,} multiply-accumulates" if operator.macs else ""
+        extra = f"    in one with {number - 1}" if taken else extra
+        line = f"{number:>2}  {operator.title + relu:<24} {shapes:<26} {extra}".rstrip()
+        function = "" if taken else function_of(operator, pool)
+        layer = {"number": number, "line": line, "function": function, "operator": operator, "step": step}
+        if isinstance(operator, Conv2D):
+            weights, table, taps = _constants(operator, usual, small)
+            output = (pool or operator).output
+            layer |= {
+                "output": output, "columns": arena.columns(operator, output[1] * (2 if pool else 1)),
+                "column": arena.column(operator), "taps": taps, "unrolled": _unrolled(taps // 4),
+                "weights": weights.tolist(), "table": table.tolist(),
+            }  # fmt: skip
+        made.append(layer | {"pitch": prod(operator.shape[1:])})
+    return made
 
 
-def _constants(operator: Conv2D, in_place: bool, usual: bool) -> tuple[np.ndarray, np.ndarray]:
-    """Weights (n,) in the order of the work; int (filters, 4 or 5), see templates/channel.c.
+def _unrolled(steps: int) -> int:
+    """How many of `steps` are written out: those of a whole round."""
+    return max((n for n in range(1, LONGEST + 1) if steps % n == 0), default=1)
+
+
+def _constants(operator: Conv2D, usual: bool, small: bool) -> tuple[np.ndarray, np.ndarray, int]:
+    """Weights (n,) in the order of the work; int (filters, 4 or 5), see templates/channel.c; a window's taps.
 
     Filters (full) or channels (depthwise) are filled up with zeros to a multiple of two or four.
     """
@@ -87,13 +116,16 @@ def _constants(operator: Conv2D, in_place: bool, usual: bool) -> tuple[np.ndarra
     table = np.stack(entries, axis=1)
     block = 4 if operator.depthwise else 2
     table = np.pad(table, ((0, -len(table) % block), (0, 0)), mode="edge")
-    weights = operator.weights
-    if not in_place:  # the strip goes down the columns
-        weights = weights.transpose(0, 2, 1, 3)
+    weights = operator.weights.transpose(0, 2, 1, 3)  # down the columns, as in the strip
+    order = EVEN_FIRST if small else slice(None)
     if operator.depthwise:
         taps = weights.reshape(-1, weights.shape[3])
         taps = np.pad(taps, ((0, 0), (0, -taps.shape[1] % 4)))
-        return taps.reshape(len(taps), -1, 4).transpose(1, 0, 2)[..., EVEN_FIRST].ravel(), table
-    flat = weights.reshape(len(weights), -1)
+        return taps.reshape(len(taps), -1, 4).transpose(1, 0, 2)[..., order].ravel(), table, len(taps)
+    by_column = weights.reshape(len(weights), weights.shape[1], -1)
+    padded = np.pad(by_column, ((0, 0), (0, 0), (0, by_column.shape[2] % 2)))
+    flat = padded.reshape(len(weights), -1)
     flat = np.pad(flat, ((0, len(flat) % 2), (0, -flat.shape[1] % 4)))
-    return flat.reshape(-1, 2, flat.shape[1] // 4, 4).transpose(0, 2, 1, 3)[..., EVEN_FIRST].ravel(), table
+    taps = flat.shape[1]
+    woven = flat.reshape(-1, 2, taps // 4, 4).transpose(0, 2, 1, 3)[..., order].ravel()
+    return np.pad(woven, (0, 0 if small else 2 * (-taps % 16))), table, taps

@@ -9,7 +9,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.ticker import MaxNLocator
 
-from emolib.embedded.arena import Plan, strip_bytes
+from emolib.embedded.arena import Plan
 from emolib.embedded.graph import Operator
 from emolib.report.plots.style import OKABE_ITO
 
@@ -30,11 +30,11 @@ def differences(int8: np.ndarray, reference: np.ndarray, *, ax: Axes) -> Axes:
 def memory_plan(operators: tuple[Operator, ...], plan: Plan, *, ax: Axes) -> Axes:
     """What lies where in the arena while each operator runs: a row an operator, bytes from left to right."""
     for row, (operator, step) in enumerate(zip(operators, plan.steps, strict=True)):
-        pieces = [(step.target, int(np.prod(operator.output)), OUTPUT, "its output")]
-        if step.source is not None:
+        pieces = [(step.target, step.target_bytes, OUTPUT, "its output")]
+        if step.source is not None and step.target_bytes:
             pieces.insert(0, (step.source, int(np.prod(operator.shape)), INPUT, "its input"))
         if step.strip is not None:
-            pieces.append((step.strip, strip_bytes(operator, row == 0), STRIP, "pixels gathered for a row"))
+            pieces.append((step.strip, step.strip_bytes, STRIP, "pixels gathered for a row"))
         for start, size, colour, label in pieces:
             thin = 0.8 if colour != OUTPUT else 0.45  # an output may lie over the input
             ax.barh(row, size, left=start, height=thin, color=colour, edgecolor="white", label=label)

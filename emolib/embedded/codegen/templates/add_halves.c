@@ -1,4 +1,4 @@
-#if SMILE_DSP && !SMILE_ASSEMBLY
+#if SMILE_DSP
 static inline int32_t add_low_product(uint32_t x, uint32_t y, int32_t sum)
 {
     return sum + (int16_t)(x & 0xffffu) * (int16_t)(y & 0xffffu);

@@ -1,32 +1,32 @@
-{{ need('gather', 'multiply', 'requantise') -}}
-static void convolve(const convolution *c, picture in, int8_t *strip, int8_t *out)
+{{ need('gather', 'multiply', 'multiply_alone', 'requantise') -}}
+{{ "static" if small else "SMILE_FOR_EACH_LAYER" }} void convolve(const convolution *c, const int8_t *in, value *strip, int8_t *out)
 {
-    const int n = (c->kernel_height * c->kernel_width * c->channels + 3) / 4 * 4; /* weights of 0 fill up the last four */
-    const int filters = c->filters, out_width = c->out_width;
-    for (int y = 0; y < c->out_height; y++, out += out_width * filters) {
-        int step;
-        const int8_t *window = windows(c, &in, y, strip, &step);
-        const int16_t *weights = c->weights;
-        for (int f = 0; f < filters; f += 2, weights += 2 * n) {
-            const channel p = c->table[f], q = c->table[f + 1];
+    const int filters = c->filters, step = c->stride_x * c->column;
+    zeros(strip, c->columns * c->column, c->in_zero);
+    for (int y = 0; y < c->out_height; y++, out += c->out_width * filters) {
+        const weight *weights = c->weights;
+        gather(c, in, y, strip);
+        for (int f = 0; f < filters; f += 2, weights += 2 * c->taps) {
+            const channel *const p = c->table + f;
             const int both = f + 1 < filters; /* the last of an odd number of filters stands alone */
-            const int8_t *a = window;
+            const value *a = strip;
             int8_t *to = out + f;
-            int left = out_width;
-            for (; both && left >= 2; left -= 2, a += 2 * step, to += 2 * filters) {
-                int32_t sums[4] = {p.bias, q.bias, p.bias, q.bias};
-                multiply_2x2(weights, a, a + step, n, sums);
-                to[0] = requantise(sums[0], &p);
-                to[1] = requantise(sums[1], &q);
-                to[filters] = requantise(sums[2], &p);
-                to[filters + 1] = requantise(sums[3], &q);
+            int left = c->out_width;
+            int32_t sums[4];
+            for (; left >= 2; left -= 2, a += 2 * step, to += 2 * filters) {
+                multiply_2x2(c, weights, a, step, sums);
+                to[0] = requantise(sums[0], p);
+                to[filters] = requantise(sums[2], p);
+                if (both) {
+                    to[1] = requantise(sums[1], p + 1);
+                    to[filters + 1] = requantise(sums[3], p + 1);
+                }
             }
-            for (; left > 0; left--, a += step, to += filters) {
-                int32_t sums[2] = {p.bias, q.bias};
-                multiply_2x1(weights, a, n, sums);
-                to[0] = requantise(sums[0], &p);
+            if (left > 0) {
+                multiply_2x1(c, weights, a, sums);
+                to[0] = requantise(sums[0], p);
                 if (both)
-                    to[1] = requantise(sums[1], &q);
+                    to[1] = requantise(sums[1], p + 1);
             }
         }
     }

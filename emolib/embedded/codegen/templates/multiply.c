@@ -1,61 +1,107 @@
-{{ need('load4', 'pairs', 'add_products') -}}
-/* `n` bytes, a multiple of 4, of two windows `a` and `b` of the input times two filters that lie woven, four weights of the
-   one and four of the other, each four in the order 0, 2, 1, 3. Each of the four sums goes on from where it was. */
-static inline void multiply_2x2(const int16_t *weights, const int8_t *a, const int8_t *b, int n, int32_t sums[4])
+{% set order = [0, 2, 1, 3] if small else [0, 1, 2, 3] %}
+{{ need('weights', 'add_products') -}}
+{% macro plain(sum, window, first) %}
+        sums[{{ sum }}] += weights[{{ first + order[0] }}] * {{ window }}[0] + weights[{{ first + order[1] }}] * {{ window }}[1] + weights[{{ first + order[2] }}] * {{ window }}[2] + weights[{{ first + order[3] }}] * {{ window }}[3];
+{% endmacro %}
+{% if not small %}
+#if SMILE_HELIUM
+static inline void add_16(const weight *weights, int8x16_t x, int8x16_t y, int32_t sums[4])
 {
-    const int8_t *const end = a + n;
-#if SMILE_ASSEMBLY
-    /* as below: 16 products in 16 instructions */
-#define STEP                                                                                             \
-    "ldrd %[v], %[w], [%[weights]], #8\n\t"                                                              \
-    "ldr %[x], [%[a]], #4\n\tsxtb16 %[p], %[x]\n\tsxtb16 %[x], %[x], ror #8\n\t"                         \
-    "smlad %[s0], %[v], %[p], %[s0]\n\tsmlad %[s0], %[w], %[x], %[s0]\n\t"                               \
-    "ldr %[y], [%[b]], #4\n\tsxtb16 %[q], %[y]\n\tsxtb16 %[y], %[y], ror #8\n\t"                         \
-    "smlad %[s2], %[v], %[q], %[s2]\n\tsmlad %[s2], %[w], %[y], %[s2]\n\t"                               \
-    "ldrd %[v], %[w], [%[weights]], #8\n\t"                                                              \
-    "smlad %[s1], %[v], %[p], %[s1]\n\tsmlad %[s1], %[w], %[x], %[s1]\n\t"                               \
-    "smlad %[s3], %[v], %[q], %[s3]\n\tsmlad %[s3], %[w], %[y], %[s3]\n\t"
-    int32_t s0 = sums[0], s1 = sums[1], s2 = sums[2], s3 = sums[3];
-    uint32_t v, w, p, q, x, y;
-    __asm__("ldr %[v], %[end]\n\tsubs %[v], %[v], %[a]\n\tlsls %[v], %[v], #29\n\tbmi 2f\n" /* of an odd number of steps, */
-            "1:\t" STEP                                                                     /* the first is half a round */
-            "\n2:\t" STEP
-            "ldr %[v], %[end]\n\tcmp %[a], %[v]\n\tblo 1b"
-        : [weights] "+&r"(weights), [a] "+&r"(a), [b] "+&r"(b), [s0] "+&r"(s0), [s1] "+&r"(s1), [s2] "+&r"(s2), [s3] "+&r"(s3),
-          [v] "=&r"(v), [w] "=&r"(w), [p] "=&r"(p), [q] "=&r"(q), [x] "=&r"(x), [y] "=&r"(y)
-        : [end] "m"(end) : "cc", "memory");
-#undef STEP
-    sums[0] = s0, sums[1] = s1, sums[2] = s2, sums[3] = s3;
-#else
-    for (; a < end; a += 4, b += 4, weights += 8) {
-#if SMILE_DSP
-        const uint32_t x = load4(a), x_even = even(x), x_odd = odd(x), y = load4(b), y_even = even(y), y_odd = odd(y);
-        const uint32_t v = load4(weights), w = load4(weights + 2), t = load4(weights + 4), u = load4(weights + 6);
-        sums[0] = add_products(w, x_odd, add_products(v, x_even, sums[0]));
-        sums[1] = add_products(u, x_odd, add_products(t, x_even, sums[1]));
-        sums[2] = add_products(w, y_odd, add_products(v, y_even, sums[2]));
-        sums[3] = add_products(u, y_odd, add_products(t, y_even, sums[3]));
-#else
-        sums[0] += weights[0] * a[0] + weights[1] * a[2] + weights[2] * a[1] + weights[3] * a[3];
-        sums[1] += weights[4] * a[0] + weights[5] * a[2] + weights[6] * a[1] + weights[7] * a[3];
-        sums[2] += weights[0] * b[0] + weights[1] * b[2] + weights[2] * b[1] + weights[3] * b[3];
-        sums[3] += weights[4] * b[0] + weights[5] * b[2] + weights[6] * b[1] + weights[7] * b[3];
+    const int32x4x2_t both = vld2q_s32((const int32_t *)(const void *)weights);
+    const int8x16_t v = vreinterpretq_s8_s32(both.val[0]), w = vreinterpretq_s8_s32(both.val[1]);
+    sums[0] = vmladavaq_s8(sums[0], v, x);
+    sums[1] = vmladavaq_s8(sums[1], w, x);
+    sums[2] = vmladavaq_s8(sums[2], v, y);
+    sums[3] = vmladavaq_s8(sums[3], w, y);
+}
 #endif
+
+{% endif %}
+/* Two windows, `a` and one `step` numbers behind it, times two filters, which lie woven, four weights of the one and four of
+   the other. sums: of the first window times both, of the second times both. */
+{{ "static" if small else "SMILE_FOR_EACH_LAYER" }} void multiply_2x2(const convolution *c, const weight *weights, const value *a, int step, int32_t sums[4])
+{
+{% if not small %}
+#if SMILE_ASSEMBLY
+#define STEP(add, more) /* as below: 16 products in 11 instructions */ \
+    "ldm %[weights]!, {r2, r3, r4, r5}\n\tldrd %[x], %[y], [%[a]], #8\n\t" \
+    add " %[s0], r2, %[x]" more("s0") add " %[s1], r4, %[x]" more("s1") \
+    "smlad %[s0], r3, %[y], %[s0]\n\tsmlad %[s1], r5, %[y], %[s1]\n\t" \
+    "ldrd %[x], %[y], [%[a], %[next]]\n\t" \
+    add " %[s2], r2, %[x]" more("s2") add " %[s3], r4, %[x]" more("s3") \
+    "smlad %[s2], r3, %[y], %[s2]\n\tsmlad %[s3], r5, %[y], %[s3]\n\t"
+#define NO(sum) "\n\t"
+#define TO(sum) ", %[" sum "]\n\t"
+#define FIRST STEP("smuad", NO)
+#define NEXT STEP("smlad", TO)
+#define MULTIPLY(sum, steps) __asm__(steps \
+    : [weights] "+r"(weights), [a] "+r"(a), [s0] sum(s0), [s1] sum(s1), [s2] sum(s2), [s3] sum(s3), [x] "=&r"(x), [y] "=&r"(y) \
+    : [next] "i"(step * 2 - 8) : "memory", "r2", "r3", "r4", "r5")
+    if (step * 2 - 8 <= 1020) {
+        int32_t s0, s1, s2, s3, x, y;
+{% for n in unrolled %}
+        if (c->unrolled == {{ n }} && c->taps == {{ 4 * n }})
+            MULTIPLY("=&r", FIRST{{ " NEXT" * (n - 1) }});
+{% endfor %}
+        if (c->taps > 4 * c->unrolled) {
+            s0 = s1 = s2 = s3 = 0;
+            for (int rounds = c->taps / 4 / c->unrolled; rounds > 0; rounds--) {
+{% for n in unrolled %}
+                if (c->unrolled == {{ n }})
+                    MULTIPLY("+r", NEXT{{ " NEXT" * (n - 1) }});
+{% endfor %}
+            }
+        }
+        sums[0] = s0, sums[1] = s1, sums[2] = s2, sums[3] = s3;
+        return;
     }
 #endif
-}
-
-/* The same for a single window. */
-static inline void multiply_2x1(const int16_t *weights, const int8_t *a, int n, int32_t sums[2])
-{
-    for (const int8_t *const end = a + n; a < end; a += 4, weights += 8) {
-#if SMILE_DSP
-        const uint32_t x = load4(a), x_even = even(x), x_odd = odd(x);
-        sums[0] = add_products(load4(weights + 2), x_odd, add_products(load4(weights), x_even, sums[0]));
-        sums[1] = add_products(load4(weights + 6), x_odd, add_products(load4(weights + 4), x_even, sums[1]));
-#else
-        sums[0] += weights[0] * a[0] + weights[1] * a[2] + weights[2] * a[1] + weights[3] * a[3];
-        sums[1] += weights[4] * a[0] + weights[5] * a[2] + weights[6] * a[1] + weights[7] * a[3];
+{% endif %}
+    const value *const end = a + c->taps, *b = a + step;
+    sums[0] = sums[1] = sums[2] = sums[3] = 0;
+{% if not small %}
+#if SMILE_HELIUM
+    for (; end - a >= 16; a += 16, b += 16, weights += 32)
+        add_16(weights, vldrbq_s8(a), vldrbq_s8(b), sums);
+    if (a < end) {
+        const mve_pred16_t some = vctp8q((uint32_t)(end - a)); /* others are 0 */
+        add_16(weights, vldrbq_z_s8(a, some), vldrbq_z_s8(b, some), sums);
+    }
+    return;
 #endif
+{% endif %}
+{% if small %}
+#if SMILE_ASSEMBLY /* as below: 16 products in 18 instructions */
+    int32_t s0 = 0, s1 = 0, s2 = 0, s3 = 0, v, v_, w, w_, x, x_;
+    __asm__("1:\n\t"
+            "ldrd %[v], %[w], [%[weights]], #8\n\t"
+            "sxtb16 %[v_], %[v], ror #8\n\tsxtb16 %[v], %[v]\n\t"
+            "sxtb16 %[w_], %[w], ror #8\n\tsxtb16 %[w], %[w]\n\t"
+            "ldrd %[x], %[x_], [%[a]], #8\n\t"
+            "smlad %[s0], %[v], %[x], %[s0]\n\tsmlad %[s1], %[w], %[x], %[s1]\n\t"
+            "smlad %[s0], %[v_], %[x_], %[s0]\n\tsmlad %[s1], %[w_], %[x_], %[s1]\n\t"
+            "ldrd %[x], %[x_], [%[b]], #8\n\t"
+            "smlad %[s2], %[v], %[x], %[s2]\n\tsmlad %[s3], %[w], %[x], %[s3]\n\t"
+            "ldr %[x], %[end]\n\t"
+            "smlad %[s2], %[v_], %[x_], %[s2]\n\tsmlad %[s3], %[w_], %[x_], %[s3]\n\t"
+            "cmp %[a], %[x]\n\tblo 1b"
+        : [weights] "+r"(weights), [a] "+r"(a), [b] "+r"(b), [s0] "+r"(s0), [s1] "+r"(s1), [s2] "+r"(s2), [s3] "+r"(s3),
+          [v] "=&r"(v), [v_] "=&r"(v_), [w] "=&r"(w), [w_] "=&r"(w_), [x] "=&r"(x), [x_] "=&r"(x_)
+        : [end] "m"(end) : "cc", "memory");
+    sums[0] = s0, sums[1] = s1, sums[2] = s2, sums[3] = s3;
+    return;
+#endif
+{% endif %}
+    for (; a < end; a += 4, b += 4, weights += 8) {
+#if SMILE_DSP
+        const uint32_t x = load2(a), x_ = load2(a + 2), y = load2(b), y_ = load2(b + 2);
+        const uint32_t v = first_pair(weights), v_ = second_pair(weights);
+        const uint32_t w = first_pair(weights + 4), w_ = second_pair(weights + 4);
+        sums[0] = add_products(v_, x_, add_products(v, x, sums[0]));
+        sums[1] = add_products(w_, x_, add_products(w, x, sums[1]));
+        sums[2] = add_products(v_, y_, add_products(v, y, sums[2]));
+        sums[3] = add_products(w_, y_, add_products(w, y, sums[3]));
+#else
+{{ plain(0, "a", 0) }}{{ plain(1, "a", 4) }}{{ plain(2, "b", 0) }}{{ plain(3, "b", 4) }}#endif
     }
 }

@@ -1,3 +1,4 @@
+{{ need('load4') -}}
 #if defined(SMILE_EMULATE_DSP)
 static inline uint32_t pair(uint32_t low, uint32_t high) /* two bytes as two signed 16-bit numbers */
 {
