@@ -10,19 +10,20 @@ array([[20]], dtype=uint8)
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 FORMATS = ("grey", "rgb565le", "rgb565be", "yuyv", "uyvy", "yuv420")
 """In the order of the C's smile_format; of YUV, whose Y is grey already, only that is read."""
+PAIRS = ("yuyv", "uyvy")
+"""Of these, two pixels share their colour."""
 CONTRAST = 16
 """Grey values between the darkest and the lightest pixel read; a frame with less is flat."""
 LARGEST_SIDE = 65535
 MOST_OF_A_BOX = 0xFF0000
 """Pixels of a box: with as many, a sum fits into 32 bits."""
-RED, GREEN, BLUE = 77, 150, 29
-"""Of 256, of a colour's brightness."""
 
 
 @dataclass(frozen=True)
@@ -43,17 +44,19 @@ class Frame:
     format: str = "grey"
 
     def __post_init__(self) -> None:
-        if self.format not in FORMATS:
-            raise ValueError(f"format: expected one of {', '.join(FORMATS)}, got {self.format}")
-        for name in ("width", "height"):
-            if not 1 <= (side := getattr(self, name)) <= LARGEST_SIDE:
-                raise ValueError(f"{name}: expected 1 to {LARGEST_SIDE:,} pixels, got {side}")
-        if self.format in ("yuyv", "uyvy") and self.width % 2:
-            raise ValueError(f"width: expected an even one of {self.format}, got {self.width}")
-        if self.stride < (packed := self.width * bytes_per_pixel(self.format)):
-            raise ValueError(f"stride: expected at least {packed} bytes, got {self.stride}")
-        if len(self.data) < (least := self.stride * (self.height - 1) + packed):
-            raise ValueError(f"data: expected at least {least} bytes, got {len(self.data)}")
+        packed = self.width * bytes_per_pixel(self.format)
+        least = self.stride * (self.height - 1) + packed
+        even = 2 if self.format in PAIRS else 1
+        for name, right, expected in (
+            ("format", self.format in FORMATS, f"one of {', '.join(FORMATS)}"),
+            ("width", 1 <= self.width <= LARGEST_SIDE and self.width % even == 0, f"1 to 65,535, in {even}s"),
+            ("height", 1 <= self.height <= LARGEST_SIDE, "1 to 65,535 pixels"),
+            ("stride", self.stride >= packed, f"at least {packed} bytes"),
+            ("data", len(self.data) >= least, f"at least {least:,} bytes"),
+        ):
+            if not right:
+                got = len(self.data) if name == "data" else getattr(self, name)
+                raise ValueError(f"{name}: expected {expected}, got {got}")
 
     @property
     def rows(self) -> list[bytes]:
@@ -72,15 +75,16 @@ def grey(frame: Frame) -> np.ndarray:
     rows = np.stack([np.frombuffer(row, np.uint8) for row in frame.rows])
     if bytes_per_pixel(frame.format) == 1:
         return rows
-    if frame.format in ("yuyv", "uyvy"):
+    if frame.format in PAIRS:
         return rows[:, frame.format == "uyvy" :: 2]
     pixels = rows.view("<u2" if frame.format == "rgb565le" else ">u2").astype(np.uint32)
     red, green, blue = pixels >> 11, pixels >> 5 & 63, pixels & 31
-    return _brightness(red << 3 | red >> 2, green << 2 | green >> 4, blue << 3 | blue >> 2)
+    return brightness(red << 3 | red >> 2, green << 2 | green >> 4, blue << 3 | blue >> 2)
 
 
-def _brightness(red: np.ndarray, green: np.ndarray, blue: np.ndarray) -> np.ndarray:
-    return ((RED * red + GREEN * green + BLUE * blue + 128) >> 8).astype(np.uint8)
+def brightness(red: np.ndarray, green: np.ndarray, blue: np.ndarray) -> np.ndarray:
+    """Of colours from 0 to 255, uint32, as uint8."""
+    return ((77 * red + 150 * green + 29 * blue + 128) >> 8).astype(np.uint8)
 
 
 def seen(frame: Frame, shape: tuple[int, ...]) -> np.ndarray:
@@ -94,6 +98,11 @@ def seen(frame: Frame, shape: tuple[int, ...]) -> np.ndarray:
     boxes = lower[:, columns[1]] - lower[:, columns[0]] - upper[:, columns[1]] + upper[:, columns[0]]
     areas = np.outer(rows[1] - rows[0], columns[1] - columns[0])
     return ((boxes + areas // 2) // areas).astype(np.uint8)[..., np.newaxis]
+
+
+def pictures(images: np.ndarray | Sequence[Frame], shape: tuple[int, ...]) -> np.ndarray:
+    """What a network is shown of frames (`seen`), uint8 (n, height, width, 1); images are that already."""
+    return images if isinstance(images, np.ndarray) else np.stack([seen(each, shape) for each in images])
 
 
 def _borders(side: int, used: int, pixels: int) -> tuple[np.ndarray, np.ndarray]:
@@ -113,16 +122,16 @@ def encode(picture: np.ndarray, format: str = "grey", stride: int = 0) -> Frame:
     Raises:
         ValueError: see `Frame`; another picture.
     """
-    if picture.dtype != np.uint8 or picture.ndim not in (2, 3) or picture.shape[2:] not in ((), (1,), (3,)):
-        expected = "uint8 (h, w), (h, w, 1) or (h, w, 3)"
-        raise ValueError(f"picture: expected {expected}, got {picture.dtype} {picture.shape}")
+    if picture.dtype != np.uint8 or picture.shape[2:] not in ((), (1,), (3,)):
+        expected, found = "uint8 (h, w), (h, w, 1) or (h, w, 3)", f"{picture.dtype} {picture.shape}"
+        raise ValueError(f"picture: expected {expected}, got {found}")
     height, width = picture.shape[:2]
     colours = np.broadcast_to(picture.reshape(height, width, -1), (height, width, 3)).astype(np.uint32)
     red, green, blue = np.moveaxis(colours, -1, 0)
-    rows = _brightness(red, green, blue)
-    if format in ("yuyv", "uyvy"):
+    rows = brightness(red, green, blue)
+    if format in PAIRS:
         neutral = np.full_like(rows, 128)
-        rows = np.stack([rows, neutral] if format == "yuyv" else [neutral, rows], axis=2)
+        rows = np.stack([rows, neutral][:: 1 if format == "yuyv" else -1], axis=2)
     elif format in ("rgb565le", "rgb565be"):
         pixels = red >> 3 << 11 | green >> 2 << 5 | blue >> 3
         rows = pixels.astype("<u2" if format == "rgb565le" else ">u2").view(np.uint8)
@@ -130,3 +139,18 @@ def encode(picture: np.ndarray, format: str = "grey", stride: int = 0) -> Frame:
     rows = np.pad(rows, ((0, 0), (0, max(0, stride - rows.shape[1]))))
     chroma = b"\x80" * (2 * ((height + 1) // 2) * ((width + 1) // 2)) if format == "yuv420" else b""
     return Frame(rows.tobytes() + chroma, width, height, stride or rows.shape[1], format)
+
+
+def framed(images: np.ndarray | Sequence[Frame]) -> Sequence[Frame]:
+    """Grey images, uint8 (n, height, width, 1), as frames; frames as they are.
+
+    Raises:
+        ValueError: images of another type or shape.
+    """
+    if not isinstance(images, np.ndarray):
+        return images
+    if images.dtype != np.uint8 or images.ndim != 4 or images.shape[3] != 1:
+        found = f"{images.dtype} {images.shape}"
+        raise ValueError(f"images: expected uint8 (n, height, width, 1), got {found}")
+    height, width = images.shape[1:3]
+    return [Frame(image.tobytes(), width, height, width) for image in images]

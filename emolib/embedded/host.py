@@ -10,13 +10,14 @@ import ctypes
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 
 from emolib.embedded.codegen import c99
 from emolib.embedded.codegen.c99 import Source
-from emolib.embedded.frames import FORMATS, Frame
+from emolib.embedded.frames import FORMATS, Frame, framed
 from emolib.environment.pinned import executable_folder
 from emolib.files import write_text
 
@@ -73,58 +74,44 @@ class Library:
         compile([*flags, str(write(source, folder)), str(folder / "bytes.c"), "-o", str(folder / "smile.so")])
         library = ctypes.CDLL(str(folder / "smile.so"))
         self.context_bytes = ctypes.c_uint32.in_dll(library, "context_bytes").value
-        names = ("begin", "row", "score", "seen", "frame")
-        self._begin, self._row, self._score, self._seen, self._frame = (
-            getattr(library, f"{prefix}_{name}") for name in names
+        self.begin, self.row, self.score, self.seen_at, self.whole = (
+            getattr(library, f"{prefix}_{name}") for name in ("begin", "row", "score", "seen", "frame")
         )
-        self._begin.argtypes = [ctypes.c_void_p, ctypes.c_uint16, ctypes.c_uint16, ctypes.c_int]
-        self._row.argtypes = self._score.argtypes = [ctypes.c_void_p, ctypes.c_void_p]
-        self._seen.argtypes, self._seen.restype = [ctypes.c_void_p], ctypes.c_void_p
-        self._frame.argtypes = [
-            *[ctypes.c_void_p] * 2, *[ctypes.c_uint16] * 2, ctypes.c_uint32, ctypes.c_int, ctypes.c_void_p
-        ]  # fmt: skip
+        self.seen_at.restype = ctypes.c_void_p
         self._seen_shape = source.operators[0].output[:2]
 
     def frame(self, frame: Frame) -> tuple[int, str]:
         """Score a frame at once: (int8 score, one of `STATUS`)."""
         context, score = ctypes.create_string_buffer(self.context_bytes), ctypes.c_int8(0)
-        size, form = (frame.width, frame.height), FORMATS.index(frame.format)
-        status = self._frame(context, frame.data, *size, frame.stride, form, ctypes.byref(score))
+        about = frame.width, frame.height, frame.stride, FORMATS.index(frame.format)
+        status = self.whole(context, frame.data, *about, ctypes.byref(score))
         return score.value, STATUS[status]
 
     def rows(self, frame: Frame) -> tuple[int, str]:
         """Score a frame row by row."""
         context, score = self._fed(frame), ctypes.c_int8(0)
-        status = self._score(context, ctypes.byref(score))
-        return score.value, STATUS[status]
+        return score.value, STATUS[self.score(context, ctypes.byref(score))]
 
     def seen(self, frame: Frame) -> np.ndarray:
         """The small grey picture that the network reads, layer 1's output, uint8 (height, width)."""
-        place = self._seen(context := self._fed(frame))
-        offset = place - ctypes.addressof(context)
-        small = np.frombuffer(bytes(context), np.uint8, int(np.prod(self._seen_shape)), offset)
+        place = self.seen_at(context := self._fed(frame)) - ctypes.addressof(context)
+        small = np.frombuffer(bytes(context), np.uint8, int(np.prod(self._seen_shape)), place)
         return small.reshape(self._seen_shape) ^ np.uint8(0x80)
 
     def _fed(self, frame: Frame) -> ctypes.Array:
+        """A context that has seen all rows of a frame."""
         context = ctypes.create_string_buffer(self.context_bytes)
-        status = self._begin(context, frame.width, frame.height, FORMATS.index(frame.format))
-        if status:
-            raise ValueError(
-                f"frame: {STATUS[status]} for the network, {frame.width} x {frame.height} pixels"
-            )
+        self.begin(context, frame.width, frame.height, FORMATS.index(frame.format))
         for row in frame.rows:
-            self._row(context, row)
+            self.row(context, row)
         return context
 
-    def scores(self, images: np.ndarray) -> np.ndarray:
-        """Raw int8 scores (n,) of images, uint8 (n, height, width, 1), as `tflite.run` gives them.
+    def scores(self, images: np.ndarray | Sequence[Frame], *, by_row: bool = False) -> np.ndarray:
+        """Raw int8 scores (n,) of frames, or of images, uint8 (n, height, width, 1), as `tflite.run` gives
+        them; at once or `by_row`.
 
         Raises:
             ValueError: images of another type or shape.
         """
-        if images.dtype != np.uint8 or images.ndim != 4 or images.shape[3] != 1:
-            found = f"{images.dtype} {images.shape}"
-            raise ValueError(f"images: expected uint8 (n, height, width, 1), got {found}")
-        height, width = images.shape[1:3]
-        framed = (Frame(image.tobytes(), width, height, width) for image in images)
-        return np.array([self.frame(frame)[0] for frame in framed], np.int8)
+        score = self.rows if by_row else self.frame
+        return np.array([score(frame)[0] for frame in framed(images)], np.int8)

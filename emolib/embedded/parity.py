@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -17,13 +18,13 @@ import numpy as np
 
 from emolib.embedded import firmware, host, reader, tflite
 from emolib.embedded.codegen.c99 import Source
-from emolib.embedded.frames import FORMATS, Frame, bytes_per_pixel, seen
+from emolib.embedded.frames import FORMATS, PAIRS, Frame, bytes_per_pixel, pictures
 
 CHUNK = 500  # frames at a time
 CAMERAS = ((96, 96), (160, 120), (320, 240), (324, 244), (640, 480))
 """Widths and heights, in pixels, that small cameras have."""
-Scorer = Callable[[np.ndarray], np.ndarray]
-FrameScorer = Callable[[Frame], tuple[int, str]]
+Images = np.ndarray | Sequence[Frame]
+Scorer = Callable[..., np.ndarray]
 
 
 def frames(images: np.ndarray, n: int, *, rows: np.ndarray | None = None, seed: int) -> Iterator[np.ndarray]:
@@ -68,87 +69,58 @@ class Parity:
 
 
 def compare(
-    model_bytes: bytes, ways: Sequence[Scorer], chunks: Iterable[np.ndarray], *, progress: bool = True
+    model_bytes: bytes, ways: Sequence[Scorer], chunks: Iterable[Images], *, progress: bool = True
 ) -> Parity:
-    """Compare other ways to score frames, uint8 (n, h, w, 1) -> int8 (n,), with TFLite on this computer.
+    """Compare other ways to score frames of cameras, or images uint8 (n, h, w, 1) of the network's size,
+    -> int8 (n,), with TFLite on this computer.
 
     A frame on which any way differs is one mismatch.
     """
     from tqdm import tqdm
 
-    runs = mismatches = 0
+    runs, mismatches, shape = 0, 0, reader.read(model_bytes).input.shape[1:]
     for images in tqdm(chunks, "The same as TFLite", unit=f" times {CHUNK}", disable=not progress):
-        expected = tflite.run(model_bytes, images, progress=False)
+        expected = tflite.run(model_bytes, pictures(images, shape), progress=False)
         differ = np.any([way(images) != expected for way in ways], axis=0)
         runs, mismatches = runs + len(images), mismatches + int(differ.sum())
     return Parity(runs, mismatches)
+
+
+def on_host(model_bytes: bytes, source: Source, chunks: Iterable[Images], *, progress: bool = True) -> Parity:
+    """`compare` both paths of the C, plain and with its DSP instructions spelled out, on this computer, the
+    plain one also row by row.
+    """
+    plain, dsp = (host.Library(source, emulate_dsp=emulate) for emulate in (False, True))
+    ways: list[Scorer] = [plain.scores, dsp.scores, partial(plain.scores, by_row=True)]
+    return compare(model_bytes, ways, chunks, progress=progress)
+
+
+def on_frames(
+    model_bytes: bytes, source: Source, n: int = 10_000, *, seed: int = 0, progress: bool = True
+) -> Parity:
+    """`on_host` on `n` random frames of cameras (`random_frame`)."""
+    rng, shape = np.random.default_rng(seed), source.operators[0].shape
+    sizes = (min(CHUNK, n - start) for start in range(0, n, CHUNK))
+    chunks = ([random_frame(rng, shape) for _ in range(size)] for size in sizes)
+    return on_host(model_bytes, source, chunks, progress=progress)
 
 
 def random_frame(rng: np.random.Generator, shape: tuple[int, ...]) -> Frame:
     """Blocks of noise in a frame of any size up to 700 pixels, stride and format; some as flat as a ribbon,
     some of the sizes that cameras have, some of the network's own (`shape`).
     """
-    width, height = (int(side) for side in rng.integers(1, 701, 2))
-    match rng.integers(8):
-        case 0:
-            width = int(rng.integers(1, 9))
-        case 1:
-            height = int(rng.integers(1, 9))
-        case 2:
-            width, height = CAMERAS[rng.integers(len(CAMERAS))]
-        case 3:
-            height, width = shape[:2]
+    width, height = rng.integers(1, 701, 2).tolist()
+    sizes = [(width % 8 + 1, height), (width, height % 8 + 1), rng.choice(CAMERAS).tolist(), shape[1::-1]]
+    width, height = dict(enumerate(sizes)).get(int(rng.integers(8)), (width, height))
     format = FORMATS[rng.integers(len(FORMATS))]
-    width += width % 2 if format in ("yuyv", "uyvy") else 0
-    each = bytes_per_pixel(format)
-    stride = width * each + int(rng.integers(0, 40) * rng.integers(2))
+    width += width % 2 if format in PAIRS else 0
+    packed = width * (each := bytes_per_pixel(format))
     blocks = rng.integers(0, 256, (*rng.integers(1, 40, 2), each), np.uint8)
     rows, columns = (np.arange(n) * m // n for n, m in zip((height, width), blocks.shape[:2], strict=True))
-    picture = blocks[rows][:, columns].reshape(height, -1)
-    picture = picture ^ rng.integers(0, 1 << rng.integers(0, 6), picture.shape, np.uint8)
-    beside = rng.integers(0, 256, (height, stride - width * each), np.uint8)
-    return Frame(np.hstack([picture, beside]).tobytes(), width, height, stride, format)
-
-
-def on_frames(
-    model_bytes: bytes, source: Source, n: int = 10_000, *, seed: int = 0, progress: bool = True
-) -> Parity:
-    """Compare both paths of the C, the frame at once and row by row, with TFLite on what `seen` makes of `n`
-    random frames (see `random_frame`).
-    """
-    libraries = [host.Library(source, emulate_dsp=emulate) for emulate in (False, True)]
-    ways = [way for library in libraries for way in (library.frame, library.rows)]
-    rng, shape = np.random.default_rng(seed), source.operators[0].shape
-    sizes = [min(CHUNK, n - start) for start in range(0, n, CHUNK)]
-    chunks = ([random_frame(rng, shape) for _ in range(size)] for size in sizes)
-    return compare_frames(model_bytes, ways, chunks, progress=progress)
-
-
-def compare_frames(
-    model_bytes: bytes,
-    ways: Sequence[FrameScorer],
-    chunks: Iterable[Sequence[Frame]],
-    *,
-    progress: bool = True,
-) -> Parity:
-    """`compare` for ways to score a frame of any size: (int8 score, one of `host.STATUS`)."""
-    from tqdm import tqdm
-
-    shape = reader.read(model_bytes).input.shape[1:]
-    runs = mismatches = 0
-    for frames in tqdm(chunks, "The same as TFLite", unit=f" times {CHUNK}", disable=not progress):
-        expected = tflite.run(model_bytes, np.stack([seen(frame, shape) for frame in frames]), progress=False)
-        differ = np.any([[way(frame)[0] for frame in frames] != expected for way in ways], axis=0)
-        runs, mismatches = runs + len(frames), mismatches + int(differ.sum())
-    return Parity(runs, mismatches)
-
-
-def on_host(
-    model_bytes: bytes, source: Source, chunks: Iterable[np.ndarray], *, progress: bool = True
-) -> Parity:
-    """`compare` both paths of the C, plain and with its DSP instructions spelled out, on this computer."""
-    paths = [host.Library(source, emulate_dsp=emulate).scores for emulate in (False, True)]
-    return compare(model_bytes, paths, chunks, progress=progress)
+    noise = rng.integers(0, 256, (height, packed + int(rng.integers(0, 40) * rng.integers(2))), np.uint8)
+    noise[:, :packed] &= np.uint8((1 << rng.integers(0, 6)) - 1)
+    noise[:, :packed] ^= blocks[rows][:, columns].reshape(height, -1)
+    return Frame(noise.tobytes(), width, height, noise.shape[1], format)
 
 
 @dataclass(frozen=True)
@@ -167,7 +139,7 @@ class OnChip:
         return self.sizes.ram + self.sizes.row + self.inferences.stack
 
 
-def on_chip(model_bytes: bytes, source: Source, images: np.ndarray | Sequence[Frame], **build: Any) -> OnChip:
+def on_chip(model_bytes: bytes, source: Source, images: Images, **build: Any) -> OnChip:
     """Build the firmware (options as `firmware.build`), show `images` to it in QEMU, compare its scores.
 
     Raises:
@@ -180,8 +152,5 @@ def on_chip(model_bytes: bytes, source: Source, images: np.ndarray | Sequence[Fr
         sizes = firmware.build(source, path, **build)
         firmware.build(source, path, measure=True, **build)
         inferences = firmware.run(path, images, core=core)
-    if not isinstance(images, np.ndarray):
-        shape = source.operators[0].shape
-        images = np.stack([seen(frame, shape) for frame in images])
-    expected = tflite.run(model_bytes, images, progress=False)
+    expected = tflite.run(model_bytes, pictures(images, source.operators[0].shape), progress=False)
     return OnChip(sizes, inferences, Parity(len(images), int((inferences.scores != expected).sum())))

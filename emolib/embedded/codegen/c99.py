@@ -30,9 +30,7 @@ FORMS = ("speed", "size")
 """What counts: few instructions, or little flash, with weights of 8 bits and short code."""
 CLASSES = ("not smiling", "smiling")
 """The negative and the positive one, where nobody says otherwise."""
-TAKEN = """assert complex ctype errno fenv float inttypes iso646 limits locale math setjmp signal stdalign
-stdarg stdatomic stdbool stddef stdint stdio stdlib stdnoreturn string tgmath threads time uchar wchar wctype
-board friend""".split()  # noqa: SIM905
+TAKEN = "assert board ctype errno float friend limits locale math signal stdint stdio stdlib string time"
 """Prefixes whose header would be taken for another: of the C library, of the firmware."""
 
 
@@ -90,7 +88,7 @@ def emit(
         ValueError: a threshold that is no int8; a prefix that is no small C name, or one that is taken;
             another form.
     """
-    if not re.fullmatch("[a-z][a-z0-9_]{0,30}", prefix) or prefix in TAKEN:
+    if not re.fullmatch("[a-z][a-z0-9_]{0,30}", prefix) or prefix in TAKEN.split():
         expected = "a small letter, then at most 30 of those, digits and _, and no header of the C library"
         raise ValueError(f"prefix: expected {expected}, got {prefix}")
     if optimize not in FORMS:
@@ -106,12 +104,10 @@ def emit(
     layers = kernels.layers(operators, plan, usual, small)
     high, wide = (frames.LARGEST_SIDE // side + 1 for side in operators[0].shape[:2])
     way_in = ["load4", "sum4", "mean_of"] if operators[0].window.size != (1, 1) else []
-    question = "Is this face smiling?" if classes == CLASSES else f"Is it {' or '.join(classes)}?"
     values = {
         "operators": operators, "plan": plan, "layers": layers, "threshold": threshold, "release": release,
         "scale": repr(float(np.float32(network.output_scale))), "zero": network.output_zero,
-        "about": _comment(about), "command": _comment(command), "positive": _comment(classes[1]),
-        "question": _comment(question),
+        "about": about, "command": command, "classes": classes, "usual": classes == CLASSES,
         "version": emolib.__version__, "digest": hashlib.sha256(model_bytes).hexdigest(),
         "contrast": frames.CONTRAST, "large": high * wide > frames.MOST_OF_A_BOX,
         "small": small, "parts": _parts(way_in, layers[1:], usual, small, prefix),
@@ -120,15 +116,10 @@ def emit(
     return Source(c, h, operators, plan, threshold, release, prefix, optimize)
 
 
-def _comment(words: str) -> str:
-    """Words on one line that end no comment."""
-    return " ".join(words.split()).replace("*/", "* /").replace("/*", "/ *")
-
-
 def named(text: str, prefix: str) -> str:
     """C that is written for the prefix "smile", for another one."""
     text = re.sub(r"\bsmile(?=_|\.[ch]\b)", prefix, text)
-    return re.sub(r"\bSMILE(?=_)", prefix.upper(), text)
+    return re.sub(r"(?:\b|(?<=-D))SMILE(?=_)", prefix.upper(), text)
 
 
 def _from_frame(operators: tuple[Operator, ...]) -> tuple[Operator, ...]:
@@ -148,6 +139,7 @@ def _templates(prefix: str) -> Environment:
     made.filters["wrapped"] = lambda numbers: textwrap.fill(
         ", ".join(map(str, numbers)) + ",", 118, initial_indent="    ", subsequent_indent="    "
     )
+    made.filters["comment"] = lambda words: " ".join(words.split()).replace("*/", "* /").replace("/*", "/ *")
     return made
 
 
