@@ -64,6 +64,14 @@ def decode(data: bytes, size: int, box: Box | None = None) -> np.ndarray:
         return to_square_gray(image, size, box)
 
 
+def decode_grey(data: bytes) -> np.ndarray:
+    """A picture file's content, upright, at its own resolution: uint8 (height, width), luminance as in
+    `to_square_gray`. Raises Unusable as `decode`.
+    """
+    with open_picture(data) as image:
+        return np.asarray(_luminance(_first_upright(image)))
+
+
 @contextmanager
 def open_picture(data: bytes, max_pixels: int | None = None) -> Iterator[Image.Image]:
     """The picture in a file's content, of which only the header has been read; what it is decides the

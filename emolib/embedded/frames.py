@@ -12,8 +12,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
+
+if TYPE_CHECKING:
+    from emolib.embedded.graph import Pool
 
 FORMATS = ("grey", "rgb565le", "rgb565be", "yuyv", "uyvy", "yuv420")
 """In the order of the C's smile_format; of YUV, whose Y is grey already, only that is read."""
@@ -98,6 +102,16 @@ def seen(frame: Frame, shape: tuple[int, ...]) -> np.ndarray:
     boxes = lower[:, columns[1]] - lower[:, columns[0]] - upper[:, columns[1]] + upper[:, columns[0]]
     areas = np.outer(rows[1] - rows[0], columns[1] - columns[0])
     return ((boxes + areas // 2) // areas).astype(np.uint8)[..., np.newaxis]
+
+
+def flat(picture: np.ndarray, first: Pool) -> bool:
+    """Whether a picture (`seen`) has less than CONTRAST where the first operator reads it; see
+    `c99.from_frame`.
+    """
+    (high, wide), strides, (rows, columns) = first.window.size, first.window.strides, first.output[:2]
+    down, across = np.ogrid[:rows, :columns]
+    read = [picture[down * strides[0] + y, across * strides[1] + x] for y in range(high) for x in range(wide)]
+    return int(np.max(read)) - int(np.min(read)) < CONTRAST
 
 
 def pictures(images: np.ndarray | Sequence[Frame], shape: tuple[int, ...]) -> np.ndarray:

@@ -90,7 +90,8 @@ class Library:
     def rows(self, frame: Frame) -> tuple[int, str]:
         """Score a frame row by row."""
         context, score = self._fed(frame), ctypes.c_int8(0)
-        return score.value, STATUS[self.score(context, ctypes.byref(score))]
+        status = self.score(context, ctypes.byref(score))
+        return score.value, STATUS[status]
 
     def seen(self, frame: Frame) -> np.ndarray:
         """The small grey picture that the network reads, layer 1's output, uint8 (height, width)."""

@@ -56,6 +56,11 @@ class Source:
         return {f"{self.prefix}.c": self.c, f"{self.prefix}.h": self.h}
 
     @property
+    def context_bytes(self) -> int:
+        """All the RAM of one camera: the arena in whole words, and where its frame stands."""
+        return -(-self.plan.size // 4) * 4 + 40
+
+    @property
     def macs(self) -> int:
         """Multiply-accumulates of one inference."""
         return sum(operator.macs for operator in self.operators)
@@ -98,7 +103,7 @@ def emit(
     if not -128 <= threshold <= 127:
         raise ValueError(f"threshold: expected an int8 score, -128 to 127, got {threshold}")
     release = max(-128, threshold - max(1, round(math.log(2) / network.output_scale)))  # half the odds
-    operators = _from_frame(network.operators)
+    operators = from_frame(network.operators)
     usual, small = kernels.usual(operators), optimize == "size"
     plan = arena.plan(operators, usual)
     layers = kernels.layers(operators, plan, usual, small)
@@ -107,7 +112,7 @@ def emit(
     values = {
         "operators": operators, "plan": plan, "layers": layers, "threshold": threshold, "release": release,
         "scale": repr(float(np.float32(network.output_scale))), "zero": network.output_zero,
-        "about": about, "command": command, "classes": classes, "usual": classes == CLASSES,
+        "about": about, "command": command, "classes": classes, "smiles": classes == CLASSES,
         "version": emolib.__version__, "digest": hashlib.sha256(model_bytes).hexdigest(),
         "contrast": frames.CONTRAST, "large": high * wide > frames.MOST_OF_A_BOX,
         "small": small, "parts": _parts(way_in, layers[1:], usual, small, prefix),
@@ -122,7 +127,7 @@ def named(text: str, prefix: str) -> str:
     return re.sub(r"(?:\b|(?<=-D))SMILE(?=_)", prefix.upper(), text)
 
 
-def _from_frame(operators: tuple[Operator, ...]) -> tuple[Operator, ...]:
+def from_frame(operators: tuple[Operator, ...]) -> tuple[Operator, ...]:
     """The operators, with a copy of the frame ahead of a first one that cannot take it row by row."""
     first = operators[0]
     if isinstance(first, Pool):
