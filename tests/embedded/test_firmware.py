@@ -1,14 +1,15 @@
-"""The firmware on an emulated Cortex-M4F: the desk's scores, counted, and a friend that does not flicker."""
+"""The firmware on emulated cores: the desk's scores, counted, and a friend that does not flicker."""
 
 import shutil
 from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
 
 import numpy as np
 import pytest
 from small_networks import SIZE, faces, int8
 
-from emolib.embedded import firmware, host, tflite
+from emolib.embedded import firmware, frames, host, parity, tflite
 from emolib.embedded.codegen import c99
 from emolib.embedded.cores import CORES
 from emolib.embedded.frames import Frame
@@ -16,6 +17,7 @@ from emolib.embedded.frames import Frame
 needs_qemu = pytest.mark.skipif(
     shutil.which("qemu-system-arm") is None, reason="qemu-system-arm is not installed"
 )
+ROOT = Path(__file__).resolve().parents[2]
 IMAGES = np.concatenate(
     [faces(30, seed=2), np.random.default_rng(3).integers(0, 256, (30, SIZE, SIZE, 1), np.uint8)]
 )
@@ -121,19 +123,85 @@ def test_a_firmware_that_stops_early_is_said(tmp_path):
 
 
 @pytest.fixture(scope="module")
-def network():
-    model_bytes = int8("every layer")
-    return c99.emit(model_bytes), tflite.run(model_bytes, IMAGES, progress=False)
+def cameras():
+    """A network as C, frames of odd sizes and formats, and their scores and flatness on this computer."""
+    model_bytes, rng = int8("every layer"), np.random.default_rng(4)
+    source, shape = c99.emit(model_bytes), (SIZE, SIZE, 1)
+    shown = [parity.random_frame(rng, shape) for _ in range(20)]
+    shown += [frames.encode(np.full((30, 50), 77, np.uint8), format) for format in frames.FORMATS]
+    expected = tflite.run(
+        model_bytes, np.stack([frames.seen(frame, shape) for frame in shown]), progress=False
+    )
+    here = host.Library(source)
+    flat = [here.rows(frame)[1] == "flat" for frame in shown]
+    assert all(flat[20:]) and not all(flat[:20])
+    return source, shown, expected, flat
+
+
+def needed(core: str, gcc: bool) -> None:
+    for tool in (CORES[core].emulator, *[CORES[core].compiler] * gcc):
+        if shutil.which(tool) is None:
+            pytest.skip(f"{tool} is not installed")
 
 
 @pytest.mark.parametrize("core", CORES)
 @pytest.mark.parametrize("gcc", [False, True])
-def test_every_core_computes_what_the_desk_computes(network, tmp_path, core, gcc):
-    for tool in (CORES[core].emulator, *[CORES[core].compiler] * gcc):
-        if shutil.which(tool) is None:
-            pytest.skip(f"{tool} is not installed")
-    source, expected = network
+def test_every_core_sees_any_frame_as_the_desk_does(cameras, tmp_path, core, gcc):
+    needed(core, gcc)
+    source, shown, expected, flat = cameras
     firmware.build(source, tmp_path / "friend.elf", gcc=gcc, core=core, measure=True)
-    seen = firmware.run(tmp_path / "friend.elf", IMAGES, core=core)
+    seen = firmware.run(tmp_path / "friend.elf", shown, core=core)
     np.testing.assert_array_equal(seen.scores, expected)
-    assert source.macs / 20 < seen.instructions < 40 * source.macs + 200_000  # not another clock
+    assert seen.flat.tolist() == flat
+
+
+@pytest.mark.parametrize("core", CORES)
+def test_a_core_counts_the_instructions_of_a_loop(cameras, tmp_path, core):
+    """By hand: 1,000 rounds of three instructions in each inference, whatever the clock of the machine."""
+    needed(core, gcc=False)
+    source, shown, *_ = cameras
+    riscv = CORES[core].family == "riscv"
+    rounds = "addi %0, %0, -1\\n\\tnop\\n\\tbnez %0, 1b" if riscv else "subs %0, #1\\n\\tnop\\n\\tbne 1b"
+    loop = f'{{ int n = 100000; __asm__ volatile("1:\\n\\t{rounds}" : "+r"(n) : : "cc"); }}\n'
+    loop = loop if riscv else loop.replace('"1:', '".syntax unified\\n1:')
+    longer = replace(
+        source, c=source.c.replace("    SMILE_LAYER_DONE(1)", f"    {loop}    SMILE_LAYER_DONE(1)")
+    )
+    took = []
+    for each in (source, longer):
+        firmware.build(each, tmp_path / "friend.elf", core=core, measure=True)
+        took.append(firmware.run(tmp_path / "friend.elf", shown[:5], core=core))
+    assert took[1].instructions - took[0].instructions == pytest.approx(300_000, rel=0.005)
+    assert took[1].by_layer[0] - took[0].by_layer[0] == pytest.approx(300_000, rel=0.005)
+    np.testing.assert_array_equal(took[0].scores, took[1].scores)
+
+
+@needs_qemu
+def test_the_program_of_a_cortex_m0plus_needs_nothing_else(cameras, tmp_path, monkeypatch):
+    """The Cortex-M0 of QEMU's micro:bit stops at what it does not know and at odd addresses; it has 16 KB."""
+    source, shown, expected, _ = cameras
+    core = replace(CORES["cortex-m0plus"], machine="microbit", sram_bytes=16_384, ticks_a_second=16_000_000)
+    monkeypatch.setitem(CORES, "cortex-m0", core)
+    counts = []
+    for name in ("cortex-m0plus", "cortex-m0"):
+        firmware.build(source, tmp_path / "friend.elf", core=name, measure=True)
+        seen = firmware.run(tmp_path / "friend.elf", shown, core=name)
+        np.testing.assert_array_equal(seen.scores, expected)
+        counts.append(seen.instructions)
+    assert counts[0] == pytest.approx(counts[1], rel=0.01)
+
+
+@needs_qemu
+def test_another_prefix(cameras, tmp_path):
+    source, shown, expected, _ = cameras
+    other = c99.emit(int8("every layer"), prefix="cat")
+    firmware.build(other, tmp_path / "cat.elf", measure=True)
+    np.testing.assert_array_equal(firmware.run(tmp_path / "cat.elf", shown).scores, expected)
+
+
+@needs_qemu
+@pytest.mark.nightly
+def test_a_thousand_frames_of_the_published_friend():
+    model_bytes, rng = (ROOT / "published/friend.tflite").read_bytes(), np.random.default_rng(5)
+    shown = [parity.random_frame(rng, (224, 224, 1)) for _ in range(1000)]
+    assert parity.on_chip(model_bytes, c99.emit(model_bytes), shown).parity == parity.Parity(1000, 0)

@@ -38,7 +38,7 @@ FLAGS = (
     "-nostdlib", "-Wl,--gc-sections",
 )  # fmt: skip
 MEASURE = (
-    "-DMEASURE", f"-DROW_BYTES={ROW_BYTES}",
+    "-DMEASURE",
     # smile.c is as it is; only the hook that takes the time is defined from outside
     "-DSMILE_LAYER_DONE(n)=extern void smile_layer_done(int); smile_layer_done(n);",
 )  # fmt: skip
@@ -112,7 +112,8 @@ def build(
             text = (files(__package__) / file).read_text(encoding="utf-8")
             text = Template(text).substitute(asdict(chip)) if file == "link.ld" else text
             (folder / file).write_text(c99.named(text, source.prefix), encoding="utf-8")
-        flags = [*FLAGS, *MEASURE * measure, *["-DSMILE_PLAIN"] * plain, f"-I{name}"]
+        row = min(ROW_BYTES, chip.sram_bytes // 8)
+        flags = [*FLAGS, *(*MEASURE, f"-DROW_BYTES={row}") * measure, *["-DSMILE_PLAIN"] * plain, f"-I{name}"]
         flags = [c99.named(flag, source.prefix) for flag in flags]
         flags += ["-Os" if source.optimize == "size" else "-O3", *(chip.gcc if gcc else chip.zig)]
         unneeded = () if measure else ("measure.c",)
