@@ -31,7 +31,9 @@ IN_A_ROW = 2
 """Inferences that the friend (friend.h) asks for before it changes its mind."""
 ROW_BYTES = 8192
 """Of a frame's row, at most, where a program is measured; one that is not has main.c's buffer."""
-PROGRAM = ("main.c", "friend.c", "friend.h", "measure.c", "measure.h", "board.h", "board_qemu.c")
+PROGRAM = (
+    "main.c", "friend.c", "friend.h", "measure.c", "measure.h", "memory.c", "board.h", "board_qemu.c",
+)  # fmt: skip
 FLAGS = (
     "-std=c11", "-Wall", "-Wextra", "-Werror", "-ffreestanding", "-ffunction-sections", "-fdata-sections",
     "-fomit-frame-pointer", "-DSMILE_FAST", "-fno-unwind-tables", "-fno-asynchronous-unwind-tables",

@@ -6,9 +6,12 @@ int main(void);
 void reset(void);
 void begin(void);
 
+/* A few registers that every core has, but not all compilers take for granted. */
+#define ZICSR ".option push\n\t.option arch, +zicsr\n\t"
+
 __attribute__((naked, used, section(".vectors"))) void reset(void)
 {
-    __asm__ volatile("la t0, stop\n\tcsrw mtvec, t0\n\tla sp, stack_top\n\tj begin\n"
+    __asm__ volatile(ZICSR "la t0, stop\n\tcsrw mtvec, t0\n\t.option pop\n\tla sp, stack_top\n\tj begin\n"
                      ".balign 4\nstop:\n\tj stop"); /* a debugger finds the chip there after a fault */
 }
 
@@ -35,7 +38,7 @@ void board_clock_start(void) {}
 uint32_t board_clock(void)
 {
     uint32_t instructions;
-    __asm__ volatile("csrr %0, minstret" : "=r"(instructions));
+    __asm__ volatile(ZICSR "csrr %0, minstret\n\t.option pop" : "=r"(instructions));
     return instructions;
 }
 uint32_t board_ticks_since(uint32_t began) { return board_clock() - began; }
