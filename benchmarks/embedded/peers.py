@@ -4,8 +4,8 @@
 
 On this computer: time of one frame in the C (plain, as another computer would run it), in tflite-micro's
 reference kernels and in LiteRT's, in turn, as ratios to the C; the same scores, or it stops. On the emulated
-chip: instructions, flash and RAM. Writes peers.csv, which the chapter shows. The last rows are what others
-publish, for scale. Needs QEMU and tflite-micro.
+chips: instructions, flash and RAM of each core, for speed and for size. Writes peers.csv, which the chapter
+shows. The last rows are what others publish, for scale. Needs QEMU and tflite-micro.
 """
 
 import argparse
@@ -19,14 +19,22 @@ import pandas as pd
 from emolib.embedded import host, parity, reader, tflite, tflite_micro
 from emolib.embedded.chips import CHIPS
 from emolib.embedded.codegen import c99
+from emolib.embedded.cores import CORES
 from emolib.files import write_csv
 
 HERE = Path(__file__).parent
 ROUNDS = 5
-PUBLISHED = [
-    ("ST's entries, Cortex-M4 and M7, other networks", "1.4 to 1.9", "MLPerf Tiny, submitted results"),
-    ("CMSIS-NN class, Cortex-M4, other networks", "2.8 to 4.8", "MLPerf Tiny, submitted results"),
-    ("Cortex-M0+, other networks", "16", "MLPerf Tiny, submitted results"),
+COLUMNS = "what,core,form,instructions a MAC,cycles a MAC,flash,RAM,time here,source".split(",")
+COUNTED = "counted in QEMU, cycles as a range where a source has one"
+V12 = "MLPerf Tiny v1.2, submitted results"
+PUBLISHED = [  # core, what, cycles a multiply-accumulate, source
+    ("cortex-m4", "STMicroelectronics, visual wake words", "1.43", V12),
+    ("cortex-m4", "STMicroelectronics, image classification", "1.59", V12),
+    ("cortex-m4", "STMicroelectronics, keyword spotting", "1.95", V12),
+    ("cortex-m4", "Plumerai", "1.58 to 2.16", V12),
+    ("cortex-m7", "best entry", "0.89", V12),
+    ("cortex-m33", "best entry", "1.27", V12),
+    ("cortex-m0plus", "Bosch", "7.8 to 12.1", V12),
 ]
 
 
@@ -42,6 +50,20 @@ def seconds_a_frame(ways, images) -> dict[str, float]:
         if any((one != scores[0]).any() for one in scores):
             raise SystemExit("the ways give different scores")
     return {name: median(values) for name, values in took.items()}
+
+
+def counted(model_bytes, images, what, core, form, cycles, **build) -> dict[str, str]:
+    """A row of the table for one core and form of the C; the same scores, or it stops."""
+    source = c99.emit(model_bytes, optimize=form)
+    chip = parity.on_chip(model_bytes, source, images, core=core, **build)
+    if chip.parity.mismatches:
+        raise SystemExit(f"the {CORES[core].name} gives different scores")
+    each = chip.inferences.instructions / source.macs
+    return {
+        "what": what, "core": CORES[core].name, "form": form, "instructions a MAC": f"{each:.2f}",
+        "cycles a MAC": f"{each * cycles.low:.2f} to {each * cycles.high:.2f}" if cycles else "",
+        "flash": f"{chip.sizes.flash:,}", "RAM": f"{chip.ram:,}", "source": COUNTED,
+    }  # fmt: skip
 
 
 def main() -> None:
@@ -64,38 +86,31 @@ def main() -> None:
         },
         images,
     )
-    few, frame, rows = images[:10], int(np.prod(shape)), []
-    for what, core, build in (
-        ("this C, Cortex-M4", "apollo3", {}),
-        ("this C without DSP instructions, Cortex-M4", "apollo3", {"plain": True}),
-        ("this C, Cortex-M0+", "stm32g0b1", {"core": "cortex-m0plus"}),
-    ):
-        chip = parity.on_chip(model_bytes, source, few, **build)
-        if chip.parity.mismatches:
-            raise SystemExit("the chip gives different scores")
-        each, cycles = chip.inferences.instructions / source.macs, CHIPS[core].cycles_per_instruction
-        rows.append(
-            {
-                "what": what, "instructions a MAC": f"{each:.2f}",
-                "cycles a MAC": f"{each * cycles.low:.1f} to {each * cycles.high:.1f}",
-                "flash": f"{chip.sizes.flash:,}", "RAM with frame": f"{chip.sizes.ram + frame:,}",
-                "time here": "1" if build == {"plain": True} else "",
-                "source": "counted in QEMU, cycles as a range",
-            }
-        )  # fmt: skip
+    few, rows = images[:10], []
+    cycles = {chip.core: chip.cycles_per_instruction for chip in CHIPS.values()}
+    for core in CORES:
+        rows += [
+            counted(model_bytes, few, "this C", core, form, cycles.get(core)) for form in ("speed", "size")
+        ]
+        if core == "cortex-m4":
+            what = "this C without DSP instructions"
+            rows.append(counted(model_bytes, few, what, core, "speed", cycles.get(core), plain=True))
+            rows[-1]["time here"] = "1"
     rows += [
         {
             "what": "tflite-micro, reference kernels", "flash": f"{len(model_bytes):,} (model alone)",
-            "RAM with frame": f"{tflite_micro.arena_bytes(model_bytes):,}",
+            "RAM": f"{tflite_micro.arena_bytes(model_bytes):,}",
             "time here": f"{seconds['tflite-micro'] / seconds['C']:.1f}", "source": "same file, same frames",
         },
         {
             "what": "LiteRT, reference kernels", "time here": f"{seconds['LiteRT'] / seconds['C']:.1f}",
             "source": "same file, same frames",
         },
-        *({"what": what, "cycles a MAC": cycles, "source": origin} for what, cycles, origin in PUBLISHED),
     ]  # fmt: skip
-    table = pd.DataFrame(rows).fillna("")
+    for core, what, each, origin in PUBLISHED:
+        row = {"what": f"{what}, other networks", "core": CORES[core].name, "cycles a MAC": each}
+        rows.append(row | {"source": origin})
+    table = pd.DataFrame(rows, columns=COLUMNS).fillna("")
     write_csv(HERE / "peers.csv", table)
     print(table.to_string(index=False))
 
