@@ -24,7 +24,9 @@ from emolib.files import write_csv
 
 HERE = Path(__file__).parent
 ROUNDS = 5
-COLUMNS = "what,core,form,instructions a MAC,cycles a MAC,flash,RAM,time here,source".split(",")
+COLUMNS = [
+    "what", "core", "form", "instructions a MAC", "cycles a MAC", "flash", "RAM", "time here", "source",
+]  # fmt: skip
 COUNTED = "counted in QEMU, cycles as a range where a source has one"
 V12 = "MLPerf Tiny v1.2, submitted results"
 PUBLISHED = [  # core, what, cycles a multiply-accumulate, source
