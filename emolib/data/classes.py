@@ -1,23 +1,28 @@
-"""What a label means: from the labels of someone's own pictures to 1 (smiling) and 0.
+"""What a label means: from the labels of someone's own pictures to 1 (smiling, or another class) and 0.
 
 >>> sorted(binary({"happiness", "anger", "fear"}).items())
 [('anger', 0), ('fear', 0), ('happiness', 1)]
 >>> binary({"smirk", "none"}, "smirk")["none"]
 0
+>>> called(binary({"glasses", "cap", "none"}, "glasses"), "glasses")
+('not glasses', 'glasses')
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from emolib.data.dataset import DataError
-from emolib.files import name_of
+from emolib.data.dataset import CLASSES, DataError
+from emolib.files import name_of, printable
 
-SMILES = ("1", "1.0", "true", "smile", "smiles", "smiling", "happy", "happiness")  # unless told
+YES = ("1", "1.0", "true")
+SMILE = ("smile", "smiles", "smiling", "happy", "happiness")
+SMILES = (*YES, *SMILE)  # unless told
 
 
 def binary(labels: Iterable[str], positive: str = "") -> dict[str, int]:
     """Each of `labels` -> 1 if it is `positive`, else 0; upper and lower case are the same.
 
-    positive: the class that counts as smiling; "" for the one of SMILES that there is.
+    positive: the class that counts as smiling, or whatever is to be told from the others; "" for the one of
+    SMILES that there is.
     Raises DataError if it is not among them, or if "" does not say which.
     """
     labels = sorted(set(labels))
@@ -30,3 +35,16 @@ def binary(labels: Iterable[str], positive: str = "") -> dict[str, int]:
         expected = "a class that there is" if positive else f"to be told, or a class {', '.join(SMILES)}"
         raise DataError(f"positive: expected {expected}, got {positive!r} among: {there or 'no labels'}")
     return {label: int(label in found) for label in labels}
+
+
+def called(value: Mapping[str, int], positive: str = "") -> tuple[str, str]:
+    """What 0 and 1 are called, for `value` as `binary` gives it for `positive`: the classes' own names.
+
+    The words for smiles, and YES unless it was asked for, are CLASSES.
+    """
+    no, yes = [], []
+    for name, label in sorted(value.items()):
+        (yes if label else no).append(printable(name.strip()))
+    if yes[0].casefold() in (SMILE if positive else SMILES):
+        return CLASSES
+    return no[0] if len({name.casefold() for name in no}) == 1 else f"not {yes[0]}", yes[0]

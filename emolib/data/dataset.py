@@ -15,11 +15,12 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -40,6 +41,8 @@ _STRINGS = ("groups", "split", "ids")
 FILE = "faces.json"  # name and digest: written last, so a folder without it holds no faces
 IMAGES = "images.npy"
 _CUE = "cue_"  # prefix of a cue's file
+CLASSES = ("not smiling", "smiling")
+PEOPLE, PICTURES = ("person", "people"), ("picture", "different pictures")
 
 
 class DataError(ValueError):
@@ -52,14 +55,18 @@ class Dataset:
 
     name: where the faces come from; not part of the digest.
     images: uint8 (n, size, size, 1).
-    labels: int8 (n,), 1 = smiling, as observed (so with whatever errors the labelling made).
-    groups: str (n,), the person shown; all pictures of a person are in one split.
+    labels: int8 (n,), 1 = smiling (or what `classes` says), as observed: with whatever errors were made.
+    groups: str (n,), the person shown (or what `group` says); all pictures of one are in one split.
     split: str (n,), each one of SPLITS.
     ids: str (n,), unique.
     true_labels: int8 (n,) without labelling errors, or None where nobody knows.
     landmarks: float32 (n, len(LANDMARKS), 2) in pixels (x, y), NaN where unknown, or None.
     cues: name -> float32 (n,), how strongly each part of a smile is shown, e.g. "au6", "au12".
+    classes: what label 0 and label 1 are called.
+    group: what a group is, one and several: PEOPLE, or something else where nobody is known.
+    unnamed: pictures among those of known people that name nobody: each counts as its own person.
 
+    What a face is called is not part of the digest.
     Raises DataError naming the argument, what was expected and what came.
     """
 
@@ -72,6 +79,9 @@ class Dataset:
     true_labels: np.ndarray | None = None
     landmarks: np.ndarray | None = None
     cues: dict[str, np.ndarray] = field(default_factory=dict)
+    classes: tuple[str, str] = CLASSES
+    group: tuple[str, str] = PEOPLE
+    unnamed: int = 0
 
     def __post_init__(self) -> None:
         """Check everything; keep read-only views."""
@@ -90,6 +100,11 @@ class Dataset:
             array.flags.writeable = False
         for name, made in {**columns, "cues": cues}.items():
             object.__setattr__(self, name, made)
+        for name in ("classes", "group"):
+            words = tuple(map(str, getattr(self, name)))
+            if len(words) != 2 or not all(words):
+                raise DataError(f"{name}: expected two names, got {words!r}")
+            object.__setattr__(self, name, words)
         self._check_ids_and_splits()
 
     def _check_ids_and_splits(self) -> None:
@@ -115,6 +130,17 @@ class Dataset:
         if split not in SPLITS:
             raise DataError(f"split: expected one of {', '.join(SPLITS)}, got {split!r}")
         return np.flatnonzero(self.split == split)
+
+    @property
+    def people_known(self) -> bool:
+        """Does a group say who is shown? If not, others of the same person may be in another split."""
+        return self.group == PEOPLE
+
+    @property
+    def facts(self) -> dict[str, Any]:
+        """What is not in the arrays, and the digest of what is: by name, as JSON takes it."""
+        names = ("name", "digest", "classes", "group", "people_known", "unnamed")
+        return {name: getattr(self, name) for name in names}
 
     @cached_property
     def digest(self) -> str:
@@ -153,7 +179,7 @@ class Dataset:
                 def new(name: str) -> Path:
                     return files.enter_context(written_whole(folder / name))
 
-                new(FILE).write_text(json.dumps({"name": self.name, "digest": self.digest}), encoding="utf-8")
+                new(FILE).write_text(json.dumps(self.facts), encoding="utf-8")
                 manifest = new("manifest.csv")
                 with open(manifest, "w", encoding="utf-8", errors="backslashreplace", newline="") as file:
                     self.manifest.to_csv(file, index=False, lineterminator="\n")
@@ -185,7 +211,9 @@ class Dataset:
                 for path in folder.glob("*.npy")
             }
             cues = {key.removeprefix(_CUE): arrays.pop(key) for key in list(arrays) if key.startswith(_CUE)}
-            dataset = cls(name=about["name"], cues=cues, **arrays)
+            about = told(about)
+            known = {name: about[name] for name in ("name", "classes", "group", "unnamed")}
+            dataset = cls(cues=cues, **known, **arrays)
             if dataset.digest != about["digest"]:
                 raise DataError("its content is not what was written")
             return dataset
@@ -202,6 +230,13 @@ class Dataset:
 
     def _arrays(self) -> dict[str, np.ndarray]:
         return {"images": self.images, **self.columns} | {_CUE + name: of for name, of in self.cues.items()}
+
+
+def told(about: Mapping[str, Any]) -> dict[str, Any]:
+    """`about` (`Dataset.facts`, or a report with them) with those that files of earlier versions lack."""
+    known = about.get("name") in ("photos", "synthetic")
+    before = {"classes": CLASSES, "group": PEOPLE if known else PICTURES, "people_known": known, "unnamed": 0}
+    return before | about
 
 
 def _column(name: str, values: ArrayLike, shape: tuple[int, ...], kinds: str, expected: str) -> np.ndarray:

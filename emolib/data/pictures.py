@@ -18,7 +18,7 @@ from typing import NamedTuple
 import numpy as np
 
 from emolib.data import near_duplicates
-from emolib.data.dataset import IMAGES, DataError, Dataset
+from emolib.data.dataset import CLASSES, IMAGES, PEOPLE, PICTURES, DataError, Dataset
 from emolib.data.picture_file import BATCH, PictureFile
 from emolib.data.preprocess import Box, decode
 from emolib.data.skips import Outcome, Skip, Unusable, in_words, table
@@ -44,6 +44,7 @@ class File(NamedTuple):
 class Picture:
     """One picture of a source's list: `box` is the face; with an `outcome` other than OK, and a `detail`, it
     is left out. `digest`: SHA-256 of the picture once it is prepared. `times`: how often it is listed.
+    `named`: does somebody say who it shows?
     """
 
     id: str
@@ -55,6 +56,7 @@ class Picture:
     detail: str = ""
     digest: bytes = b""
     times: int = 1
+    named: bool = False
 
     def __post_init__(self) -> None:
         """A name may be any bytes: here it becomes what any table, page and terminal shows."""
@@ -118,7 +120,7 @@ def listed(
     """The pictures that the rows of a list name, each once, and the rows that name none.
 
     rows: (what the row is called, its cells): path, label and, if you like, person, left, right, top, bottom.
-    value: label -> 1 smiling or 0. find: path -> File; raises Unusable if there is none.
+    value: label -> 1 or 0. find: path -> File; raises Unusable if there is none.
     """
     pictures: dict[str, Picture] = {}
     skips = []
@@ -127,7 +129,8 @@ def listed(
         if not name or not label:
             skips.append(Skip(where, Outcome.NO_LABEL if name else Outcome.BAD_ROW, name or "no picture"))
             continue
-        picture = Picture(name, value.get(label, 0), row.get("person") or f"picture {name}")
+        person = row.get("person")
+        picture = Picture(name, value.get(label, 0), person or f"picture {name}", named=bool(person))
         try:
             if label not in value:
                 raise Unusable(Outcome.UNKNOWN_LABEL, label[:40])
@@ -145,27 +148,29 @@ def listed(
 
 
 def assemble(
-    name: str, pictures: list[Picture], wanted: Wanted, *, smile: str = "positive", keep_together: bool = True
-) -> tuple[Dataset, list[Skip]]:
+    name: str, pictures: list[Picture], wanted: Wanted, *, classes: tuple[str, str] = CLASSES,
+    group: tuple[str, str] | None = None, keep_together: bool = True,
+) -> tuple[Dataset, list[Skip]]:  # fmt: skip
     """A Dataset called `name` of the pictures that can be used, and what was left out.
 
     pictures: ids unique, in the order that the rows get, those left out already included.
     wanted: n_faces is at most so many, in whole groups drawn by the seed, which also decides the split.
     keep_together: what `near_duplicates` is if it is not said: groups that share near-duplicate pictures
-    become one, so that these stay on one side of the split. smile: what label 1 is called in errors.
-    Raises DataError if more than half of the pictures cannot be used, or smiles, other faces or groups are
-    too few to split.
+    become one, so that these stay on one side of the split. classes: what labels 0 and 1 are called.
+    group: what a group is; None: PEOPLE, or PICTURES where most of them name nobody.
+    Raises DataError if more than half of the pictures cannot be used, or those of a class or groups are too
+    few to split.
     """
     n_faces, size = wanted.n_faces, wanted.image_size
     if n_faces < 0 or size < 1:
         raise DataError(f"n_faces, image_size: expected >= 0 and >= 1, got {n_faces} and {size}")
     if n_faces:
         pictures = _draw_groups(pictures, n_faces, wanted.seed)
-    _refuse_too_few(pictures, smile)  # before pictures are read that will not do
+    _refuse_too_few(pictures, classes)  # before pictures are read that will not do
     with PictureFile((size, size, 1), path=Path(wanted.into) / IMAGES if wanted.into else None) as file:
         _prepare(pictures, size, file, wanted.progress)
         _find_copies(pictures)
-        good = _refuse_too_few(pictures, smile)
+        good = _refuse_too_few(pictures, classes)
         images = file.keep([row for row, one in enumerate(pictures) if one.outcome is Outcome.OK])
     ids, groups, labels = map(np.array, zip(*((one.id, one.group, one.label) for one in good), strict=True))
     if keep_together if wanted.near_duplicates is None else wanted.near_duplicates:
@@ -173,7 +178,11 @@ def assemble(
         groups = np.array(near_duplicates.merge(groups.tolist(), found))
     split = split_by_group(labels, groups, seed=wanted.seed)
     again = [Skip(one.id, Outcome.TWICE, f"{one.times} times") for one in good if one.times > 1]
-    return Dataset(name, images, labels, groups, split, ids), _skips(pictures) + again
+    unnamed = sum(not one.named for one in good)
+    group = group or (PEOPLE if 2 * unnamed <= len(good) else PICTURES)
+    about = {"classes": classes, "group": group, "unnamed": unnamed * (group == PEOPLE)}
+    dataset = Dataset(name, images, labels, groups, split, ids, **about)  # type: ignore[arg-type]
+    return dataset, _skips(pictures) + again
 
 
 def _skips(pictures: list[Picture]) -> list[Skip]:
@@ -232,7 +241,7 @@ def _find_copies(pictures: list[Picture]) -> None:
             first.left_out(Outcome.QUARREL, others[0].id)
 
 
-def _refuse_too_few(pictures: list[Picture], smile: str) -> list[Picture]:
+def _refuse_too_few(pictures: list[Picture], classes: tuple[str, str]) -> list[Picture]:
     """The pictures that are not left out. Raises DataError if these will not do."""
     good, bad = [picture for picture in pictures if picture.outcome is Outcome.OK], _skips(pictures)
     if not pictures:
@@ -240,8 +249,8 @@ def _refuse_too_few(pictures: list[Picture], smile: str) -> list[Picture]:
     if 2 * len(bad) > len(pictures):
         got = f"{len(bad)} of {len(pictures)} that are not; {in_words(table(bad))}"
         raise DataError(f"data_dir: expected at least half of the pictures to be usable, got {got}")
-    for label, meaning in ((1, f"smiles ({smile})"), (0, "faces that do not smile")):
+    for label, meaning in enumerate(classes):
         if all(picture.label != label for picture in good):
             got = f"none in {len(good)} usable pictures" + (f"; {in_words(table(bad))}" if bad else "")
-            raise DataError(f"data_dir: expected some {meaning}, got {got}")
+            raise DataError(f"data_dir: expected some pictures of the class {meaning!r}, got {got}")
     return good

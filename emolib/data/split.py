@@ -70,11 +70,11 @@ def split_by_group(labels: ArrayLike, groups: ArrayLike, *, seed: int) -> np.nda
     if labels.shape != groups.shape or labels.ndim != 1:
         raise DataError(f"groups: expected one per label {labels.shape}, got {groups.shape}")
     if n_people(labels, groups) < (least := sum(NEEDED.values())):
-        smiling, others = (len(np.unique(groups[labels == label])) for label in (1, 0))
+        yes, no = (len(np.unique(groups[labels == label])) for label in (1, 0))
         expected = (
             f"at least {least} people (or pictures, where nobody is named) of either label to share out"
         )
-        raise DataError(f"groups: expected {expected}, got {smiling} with a smile and {others} without")
+        raise DataError(f"groups: expected {expected}, got {yes} of label 1 and {no} of label 0")
     n_folds = min(N_FOLDS, len(np.unique(groups)), *np.bincount(labels).tolist())
     n_val, n_test = (max(1, round(share * n_folds)) for share in (VAL, TEST))
     fold = deal(labels, groups, n_folds, seed=seed)

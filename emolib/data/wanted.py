@@ -17,6 +17,7 @@ class Wanted:
         near_duplicates: keep pictures that are nearly the same on one side of the split; None: as the source
             does by itself, which is no for photos, whose split is published, and yes for others.
         positive: the class that counts as smiling, "": see emolib.data.classes.
+        person_from: how the names of pictures say who is shown, "": not: see emolib.data.person_from.
         progress: show a bar.
         into: the folder that the Dataset will be saved in: the pictures are put there at once. None: into a
             temporary file without a name (see emolib.data.picture_file).
@@ -29,5 +30,6 @@ class Wanted:
     label_noise: float = 0.09
     near_duplicates: bool | None = None
     positive: str = ""
+    person_from: str = ""
     progress: bool = True
     into: str | os.PathLike[str] | None = None

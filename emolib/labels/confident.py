@@ -55,7 +55,7 @@ def take(dataset: Dataset, rows: np.ndarray) -> Dataset:
     """The faces of `rows`, in that order."""
     kept = {name: array[rows] for name, array in dataset.columns.items()}
     cues = {name: values[rows] for name, values in dataset.cues.items()}
-    return Dataset(dataset.name, stored(batches(dataset.images, rows)), cues=cues, **kept)
+    return replace(dataset, images=stored(batches(dataset.images, rows)), cues=cues, **kept)
 
 
 def out_of_fold(

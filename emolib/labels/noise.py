@@ -47,6 +47,7 @@ def summary(dataset: Dataset, scores: np.ndarray, doubted: pd.DataFrame, *, clea
     rows = dataset.indices("train")
     labels = dataset.labels[rows]
     found = confident.estimate(labels, scores, dataset.groups[rows])
+    found["per_class"] = dict(zip(dataset.classes[::-1], found["per_class"].values(), strict=True))
     auc = metrics.auc_interval(labels, scores, dataset.groups[rows])
     left = labels[~np.isin(dataset.ids[rows], doubted["id"].to_numpy(str))]
     acts = cleaned and auc[1] > 0.5 and len(np.unique(left)) == 2
@@ -56,20 +57,20 @@ def summary(dataset: Dataset, scores: np.ndarray, doubted: pd.DataFrame, *, clea
         **dict(zip(("auc", "auc_low", "auc_high"), auc, strict=True)),
         "best_auc": best,
         "suspicious": len(doubted),
-        "truth": None if dataset.true_labels is None else _truth(labels, dataset.true_labels[rows], doubted),
+        "truth": None if dataset.true_labels is None else _truth(dataset, doubted),
         "clean_labels": cleaned,
         "action": ACTION if acts else "none",
         "changed": len(doubted) if acts else 0,
     }
 
 
-def _truth(labels: np.ndarray, true: np.ndarray, doubted: pd.DataFrame) -> dict[str, Any]:
-    wrong = labels != true
-    hit = int((doubted["label"] != doubted["true_label"]).sum())
-    parts = {words: wrong[labels == label] for label, words in confident.CLASSES.items()}
+def _truth(dataset: Dataset, doubted: pd.DataFrame) -> dict[str, Any]:
+    rows = dataset.indices("train")
+    labels, true = dataset.labels[rows], np.asarray(dataset.true_labels)[rows]
+    wrong, hit = labels != true, int((doubted["label"] != doubted["true_label"]).sum())
     return {
         "wrong": float(wrong.mean()),
-        "per_class": {words: float(part.mean()) for words, part in parts.items()},
+        "per_class": {dataset.classes[label]: float(wrong[labels == label].mean()) for label in (1, 0)},
         "precision": hit / len(doubted) if len(doubted) else None,
         "recall": hit / int(wrong.sum()) if wrong.any() else None,
         "best_auc": metrics.auc(labels, true) if len(np.unique(true)) == 2 else None,

@@ -69,7 +69,8 @@ class Data(Common):
 
     data: Source = _field("synthetic", "where faces come from")
     data_dir: str = _field("", "the pictures' folder, .tar or .csv file, seen from the project's root")
-    positive: str = _field("", "the class that smiles, with data folder, csv and fec; empty: as in 'smile'")
+    positive: str = _field("", "the class that smiles, or is told from the others; empty: as in 'smile'")
+    person_from: str = _field("", "how file names say who is shown: NAME_0001, or a pattern; empty: not")
     near_duplicates: Truth = _field(True, "keep pictures that are nearly the same on one side of the split")
     n_faces: Integer = _field(1600, "faces to use; 0: all there are", 0, 1_000_000)
     label_noise: Number = _field(0.09, "share of wrong labels of drawn faces (the poster's: 0.09)", 0.0, 0.49)
@@ -178,6 +179,10 @@ def validate(values: Mapping, *, where: str = "parameters") -> dict:
     except ValidationError as error:
         name = str(error.errors()[0]["loc"][0])
         raise refused(name, accepts(name), _shown(name, values[name])) from None
+    if found.get("person_from"):
+        from emolib.data.person_from import person_from
+
+        person_from(found["person_from"])
     floor = found.get("quality_floor", STRICT_FLOOR)
     if floor != STRICT_FLOOR and round(100 * floor) == round(100 * STRICT_FLOOR):
         raise refused("quality_floor", f"{STRICT_FLOOR} or not near it", floor)

@@ -1,8 +1,7 @@
 """Where faces come from: each module here is a source, known by its name, and gives a `Dataset`.
 
-It has GROUPS, what its groups are, one and several of them (they are never in two splits), and
-`read(wanted: Wanted) -> (Dataset, list of Skip)`. If it has `reads(data_dir)`, that says on which files in
-data_dir a run depends; else on all. Helpers that are no sources stand in emolib.data.
+It has `read(wanted: Wanted) -> (Dataset, list of Skip)`. If it has `reads(data_dir)`, that says on which
+files in data_dir a run depends; else on all. Helpers that are no sources stand in emolib.data.
 """
 
 from __future__ import annotations
@@ -20,17 +19,12 @@ if TYPE_CHECKING:
     from emolib.data.dataset import Dataset
 
 SOURCES = tuple(module.name for module in iter_modules(__path__))
+BY_NAME = ("folder", "csv")  # those that take `person_from`
 
 
 def source(name: str) -> ModuleType:
     """The module of the source `name`, one of SOURCES."""
     return import_module(f"{__name__}.{name}")
-
-
-def __getattr__(name: str) -> Any:
-    if name == "GROUPS":  # {source: (one group, several)}: reading it imports all of them
-        return {each: source(each).GROUPS for each in SOURCES}
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def load(name: str, **wanted: Any) -> tuple[Dataset, pd.DataFrame]:
@@ -44,5 +38,8 @@ def load(name: str, **wanted: Any) -> tuple[Dataset, pd.DataFrame]:
 
     if name not in SOURCES:
         raise DataError(f"name: expected one of {', '.join(SOURCES)}, got {name!r}")
-    dataset, left_out = source(name).read(Wanted(**wanted))
+    asked = Wanted(**wanted)
+    if asked.person_from and name not in BY_NAME:
+        raise DataError(f"person_from: expected none but for {' and '.join(BY_NAME)}, got it for {name}")
+    dataset, left_out = source(name).read(asked)
     return dataset, skips.table(left_out)

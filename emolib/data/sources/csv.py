@@ -6,23 +6,23 @@
     person                     optional: who is shown, or anything else that must not be in two splits
     left, right, top, bottom   optional, all four: the face, as shares of the upright picture
 
-Columns may stand in any order, and there may be others. Without persons each picture is its own, and only
-near-duplicates are kept together.
+Columns may stand in any order, and there may be others. Where no person stands, `person_from` may read one
+from the path (see emolib.data.person_from); else each picture is its own, and only near-duplicates are kept
+together.
 """
 
 import os
 from contextlib import suppress
 from pathlib import Path
 
-from emolib.data.classes import binary
+from emolib.data.classes import binary, called
 from emolib.data.dataset import DataError, Dataset
 from emolib.data.listing import table
+from emolib.data.person_from import with_people
 from emolib.data.pictures import assemble, file, listed, unpack_first
 from emolib.data.skips import Skip
 from emolib.data.wanted import Wanted
 from emolib.files import path_of, printable, readings
-
-GROUPS = ("person or picture", "people or pictures")
 
 
 def read(wanted: Wanted) -> tuple[Dataset, list[Skip]]:
@@ -33,11 +33,10 @@ def read(wanted: Wanted) -> tuple[Dataset, list[Skip]]:
     Raises DataError, for a file that is no such list too.
     """
     path = _find(wanted.data_dir)
-    rows = _rows(path)
+    rows = with_people(_rows(path), wanted.person_from)
     value = binary({row["label"] for _, row in rows} - {""}, wanted.positive)
     pictures, skips = listed(rows, value, lambda name: file(_place(name, path.parent)))
-    smile = ", ".join(label for label, smiling in value.items() if smiling)
-    dataset, unusable = assemble("csv", pictures, wanted, smile=smile)
+    dataset, unusable = assemble("csv", pictures, wanted, classes=called(value, wanted.positive))
     return dataset, skips + unusable
 
 

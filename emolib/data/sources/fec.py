@@ -8,7 +8,7 @@ it was cut from. Fetching is emolib.data.fetch.fec's business.
 import os
 from pathlib import Path
 
-from emolib.data.classes import binary
+from emolib.data.classes import binary, called
 from emolib.data.dataset import DataError, Dataset
 from emolib.data.fetch.fec import FACES, MANIFEST, is_id, settled
 from emolib.data.listing import table
@@ -16,7 +16,6 @@ from emolib.data.pictures import assemble, file, listed
 from emolib.data.skips import Outcome, Skip, Unusable
 from emolib.data.wanted import Wanted
 
-GROUPS = ("source picture", "source pictures")
 LABELS = "labels.csv"
 
 
@@ -35,7 +34,8 @@ def read(wanted: Wanted) -> tuple[Dataset, list[Skip]]:
         else:
             skips.append(Skip(face, row["status"], row["reason"]))
     pictures, unclear = listed(labelled, value, lambda face: file(_place(folder, face)))
-    dataset, unusable = assemble("fec", pictures, wanted)
+    classes, group = called(value, wanted.positive), ("source picture", "source pictures")
+    dataset, unusable = assemble("fec", pictures, wanted, classes=classes, group=group)
     return dataset, skips + unclear + unusable
 
 

@@ -3,22 +3,20 @@
     smile/ann_1.jpg      one of the folders, `positive`, holds the faces that smile
     other/ann_2.png      the others hold those that do not; there may be several of them
 
-Files may lie deeper and have any name. Nobody is named, so each picture is its own person and only
-near-duplicates are kept together in one split: whoever has several pictures of a person lists them with a
-person column instead (see emolib.data.sources.csv).
+Files may lie deeper and have any name. If it says who is shown, `person_from` says how (see
+emolib.data.person_from); else nobody is known, and only near-duplicates are kept together in one split.
 """
 
 import os
 from pathlib import Path
 
-from emolib.data.classes import binary
+from emolib.data.classes import binary, called
 from emolib.data.dataset import DataError, Dataset
+from emolib.data.person_from import with_people
 from emolib.data.pictures import ENDINGS, assemble, below, file, is_junk, listed, unpack_first
 from emolib.data.skips import Outcome, Skip
 from emolib.data.wanted import Wanted
 from emolib.files import name_of, path_of
-
-GROUPS = ("picture", "different pictures")
 
 
 def read(wanted: Wanted) -> tuple[Dataset, list[Skip]]:
@@ -34,9 +32,9 @@ def read(wanted: Wanted) -> tuple[Dataset, list[Skip]]:
     except DataError as error:
         raise DataError(f"{error}{_mend(root, classes, list(there), wanted.positive)}") from None
     rows = [(name, {"path": name, "label": name.partition("/")[0]}) for name in there if "/" in name]
+    rows = with_people(rows, wanted.person_from)
     pictures, _ = listed(rows, value, lambda name: file(there[name]))
-    smile = ", ".join(name for name in classes if value[name])
-    dataset, skips = assemble("folder", pictures, wanted, smile=smile)
+    dataset, skips = assemble("folder", pictures, wanted, classes=called(value, wanted.positive))
     return dataset, skips + [Skip(name, Outcome.NO_LABEL, "no class") for name in there if "/" not in name]
 
 

@@ -8,28 +8,22 @@ is one person's opinion, and some pictures show no face: neither is checked here
 """
 
 import os
-import re
-from collections import Counter
 from functools import partial
 from pathlib import Path
 
-from emolib.data.dataset import DataError, Dataset
+from emolib.data.dataset import Dataset
 from emolib.data.fetch.photos import fetch
 from emolib.data.listing import parse
+from emolib.data.person_from import NAME_0001, person_from, refuse_nobody
 from emolib.data.photo_set import LEGEND, in_folder, open_files
-from emolib.data.pictures import ENDINGS, File, Picture, assemble, contents, file, listed
+from emolib.data.pictures import ENDINGS, File, assemble, contents, file, listed
 from emolib.data.skips import Outcome, Skip, Unusable
 from emolib.data.wanted import Wanted
 from emolib.files import printable, readings
 
-GROUPS = ("person", "people")
 SMILE = "happiness"
 EMOTIONS = (SMILE, "anger", "contempt", "disgust", "fear", "neutral", "sadness", "surprise")
-_CAMERA = re.compile(  # what cameras and telephones call pictures, without the number at the end
-    r"(?:whatsapp.image|screen.?shot|(?:img|pxl|vid)(?=[\W\d_])).*|"
-    r"(?:m?v?img|c?img|vid|dscn?f?|pxl|sam|gopr|dji|win|wp|p|photo|image|picture|pic|frame|face)?[\W\d_]*",
-    re.IGNORECASE | re.DOTALL,
-)  # fmt: skip
+_who = person_from(NAME_0001)
 
 
 def read(wanted: Wanted) -> tuple[Dataset, list[Skip]]:
@@ -45,8 +39,8 @@ def read(wanted: Wanted) -> tuple[Dataset, list[Skip]]:
     with open_files(wanted.data_dir or fetch(progress=wanted.progress)) as files:
         rows = _legend(files)
         pictures, skips = listed(rows, {name: int(name == SMILE) for name in EMOTIONS}, partial(_find, files))
-        _refuse_no_people([picture for picture in pictures if picture.outcome is Outcome.OK])
-        dataset, unusable = assemble("photos", pictures, wanted, smile=SMILE, keep_together=False)
+        refuse_nobody([(one.id, one.group) for one in pictures if one.outcome is Outcome.OK])
+        dataset, unusable = assemble("photos", pictures, wanted, keep_together=False)
         known = {row["path"] for _, row in rows} | {LEGEND}
         others = (name.removeprefix("images/") for name in files if _is_looked_at(name, known))
         skips += [Skip(name, Outcome.UNLISTED) for name in others if name not in known]
@@ -71,9 +65,7 @@ def person(name: str) -> str:
     >>> [person(name) for name in ("Some_Name_0001.jpg", "HrithikRoshan_116.jpg", "expressions_2868588k.jpg")]
     ['Some_Name', 'HrithikRoshan', 'expressions_2868588k']
     """
-    stem = name.rpartition(".")[0] or name
-    numbered = re.fullmatch(r"(.+?)_+[0-9]+", stem, re.DOTALL)
-    return numbered[1] if numbered else stem
+    return _who(name) or name.rpartition(".")[0] or name
 
 
 def reads(data_dir: str | os.PathLike[str]) -> dict[str, Path]:
@@ -101,17 +93,3 @@ def _find(files: dict[str, File], name: str) -> File:
         if f"images/{way}" in files:
             return files[f"images/{way}"]
     raise Unusable(Outcome.NO_FILE)
-
-
-def _refuse_no_people(pictures: list[Picture]) -> None:
-    """Names of cameras and one name for most pictures tell nobody apart. Raises DataError."""
-    times = Counter(picture.group for picture in pictures)
-    nobody = [
-        one.id for one in pictures if _CAMERA.fullmatch(one.group) or 2 * times[one.group] > len(pictures)
-    ]
-    if 2 * len(nobody) > len(pictures):
-        raise DataError(
-            f"data_dir: expected file names that say who is shown (Some_Name_0001.jpg), got {len(nobody)} of "
-            f"{len(pictures)} like {nobody[0]}, which are one person or nobody: list them in a CSV file, "
-            "with a column person if you can, and use data csv"
-        )

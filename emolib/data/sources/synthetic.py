@@ -7,8 +7,6 @@ from emolib.data.drawn.faces import draw
 from emolib.data.skips import Skip
 from emolib.data.wanted import Wanted
 
-GROUPS = ("person", "people")
-
 
 def read(wanted: Wanted) -> tuple[Dataset, list[Skip]]:
     """Draw the faces wanted. Raises DataError if there are to be none, or pictures are given."""
