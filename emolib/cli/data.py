@@ -8,7 +8,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from emolib.cli.command import command
+from emolib.cli.command import command, faces_options, faces_wanted
 from emolib.data.sources import SOURCES
 from emolib.environment.streams import say
 
@@ -34,7 +34,7 @@ def add_parsers(commands: Any) -> None:
     add = command(what, _check, "read your own pictures as a run would")
     add("source", choices=SOURCES, help="how the labels are given")
     add("data_dir", nargs="?", default="", help="the folder, archive or .csv")
-    add("--positive", default="", metavar="CLASS", help="the class that smiles")
+    faces_options(add)
     add("--seed", type=int, default=0, help="of the split (default: 0)")
     add("--skips", type=Path, metavar="FILE", help="write what is left out, and why, as CSV")
 
@@ -85,29 +85,49 @@ def _photos(arguments: argparse.Namespace) -> None:
 
 def _check(arguments: argparse.Namespace) -> None:
     """Read pictures as a run would, and say what came of it: how many can be used, which are left out and
-    why, how many are nearly the same, how they are split. Nothing is written but --skips.
+    why, whether it is known who is shown, how many are nearly the same, how they are split. Nothing is
+    written but --skips.
 
     examples:
       emolib data check folder ~/faces --positive smile             ~/faces/smile/*.jpg, ~/faces/other/*.jpg
+      emolib data check folder ~/faces --positive glasses --person-from NAME_0001
+                                                                    Ann_Lee_0001.jpg and Ann_Lee_0002.jpg show
+                                                                    the same person
       emolib data check csv ~/faces/list.csv --positive happy       path,label and, if you like,
                                                                     person,left,right,top,bottom
       emolib data check fec data/fec --skips left_out.csv
     """
     from emolib.data import near_duplicates, sources
     from emolib.data.dataset import SPLITS
+    from emolib.data.person_from import NAME_0001, like_people
     from emolib.data.skips import grouped
     from emolib.files import write_csv
 
-    wanted = {name: getattr(arguments, name) for name in ("data_dir", "seed", "positive")}
+    wanted = faces_wanted(arguments) | {"seed": arguments.seed}
     dataset, skips = sources.load(arguments.source, n_faces=0, **wanted)
     if arguments.skips:
         write_csv(arguments.skips, skips)
-    say(f"{len(dataset):,} faces, {int(dataset.labels.sum()):,} of them smile; {len(skips):,} left out:")
+    yes = dataset.classes[1]
+    say(f"{len(dataset):,} faces, {int(dataset.labels.sum()):,} of them {yes}; {len(skips):,} left out:")
     for reason, count, names in grouped(skips).itertuples(index=False):
         say(f"{count:8,}  {reason} ({names})")
+    if len(skips):
+        say(f"each of them, and why: {arguments.skips or '--skips FILE'}")
+    groups = len(set(dataset.groups))
+    if dataset.people_known:
+        say(f"people: {groups:,}, nobody in two splits; {dataset.unnamed:,} pictures name nobody, and each "
+            "counts as one of them")  # fmt: skip
+    else:
+        say(f"people: not known; of {groups:,} {dataset.group[1]}, those that show the same person may be in "
+            "two splits")  # fmt: skip
+    alike = [] if dataset.people_known else like_people(dataset.ids)
+    if alike and 5 * len(alike) >= len(dataset):
+        say(f"warning: {len(alike):,} names look like people with several pictures ({', '.join(alike[:3])}). "
+            f"If they are, add --person-from {NAME_0001} (to a run: -p person_from {NAME_0001}), or networks "
+            "are tested on people that they know")  # fmt: skip
     for split in SPLITS:
         rows = dataset.indices(split)
-        say(f"{split}: {len(rows):,} faces, {int(dataset.labels[rows].sum()):,} of them smile")
+        say(f"{split}: {len(rows):,} faces, {int(dataset.labels[rows].sum()):,} of them {yes}")
     found = near_duplicates.report(dataset)
     say(f"{found['pairs']:,} pairs are nearly the same picture: {found['across_splits']:,} of them stand "
           f"in two splits, {found['two_labels']:,} have two labels")  # fmt: skip

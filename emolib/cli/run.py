@@ -29,6 +29,9 @@ def add_parsers(commands: Any, words: list[str]) -> None:
     results = command(commands, _results, "print the results table of a run")
     publish = command(commands, _publish, "copy the figures of a finished run (no pictures) to published/")
     publish("--drawn", action="store_true", help="even if the run's faces are drawn")
+    publish(
+        "--licence", default="", metavar="SPDX", help="of your networks, or in words (default: not stated)"
+    )
     for option in (run, status, results, publish):
         option("--profile", default="quick", help="set of parameters (default: quick)")
         option(
@@ -111,7 +114,9 @@ def _publish(arguments: argparse.Namespace) -> None:
     from emolib.report.publish import publish
     from emolib.workflow.run import root
 
-    for path in publish(_folder(arguments), root() / "published", drawn=arguments.drawn):
+    for path in publish(
+        _folder(arguments), root() / "published", drawn=arguments.drawn, licence=arguments.licence
+    ):
         say(f"published: {path}")
 
 

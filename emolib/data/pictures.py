@@ -24,6 +24,7 @@ from emolib.data.preprocess import Box, decode
 from emolib.data.skips import Outcome, Skip, Unusable, in_words, table
 from emolib.data.split import split_by_group
 from emolib.data.wanted import Wanted
+from emolib.environment.streams import without_c_stderr
 from emolib.files import name_of, printable
 
 MAX_BYTES = 64_000_000  # of one file
@@ -216,9 +217,12 @@ def _prepare(pictures: list[Picture], size: int, file: PictureFile, progress: bo
 
     rows = [row for row, picture in enumerate(pictures) if picture.outcome is Outcome.OK]
     rows.sort(key=lambda row: pictures[row].file.place)  # archives are read forwards
-    bar = tqdm(total=len(rows), desc="Photographs", unit="picture", disable=not progress)
-    with bar, ThreadPoolExecutor(min(8, os.cpu_count() or 1)) as pool, warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # what Pillow warns of is read without harm or listed
+    with (
+        without_c_stderr(),  # what Pillow and its libraries warn of is read without harm or listed
+        warnings.catch_warnings(action="ignore"),
+        ThreadPoolExecutor(min(8, os.cpu_count() or 1)) as pool,
+        tqdm(total=len(rows), desc="Photographs", unit="picture", disable=not progress) as bar,
+    ):
         for start in range(0, len(rows), BATCH):  # no more are decoded than can be written
             some = rows[start : start + BATCH]
             for row, image in zip(some, pool.map(prepare_one, some), strict=True):

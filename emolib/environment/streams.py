@@ -85,6 +85,18 @@ def captured_stderr() -> Iterator[Callable[[], str]]:
 
 
 @contextlib.contextmanager
+def without_c_stderr() -> Iterator[None]:
+    """Hold back what C and C++ code writes to file descriptor 2; what Python writes goes where it went."""
+    with contextlib.ExitStack() as undo:
+        with contextlib.suppress(AttributeError, OSError, ValueError):  # not every stream has a number
+            if sys.stderr.fileno() == 2:
+                aside = undo.enter_context(lasting(os.dup(2), sys.stderr.encoding, closefd=True))
+                undo.enter_context(contextlib.redirect_stderr(aside))
+        undo.enter_context(captured_stderr())
+        yield
+
+
+@contextlib.contextmanager
 def quiet() -> Iterator[Callable[[], str]]:
     """`captured_stderr`, with Python's prints, warnings and the libraries' logs held back as well."""
     before = logging.root.manager.disable

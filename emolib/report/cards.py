@@ -3,9 +3,9 @@
 The words stand in model_card.md.j2 and data_card.md.j2; here are their numbers, from the run's files.
 
 Wrong answers are counted on the test faces, group by group, with intervals. Groups are what is known of a
-face: its label, its emotion where the source names one, how bright and how sharp the picture is, whether
-there are others of the person. Age, gender and skin tone are known of nobody here, so this cannot say whether
-a network serves everybody alike.
+face: its label, its emotion where the source names one, how bright and how sharp the picture is, and, where
+people are known, whether there are others of the person. Age, gender and skin tone are known of nobody here,
+so this cannot say whether a network serves everybody alike.
 """
 
 from __future__ import annotations
@@ -16,9 +16,8 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from emolib.data.dataset import Dataset
+from emolib.data.dataset import Dataset, told
 from emolib.data.picture_file import batches
-from emolib.data.sources import GROUPS
 from emolib.metrics import wilson
 from emolib.report.filters import environment
 from emolib.report.results import int8_name
@@ -26,17 +25,15 @@ from emolib.report.results import int8_name
 TEMPLATES = environment(Path(__file__).parent)
 COLUMNS = ["kind", "group", "n", "wrong", "estimate", "low", "high"]
 THIRDS = {"brightness": ("dark", "medium", "bright"), "sharpness": ("blurred", "medium", "sharp")}
-OWN = ("folder", "csv")  # sources of the user's own faces: their licence is not ours to state
 
 
 def data_card(dataset: Dataset) -> str:
     """Where faces come from, how many there are, and what they are not for."""
-    people, pictures = np.unique(dataset.groups, return_counts=True)
-    most = np.sort(pictures)[-max(1, len(people) // 100) :].sum() / len(dataset)
+    groups, pictures = np.unique(dataset.groups, return_counts=True)
+    most = np.sort(pictures)[-max(1, len(groups) // 100) :].sum() / len(dataset)
     return TEMPLATES.get_template("data_card.md.j2").module.card(  # type: ignore[attr-defined]  # a macro
-        dataset.name, len(dataset), dataset.images.shape[1], len(people),
-        GROUPS.get(dataset.name, GROUPS["folder"]), dataset.labels.mean(), most,
-    )  # fmt: skip
+        dataset.facts, len(dataset), dataset.images.shape[1], len(groups), dataset.labels.mean(), most
+    )
 
 
 def model_card(
@@ -51,16 +48,14 @@ def model_card(
         report: embedded.json.
         data: data/report.json.
         noise: label_noise.json.
-        provenance: provenance.json.
+        provenance: provenance.json; `licence` in it is the network's, not stated where it is missing.
         failed: as `failures` gives it.
     """
     began = [step["started"][:10] for step in provenance.get("steps", {}).values() if step.get("started")]
     shown = table[(table["split"] == "test") & table["model"].isin([friend, int8_name(friend)])]
-    source = data.get("name")
     return TEMPLATES.get_template("model_card.md.j2").render(
-        friend=friend, rows=shown.to_dict("records"), report=report, data=data, noise=noise,
+        friend=friend, rows=shown.to_dict("records"), report=report, data=told(data), noise=noise,
         provenance=provenance, failed=failed.to_dict("records"), day=max(began, default=None),
-        group=GROUPS.get(source or "", GROUPS["folder"]), own_faces=source in OWN,
     )  # fmt: skip
 
 
@@ -77,7 +72,7 @@ def groups(dataset: Dataset, *, data_dir: str | Path = "") -> pd.DataFrame:
     images = (image[..., 0] for part in batches(dataset.images, test) for image in part)
     measures = np.array([(image.mean(), cv2.Laplacian(image, cv2.CV_64F).var()) for image in images])
     known = pd.DataFrame(index=pd.Index(dataset.ids[test], name="id"))
-    known["label"] = np.where(dataset.labels[test] == 1, "smiling", "not smiling")
+    known["label"] = np.array(dataset.classes)[dataset.labels[test]]
     if data_dir and dataset.name == "photos":
         from emolib.data.sources.photos import emotions
 
@@ -86,7 +81,8 @@ def groups(dataset: Dataset, *, data_dir: str | Path = "") -> pd.DataFrame:
         thirds = np.searchsorted(np.quantile(values, [1 / 3, 2 / 3]), values, side="right")
         known[kind] = pd.Categorical.from_codes(thirds, THIRDS[kind])
     alone = pd.Series(dataset.groups[test]).map(pd.Series(dataset.groups).value_counts()).to_numpy() == 1
-    known["pictures of the person"] = np.where(alone, "one", "several")
+    if dataset.people_known:
+        known["pictures of the person"] = np.where(alone, "one", "several")
     return known
 
 
@@ -96,7 +92,7 @@ def failures(scores: pd.DataFrame, known: pd.DataFrame, *, threshold: float) -> 
     Args:
         scores: (id, split, label, score) of one network.
         known: as `groups` gives it.
-        threshold: a score from here on is a smile.
+        threshold: a score from here on counts as the class of label 1.
     """
     test = scores[scores["split"] == "test"].set_index("id")
     wrong = (test["score"] >= threshold) != (test["label"] == 1)

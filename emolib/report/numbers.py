@@ -15,8 +15,8 @@ from types import SimpleNamespace as Record
 import pandas as pd
 import yaml
 
+from emolib.data.dataset import told
 from emolib.data.skips import grouped
-from emolib.data.sources import GROUPS
 from emolib.files import read_json
 from emolib.networks import poster_networks
 from emolib.networks.cost import cost
@@ -66,6 +66,9 @@ def of_run(folder: Path) -> Record:
     of = Record(name=folder.name)
     for report in REPORTS:
         found = read_json(_file(folder, report["file"]))
+        if report["prefix"] == "data_":
+            found = told({"name": (of.dataset or {}).get("name")} | found)
+            of.group = tuple(found["group"])
         vars(of).update({report["prefix"] + name: found.get(name) for name in report["numbers"]})
     of.steps = {
         notebook: {"resumed": 0, **step, "started": datetime.fromisoformat(step["started"]).astimezone(UTC)}
@@ -73,8 +76,7 @@ def of_run(folder: Path) -> Record:
     }
     ends = [step["started"] + timedelta(seconds=step["seconds"]) for step in of.steps.values()]
     of.finished = max(ends, default=None)
-    source = (of.dataset or {}).get("name")
-    of.drawn, of.group = source == "synthetic", GROUPS.get(source or "", GROUPS["photos"])
+    of.drawn = (of.dataset or {}).get("name") == "synthetic"
     left_out = grouped(_csv(folder / "data" / "skips.csv", ["id", "reason", "detail"]))
     of.skips = dict(zip(left_out["reason"], left_out["pictures or rows"], strict=True))
     drawn = (*folder.glob("[!.]*/figures/*.svg"), *folder.glob("*.svg"))
@@ -144,7 +146,8 @@ def whole_run(profile: str, values: Mapping, records: Iterable[Mapping]) -> Mapp
     """
     wanted = {name: value for name, value in values.items() if name not in FREE}
     for record in records:
-        same = wanted.items() <= (record.get("parameters") or {}).items()
+        given = record.get("parameters") or {}  # one that came later had its default
+        same = bool(given) and wanted.items() <= (parameters.DEFAULTS | given).items()
         whole = set(record.get("steps") or {}) == set(parameters.ALL)
         if record.get("seconds") and record.get("profile") == profile and same and whole:
             return record

@@ -43,7 +43,7 @@ WRITERS: dict[type, Callable[..., None]] = {
 }
 
 
-def publish(run_dir: Path, target: Path, *, drawn: bool = False) -> list[Path]:
+def publish(run_dir: Path, target: Path, *, drawn: bool = False, licence: str = "") -> list[Path]:
     """Write `FILES` of the run in `run_dir` to `target`, each whole or not at all, and return their paths.
 
     Everything is read and checked before anything is written; provenance.json comes last. In results.csv the
@@ -54,6 +54,7 @@ def publish(run_dir: Path, target: Path, *, drawn: bool = False) -> list[Path]:
         run_dir: the folder of a finished run.
         target: published/ of a project; made if it is not there.
         drawn: publish a run on drawn faces too.
+        licence: of the networks, as their maker states it; kept in provenance.json. "": not stated.
 
     Raises:
         ValueError: if a part or a file is missing or made from others than those that are there, if the run
@@ -63,6 +64,7 @@ def publish(run_dir: Path, target: Path, *, drawn: bool = False) -> list[Path]:
         raise ValueError(f"publish: expected a finished run in {run_dir}, {problem}")
     reports = (DATA, AS_THEY_ARE["embedded.json"], AS_THEY_ARE["label_noise.json"], PROVENANCE)
     data, embedded, noise, how = (provenance.portable(read_json(run_dir / name)) for name in reports)
+    how |= {"licence": " ".join(licence.split())} if licence else {}
     if data.get("name") == DRAWN and not drawn:
         raise ValueError(
             f"publish: expected a run on photographs, got drawn faces in {run_dir}: --drawn publishes them"

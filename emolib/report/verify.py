@@ -76,8 +76,8 @@ class Published:
     def faces(self, data_dir: str, *, progress: bool) -> Dataset:
         """The faces, read and split again from `data_dir`, as the run's parameters say."""
         given = self.provenance["parameters"]
-        names = ("n_faces", "label_noise", "seed", "near_duplicates", "positive")
-        options = {name: given[name] for name in names}
+        names = ("n_faces", "label_noise", "seed", "near_duplicates", "positive", "person_from")
+        options = {name: given[name] for name in names if name in given}
         return load(given["data"], data_dir=data_dir, progress=progress, **options)[0]
 
 
@@ -160,9 +160,9 @@ def _costs(published: Published) -> Iterator[Check]:
 
 def _quality(published: Published, faces: Dataset, data_dir: str, progress: bool) -> Iterator[Check]:
     """The faces, each friend's row of the table, the int8 file and on whom it fails."""
-    report, people = published.report, len(np.unique(faces.groups))
+    report, groups = published.report, len(np.unique(faces.groups))
     counted = published.data["faces"], published.data["people"]
-    yield _check("faces", "{:,} of {:,} people", counted, (len(faces), people))
+    yield _check("faces", f"{{:,}} of {{:,}} {faces.group[1]}", counted, (len(faces), groups))
     digest = published.provenance["dataset"]["digest"]
     yield _check("pictures, labels, people and split, SHA-256", "{:.12}", [digest], [faces.digest])
     for spec in published.friends.values():

@@ -9,7 +9,8 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from emolib.report.plots.style import AS_IT_IS, OKABE_ITO, ON_COLOUR, axes
+from emolib.data.dataset import CLASSES
+from emolib.report.plots.style import AS_IT_IS, OKABE_ITO, ON_COLOUR, axes, plain
 
 
 def gallery(images: np.ndarray, captions: Sequence[str], *, columns: int = 6, size: float = 1.35) -> Figure:
@@ -32,15 +33,14 @@ def picture(image: np.ndarray, *, ax: Axes) -> Axes:
     return ax
 
 
-def class_balance(manifest: pd.DataFrame, *, ax: Axes) -> Axes:
-    """Pictures per split and label from a manifest (split, label)."""
+def class_balance(manifest: pd.DataFrame, classes: Sequence[str] = CLASSES, *, ax: Axes) -> Axes:
+    """Pictures per split and label from a manifest (split, label); `classes`: what 0 and 1 are called."""
     counts = manifest.value_counts(["split", "label"]).unstack(fill_value=0).reindex(["train", "val", "test"])
     counts, left = counts.reindex(columns=[1, 0], fill_value=0), 0
-    for label, colour, words, ink in (
-        (1, OKABE_ITO[1], "smiling", ON_COLOUR),
-        (0, OKABE_ITO[0], "not smiling", "white"),
-    ):
-        bars = ax.barh(counts.index, counts[label], left=left, color=colour, label=words)
+    for label, ink in ((1, ON_COLOUR), (0, "white")):
+        bars = ax.barh(
+            counts.index, counts[label], left=left, color=OKABE_ITO[label], label=plain(classes[label])
+        )
         ax.bar_label(bars, label_type="center", color=ink)
         left = counts[label]
     ax.invert_yaxis()

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
 
+from emolib.data.dataset import CLASSES
 from emolib.report.filters import duration
-from emolib.report.plots.style import OKABE_ITO, colour_of, legend_once
+from emolib.report.plots.style import OKABE_ITO, colour_of, legend_once, plain
 
 
 def training_curves(history: pd.DataFrame, *, ax: Axes) -> Axes:
@@ -18,15 +21,16 @@ def training_curves(history: pd.DataFrame, *, ax: Axes) -> Axes:
     return legend_once(ax, loc="lower right")
 
 
-def roc_curves(scores: pd.DataFrame, *, ax: Axes) -> Axes:
-    """ROC curve of each model from (model, label, score)."""
+def roc_curves(scores: pd.DataFrame, classes: Sequence[str] = CLASSES, *, ax: Axes) -> Axes:
+    """ROC curve of each model from (model, label, score); `classes`: what labels 0 and 1 are called."""
     from sklearn.metrics import roc_curve
 
     for model, rows in scores.groupby("model", sort=False):
         false_positive, true_positive, _ = roc_curve(rows["label"], rows["score"])
         ax.plot(false_positive, true_positive, color=colour_of(model), label=model)
     ax.plot([0, 1], [0, 1], color="grey", linestyle=":", label="chance")
-    ax.set(xlabel="share of unsmiling faces taken for smiles", ylabel="share of smiles seen", aspect="equal")
+    no, yes = map(plain, classes)
+    ax.set(xlabel=f"share of “{no}” taken for “{yes}”", ylabel=f"share of “{yes}” found", aspect="equal")
     return legend_once(ax, loc="lower right")
 
 
@@ -49,11 +53,13 @@ def quality_against_flops(table: pd.DataFrame, *, ax: Axes, floor: float | None 
     return ax
 
 
-def agreement(table: pd.DataFrame, *, ax: Axes) -> Axes:
-    """Scores of the same faces from two forms of one network, from (float, int8, label)."""
-    for label, colour, words in ((0, OKABE_ITO[0], "not smiling"), (1, OKABE_ITO[1], "smiling")):
+def agreement(table: pd.DataFrame, classes: Sequence[str] = CLASSES, *, ax: Axes) -> Axes:
+    """Scores of the same faces from two forms of one network, from (float, int8, label); `classes`: what
+    labels 0 and 1 are called.
+    """
+    for label, words in enumerate(map(plain, classes)):
         rows = table[table["label"] == label]
-        ax.scatter(rows["float"], rows["int8"], s=10, alpha=0.6, color=colour, label=words)
+        ax.scatter(rows["float"], rows["int8"], s=10, alpha=0.6, color=OKABE_ITO[label], label=words)
     ax.plot([0, 1], [0, 1], color="grey", linestyle=":")
     ax.set(xlabel="score of the float network", ylabel="score of the int8 network", aspect="equal")
     ax.legend(loc="upper left")

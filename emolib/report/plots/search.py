@@ -97,7 +97,7 @@ def optimism_by_size(table: pd.DataFrame, *, ax: Axes) -> Axes:
     """How much too good the best of n networks looks, from `optimism.best_of` (n, optimism)."""
     ax.plot(table["n"], table["optimism"], color=WINNER, marker="o")
     ax.axhline(0, color="grey", linestyle=":")
-    ax.set(xscale="log", xlabel="networks to pick the best from", ylabel="AUC seen minus AUC on other people")
+    ax.set(xscale="log", xlabel="networks to pick the best from", ylabel="AUC seen minus AUC on others")
     ax.set_xticks(table["n"], [str(n) for n in table["n"]], minor=False)
     ax.minorticks_off()
     return ax

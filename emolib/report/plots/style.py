@@ -45,6 +45,11 @@ def colour_of(model: str) -> str:
     return MODEL_COLOURS.get(model, OKABE_ITO[4])
 
 
+def plain(text: str) -> str:
+    """Text from a file as a label that shows it: no formula, and nothing that a legend leaves out."""
+    return text.replace("$", r"\$").replace("_", " ").strip()
+
+
 def legend_once(ax: Axes, **options: Any) -> Axes:
     """A legend that says each label once."""
     handles, labels = ax.get_legend_handles_labels()
