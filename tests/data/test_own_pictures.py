@@ -591,7 +591,7 @@ def test_the_command_line_says_what_a_run_would_make_of_pictures(tmp_path, capsy
     assert main.main(arguments) == 2 and "positive: expected to be told" in capsys.readouterr().err
     assert main.main([*arguments, "--positive", "grin"]) == 0
     said = capsys.readouterr().out
-    assert "60 faces, 30 of them smile; 1 left out" in said and "not a picture" in said
+    assert "60 faces, 30 of them grin; 1 left out" in said and "not a picture" in said
     assert "train: 42 faces" in said and "0 pairs are nearly the same" in said
     assert (tmp_path / "skips.csv").read_text().splitlines()[1].startswith("rest/notes.txt,")
 

@@ -233,7 +233,7 @@ def test_an_empty_class_and_too_few_people_are_refused(tmp_path):
     smiles = [row for row in PLAIN_ROWS if row.endswith("happiness")]
     with pytest.raises(DataError, match="expected .* got none in 20 usable pictures"):
         quiet(write(tmp_path / "a", images=PLAIN.items(), plain=False, rows=smiles))
-    with pytest.raises(DataError, match="at least 7 people .* got 2 with a smile and 2 without"):
+    with pytest.raises(DataError, match="at least 7 people .* got 2 of label 1 and 2 of label 0"):
         quiet(write(tmp_path / "b", images=PLAIN.items(), plain=False, rows=PLAIN_ROWS[:4]))
 
 

@@ -1,13 +1,16 @@
 """The model card and the data cards: every branch is written; others' faces do not get our licence."""
 
+import re
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 import pytest
 from made_up_runs import frame, whole
 from photos_folder import write
 
-from emolib.data.dataset import Dataset
-from emolib.data.sources import GROUPS
+from emolib.data.dataset import PEOPLE, PICTURES, Dataset
+from emolib.data.sources import SOURCES
 from emolib.report import cards
 from emolib.report.cards import failures, groups
 
@@ -15,51 +18,51 @@ REPORT = whole()["embedded/report.json"]
 REPORT |= {"threshold": 0.44, "training_seed": 1, "macs": 400_000, "flops": 800_000}
 CHIP = {"name": "M4", "seconds_low": 0.0172, "seconds_high": 0.0234, "joules_low": 15e-6, "joules_high": 1e-3}
 NOISE = {"estimate": 0.038, "low": 0.028, "high": 0.0571, "method": "by hand"}
+FAILED = {"kind": "label", "group": "no | glasses", "n": 510, "wrong": 62, "estimate": 0.1216} | {
+    "low": 0.1,
+    "high": 0.15,
+}
+GLASSES = {"classes": ["no | glasses", "glasses"], "group": list(PICTURES), "people_known": False}
 
 
-def card(source="photos", *, report=REPORT | {"targets": [CHIP]}, noise=NOISE, **parameters) -> str:
-    data = {"name": source, "faces": 7870, "people": 3282, "smiling_share": 0.43}
+def card(
+    source="photos", *, report=REPORT | {"targets": [CHIP]}, noise=NOISE, licence="", facts=(), **parameters
+) -> str:
+    data = {"name": source, "faces": 7870, "people": 3282, "smiling_share": 0.43, **dict(facts)}
     how = {"run": "mine", "parameters": parameters, "steps": {"01_data": {"started": "2026-11-27 08:00:00"}}}
-    failed = [
-        {
-            "kind": "label",
-            "group": "smiling",
-            "n": 510,
-            "wrong": 62,
-            "estimate": 0.1216,
-            "low": 0.1,
-            "high": 0.15,
-        }
-    ]
-    failed = pd.DataFrame(failed)
-    return cards.model_card("Friend -5%", frame(), report, data, noise, how, failed)
+    how |= {"licence": licence} if licence else {}
+    return cards.model_card("Friend -5%", frame(), report, data, noise, how, pd.DataFrame([FAILED]))
+
+
+def data_card(source="folder", **facts) -> str:
+    faces = Dataset(
+        name=source, images=np.random.default_rng(0).integers(0, 256, (4, 8, 8, 1), np.uint8),
+        labels=[0, 1, 0, 1], groups=["a", "a", "a", "b"], split=["train", "train", "train", "test"],
+        ids=list("abcd"), **facts,
+    )  # fmt: skip
+    return cards.data_card(faces)
 
 
 def test_every_number_of_the_model_card():
     text = card(near_duplicates=True, epochs=16, friend_epochs=40)
-    assert (
-        "*Friend -5%*" in text and "| Friend -5% | 0.80 (0.76 to 0.84) |".replace("0.80", "0.800") not in text
-    )
+    assert "*Friend -5%*" in text and "| Friend -5% | 0.80 (0.76 to 0.84) |" not in text
     assert "| Friend -5% | 0.800 (0.760 to 0.840) | 0.740 | 0.710 | 0.690 | 300 | 1 |" in text
     assert "| Friend -5% int8 | 0.790 (0.750 to 0.830) |" in text and "Friend -20%" not in text
-    assert "| label | smiling | 510 | 62 | 12% (10% to 15%) |" in text
+    assert "| label | no \\| glasses | 510 | 62 | 12% (10% to 15%) |" in text
     assert "| M4 | 17.2 to 23.4 | 15 to 1,000 |" in text
     assert "3.8% (2.8% to 5.7%)" in text and "2026-11-27" in text and "0.440" in text and "40" in text
 
 
-@pytest.mark.parametrize("source", [*GROUPS, "mine"])
+@pytest.mark.parametrize("source", [*SOURCES, "mine"])
 def test_every_source_has_its_cards(source):
-    rng = np.random.default_rng(0)
-    faces = Dataset(
-        name=source, images=rng.integers(0, 256, (4, 8, 8, 1), np.uint8), labels=[0, 1, 0, 1],
-        groups=["a", "a", "a", "b"], split=["train", "train", "train", "test"], ids=list("abcd"),
-    )  # fmt: skip
-    one, other = GROUPS.get(source, GROUPS["folder"])
-    told = cards.data_card(faces)
-    assert f"4 grey pictures of 8 pixels a side, of 2 {other}; 50%" in told and "75%" in told
+    told = data_card(source)
+    assert (
+        "4 grey pictures of 8 pixels a side, of 2 people; 50% labelled as smiling" in told and "75%" in told
+    )
     rows = [line.split("|")[1].strip() for line in told.strip().splitlines()[2:]]
     assert rows == [
         "Size",
+        "Split",
         "Origin",
         "Labels",
         "Licence",
@@ -69,10 +72,43 @@ def test_every_source_has_its_cards(source):
         "Not for",
         "Remember",
     ]
-    text = card(source)
-    assert f"3,282 {other} from the source *{source}*, split by {one}" in text
-    assert ("people whom" in text) == (one == "person")
-    assert ("Licence: none stated." in text) == (source in cards.OWN)
+    assert ("Apache" in told) == (source in ("photos", "synthetic"))  # of others' pictures nothing is claimed
+    assert f"7,870 pictures from the source *{source}*" in card(source)
+
+
+PEOPLE_WORDS = ("people whom", "of 3,282 people", "of 2 people", "all pictures of a person together")
+
+
+def test_cards_say_people_only_where_people_are_known():
+    known = data_card(), card("photos"), card("folder", facts={"group": PEOPLE, "people_known": True})
+    for text in known:
+        assert any(words in text for words in PEOPLE_WORDS) and "is not known" not in text
+    of_pictures = data_card(group=PICTURES), card("folder"), card("csv", facts=GLASSES)
+    of_others = data_card("fec", group=("source picture", "source pictures")), card("fec")
+    for text in (*of_pictures, *of_others):
+        assert not any(words in text for words in PEOPLE_WORDS)
+        assert "who is on them is not known" in text and "may be on both sides" in text
+    assert "of which 2 are different" in of_pictures[0] and "of 2 source pictures" in of_others[0]
+    assert "| label" in card("folder") and "over different pictures and" in card("folder")
+    some = data_card(unnamed=1), card("csv", facts={"group": PEOPLE, "people_known": True, "unnamed": 12})
+    assert "1 picture of these names nobody" in some[0] and "12 pictures of these name nobody" in some[1]
+
+
+def test_cards_call_classes_by_their_names():
+    for text in (data_card(classes=("no | glasses", "glasses")), card("folder", facts=GLASSES)):
+        assert "labelled as *glasses*" in text and not re.search(
+            "smil|feel|emotion", text.replace("smile.", "")
+        )
+    text = card("folder", facts=GLASSES)
+    assert "of the class *glasses* and not of *no \\| glasses*" in text and "counts as *glasses*" in text
+    assert "a face smiles" in card() and "is called a smile" in card() and "labelled as smiling" in card()
+
+
+@pytest.mark.parametrize("source", SOURCES)
+def test_the_licence_is_that_of_whoever_publishes(source):
+    assert "Licence of the network: not stated by its maker." in card(source)
+    assert "Licence of the network: MIT." in card(source, licence="MIT")
+    assert "Licence of the network: \\*mine\\*." in card(source, licence="*mine*")
 
 
 OTHER = {"near_duplicates": False, "epochs": 12, "friend_epochs": 12}
@@ -113,6 +149,9 @@ def test_what_is_known_of_faces(dataset, tmp_path):
     assert known["brightness"].iloc[0] == "dark" and known["brightness"].iloc[5] == "bright"
     assert list(known["pictures of the person"]) == ["several"] * 2 + ["one"] * 4
     assert "emotion" not in groups(dataset)
+    nobody = groups(replace(dataset, group=PICTURES, classes=("none", "glasses")))
+    assert "pictures of the person" not in nobody
+    assert list(nobody["label"]) == ["glasses", "none", "none", "glasses", "none", "glasses"]
 
 
 def test_wrong_answers_by_hand(dataset):

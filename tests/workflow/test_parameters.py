@@ -78,7 +78,7 @@ def test_what_a_command_line_says_is_what_the_value_prints_as(name, data):
         bool: st.booleans(),
         int: st.integers(bounds.get("minimum"), bounds.get("maximum")),
         float: st.floats(bounds.get("minimum"), bounds.get("maximum")),
-        str: st.sampled_from(bounds.get("enum", ("", "a-1"))),
+        str: st.sampled_from(bounds.get("enum", ("", "(a)" if name == "person_from" else "a-1"))),
     }
     value = data.draw(values[kind])
     if name == "quality_floor" and 0.94 < value < 0.96:
