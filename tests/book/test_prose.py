@@ -79,6 +79,11 @@ def small(**values):
     return changed("Friend -20%", "test", **values)
 
 
+FOLDER = {"name": "folder", "classes": ["none", "gl*asses"]}  # nobody is known
+PHOTOS = {"dataset": {"name": "photos", "digest": "0" * 64}}
+KNOWN = {"group": ["person", "people"], "people_known": True}
+
+
 def ran(**parameters):
     """What provenance.json has of the parameters."""
     return {"parameters": parameters}
@@ -91,7 +96,8 @@ RUNS = {
     "at chance, with other bytes": (
         {
             "results.csv": frame(AT_CHANCE),
-            "provenance.json": {"profile": "smoke", "seeds": [0], "commit": None},
+            "provenance.json": {"profile": "smoke", "seeds": [0], "commit": None} | PHOTOS,
+            "data/report.json": {"name": "photos"},
             "embedded/report.json": dict(micro_mismatches=3, parity_device_mismatches=2, arena_bytes=None),
             "saliency/verdict.json": {"methods": {"SmoothGrad": False}, "controls": FAILED},
             "data/label_noise.json": {"auc_low": 0.45, "changed": 7, "truth": None},
@@ -112,12 +118,14 @@ RUNS = {
                 "dataset": {"name": "folder", "digest": "0" * 64},
                 "steps": {"01_data": step(why=list("abcdefgh"), resumed=2)},
             },
+            "data/report.json": FOLDER,
             "saliency/regions.csv": None,
             "saliency/verdict.json": None,
             "search/figures/frontier.svg": None,
         },
         {
             "results.csv": frame(NOTHING_FOUND),
+            "data/report.json": FOLDER,
             "embedded/report.json": {"targets": []},
             "provenance.json": ran(epochs=8, friend_epochs=8, flops_target=10**9, near_duplicates=True),
         },
@@ -127,6 +135,8 @@ RUNS = {
             "results.csv": small(auc=0.6, auc_low=0.5, auc_high=0.65, est_runtime_s=1.2),
             "search/report.json": {"confirmed": {"Friend -20%": True, "Friend -5%": False}},
             "saliency/verdict.json": {"figures": [judged(controls="not tested", votes=False)]},
+            "data/report.json": FOLDER | KNOWN | {"unnamed": 3},
+            "provenance.json": {"dataset": {"name": "folder", "digest": "0" * 64}},
         },
         {
             "results.csv": small(auc=0.78, auc_low=0.75, auc_high=0.8, est_runtime_s=1.2),
@@ -139,8 +149,13 @@ RUNS = {
         },
     ),
     "one friend, not much smaller": (
-        {"search/report.json": {"floor": 0.95}, "results.csv": frame(NEARLY_AS_LARGE)},
         {
+            "search/report.json": {"floor": 0.95}, "results.csv": frame(NEARLY_AS_LARGE),
+            "data/report.json": {"group": ["source picture", "source pictures"]},
+            "provenance.json": {"dataset": {"name": "fec", "digest": "0" * 64}},
+        },
+        {
+            "data/report.json": KNOWN | {"name": "csv", "unnamed": 1},
             "results.csv": small(auc=0.75, auc_low=0.7),
             "provenance.json": ran(epochs=8, friend_epochs=16, near_duplicates=False),
         },
@@ -176,6 +191,28 @@ def test_every_if_of_the_pages_is_taken_both_ways(filled_in):
     _, every, seen = filled_in
     missing = {f"{where}: {way}" for where in every for way in (True, False) if (where, way) not in seen}
     assert len(every) > 50 and sorted(missing) == []
+
+
+def test_pages_say_people_only_where_people_are_known(filled_in):
+    of_people = (
+        r"of [\d,]+ people|people it has not|split by person|new people it|test people (?!\(or)|the person t"
+    )
+    for page in ("index", "results"):
+        known, nobody = (filled_in[0][run, page] for run in ("whole", "nothing found, on a folder"))
+        assert re.search(of_people, known) and "may be on both sides" not in known
+        assert (
+            not re.search(of_people, nobody) and "pictures of the same person may be on both sides" in nobody
+        )
+        assert r"It tells *gl\*asses* from *none*" in nobody
+        unnamed, fec = (
+            filled_in[0][run, page]
+            for run in ("friends that are slow or fall", "one friend, not much smaller")
+        )
+        assert "split by person. Of 3 photographs the name says nobody" in unnamed
+        assert (
+            "from 400 source pictures" in fec
+            and "They are split by source picture, as who is on them is not" in fec
+        )
 
 
 @pytest.mark.parametrize("run", RUNS)

@@ -91,7 +91,7 @@ def test_cards_say_people_only_where_people_are_known():
     assert "of which 2 are different" in of_pictures[0] and "of 2 source pictures" in of_others[0]
     assert "| label" in card("folder") and "over different pictures and" in card("folder")
     some = data_card(unnamed=1), card("csv", facts={"group": PEOPLE, "people_known": True, "unnamed": 12})
-    assert "1 picture of these names nobody" in some[0] and "12 pictures of these name nobody" in some[1]
+    assert "of 1 picture the name says nobody" in some[0] and "of 12 pictures the name says" in some[1]
 
 
 def test_cards_call_classes_by_their_names():
