@@ -115,8 +115,8 @@ def _check(arguments: argparse.Namespace) -> None:
         say(f"each of them, and why: {arguments.skips or '--skips FILE'}")
     groups = len(set(dataset.groups))
     if dataset.people_known:
-        say(f"people: {groups:,}, nobody in two splits; {dataset.unnamed:,} pictures name nobody, and each "
-            "counts as one of them")  # fmt: skip
+        each = f"; of {dataset.unnamed:,} pictures the name says nobody: each counts as one"
+        say(f"people: {groups:,}, nobody in two splits{each * bool(dataset.unnamed)}")
     else:
         say(f"people: not known; of {groups:,} {dataset.group[1]}, those that show the same person may be in "
             "two splits")  # fmt: skip
