@@ -108,7 +108,7 @@ def _check(arguments: argparse.Namespace) -> None:
     if arguments.skips:
         write_csv(arguments.skips, skips)
     yes = dataset.classes[1]
-    say(f"{len(dataset):,} faces, {int(dataset.labels.sum()):,} of them {yes}; {len(skips):,} left out:")
+    say(f"{len(dataset):,} faces, {int(dataset.labels.sum()):,} of them {yes}; {len(skips):,} left out")
     for reason, count, names in grouped(skips).itertuples(index=False):
         say(f"{count:8,}  {reason} ({names})")
     if len(skips):
@@ -118,8 +118,7 @@ def _check(arguments: argparse.Namespace) -> None:
         each = f"; of {dataset.unnamed:,} pictures the name says nobody: each counts as one"
         say(f"people: {groups:,}, nobody in two splits{each * bool(dataset.unnamed)}")
     else:
-        say(f"people: not known; of {groups:,} {dataset.group[1]}, those that show the same person may be in "
-            "two splits")  # fmt: skip
+        say("people: not known; pictures of the same person may be in two splits")
     alike = [] if dataset.people_known else like_people(dataset.ids)
     if alike and 5 * len(alike) >= len(dataset):
         say(f"warning: {len(alike):,} names look like people with several pictures ({', '.join(alike[:3])}). "

@@ -42,7 +42,7 @@ FILE = "faces.json"  # name and digest: written last, so a folder without it hol
 IMAGES = "images.npy"
 _CUE = "cue_"  # prefix of a cue's file
 CLASSES = ("not smiling", "smiling")
-PEOPLE, PICTURES = ("person", "people"), ("picture", "different pictures")
+PEOPLE, PICTURES = ("person", "people"), ("picture", "pictures")
 
 
 class DataError(ValueError):

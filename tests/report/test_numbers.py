@@ -46,7 +46,7 @@ def test_what_a_run_was(run):
     found = run({"provenance.json": {"steps": late, "dataset": {"name": "folder"}}})
     assert found.finished == datetime(2026, 11, 23, 0, 0, 2, tzinfo=UTC)
     assert found.steps["02_baseline"]["started"] == datetime(2026, 11, 21, 8, tzinfo=UTC)
-    assert (found.drawn, found.group) == (False, ("picture", "different pictures"))
+    assert (found.drawn, found.group) == (False, ("picture", "pictures"))
     assert found.skips == {"small": 2, "bad | {{ x }}": 1}
     assert found.chip["id"] == poster.CHIP_IDS[1]
     assert set(found.figures) == {"frontier", "saliency-average"}
