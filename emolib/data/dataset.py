@@ -15,7 +15,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -98,13 +98,9 @@ class Dataset:
         cues = {str(key): _floats(f"cues[{key!r}]", value, (n,)) for key, value in self.cues.items()}
         for array in (*columns.values(), *cues.values()):
             array.flags.writeable = False
-        for name, made in {**columns, "cues": cues}.items():
+        words = {name: _two(name, getattr(self, name)) for name in ("classes", "group")}
+        for name, made in {**columns, "cues": cues, **words}.items():
             object.__setattr__(self, name, made)
-        for name in ("classes", "group"):
-            words = tuple(map(str, getattr(self, name)))
-            if len(words) != 2 or not all(words):
-                raise DataError(f"{name}: expected two names, got {words!r}")
-            object.__setattr__(self, name, words)
         self._check_ids_and_splits()
 
     def _check_ids_and_splits(self) -> None:
@@ -237,6 +233,12 @@ def told(about: Mapping[str, Any]) -> dict[str, Any]:
     known = about.get("name") in ("photos", "synthetic")
     before = {"classes": CLASSES, "group": PEOPLE if known else PICTURES, "people_known": known, "unnamed": 0}
     return before | about
+
+
+def _two(name: str, words: Sequence[str]) -> tuple[str, str]:
+    if len(words) != 2 or not all(words):
+        raise DataError(f"{name}: expected two names, got {words!r}")
+    return words[0], words[1]
 
 
 def _column(name: str, values: ArrayLike, shape: tuple[int, ...], kinds: str, expected: str) -> np.ndarray:

@@ -181,8 +181,8 @@ def assemble(
     again = [Skip(one.id, Outcome.TWICE, f"{one.times} times") for one in good if one.times > 1]
     unnamed = sum(not one.named for one in good)
     group = group or (PEOPLE if 2 * unnamed <= len(good) else PICTURES)
-    about = {"classes": classes, "group": group, "unnamed": unnamed * (group == PEOPLE)}
-    dataset = Dataset(name, images, labels, groups, split, ids, **about)  # type: ignore[arg-type]
+    dataset = Dataset(name, images, labels, groups, split, ids, classes=classes, group=group,
+                      unnamed=unnamed * (group == PEOPLE))  # fmt: skip
     return dataset, _skips(pictures) + again
 
 

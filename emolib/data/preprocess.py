@@ -12,10 +12,12 @@ import math
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import NamedTuple
 
 import cv2
 import numpy as np
+import yaml
 from PIL import Image, ImageOps, UnidentifiedImageError, features
 from PIL.TiffImagePlugin import TiffImageFile
 
@@ -26,21 +28,10 @@ MIN_SIDE = 48  # pixels: a smaller face says little about its mouth
 FORMATS = ["BMP", "GIF", "JPEG", "PNG", "PPM", "TIFF", "WEBP"]  # none makes Pillow start a program
 FORMATS += ["AVIF"] if features.check("avif") else []  # not in every build of Pillow; HEIC is in none
 _RAW = "camera raw; export it as JPEG"
-_OTHERS = {re.compile(begin, re.DOTALL | re.IGNORECASE): words for begin, words in {
-    rb".{4}ftyp(?:he[icv]|mif1|msf1)": "HEIC, as phones save it; convert to JPEG, say with heif-convert",
-    rb".{4}ftypavi": "AVIF, which this build of Pillow does not read; convert to JPEG, say with avifdec",
-    rb".{4}ftypcrx|FUJIFILMCCD-RAW|IIRO|IIRS|MMOR|IIU\0|FOVb|\0MRM": _RAW,
-    rb".{4}ftyp|\x1aE\xdf\xa3|RIFF.{4}AVI ": "a video; save frames of it as JPEG",
-    rb".{4}jP  |\xff\x4f\xff\x51|.{4}JXL |\xff\x0a": "JPEG 2000 or JPEG XL; convert to plain JPEG",
-    rb"8BPS|gimp xcf": "a Photoshop or GIMP file; export it as JPEG",
-    rb"%PDF|%!PS": "a PDF or PostScript document; export its pictures as JPEG",
-    rb"\W*(?:xml[^>]*>\W*)?(?:doctype )?(?:html|head|body)\b": "a web page, HTML; fetch the picture again",
-    rb"\W*(?:xml.*?|doctype )?svg\b": "SVG, a drawing; export it as PNG",
-    rb"version https://git-lfs": "a Git LFS pointer; git lfs pull fetches the picture",
-    rb"PK\x03\x04|\x1f\x8b|7z\xbc\xaf|Rar!|BZh": "an archive; unpack it first",
-    rb"\Z": "an empty file; copy or fetch it again",
-    rb"\0{64}": "zeros only, as of a broken copy; copy it again",
-}.items()}  # fmt: skip  # what lies among pictures, by its first bytes; most need a program to read
+_OTHERS = {
+    re.compile(begin.encode(), re.DOTALL | re.IGNORECASE): words
+    for begin, words in yaml.safe_load(Path(__file__).with_name("no_pictures.yml").read_text("utf-8")).items()
+}
 _REDUCED = 254  # TIFF 6.0, NewSubfileType: 1 is a smaller version of another
 MARGIN = 0.15  # of the face box's longer side, on each side: forehead and chin, and cheeks for shifts
 

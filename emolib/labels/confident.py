@@ -27,13 +27,9 @@ from emolib.networks.layers import BatchNorm, Conv, Dense, Dropout, MaxPool
 from emolib.networks.spec import ModelSpec
 
 SIDE = 56  # pixels: a smile is still seen, and a training takes seconds
-NETWORK = ModelSpec(
-    (
-        Conv(16, 5, strides=2), BatchNorm(), MaxPool(2), Conv(32, 3), BatchNorm(), MaxPool(2),
-        Conv(48, 3), BatchNorm(), MaxPool(2), Dropout(0.3), Dense(1),
-    ),
-    input_shape=(SIDE, SIDE, 1), name="Label checker",
-)  # fmt: skip
+_LAYERS = (Conv(16, 5, strides=2), BatchNorm(), MaxPool(2), Conv(32, 3), BatchNorm(), MaxPool(2),
+           Conv(48, 3), BatchNorm(), MaxPool(2), Dropout(0.3), Dense(1))  # fmt: skip
+NETWORK = ModelSpec(_LAYERS, input_shape=(SIDE, SIDE, 1), name="Label checker")
 BATCH_SIZE, LEARNING_RATE = 32, 0.003
 MOST = 16_000  # faces that a fold's network learns from and chooses its epoch by: more add minutes, not sense
 CLASSES = {1: "smiling", 0: "not smiling"}

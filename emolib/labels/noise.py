@@ -53,15 +53,12 @@ def summary(dataset: Dataset, scores: np.ndarray, doubted: pd.DataFrame, *, clea
     acts = cleaned and auc[1] > 0.5 and len(np.unique(left)) == 2
     best = best_auc_given_labels(*(part["estimate"] for part in found["per_class"].values()))
     return found | {
-        "split": "train",
-        **dict(zip(("auc", "auc_low", "auc_high"), auc, strict=True)),
-        "best_auc": best,
-        "suspicious": len(doubted),
+        "split": "train", **dict(zip(("auc", "auc_low", "auc_high"), auc, strict=True)),
+        "best_auc": best, "suspicious": len(doubted),
         "truth": None if dataset.true_labels is None else _truth(dataset, doubted),
-        "clean_labels": cleaned,
-        "action": ACTION if acts else "none",
+        "clean_labels": cleaned, "action": ACTION if acts else "none",
         "changed": len(doubted) if acts else 0,
-    }
+    }  # fmt: skip
 
 
 def _truth(dataset: Dataset, doubted: pd.DataFrame) -> dict[str, Any]:

@@ -36,11 +36,8 @@ FILES = (RESULTS, DATA, *AS_THEY_ARE, MAPS, FRIEND, CARD, FAILURES, PROVENANCE)
 OTHERS = ("poster", PUBLISHED)  # sources of rows in results.csv that are not the run's own
 DRAWN = "synthetic"
 WRITERS: dict[type, Callable[..., None]] = {
-    bytes: write_bytes,
-    str: write_text,
-    pd.DataFrame: write_csv,
-    dict: write_json,
-}
+    bytes: write_bytes, str: write_text, pd.DataFrame: write_csv, dict: write_json,
+}  # fmt: skip
 
 
 def publish(run_dir: Path, target: Path, *, drawn: bool = False, licence: str = "") -> list[Path]:
@@ -74,15 +71,13 @@ def publish(run_dir: Path, target: Path, *, drawn: bool = False, licence: str = 
     own = pd.read_csv(run_dir / RESULTS).query("source not in @OTHERS")
     trainings = {path.name: path.read_bytes() for path in sorted((run_dir / "search/models").glob("*.keras"))}
     made = {
-        RESULTS: _rows(run_dir),
-        DATA: data,
+        RESULTS: _rows(run_dir), DATA: data, FAILURES: failed, PROVENANCE: how,
         **{name: (run_dir / source).read_bytes() for name, source in AS_THEY_ARE.items()},
         MAPS: _small_maps(run_dir / MAPS_FROM),
         FRIEND: trainings[model_file(spec, embedded["training_seed"])],
         CARD: model_card(spec.name, own, embedded, data, noise, how, failed),
-        FAILURES: failed,
-        PROVENANCE: how,
-    } | {f"{NETWORKS}/{name}": content for name, content in trainings.items()}
+        **{f"{NETWORKS}/{name}": content for name, content in trainings.items()},
+    }  # fmt: skip
     for name in sorted(made, key=lambda name: name == PROVENANCE):
         WRITERS[type(made[name])](target / name, made[name])
     for path in (target / NETWORKS).iterdir():  # of another run

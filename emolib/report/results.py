@@ -170,11 +170,11 @@ def score_rows(
         model, price = of[name], cost(of[name].spec)
         baseline = scores[scores["model"].isin(baselines) & (scores["split"] == split)]
         made.append(
-            {"model": name, "split": split, "source": source}
-            | _quality(part, scores[scores["model"] == name], baseline, n_boot)
+            _quality(part, scores[scores["model"] == name], baseline, n_boot)
             | vars(price)
             | vars(model)
             | {"est_runtime_s": poster_seconds(price.flops), "fingerprint": model.spec.fingerprint}
+            | {"model": name, "split": split, "source": source}
         )
     return _ordered(pd.DataFrame(made, columns=COLUMNS))
 

@@ -160,9 +160,9 @@ def _costs(published: Published) -> Iterator[Check]:
 
 def _quality(published: Published, faces: Dataset, data_dir: str, progress: bool) -> Iterator[Check]:
     """The faces, each friend's row of the table, the int8 file and on whom it fails."""
-    report, groups = published.report, len(np.unique(faces.groups))
+    report, n_groups = published.report, len(np.unique(faces.groups))
     counted = published.data["faces"], published.data["people"]
-    yield _check("faces", f"{{:,}} of {{:,}} {faces.group[1]}", counted, (len(faces), groups))
+    yield _check("faces", f"{{:,}} of {{:,}} {faces.group[1]}", counted, (len(faces), n_groups))
     digest = published.provenance["dataset"]["digest"]
     yield _check("pictures, labels, people and split, SHA-256", "{:.12}", [digest], [faces.digest])
     for spec in published.friends.values():

@@ -203,7 +203,7 @@ def test_pages_say_people_only_where_people_are_known(filled_in):
         assert (
             not re.search(of_people, nobody) and "pictures of the same person may be on both sides" in nobody
         )
-        assert r"It tells *gl\*asses* from *none*" in nobody
+        assert r"This run tells *gl\*asses* from *none*" in nobody
         unnamed, fec = (
             filled_in[0][run, page]
             for run in ("friends that are slow or fall", "one friend, not much smaller")

@@ -187,18 +187,11 @@ def landmarks(view: View) -> dict[str, np.ndarray]:
     cheek = person.cheek_y - 0.13 * face.au6
     brow = person.brow_y - 0.08 * face.brow_raise - 0.5 * person.brow_arch
     on_face = {
-        "left_eye": (-person.eye_x, person.eye_y),
-        "right_eye": (person.eye_x, person.eye_y),
-        "left_brow": (-person.eye_x, brow),
-        "right_brow": (person.eye_x, brow),
-        "nose": (0, person.nose_y),
-        "mouth_left": lips["inner_upper"][0],
-        "mouth_right": lips["inner_upper"][-1],
-        "mouth_top": lips["upper"][12],
-        "mouth_bottom": lips["lower"][12],
-        "left_cheek": (-0.55, cheek),
-        "right_cheek": (0.55, cheek),
-        "forehead": (0, -0.65),
-    }
+        "left_eye": (-person.eye_x, person.eye_y), "right_eye": (person.eye_x, person.eye_y),
+        "left_brow": (-person.eye_x, brow), "right_brow": (person.eye_x, brow), "nose": (0, person.nose_y),
+        "mouth_left": lips["inner_upper"][0], "mouth_right": lips["inner_upper"][-1],
+        "mouth_top": lips["upper"][12], "mouth_bottom": lips["lower"][12],
+        "left_cheek": (-0.55, cheek), "right_cheek": (0.55, cheek), "forehead": (0, -0.65),
+    }  # fmt: skip
     points = dict(zip(on_face, view(list(on_face.values())), strict=True))
     return points | {"chin": view.edge[12], "face_left": view.edge[24], "face_right": view.edge[0]}

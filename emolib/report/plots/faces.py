@@ -38,9 +38,8 @@ def class_balance(manifest: pd.DataFrame, classes: Sequence[str] = CLASSES, *, a
     counts = manifest.value_counts(["split", "label"]).unstack(fill_value=0).reindex(["train", "val", "test"])
     counts, left = counts.reindex(columns=[1, 0], fill_value=0), 0
     for label, ink in ((1, ON_COLOUR), (0, "white")):
-        bars = ax.barh(
-            counts.index, counts[label], left=left, color=OKABE_ITO[label], label=plain(classes[label])
-        )
+        name, colour = plain(classes[label]), OKABE_ITO[label]
+        bars = ax.barh(counts.index, counts[label], left=left, color=colour, label=name)
         ax.bar_label(bars, label_type="center", color=ink)
         left = counts[label]
     ax.invert_yaxis()

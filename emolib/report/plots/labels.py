@@ -9,10 +9,8 @@ from matplotlib.ticker import MultipleLocator, PercentFormatter
 from emolib.report.plots.style import OKABE_ITO
 
 TREATMENTS = {  # of suspicious labels: colour and marker
-    "as they are": (OKABE_ITO[7], "o"),
-    "left out": (OKABE_ITO[0], "s"),
-    "corrected": (OKABE_ITO[3], "^"),
-}
+    "as they are": (OKABE_ITO[7], "o"), "left out": (OKABE_ITO[0], "s"), "corrected": (OKABE_ITO[3], "^"),
+}  # fmt: skip
 
 
 def _in_percent(ax: Axes, **legend: Any) -> Axes:
