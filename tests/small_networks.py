@@ -50,6 +50,15 @@ SPECS = {
         Dense(1),
     ),
     "pool first": (MaxPool(3, 2), Conv(4, 5, strides=3), Dense(3), Dense(1)),
+    "pools of 2x2": (
+        Conv(5, 5, strides=2),
+        MaxPool(2),
+        Conv(12, 3),
+        MaxPool(2),
+        Conv(9, 3, padding="valid"),
+        MaxPool(2),
+        Dense(1),
+    ),
     "separable first": (SeparableConv(4, 3, strides=2), DownSample(4, "nearest"), Dense(1)),
 }
 

@@ -11,8 +11,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from small_networks import CALIBRATION, SIZE, SPECS, edited, faces, int8, random_layers, two_pixels
 
-from emolib.embedded import arena, graph, host, quantise, reader, tflite, tflite_micro
+from emolib.embedded import arena, firmware, graph, host, quantise, reader, tflite, tflite_micro
 from emolib.embedded.codegen import c99
+from emolib.embedded.cores import CORES
 from emolib.embedded.graph import Conv2D, GraphError, Pool, Window
 from emolib.networks.build import build
 from emolib.networks.spec import ModelSpec
@@ -120,6 +121,17 @@ def test_the_byte_of_a_probability():
     assert network.byte(1e-9) == -128 and network.byte(1 - 1e-9) == 127
     with pytest.raises(ValueError, match="probability: expected one between 0 and 1"):
         network.byte(1.0)
+
+
+@pytest.mark.parametrize("core", ["cortex-m4", "cortex-m0plus", "cortex-m55", "rv32imc"])
+@pytest.mark.parametrize("name", ["pools of 2x2", "average of 3, overlapping pools"])
+def test_the_same_bits_with_the_instructions_of_a_core(tmp_path, name, core):
+    if shutil.which(CORES[core].emulator) is None:
+        pytest.skip(f"{CORES[core].emulator} is not installed")
+    firmware.build(c99.emit(int8(name)), tmp_path / "look.elf", core=core, measure=True)
+    images = np.concatenate([faces(20, seed=5), noise(20, seed=6)])
+    scores = firmware.run(tmp_path / "look.elf", images, core=core).scores
+    np.testing.assert_array_equal(scores, tflite.run(int8(name), images, progress=False))
 
 
 # --- the text
@@ -302,7 +314,7 @@ def test_nothing_is_hit_that_is_still_needed(layers):
             n = height * width * channels
             owner[step.source : step.source + n] = np.arange(n)
         if step.strip is not None:
-            strip = slice(step.strip, step.strip + arena.strip_bytes(operator, taken))
+            strip = slice(step.strip, step.strip + step.strip_bytes)
             assert step.strip % 4 == 0 and (owner[strip] == -1).all() and strip.stop <= plan.size
             end = step.target + out_height * out_width * filters
             assert step.target >= strip.stop or end <= strip.start

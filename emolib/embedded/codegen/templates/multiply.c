@@ -23,35 +23,33 @@ static inline void add_16(const weight *weights, int8x16_t x, int8x16_t y, int32
 {
 {% if not small %}
 #if SMILE_ASSEMBLY
-#define STEP(add, more) /* as below: 16 products in 11 instructions */ \
+{% macro step(name, add, to) %}
+#define {{ name }} \
     "ldm %[weights]!, {r2, r3, r4, r5}\n\tldrd %[x], %[y], [%[a]], #8\n\t" \
-    add " %[s0], r2, %[x]" more("s0") add " %[s1], r4, %[x]" more("s1") \
+    "{{ add }} %[s0], r2, %[x]{{ to[0] }}\n\t{{ add }} %[s1], r4, %[x]{{ to[1] }}\n\t" \
     "smlad %[s0], r3, %[y], %[s0]\n\tsmlad %[s1], r5, %[y], %[s1]\n\t" \
     "ldrd %[x], %[y], [%[a], %[next]]\n\t" \
-    add " %[s2], r2, %[x]" more("s2") add " %[s3], r4, %[x]" more("s3") \
+    "{{ add }} %[s2], r2, %[x]{{ to[2] }}\n\t{{ add }} %[s3], r4, %[x]{{ to[3] }}\n\t" \
     "smlad %[s2], r3, %[y], %[s2]\n\tsmlad %[s3], r5, %[y], %[s3]\n\t"
-#define NO(sum) "\n\t"
-#define TO(sum) ", %[" sum "]\n\t"
-#define FIRST STEP("smuad", NO)
-#define NEXT STEP("smlad", TO)
+{% endmacro %}
+/* As below: 16 products in 11 instructions. The first of them begin the sums. */
+{{ step("FIRST", "smuad", ["", "", "", ""]) }}{{ step("NEXT", "smlad", [", %[s0]", ", %[s1]", ", %[s2]", ", %[s3]"]) -}}
 #define MULTIPLY(sum, steps) __asm__(steps \
     : [weights] "+r"(weights), [a] "+r"(a), [s0] sum(s0), [s1] sum(s1), [s2] sum(s2), [s3] sum(s3), [x] "=&r"(x), [y] "=&r"(y) \
     : [next] "i"(step * 2 - 8) : "memory", "r2", "r3", "r4", "r5")
     if (step * 2 - 8 <= 1020) {
-        int32_t s0, s1, s2, s3, x, y;
+        register int32_t s0 __asm__("r6"), s1 __asm__("r8"), s2 __asm__("r10"), s3 __asm__("r11");
+        int32_t x, y, rounds = c->taps / 4 / c->unrolled;
 {% for n in unrolled %}
-        if (c->unrolled == {{ n }} && c->taps == {{ 4 * n }})
+        {{ "} else " if not loop.first }}{{ "if (c->unrolled == " ~ n ~ ") " if not loop.last }}{
             MULTIPLY("=&r", FIRST{{ " NEXT" * (n - 1) }});
+            while (--rounds > 0)
+                MULTIPLY("+r", NEXT{{ " NEXT" * (n - 1) }});
 {% endfor %}
-        if (c->taps > 4 * c->unrolled) {
-            s0 = s1 = s2 = s3 = 0;
-            for (int rounds = c->taps / 4 / c->unrolled; rounds > 0; rounds--) {
-{% for n in unrolled %}
-                if (c->unrolled == {{ n }})
-                    MULTIPLY("+r", NEXT{{ " NEXT" * (n - 1) }});
-{% endfor %}
-            }
         }
+#undef FIRST
+#undef NEXT
+#undef MULTIPLY
         sums[0] = s0, sums[1] = s1, sums[2] = s2, sums[3] = s3;
         return;
     }
