@@ -118,8 +118,8 @@ def plan(operators: tuple[Operator, ...], usual: bool = True) -> Plan:
     sizes = [prod((pools[index] or operators[index]).output) for index in alone]
     strips = [strip_bytes(operators[i], pools[i], from_frame=i == 0) for i in alone]
     gaps = [overlap(operators[index], pools[index]) for index in alone]
-    together = [size + strip + 3 for size, strip in zip(sizes, strips, strict=True)]
-    beside = max(most + before for most, before in zip(together, [0, *sizes[:-1]], strict=True))
+    together = [size + strip for size, strip in zip(sizes, strips, strict=True)]
+    beside = 3 + max(most + before for most, before in zip(together, [0, *sizes[:-1]], strict=True))
 
     def fits(size: int) -> bool:
         return _steps(sizes, strips, gaps, size) is not None

@@ -119,12 +119,15 @@ def _constants(operator: Conv2D, usual: bool, small: bool) -> tuple[np.ndarray, 
     weights = operator.weights.transpose(0, 2, 1, 3)  # down the columns, as in the strip
     order = EVEN_FIRST if small else slice(None)
     if operator.depthwise:
-        taps = weights.reshape(-1, weights.shape[3])
-        taps = np.pad(taps, ((0, 0), (0, -taps.shape[1] % 4)))
-        return taps.reshape(len(taps), -1, 4).transpose(1, 0, 2)[..., order].ravel(), table, len(taps)
+        of_taps = weights.reshape(-1, weights.shape[3])
+        of_taps = np.pad(of_taps, ((0, 0), (0, -of_taps.shape[1] % 4)))
+        return (
+            of_taps.reshape(len(of_taps), -1, 4).transpose(1, 0, 2)[..., order].ravel(),
+            table,
+            len(of_taps),
+        )
     by_column = weights.reshape(len(weights), weights.shape[1], -1)
-    padded = np.pad(by_column, ((0, 0), (0, 0), (0, by_column.shape[2] % 2)))
-    flat = padded.reshape(len(weights), -1)
+    flat = np.pad(by_column, ((0, 0), (0, 0), (0, by_column.shape[2] % 2))).reshape(len(weights), -1)
     flat = np.pad(flat, ((0, len(flat) % 2), (0, -flat.shape[1] % 4)))
     taps = flat.shape[1]
     woven = flat.reshape(-1, 2, taps // 4, 4).transpose(0, 2, 1, 3)[..., order].ravel()
