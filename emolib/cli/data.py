@@ -119,7 +119,7 @@ def _check(arguments: argparse.Namespace) -> None:
         say(f"people: {groups:,}, nobody in two splits{each * bool(dataset.unnamed)}")
     else:
         say("people: not known; pictures of the same person may be in two splits")
-    alike = [] if dataset.people_known else like_people(dataset.ids)
+    alike = [] if dataset.people_known else like_people(dataset.ids.tolist())
     if alike and 5 * len(alike) >= len(dataset):
         say(f"warning: {len(alike):,} names look like people with several pictures ({', '.join(alike[:3])}). "
             f"If they are, add --person-from {NAME_0001} (to a run: -p person_from {NAME_0001}), or networks "

@@ -42,9 +42,8 @@ def called(value: Mapping[str, int], positive: str = "") -> tuple[str, str]:
 
     The words for smiles, and YES unless it was asked for, are CLASSES.
     """
-    no, yes = [], []
-    for name, label in sorted(value.items()):
-        (yes if label else no).append(printable(name.strip()))
+    rows = sorted(value.items())
+    no, yes = ([printable(name.strip()) for name, of in rows if of == label] for label in (0, 1))
     if yes[0].casefold() in (SMILE if positive else SMILES):
         return CLASSES
     return no[0] if len({name.casefold() for name in no}) == 1 else f"not {yes[0]}", yes[0]

@@ -231,8 +231,8 @@ class Dataset:
 def told(about: Mapping[str, Any]) -> dict[str, Any]:
     """`about` (`Dataset.facts`, or a report with them) with those that files of earlier versions lack."""
     known = about.get("name") in ("photos", "synthetic")
-    before = {"classes": CLASSES, "group": PEOPLE if known else PICTURES, "people_known": known, "unnamed": 0}
-    return before | about
+    group = PEOPLE if known else PICTURES
+    return {"classes": CLASSES, "group": group, "people_known": known, "unnamed": 0, **about}
 
 
 def _two(name: str, words: Sequence[str]) -> tuple[str, str]:

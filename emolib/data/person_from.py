@@ -38,12 +38,7 @@ def person_from(pattern: str) -> Callable[[str], str]:
     if sought.groups != 1 and "person" not in sought.groupindex:
         raise DataError(f"{expected}, got {pattern!r} with {sought.groups} groups and none called person")
     group = sought.groupindex.get("person", 1)
-
-    def person(name: str) -> str:
-        match = sought.search(name)
-        return (match and match[group]) or ""
-
-    return person
+    return lambda name: str(match[group] or "") if (match := sought.search(name)) else ""
 
 
 Rows = list[tuple[str, dict[str, str]]]
@@ -61,9 +56,8 @@ def with_people(rows: Rows, pattern: str) -> Rows:
     found = [(where, row | {"person": row.get("person") or who(row["path"])}) for where, row in rows]
     named = [(row["path"], row["person"]) for _, row in found if row["person"]]
     if not named:
-        such = ", ".join(printable(row["path"]) for _, row in rows[:3])
-        got = f"{pattern!r}, which finds nobody in {len(rows)}, such as {such}"
-        raise DataError(f"person_from: expected a pattern of the pictures' names, got {got}")
+        got = f"{pattern!r}, which finds nobody in {', '.join(printable(row['path']) for _, row in rows[:3])}"
+        raise DataError(f"person_from: expected a pattern of the pictures' names, got {got}, ...")
     if pattern in BUILT_IN:
         refuse_nobody(named)
     return found

@@ -96,9 +96,7 @@ def failures(scores: pd.DataFrame, known: pd.DataFrame, *, threshold: float) -> 
     """
     test = scores[scores["split"] == "test"].set_index("id")
     wrong = (test["score"] >= threshold) != (test["label"] == 1)
-    rows = [
-        {"kind": kind, "group": group, **wilson(int(part.sum()), len(part))}
-        for kind in known
-        for group, part in wrong.groupby(known[kind].reindex(test.index), observed=True)
-    ]
+    parts = {kind: wrong.groupby(known[kind].reindex(test.index), observed=True) for kind in known}
+    rows = [{"kind": kind, "group": group, **wilson(int(part.sum()), len(part))}
+            for kind, groups in parts.items() for group, part in groups]  # fmt: skip
     return pd.DataFrame(rows, columns=COLUMNS)

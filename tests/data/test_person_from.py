@@ -89,7 +89,9 @@ def test_patterns_that_say_nobody_are_refused_before_anything_is_read(tmp_path, 
 
 def test_a_pattern_that_finds_nobody_is_named(tmp_path):
     folder = write_named(tmp_path / "faces")
-    with pytest.raises(DataError, match=r"person_from: .* got '\(Bob\)', which finds nobody in 64, such as "):
+    with pytest.raises(
+        DataError, match=r"person_from: .* got '\(Bob\)', which finds nobody in glasses/Ann_A_0002.png, "
+    ):
         quiet("folder", folder, positive="glasses", person_from="(Bob)")
 
 

@@ -93,11 +93,8 @@ def draw_brow(canvas: Canvas, s: int) -> None:
     """One brow; s as in `draw_eye`."""
     _, person, face = canvas.subject
     raised, knit = person.brow_y - 0.08 * face.brow_raise, 0.09 * face.frown
-    curve = bezier(
-        (s * (person.eye_x - 0.24 - 0.3 * knit), raised + knit),
-        (s * person.eye_x, raised - person.brow_arch),
-        (s * (person.eye_x + 0.28), raised + 0.04),
-    )
+    inner, top = (s * (person.eye_x - 0.24 - 0.3 * knit), raised + knit), raised - person.brow_arch
+    curve = bezier(inner, (s * person.eye_x, top), (s * (person.eye_x + 0.28), raised + 0.04))
     width = person.brow_thick * np.linspace(1, 0.35, len(curve))
     half = np.stack([0 * width, width], 1) / 2
     tone = min(0.75 * person.skin, person.hair_tone * person.brow_shade)
@@ -155,17 +152,14 @@ def relief(view: View) -> np.ndarray:
     w, nose, au6 = person.nose_w, person.nose_y, face.au6
     cheek = person.cheek_y - 0.13 * au6
     blobs = np.array([
-        (0, nose + 0.10, 0.14, 0.05, -0.14),
-        (0, person.mouth_y + 0.26, 0.16, 0.05, -0.10),
-        (0, nose - 0.25, 0.05, 0.22, 0.10),
-        (0, person.height - 0.12, 0.18, 0.10, 0.06),
+        (0, nose + 0.10, 0.14, 0.05, -0.14), (0, person.mouth_y + 0.26, 0.16, 0.05, -0.10),
+        (0, nose - 0.25, 0.05, 0.22, 0.10), (0, person.height - 0.12, 0.18, 0.10, 0.06),
         (0, -0.65, 0.45, 0.25, 0.06),
         *(blob for s in SIDES for blob in (
             (s * 0.55, cheek, 0.17, 0.13, 0.05 + 0.06 * person.cheek + 0.16 * au6),
             (s * 0.60, cheek + 0.30, 0.20, 0.14, -0.04 - 0.10 * au6),
             (s * person.eye_x, person.eye_y - 0.10, 0.20, 0.10, -0.13),
-            (s * (w + 0.03), nose - 0.03, 0.05, 0.07, -0.12),
-        )),
+            (s * (w + 0.03), nose - 0.03, 0.05, 0.07, -0.12))),
     ])  # fmt: skip  # x, y, their spreads, amount
     grid = np.arange(view.size, dtype=np.float32)
     distance = (grid - view(blobs[:, :2]).T[:, :, None]) / (view.unit * blobs[:, 2:4].T[:, :, None])

@@ -29,9 +29,8 @@ _PROBLEMS: dict[type[Exception], tuple[Outcome, str]] = {  # what went wrong: th
     aiohttp.NonHttpUrlClientError: (Outcome.FORBIDDEN, "expected http or https"),
     aiohttp.InvalidURL: (Outcome.REFUSED, "no address"),
     aiohttp.ClientPayloadError: (Outcome.FAILED, "the answer ended early"),
-    TimeoutError: (Outcome.FAILED, "took too long"),
-    Exception: (Outcome.FAILED, "no answer"),
-}
+    TimeoutError: (Outcome.FAILED, "took too long"), Exception: (Outcome.FAILED, "no answer"),
+}  # fmt: skip
 
 Sleep = Callable[[float], Awaitable[Any]]
 

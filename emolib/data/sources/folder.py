@@ -47,11 +47,8 @@ def reads(data_dir: str | os.PathLike[str]) -> dict[str, Path]:
     if not str(data_dir) or not root.is_dir():
         got = f"{str(data_dir)!r}{unpack_first(root)}"
         raise DataError(f"data_dir: expected a folder with a folder for each class, got {got}")
-    found = {
-        f"{name}/{inside}": path
-        for name in _classes(root)
-        for inside, path in below(root / path_of(name)).items()
-    }
+    inside = {name: below(root / path_of(name)) for name in _classes(root)}
+    found = {f"{name}/{one}": path for name, paths in inside.items() for one, path in paths.items()}
     loose = [path for path in root.iterdir() if path.suffix.lower() in ENDINGS and path.is_file()]
     return found | {name_of(path.name): path for path in sorted(loose) if not is_junk(path.name)}
 

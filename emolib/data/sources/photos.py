@@ -81,11 +81,8 @@ def _is_looked_at(name: str, known: set[str]) -> bool:
 
 def _legend(files: dict[str, File]) -> list[tuple[str, dict[str, str]]]:
     rows = parse(contents(files[LEGEND]), "user.id", "image", "emotion", where=LEGEND)
-    return [
-        (f"legend row {number}",
-         {"path": row["image"], "label": row["emotion"].casefold(), "person": person(row["image"])})
-        for number, row in rows
-    ]  # fmt: skip
+    cells = (("path", "image", str), ("label", "emotion", str.casefold), ("person", "image", person))
+    return [(f"legend row {n}", {name: of(row[column]) for name, column, of in cells}) for n, row in rows]
 
 
 def _find(files: dict[str, File], name: str) -> File:
