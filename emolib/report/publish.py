@@ -71,11 +71,12 @@ def publish(run_dir: Path, target: Path, *, drawn: bool = False, licence: str = 
     own = pd.read_csv(run_dir / RESULTS).query("source not in @OTHERS")
     trainings = {path.name: path.read_bytes() for path in sorted((run_dir / "search/models").glob("*.keras"))}
     made = {
-        RESULTS: _rows(run_dir), DATA: data, FAILURES: failed, PROVENANCE: how,
+        RESULTS: _rows(run_dir), DATA: data,
         **{name: (run_dir / source).read_bytes() for name, source in AS_THEY_ARE.items()},
         MAPS: _small_maps(run_dir / MAPS_FROM),
         FRIEND: trainings[model_file(spec, embedded["training_seed"])],
         CARD: model_card(spec.name, own, embedded, data, noise, how, failed),
+        FAILURES: failed, PROVENANCE: how,
         **{f"{NETWORKS}/{name}": content for name, content in trainings.items()},
     }  # fmt: skip
     for name in sorted(made, key=lambda name: name == PROVENANCE):

@@ -205,6 +205,11 @@ def test_the_command(project, capsys):
     assert capsys.readouterr().out.splitlines() == [
         f"published: {project / 'published' / name}" for name in (*FILES, NETWORK)
     ]
+    for licence, stated in (("", "not stated by its maker"), ("MIT", "MIT")):
+        assert main.main(["publish", "-p", "run", "tried", *(["--licence", licence] if licence else [])]) == 0
+        assert f"Licence of the network: {stated}." in (project / "published/model_card.md").read_text()
+    assert json.loads((project / "published/provenance.json").read_text())["licence"] == "MIT"
+    capsys.readouterr()
     (project / "runs/tried/data/report.json").write_text('{"name": "synthetic"}')
     assert main.main(["publish", "-p", "run", "tried"]) == 2
     assert capsys.readouterr().err.startswith("emolib: publish: expected a run on photographs")
