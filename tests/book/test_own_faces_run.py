@@ -49,6 +49,10 @@ def test_a_run_on_a_folder_makes_the_whole_table(project):
     faces = Dataset.load(run / "data")
     assert faces.name == "folder" and faces.images.shape == (201, 224, 224, 1) and faces.landmarks is None
     assert {name.split("/")[0] for name in faces.ids[faces.labels == 1]} == {"grin"}
+    report = json.loads((run / "data" / "report.json").read_text())
+    assert report["classes"] == ["rest", "grin"] and not report["people_known"]
+    noise = json.loads((run / "data" / "label_noise.json").read_text())
+    assert list(noise["per_class"]) == ["grin", "rest"]
     again = faces.groups[faces.ids == "grin/again.jpg"][0]
     assert (faces.groups == again).sum() == 2  # the near-duplicate and what it was made from
     assert pd.read_csv(run / "data" / "skips.csv")["id"].tolist() == ["rest/notes.txt"]
