@@ -176,7 +176,8 @@ def test_what_they_leave(project, said):
     assert printed(" --only 03_meta_search ").count(": fresh") == 3
     assert json.loads((project / "out.ipynb").read_text())["cells"]
     assert printed(" results --profile paper") == printed(" results -p seed 3 ") != ""
-    assert printed(" data check ").startswith("60 faces, ")
+    assert all(text.startswith("60 faces, ") for line, text in said.items() if " data check " in line)
+    assert "people: 20, nobody in two splits" in printed(" --person-from ")
     assert len(pd.read_csv(project / "runs" / "nrf52840-photos" / "trials.csv")) == 1
     assert (project / "firmware" / "smile.c").is_file()
     assert re.search(r"^\d+ of \d+ agree$", printed(" verify "), re.M)
