@@ -1,19 +1,24 @@
-"""Who is drawn, with which expression, in which light: each field says how it is drawn at random.
+"""Who is drawn, with which expression, in which light: people.yml says how each field is drawn at random.
 
 A face smiles with AU12 (lip corners), mostly with AU6 as well (cheeks and eyes: the Duchenne smile);
 faces that do not smile talk, frown, squint and smirk just as often as those that do, and people differ in
-how their mouths curve at rest, so a smile is relative to its owner. The fields are drawn from top to bottom:
-another order would give other faces. Left out: emotions other than the smile.
+how their mouths curve at rest, so a smile is relative to its owner. Left out: emotions other than the smile.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass, field, fields
-from typing import Any, TypeVar
+from dataclasses import make_dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
+import yaml
 
-SMILES = 0.45  # the share of true smiles
-T = TypeVar("T")
+_HOW = yaml.safe_load(Path(__file__).with_name("people.yml").read_text("utf-8"))
+SMILES = _HOW["Face"]["smile"]["chance"]  # the share of true smiles
+if TYPE_CHECKING:  # a checker takes no fields of a running program
+    Person = Any
+    Face = Any
+else:
+    Person, Face = (make_dataclass(name, fields, frozen=True) for name, fields in _HOW.items())
 
 
 class Dice:
@@ -32,14 +37,29 @@ class Dice:
         value = self(low, high)
         return value * (self() < share)
 
-    def one_of(self, **shares: float) -> str:
-        """One of these, each in its share of cases."""
-        return str(self.rng.choice(list(shares), p=list(shares.values())))
-
-
-def drawn(how: Callable[[Dice], Any]) -> Any:
-    """A field that is drawn like this."""
-    return field(metadata={"how": how})
+    def draw(self, how: Any) -> Any:
+        """A field that is drawn like this, in the words of people.yml."""
+        match how:
+            case [low, high]:
+                return self(low, high)
+            case {"share": share, "of": ends}:
+                return self.sometimes(share, *ends)
+            case {"power": power}:
+                return how.get("plus", 0) + how.get("times", 1) * self() ** power
+            case {"plus": plus, "of": ends}:
+                return plus + self(*ends)
+            case {"chance": share}:
+                return self() < share
+            case {"normal": deviation}:
+                most = how.get("within", np.inf)
+                return np.clip(self.rng.normal() * deviation, -most, most)
+            case {"integers": ends}:
+                return int(self.rng.integers(*ends))
+            case {"choice": choices}:
+                return self.rng.choice(choices)
+            case {"one_of": shares}:
+                return str(self.rng.choice(list(shares), p=list(shares.values())))
+        return globals()[how["ours"]](self)
 
 
 def _hair_tone(d: Dice) -> float:
@@ -47,45 +67,9 @@ def _hair_tone(d: Dice) -> float:
     return float(d.rng.choice(tones, p=[0.5, 0.25, 0.15, 0.1]))
 
 
-@dataclass(frozen=True)
-class Person:
-    """What stays the same in every picture of one person. Lengths in face units (`canvas`), tones 0..255."""
-
-    skin: float = drawn(lambda d: d(130, 220))
-    hair_tone: float = drawn(_hair_tone)
-    width: float = drawn(lambda d: d(0.90, 1.06))
-    height: float = drawn(lambda d: d(1.22, 1.40))
-    jaw: float = drawn(lambda d: d(0.68, 1.02))
-    age: float = drawn(lambda d: d() ** 1.6)
-    cheek: float = drawn(lambda d: d())
-    cheek_y: float = drawn(lambda d: d(0.32, 0.42))
-    eye_x: float = drawn(lambda d: d(0.37, 0.45))
-    eye_y: float = drawn(lambda d: d(-0.14, -0.04))
-    eye_w: float = drawn(lambda d: d(0.15, 0.20))
-    eye_open: float = drawn(lambda d: d(0.065, 0.120))
-    eye_tilt: float = drawn(lambda d: d(-0.02, 0.04))
-    iris: float = drawn(lambda d: d(20, 110))
-    lashes: float = drawn(lambda d: d() ** 2)
-    brow_y: float = drawn(lambda d: d(-0.44, -0.34))
-    brow_arch: float = drawn(lambda d: d(0.02, 0.12))
-    brow_thick: float = drawn(lambda d: d(0.04, 0.12))
-    brow_shade: float = drawn(lambda d: d(0.7, 1.0))  # of the hair's tone
-    nose_y: float = drawn(lambda d: d(0.32, 0.44))
-    nose_w: float = drawn(lambda d: d(0.13, 0.20))
-    mouth_y: float = drawn(lambda d: d(0.76, 0.84))
-    mouth_w: float = drawn(lambda d: d(0.30, 0.42))
-    mouth_curve: float = drawn(lambda d: d(-0.06, 0.07))
-    upper_lip: float = drawn(lambda d: d(0.04, 0.10))
-    lower_lip: float = drawn(lambda d: d(0.06, 0.13))
-    lip_tone: float = drawn(lambda d: d(0.55, 0.85))
-    hair: str = drawn(lambda d: d.one_of(short=0.35, long=0.25, curly=0.12, fringe=0.12, bald=0.09, hat=0.07))
-    hair_volume: float = drawn(lambda d: d())
-    hairline: float = drawn(lambda d: d(-0.92, -0.72))
-    parting: float = drawn(lambda d: d(-1, 1))
-    beard: str = drawn(lambda d: d.one_of(none=0.72, stubble=0.12, moustache=0.06, full=0.10))
-    glasses: str = drawn(lambda d: d.one_of(none=0.78, round=0.11, square=0.11))
-    frame: float = drawn(lambda d: float(d.rng.choice([15, 50, 190])))
-    clothes: float = drawn(lambda d: d(20, 235))
+def _au12(d: Dice) -> float:
+    """From a faint smile to a broad one."""
+    return d(0.15, 0.9) * d.so_far["smile"]
 
 
 def _au6(d: Dice) -> float:
@@ -101,53 +85,17 @@ def _place(d: Dice) -> tuple[float, float]:
     return places.get(d.so_far["hidden_by"], (d(0.1, 0.5), 0.0))
 
 
-@dataclass(frozen=True)
-class Face:
-    """What changes from picture to picture; all but au12 and au6 are independent of the smile. Intensities in
-    0..1, angles in radians.
-    """
-
-    smile: bool = drawn(lambda d: d() < SMILES)
-    au12: float = drawn(lambda d: d(0.15, 0.9) * d.so_far["smile"])  # from a faint smile to a broad one
-    au6: float = drawn(_au6)
-    mouth_open: float = drawn(lambda d: d.sometimes(0.25, 0.15, 1.0))
-    hidden_by: str = drawn(lambda d: d.one_of(nothing=0.88, hand=0.04, hair=0.04, cup=0.02, bar=0.02))
-    hide_at: tuple[float, float] = drawn(_place)  # to the side, down
-    grin: float = drawn(lambda d: d.sometimes(0.75, 0.4, 1.0))  # how far a full smile parts the lips
-    teeth: bool = drawn(lambda d: d() < 0.75)
-    frown: float = drawn(lambda d: d.sometimes(0.25, 0.2, 1.0))
-    smirk: float = drawn(lambda d: d.sometimes(0.12, 0.2, 1.0) * d.rng.choice([-1, 1]))  # below 0: left up
-    squint: float = drawn(lambda d: d.sometimes(0.15, 0.2, 1.0))
-    blink: float = drawn(lambda d: float(d() < 0.03))
-    brow_raise: float = drawn(lambda d: d.rng.normal() * 0.4)
-    gaze: float = drawn(lambda d: d(-1, 1))
-    roll: float = drawn(lambda d: d.rng.normal() * 0.06)
-    yaw: float = drawn(lambda d: np.clip(d.rng.normal() * 0.10, -0.3, 0.3))
-    pitch: float = drawn(lambda d: np.clip(d.rng.normal() * 0.06, -0.15, 0.15))
-    scale: float = drawn(lambda d: d(0.30, 0.335))  # face units to picture widths
-    x: float = drawn(lambda d: 0.5 + d(-0.02, 0.02))
-    y: float = drawn(lambda d: 0.5 + d(-0.02, 0.02))
-    light: float = drawn(lambda d: d(0.0, 0.25))
-    light_angle: float = drawn(lambda d: d(-np.pi, np.pi))
-    contrast: float = drawn(lambda d: d(0.8, 1.15))
-    brightness: float = drawn(lambda d: d(-0.06, 0.06))
-    gamma: float = drawn(lambda d: np.exp(d(-0.2, 0.2)))
-    backdrop: float = drawn(lambda d: d(60, 200))
-    texture: int = drawn(lambda d: int(d.rng.integers(3, 28)))
-    texture_contrast: float = drawn(lambda d: 0.4 * d() ** 1.5)
-    slope_x: float = drawn(lambda d: d(-1, 1))
-    slope_y: float = drawn(lambda d: d(-1, 1))
-    objects: int = drawn(lambda d: int(d.rng.integers(0, 4)))
-    haze: int = drawn(lambda d: int(d.rng.integers(0, 6)))
-    hide_side: int = drawn(lambda d: d.rng.choice([-1, 1]))
-    hide_tone: float = drawn(lambda d: d(15, 240))
-    blur: float = drawn(lambda d: d.sometimes(0.6, 0.3, 1.6))  # its sigma in pixels of a picture of 224
-    noise: float = drawn(lambda d: 1 + 6 * d() ** 2)  # its standard deviation in grey levels
+def _smirk(d: Dice) -> float:
+    return d.sometimes(0.12, 0.2, 1.0) * d.rng.choice([-1, 1])
 
 
-def sample(kind: type[T], rng: np.random.Generator) -> T:
+def _gamma(d: Dice) -> float:
+    return np.exp(d(-0.2, 0.2))
+
+
+def sample(kind: Any, rng: np.random.Generator) -> Any:
     """Draw a Person or a Face at random."""
     dice = Dice(rng)
-    for each in fields(kind):  # type: ignore[arg-type]  # it is one of these two dataclasses
-        dice.so_far[each.name] = each.metadata["how"](dice)
+    for name, how in _HOW[kind.__name__].items():
+        dice.so_far[name] = dice.draw(how)
     return kind(**dice.so_far)
