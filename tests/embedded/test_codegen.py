@@ -123,12 +123,22 @@ def test_the_byte_of_a_probability():
         network.byte(1.0)
 
 
-@pytest.mark.parametrize("core", ["cortex-m4", "cortex-m0plus", "cortex-m55", "rv32imc"])
-@pytest.mark.parametrize("name", ["pools of 2x2", "average of 3, overlapping pools"])
-def test_the_same_bits_with_the_instructions_of_a_core(tmp_path, name, core):
-    if shutil.which(CORES[core].emulator) is None:
-        pytest.skip(f"{CORES[core].emulator} is not installed")
-    firmware.build(c99.emit(int8(name)), tmp_path / "look.elf", core=core, measure=True)
+@pytest.mark.parametrize(
+    ("core", "gcc"),
+    [
+        ("cortex-m4", False),
+        ("cortex-m0plus", True),
+        ("cortex-m55", False),
+        ("cortex-m55", True),
+        ("rv32imc", False),
+    ],
+)
+@pytest.mark.parametrize("name", ["pools of 2x2", "random 0"])
+def test_the_same_bits_with_the_instructions_of_a_core(tmp_path, name, core, gcc):
+    for tool in (CORES[core].emulator, *[CORES[core].compiler] * gcc):
+        if shutil.which(tool) is None:
+            pytest.skip(f"{tool} is not installed")
+    firmware.build(c99.emit(int8(name)), tmp_path / "look.elf", core=core, gcc=gcc, measure=True)
     images = np.concatenate([faces(20, seed=5), noise(20, seed=6)])
     scores = firmware.run(tmp_path / "look.elf", images, core=core).scores
     np.testing.assert_array_equal(scores, tflite.run(int8(name), images, progress=False))
