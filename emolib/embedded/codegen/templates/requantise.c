@@ -1,13 +1,15 @@
 {{ need('channel') -}}
 {% if usual %}
-/* The upper half of a product, rounded; and the nearest number of 8 bits. */
+/* `offset` is half of 2^shift, to round, and the output's zero point, shifted to the left. */
 #if SMILE_ARM
-static inline int32_t high_product(int32_t x, int32_t y)
+static inline int8_t requantise(int32_t sum, const channel *c)
 {
-    __asm__("smmulr %0, %0, %1" : "+r"(x) : "r"(y));
-    return x;
+    __asm__("ldm %[c], {r2, r3, r4, r5}\n\t" /* as below: bias, multiplier, offset, shift */
+            "add %[sum], %[sum], r2\n\tlsl %[sum], %[sum], #1\n\tsmmulr %[sum], %[sum], r3\n\t"
+            "add r4, r4, %[sum]\n\tadd r4, r4, %[sum], asr #31\n\tasr %[sum], r4, r5\n\tssat %[sum], #8, %[sum]"
+        : [sum] "+r"(sum) : [c] "r"(c) : "cc", "r2", "r3", "r4", "r5");
+    return (int8_t)sum;
 }
-static inline int8_t byte(int32_t x) { return (int8_t)__ssat(x, 8); }
 #else
 {% if not small %}
 #if SMILE_THUMB1 /* no product has more than 32 bits; y is positive */
@@ -19,22 +21,20 @@ static inline int32_t high_product(int32_t x, int32_t y)
 }
 #else
 {% endif %}
-static inline int32_t high_product(int32_t x, int32_t y)
+static inline int32_t high_product(int32_t x, int32_t y) /* its upper half, rounded */
 {
     return (int32_t)(((int64_t)x * y + INT64_C(0x80000000)) >> 32);
 }
 {% if not small %}
 #endif
 {% endif %}
-static inline int8_t byte(int32_t x) { return (int8_t)(x < -128 ? -128 : x > 127 ? 127 : x); }
-#endif
-
-/* `offset` is half of 2^shift, to round, and the output's zero point, shifted to the left. */
 static inline int8_t requantise(int32_t sum, const channel *c)
 {
-    const int32_t x = high_product(2 * (sum + c->bias), c->multiplier);
-    return byte((x + c->offset + (x >> 31)) >> c->shift);
+    int32_t x = high_product(2 * (sum + c->bias), c->multiplier);
+    x = (x + c->offset + (x >> 31)) >> c->shift;
+    return (int8_t)(x < -128 ? -128 : x > 127 ? 127 : x);
 }
+#endif
 {% else %}
 /* For any shift: a negative one is a multiplication, which wraps around where it is too large, as TFLite's does, and nothing
    is rounded where it is 0. */
