@@ -18,6 +18,7 @@ ESP-NN, 77 without, Espressif's person detection) is about other code.
 from __future__ import annotations
 
 import math
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -144,13 +145,10 @@ def find(name: str) -> Chip:
         ValueError: there is none; the message lists the ids.
     """
 
-    def letters(text: str) -> str:
-        return "".join(filter(str.isalnum, text.lower()))
-
-    for key, chip in CHIPS.items():
-        if letters(key) == letters(name):
-            return chip
-    raise ValueError(f"chip: expected one of {', '.join(CHIPS)}, got {name!r}")
+    spelled = {re.sub(r"[\W_]", "", key): chip for key, chip in CHIPS.items()}
+    if (chip := spelled.get(re.sub(r"[\W_]", "", name.lower()))) is None:
+        raise ValueError(f"chip: expected one of {', '.join(CHIPS)}, got {name!r}")
+    return chip
 
 
 def battery_days(
@@ -186,16 +184,15 @@ def summary(instructions: Mapping[str, float], *, battery: str = "CR2032", rate:
     """
     rows = []
     for key, chip in CHIPS.items() if instructions else ():
-        count, days = instructions.get(chip.core), None
-        one = Inference(None, None)
+        count, of, one, days = instructions.get(chip.core), BATTERIES[battery], Inference(None, None), None
         if count is not None:
-            one, days = chip.inference(count), battery_days(chip, BATTERIES[battery], count, rate)
+            one, days = chip.inference(count), battery_days(chip, of, count, rate)
         rows.append(
             {
                 "id": key, "name": chip.name, "clock_hz": chip.clock_hz, "instructions": count,
                 **_ends("seconds", one.seconds), **_ends("joules", one.joules),
                 "battery": battery, "inferences_per_second": rate, **_ends("battery_days", days),
-                "sources": [*chip.sources, *CAMERA.sources, *BATTERIES[battery].sources],
+                "sources": [*chip.sources, *CAMERA.sources, *of.sources],
             }
         )  # fmt: skip
     return rows

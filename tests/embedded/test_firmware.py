@@ -114,7 +114,7 @@ def test_a_firmware_that_stops_early_is_said(tmp_path):
     (tmp_path / "bad.elf").write_bytes(b"no firmware")
     with pytest.raises(RuntimeError, match="firmware: stopped early"):
         firmware.run(tmp_path / "bad.elf", IMAGES)
-    with pytest.raises(ValueError, match="images: expected some frames .* got no frame"):
+    with pytest.raises(ValueError, match="images: expected some, .* got no frame"):
         firmware.run(tmp_path / "bad.elf", IMAGES[:0])
     with pytest.raises(ValueError, match="images: expected uint8"):
         firmware.run(tmp_path / "bad.elf", IMAGES[0])
@@ -180,7 +180,9 @@ def test_a_core_counts_the_instructions_of_a_loop(cameras, tmp_path, core):
 def test_the_program_of_a_cortex_m0plus_needs_nothing_else(cameras, tmp_path, monkeypatch):
     """The Cortex-M0 of QEMU's micro:bit stops at what it does not know and at odd addresses; it has 16 KB."""
     source, shown, expected, _ = cameras
-    core = replace(CORES["cortex-m0plus"], machine="microbit", sram_bytes=16_384, ticks_a_second=16_000_000)
+    plus = CORES["cortex-m0plus"]
+    places = plus.places | {"flash_bytes": 262_144, "sram_bytes": 16_384}
+    core = replace(plus, machine=["microbit"], places=places, ticks_a_second=16_000_000)
     monkeypatch.setitem(CORES, "cortex-m0", core)
     counts = []
     for name in ("cortex-m0plus", "cortex-m0"):

@@ -14,26 +14,24 @@ import sys
 import tempfile
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 from string import Template
 
 import numpy as np
 
-from emolib.embedded import frames, host
+from emolib.embedded import host
 from emolib.embedded.codegen import c99
 from emolib.embedded.codegen.c99 import Source
 from emolib.embedded.cores import CORES
-from emolib.embedded.frames import FORMATS, Frame
+from emolib.embedded.frames import FORMATS, Frame, framed
 
 IN_A_ROW = 2
 """Inferences that the friend (friend.h) asks for before it changes its mind."""
 ROW_BYTES = 8192
 """Of a frame's row, at most, where a program is measured; one that is not has main.c's buffer."""
-PROGRAM = (
-    "main.c", "friend.c", "friend.h", "measure.c", "measure.h", "memory.c", "board.h", "board_qemu.c",
-)  # fmt: skip
+PROGRAM = ("main.c", "friend.c", "friend.h", "measure.h", "memory.c", "board.h", "board_qemu.c")
 FLAGS = (
     "-std=c11", "-Wall", "-Wextra", "-Werror", "-ffreestanding", "-ffunction-sections", "-fdata-sections",
     "-fomit-frame-pointer", "-DSMILE_FAST", "-fno-unwind-tables", "-fno-asynchronous-unwind-tables",
@@ -85,14 +83,9 @@ class Inferences:
 
 
 def build(
-    source: Source,
-    path: Path,
-    *,
-    core: str = "cortex-m4",
-    plain: bool = False,
-    gcc: bool = False,
+    source: Source, path: Path, *, core: str = "cortex-m4", plain: bool = False, gcc: bool = False,
     measure: bool = False,
-) -> Sizes:
+) -> Sizes:  # fmt: skip
     """Compile the firmware to the ELF file `path`, for speed or for size as `source` is.
 
     Args:
@@ -109,23 +102,20 @@ def build(
     """
     chip = CORES[core]
     with tempfile.TemporaryDirectory(prefix="firmware-") as name:
-        folder, program, using = Path(name), (*PROGRAM, f"core_{chip.family}.c"), None
+        folder, program = Path(name), (*PROGRAM, f"core_{chip.family}.c", *["measure.c"] * measure)
         for file in (*program, "link.ld"):
             text = (files(__package__) / file).read_text(encoding="utf-8")
-            text = Template(text).substitute(asdict(chip)) if file == "link.ld" else text
+            text = Template(text).substitute(chip.places) if file == "link.ld" else text
             (folder / file).write_text(c99.named(text, source.prefix), encoding="utf-8")
-        row = min(ROW_BYTES, chip.sram_bytes // 8)
+        row = min(ROW_BYTES, chip.places["sram_bytes"] // 8)
         flags = [*FLAGS, *(*MEASURE, f"-DROW_BYTES={row}") * measure, *["-DSMILE_PLAIN"] * plain, f"-I{name}"]
         flags = [c99.named(flag, source.prefix) for flag in flags]
         flags += ["-Os" if source.optimize == "size" else "-O3", *(chip.gcc if gcc else chip.zig)]
-        unneeded = () if measure else ("measure.c",)
-        sources = [str(folder / file) for file in program if file.endswith(".c") and file not in unneeded]
+        sources = [str(folder / file) for file in program if file.endswith(".c")]
         sources += [str(host.write(source, folder)), f"-Wl,-T,{folder / 'link.ld'}"]
-        if gcc:
-            using = [chip.compiler]
-            sources.append("-lgcc")  # for 64-bit products on a Cortex-M0+
+        sources += ["-lgcc"] * gcc  # for 64-bit products on a Cortex-M0+
         try:
-            host.compile([*flags, *sources, "-o", str(path)], using=using)
+            host.compile([*flags, *sources, "-o", str(path)], using=[chip.compiler] if gcc else None)
         except host.CompileError as problem:
             if full := [region for region in ("FLASH", "SRAM") if f"{region}'" in str(problem)]:  # the linker
                 what = f"The network does not fit into the chip's {' and '.join(full)}"
@@ -176,42 +166,34 @@ def run(
         RuntimeError: the firmware stopped early, or was not done within `timeout` seconds.
         ValueError: other images, none, or rows of more than ROW_BYTES.
     """
-    if isinstance(images, np.ndarray):
-        if images.dtype != np.uint8 or images.ndim != 4 or images.shape[3] != 1:
-            found = f"{images.dtype} {images.shape}"
-            raise ValueError(f"images: expected uint8 (n, height, width, 1), got {found}")
-        images = [frames.encode(image) for image in images]
-    if not images or (longest := max(frame.stride for frame in images)) > ROW_BYTES:
-        found = f"{longest:,} bytes" if images else "no frame"
-        raise ValueError(
-            f"images: expected some frames with rows of at most {ROW_BYTES:,} bytes, got {found}"
-        )
+    shown = list(framed(images))
+    if not shown or (longest := max(frame.stride for frame in shown)) > ROW_BYTES:
+        found = f"{longest:,} bytes" if shown else "no frame"
+        raise ValueError(f"images: expected some, with rows of at most {ROW_BYTES:,} bytes, got {found}")
     chip = CORES[core]
     command = [
-        emulator(core), "-M", chip.machine, *chip.flags, "-kernel", str(path.resolve()), "-icount", "shift=0",
+        emulator(core), "-M", *chip.machine, "-kernel", str(path.resolve()), "-icount", "shift=0",
         "-display", "none", "-monitor", "none", "-serial", "none", "-chardev", "stdio,id=words",
         "-semihosting-config", "enable=on,target=native,chardev=words",
     ]  # fmt: skip
     with tempfile.TemporaryDirectory(prefix="frames-") as folder:
         with (Path(folder) / "frames.bin").open("wb") as file:
-            for frame in images:
+            for frame in shown:
                 head = frame.width, frame.height, frame.stride, FORMATS.index(frame.format)
-                file.write(np.array(head, "<u4").tobytes())
-                file.write(
-                    frame.data[: frame.stride * frame.height].ljust(frame.stride * frame.height, b"\0")
-                )
+                size = frame.stride * frame.height
+                file.write(np.array(head, "<u4").tobytes() + frame.data[:size].ljust(size, b"\0"))
         try:
             done = subprocess.run(
                 command, cwd=folder, capture_output=True, encoding="utf-8", errors="replace", timeout=timeout,
                 stdin=subprocess.DEVNULL,
             )  # fmt: skip
         except subprocess.TimeoutExpired:
-            raise RuntimeError(f"firmware: not done with {len(images)} frames in {timeout:.0f} s") from None
+            raise RuntimeError(f"firmware: not done with {len(shown)} frames in {timeout:.0f} s") from None
     said = _said(done.stdout)
-    if done.returncode or said["looks"] != [len(images)] or not said["stack"]:
+    if done.returncode or said["looks"] != [len(shown)] or not said["stack"]:
         words = " ".join((done.stderr or done.stdout[-300:]).split())
         raise RuntimeError(f"firmware: stopped early, exit status {done.returncode}: {words}")
-    each = 1e9 / chip.ticks_a_second / len(images)
+    each = 1e9 / chip.ticks_a_second / len(shown)
     return Inferences(
         np.array(said["score"], np.int8), np.array(said["status"]) == host.STATUS.index("flat"),
         np.array(said["smiling"], bool), each * said["look"][0],
