@@ -63,6 +63,26 @@ def instructions(layers: pd.DataFrame, *, ax: Axes) -> Axes:
     return ax
 
 
+def by_core(counted: pd.DataFrame, published: pd.DataFrame, *, ax: Axes) -> Axes:
+    """Instructions a multiply-accumulate by core and form (core, form, per_mac), above what others need of
+    cycles (core, low, high) on the same core.
+    """
+    rows = {core: row for row, core in enumerate(counted["core"].unique())}
+    for form, marker, colour in (("speed", "o", OKABE_ITO[2]), ("size", "s", OKABE_ITO[4])):
+        of = counted[counted["form"] == form]
+        ax.plot(of["per_mac"], of["core"].map(rows), marker, color=colour, label=f"this C, for {form}")
+    others = published[published["core"].isin(rows)]
+    at = np.array([rows[core] + 0.25 for core in others["core"]])
+    ax.hlines(at, others["low"], others["high"], colors="black")
+    for end, label in (("low", "published, cycles, other networks"), ("high", "")):
+        ax.plot(others[end], at, "k|", label=label)
+    ax.set_yticks(list(rows.values()), list(rows))
+    ax.set(xscale="log", xlabel="instructions for each multiply-accumulate", ylim=(len(rows) - 0.5, -0.5))
+    ax.xaxis.set_major_formatter(lambda value, _: f"{value:g}")
+    ax.legend(fontsize=9)
+    return ax
+
+
 def battery_life(days: pd.DataFrame, *, ax: Axes) -> Axes:
     """Battery days against inferences a second, a band for each battery (battery, rate, low, high)."""
     for (battery, rows), colour, hatch in zip(
@@ -79,15 +99,17 @@ def battery_life(days: pd.DataFrame, *, ax: Axes) -> Axes:
 
 
 def friend(
-    scores: np.ndarray, smiling: np.ndarray, labels: np.ndarray, *, threshold: int, release: int, ax: Axes
-) -> Axes:
+    scores: np.ndarray, smiling: np.ndarray, labels: np.ndarray, *, threshold: int, release: int,
+    classes: tuple[str, str] = ("not smiling", "smiling"), ax: Axes,
+) -> Axes:  # fmt: skip
     """Scores (n,) of a sequence of frames, what was on them (labels), and when the friend smiles."""
     place = np.arange(len(scores))
     for number in np.flatnonzero(smiling):
         ax.axvspan(number - 0.5, number + 0.5, color=OKABE_ITO[2], alpha=0.2, linewidth=0)
     ax.plot(place, scores, color="grey", linewidth=1)
-    for value, marker, words in ((1, "o", "a smiling face"), (0, "x", "a face without a smile")):
-        ax.plot(place[labels == value], scores[labels == value], marker, color=OKABE_ITO[5], label=words)
+    for value, marker in ((1, "o"), (0, "x")):
+        at, words = labels == value, classes[value]
+        ax.plot(place[at], scores[at], marker, color=OKABE_ITO[5], label=words)
     ax.axhline(threshold, color=OKABE_ITO[3], linewidth=1, label=f"smiles from {threshold} on")
     ax.axhline(release, color=OKABE_ITO[3], linewidth=1, linestyle=":", label=f"stops below {release}")
     ax.set(xlim=(-0.5, len(scores) - 0.5), ylim=(-134, 133), xlabel="frame", ylabel="score (int8)")
