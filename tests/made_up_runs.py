@@ -142,6 +142,8 @@ def whole() -> dict:
             "model": "Friend -5% int8", "tflite_bytes": 33_600, "arena_bytes": 41_000, "micro_runs": 300,
             "micro_mismatches": 0, "parity_device_runs": 1000, "parity_device_mismatches": 0,
             "instructions_per_inference": 903_210.0, "instructions_per_mac": 1.914, "poster_seconds": 1.8,
+            "ram_total_bytes": 43_200, "flash_bytes_speed": 47_300, "flash_bytes_size": 31_200,
+            "frame_parity_runs": 10_000, "frame_parity_mismatches": 0,
             "targets": [CHIP, FASTER, OTHER],
             "auc_float": 0.802, "auc_int8": 0.8, "auc_difference_low": -0.005,
             "auc_difference_high": 0.001,

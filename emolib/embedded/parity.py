@@ -139,8 +139,12 @@ class OnChip:
         return self.sizes.ram + self.sizes.row + self.inferences.stack
 
 
-def on_chip(model_bytes: bytes, source: Source, images: Images, **build: Any) -> OnChip:
+def on_chip(
+    model_bytes: bytes, source: Source, images: Images, *, product: bool = True, **build: Any
+) -> OnChip:
     """Build the firmware (options as `firmware.build`), show `images` to it in QEMU, compare its scores.
+
+    The sizes are those of the `product`, or, which takes a compilation less, of the program with counters.
 
     Raises:
         EmulatorMissing, CompileError, RuntimeError: see `firmware`.
@@ -149,8 +153,9 @@ def on_chip(model_bytes: bytes, source: Source, images: Images, **build: Any) ->
     firmware.emulator(core)  # say that it is missing before anything is compiled
     with TemporaryDirectory() as folder:
         path = Path(folder) / "friend.elf"
-        sizes = firmware.build(source, path, **build)
-        firmware.build(source, path, measure=True, **build)
+        sizes = firmware.build(source, path, measure=not product, **build)
+        if product:
+            firmware.build(source, path, measure=True, **build)
         inferences = firmware.run(path, images, core=core)
     expected = tflite.run(model_bytes, pictures(images, source.operators[0].shape), progress=False)
     return OnChip(sizes, inferences, Parity(len(images), int((inferences.scores != expected).sum())))

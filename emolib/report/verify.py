@@ -65,7 +65,8 @@ class Published:
         threshold = graph.read(self.model_bytes).byte(self.report["threshold"])
         about = f"{self.friend.name} of the run {self.provenance['run']}."
         command = f"emolib run --profile {self.provenance['profile']}"
-        return c99.emit(self.model_bytes, threshold=threshold, about=about, command=command)
+        classes = tuple(self.report.get("classes", c99.CLASSES))
+        return c99.emit(self.model_bytes, threshold=threshold, about=about, command=command, classes=classes)
 
     def trainings(self, spec: ModelSpec) -> dict[int, Path]:
         """The published trainings of `spec` by seed."""

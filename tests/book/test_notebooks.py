@@ -1,5 +1,6 @@
 """The five real notebooks: kept without outputs, run on the smoke profile, one by plain papermill as well."""
 
+import hashlib
 import json
 import os
 import re
@@ -17,6 +18,7 @@ from conftest import ROOT
 from emolib.data.dataset import Dataset
 from emolib.data.drawn import faces as synthetic
 from emolib.embedded.chips import CHIPS
+from emolib.embedded.cores import CORES
 from emolib.networks.cost import cost
 from emolib.networks.spec import ModelSpec
 from emolib.report import results
@@ -28,7 +30,7 @@ from emolib.workflow.stale import NOTEBOOKS
 
 SOURCES = sorted((ROOT / "notebooks").glob("*.ipynb"))
 REFERENCE = {"Baseline AlexNet", "Reduced AlexNet", "Embedded 3-layer"}
-CORES = dict.fromkeys(NOTEBOOKS, 2)  # cells that a student reads, and that assert what they show
+VISIBLE = dict.fromkeys(NOTEBOOKS, 2)  # cells that a student reads, and that assert what they show
 FRIENDS = {"Friend -20%", "Friend -5%"}
 
 
@@ -63,7 +65,7 @@ def test_a_chapters_core_is_short_visible_and_asserted(path):
     checked = [
         source for source in visible if re.search(r"^\s*(assert|np\.testing\.assert_\w+\()", source, re.M)
     ]
-    assert len(checked) >= CORES[path.stem]
+    assert len(checked) >= VISIBLE[path.stem]
 
 
 def test_there_is_a_notebook_for_each_step():
@@ -83,7 +85,8 @@ def test_every_part_holds_what_it_promises(run):
         "baseline": ["model.keras", "history.csv", "scores.csv", "metrics.json", "specs.json"],
         "search": ["trials.csv", "search.csv", "frontier.csv", "best.json", "scores.csv",
                    "specs.json"],
-        "embedded": ["model_int8.tflite", "scores.csv", "report.json"],
+        "embedded": ["model_int8.tflite", "threshold.json", "smile.c", "smile.h", "scores.csv",
+                     "report.json"],
         "saliency": ["regions.csv", "controls.csv", "verdict.json", "maps.npz", "report.json"],
     }  # fmt: skip
     missing = [
@@ -176,6 +179,11 @@ def test_microcontroller_kernels_gave_the_same_bits(run):
 def test_the_c_gave_the_same_bits(run):
     report = json.loads((run / "embedded" / "report.json").read_text())
     assert report["parity_host_runs"] >= 60 and report["parity_host_mismatches"] == 0
+    assert report["frame_parity_runs"] == 20 and report["frame_parity_mismatches"] == 0
+    frames = [(row["width"], row["height"], row["format"]) for row in report["auc_by_frame"]]
+    assert frames[0] == (224, 224, "grey") and len(set(frames)) == len(frames) > 5
+    assert all(0 < row["auc"] <= 1 for row in report["auc_by_frame"])
+    assert report["look_ms_page"] is None or report["look_ms_page"] > 0
     source = (run / "embedded" / "smile.h").read_text()
     assert f"{report['macs']:,} multiply-accumulates" in source and (run / "embedded" / "smile.c").is_file()
     if shutil.which("qemu-system-arm") is None:
@@ -183,8 +191,26 @@ def test_the_c_gave_the_same_bits(run):
         return
     assert report["parity_device_runs"] == 12 and report["parity_device_mismatches"] == 0
     assert 1 < report["instructions_per_mac"] < report["instructions_per_mac_plain"]
-    assert report["ram_bytes"] > report["arena_bytes"] and report["flash_bytes"] > 2000
+    assert report["ram_total_bytes"] > report["ram_bytes"] > report["arena_bytes"]
+    assert 2000 < report["flash_bytes_size"] < report["flash_bytes"] == report["flash_bytes_speed"]
+    assert report["frame_parity_device_runs"] == 12 and report["frame_parity_device_mismatches"] == 0
+    counted = {(row["id"], row["form"]): row["instructions_per_mac"] for row in report["cores"]}
+    there = [key for key, core in CORES.items() if shutil.which(core.emulator)]
+    assert list(counted) == [(core, form) for core in there for form in ("speed", "size")]
+    assert all(counted[core, "speed"] < counted[core, "size"] for core in there)
+    assert counted["cortex-m55", "speed"] < counted["cortex-m4", "speed"] < counted["cortex-m0plus", "speed"]
     assert [row["id"] for row in report["targets"]] == list(CHIPS)
+
+
+@pytest.mark.slow
+def test_the_threshold_is_written_for_the_model(run):
+    about = json.loads((run / "embedded" / "threshold.json").read_text())
+    report = json.loads((run / "embedded" / "report.json").read_text())
+    model = (run / "embedded" / "model_int8.tflite").read_bytes()
+    assert about["model_sha256"] == hashlib.sha256(model).hexdigest()
+    assert about["threshold"] == report["threshold"] and about["chosen_on"] == "validation"
+    assert about["classes"] == report["classes"] == list(Dataset.load(run / "data").classes)
+    assert f"SMILE_THRESHOLD ({about['score']})" in (run / "embedded" / "smile.h").read_text()
 
 
 @pytest.mark.slow

@@ -113,7 +113,10 @@ RUNS = {
         {
             "results.csv": frame(NOTHING_FOUND),
             "search/report.json": {"confirmed": {"Friend -5%": False}},
-            "embedded/report.json": {"micro_runs": 0, "parity_device_runs": None, "not_emulated": "no QEMU"},
+            "embedded/report.json": {
+                "micro_runs": 0, "parity_device_runs": None, "not_emulated": "no QEMU",
+                "ram_total_bytes": None, "frame_parity_runs": 0,
+            },
             "provenance.json": {
                 "dataset": {"name": "folder", "digest": "0" * 64},
                 "steps": {"01_data": step(why=list("abcdefgh"), resumed=2)},
