@@ -5,7 +5,8 @@
    those with Helium (__ARM_FEATURE_MVE: Cortex-M55, M85) sixteen pairs of bytes, others one; all compute the same bits.
    SMILE_EMULATE_DSP spells the first ones' instructions out in C, to test that path at a desk. */
 {% endif %}
-#if defined(__ARM_FEATURE_DSP) && !defined(SMILE_PLAIN) && !defined(SMILE_EMULATE_DSP)
+#if defined(__ARM_FEATURE_DSP) && defined(__thumb2__) && defined(__GNUC__) && !defined(SMILE_PLAIN) \
+    && !defined(SMILE_EMULATE_DSP)
 #define SMILE_ARM 1 /* the instructions themselves, by the compiler's own names where it has any */
 #include <arm_acle.h>
 #else
@@ -43,8 +44,8 @@
 {% endif %}
 /* The innermost loop in an order in which the registers just suffice; compilers do not find it.
 {%- if small %}
- Clang needs -fomit-frame-pointer for
-   it, so there it has to be asked for with -DSMILE_FAST. */
+ Clang needs
+   -fomit-frame-pointer for it, so there it has to be asked for with -DSMILE_FAST. */
 #if SMILE_ARM && defined(__OPTIMIZE__) && (!defined(__clang__) || defined(SMILE_FAST))
 {% else %}
  */
@@ -55,8 +56,10 @@
 #define SMILE_ASSEMBLY 0
 #endif
 {% if not small %}
-#if (defined(__ARM_ARCH_6M__) || defined(__ARM_ARCH_8M_BASE__)) && defined(__OPTIMIZE__) && !defined(SMILE_PLAIN)
-#define SMILE_THUMB1 1 /* Cortex-M0, M0+, M23: the same there */
+/* And Cortex-M0, M0+ and M23 have the first instructions only. */
+#if (defined(__ARM_ARCH_6M__) || defined(__ARM_ARCH_8M_BASE__)) && defined(__OPTIMIZE__) && defined(__GNUC__) \
+    && !defined(SMILE_PLAIN)
+#define SMILE_THUMB1 1
 #else
 #define SMILE_THUMB1 0
 #endif
