@@ -136,7 +136,7 @@ def encode(picture: np.ndarray, format: str = "grey", stride: int = 0) -> Frame:
     Raises:
         ValueError: see `Frame`; another picture.
     """
-    if picture.dtype != np.uint8 or picture.shape[2:] not in ((), (1,), (3,)):
+    if picture.dtype != np.uint8 or picture.ndim < 2 or picture.shape[2:] not in ((), (1,), (3,)):
         expected, found = "uint8 (h, w), (h, w, 1) or (h, w, 3)", f"{picture.dtype} {picture.shape}"
         raise ValueError(f"picture: expected {expected}, got {found}")
     height, width = picture.shape[:2]
