@@ -15,6 +15,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
+from PIL import Image
+
+from emolib.data.preprocess import to_square_gray
 
 if TYPE_CHECKING:
     from emolib.embedded.graph import Pool
@@ -48,19 +51,15 @@ class Frame:
     format: str = "grey"
 
     def __post_init__(self) -> None:
-        packed = self.width * bytes_per_pixel(self.format)
-        least = self.stride * (self.height - 1) + packed
-        even = 2 if self.format in PAIRS else 1
-        for name, right, expected in (
-            ("format", self.format in FORMATS, f"one of {', '.join(FORMATS)}"),
-            ("width", 1 <= self.width <= LARGEST_SIDE and self.width % even == 0, f"1 to 65,535, in {even}s"),
-            ("height", 1 <= self.height <= LARGEST_SIDE, "1 to 65,535 pixels"),
-            ("stride", self.stride >= packed, f"at least {packed} bytes"),
-            ("data", len(self.data) >= least, f"at least {least:,} bytes"),
-        ):
-            if not right:
-                got = len(self.data) if name == "data" else getattr(self, name)
-                raise ValueError(f"{name}: expected {expected}, got {got}")
+        if self.format not in FORMATS:
+            raise ValueError(f"format: expected one of {', '.join(FORMATS)}, got {self.format}")
+        packed, sides = self.width * bytes_per_pixel(self.format), (self.width, self.height)
+        whole = self.stride >= packed and len(self.data) >= self.stride * (self.height - 1) + packed
+        odd = self.format in PAIRS and self.width % 2
+        if not 1 <= min(sides) <= max(sides) <= LARGEST_SIDE or odd or not whole:
+            expected = f"1 to {LARGEST_SIDE:,} whole rows and columns, even ones of {', '.join(PAIRS)}"
+            found = f"{len(self.data):,} bytes, {self.stride} a row, for {self.width} x {self.height} pixels"
+            raise ValueError(f"frame: expected {expected}, got {found} of {self.format}")
 
     @property
     def rows(self) -> list[bytes]:
@@ -153,6 +152,16 @@ def encode(picture: np.ndarray, format: str = "grey", stride: int = 0) -> Frame:
     rows = np.pad(rows, ((0, 0), (0, max(0, stride - rows.shape[1]))))
     chroma = b"\x80" * (2 * ((height + 1) // 2) * ((width + 1) // 2)) if format == "yuv420" else b""
     return Frame(rows.tobytes() + chroma, width, height, stride or rows.shape[1], format)
+
+
+def as_camera(picture: np.ndarray, width: int, height: int, format: str = "grey") -> Frame:
+    """The frame of a camera whose middle shows the square in the middle of a picture, uint8 (h, w) or
+    (h, w, 1), resampled to the frame's (areas averaged, or bicubic); beside it borders repeat.
+    """
+    side = min(width, height)
+    square = to_square_gray(Image.fromarray(picture.reshape(picture.shape[:2])), side)[..., 0]
+    beside = [((n - side) // 2, n - side - (n - side) // 2) for n in (height, width)]
+    return encode(np.pad(square, beside, mode="edge"), format)
 
 
 def framed(images: np.ndarray | Sequence[Frame]) -> Sequence[Frame]:

@@ -16,9 +16,10 @@ from typing import Any
 
 import numpy as np
 
+from emolib import metrics
 from emolib.embedded import firmware, host, reader, tflite
 from emolib.embedded.codegen.c99 import Source
-from emolib.embedded.frames import FORMATS, PAIRS, Frame, bytes_per_pixel, pictures
+from emolib.embedded.frames import FORMATS, PAIRS, Frame, as_camera, bytes_per_pixel, pictures
 
 CHUNK = 500  # frames at a time
 CAMERAS = ((96, 96), (160, 120), (320, 240), (324, 244), (640, 480))
@@ -30,8 +31,8 @@ Scorer = Callable[..., np.ndarray]
 def frames(images: np.ndarray, n: int, *, rows: np.ndarray | None = None, seed: int) -> Iterator[np.ndarray]:
     """`n` frames in chunks, uint8 (at most `CHUNK`, h, w, 1), from the faces in `rows` of `images` (all).
 
-    The faces as they are; then, in turn, faces moved by any number of pixels and stretched in contrast, faces
-    under noise, noise alone, and blocks of one grey.
+    The faces as they are; then faces moved by any number of pixels, stretched in contrast, and under noise of
+    up to 8 bits, which leaves nothing of them.
     """
     rng, rows = np.random.default_rng(seed), np.arange(len(images)) if rows is None else rows
     for start in range(0, n, CHUNK):
@@ -40,24 +41,13 @@ def frames(images: np.ndarray, n: int, *, rows: np.ndarray | None = None, seed: 
 
 
 def _frame(images: np.ndarray, rows: np.ndarray, number: int, rng: np.random.Generator) -> np.ndarray:
-    shape = images.shape[1:]
     if number < len(rows):
         return images[rows[number]]
-    face = images[rows[rng.integers(len(rows))]]
-    match number % 4:
-        case 0:
-            moved = np.roll(face, tuple(rng.integers(0, shape[:2])), axis=(0, 1)).astype(np.float32)
-            middle = rng.uniform(0, 255)
-            stretched = middle + rng.uniform(0.2, 3) * (moved - middle)
-            return np.clip(stretched, 0, 255).astype(np.uint8)
-        case 1:
-            return face ^ rng.integers(0, 1 << rng.integers(1, 8), shape, np.uint8)
-        case 2:
-            return rng.integers(0, 256, shape, np.uint8)
-    block = int(rng.integers(2, 64))
-    rows, columns = (-(-size // block) for size in shape[:2])
-    grey = rng.integers(0, 256, (rows, columns, 1), np.uint8)
-    return grey.repeat(block, axis=0).repeat(block, axis=1)[: shape[0], : shape[1]]
+    face, shape = images[rows[rng.integers(len(rows))]], images.shape[1:]
+    moved = np.roll(face, tuple(rng.integers(0, shape[:2])), axis=(0, 1)).astype(np.float32)
+    middle = rng.uniform(0, 255)
+    stretched = np.clip(middle + rng.uniform(0.2, 3) * (moved - middle), 0, 255).astype(np.uint8)
+    return stretched ^ rng.integers(0, 1 << rng.integers(0, 9), shape, np.uint16).astype(np.uint8)
 
 
 @dataclass(frozen=True)
@@ -159,3 +149,28 @@ def on_chip(
         inferences = firmware.run(path, images, core=core)
     expected = tflite.run(model_bytes, pictures(images, source.operators[0].shape), progress=False)
     return OnChip(sizes, inferences, Parity(len(images), int((inferences.scores != expected).sum())))
+
+
+def by_frame(
+    model_bytes: bytes, photographs: Sequence[np.ndarray], labels: np.ndarray, *, progress: bool = True
+) -> list[dict[str, Any]]:
+    """How well frames of different cameras are told apart: a row (width, height, format, auc) for the
+    network's own size, then for each of CAMERAS, grey, and for RGB565 and YUYV of the last but one.
+
+    Args:
+        model_bytes: a file that `tflite.run` takes.
+        photographs: uint8 (h, w) or (h, w, 1), of any sizes, each with its subject in the square in its
+            middle. A camera's frame has that square in its own, resampled; beside it borders repeat.
+        labels: 0 or 1 (n,).
+    """
+    from tqdm import tqdm
+
+    high, wide, _ = shape = reader.read(model_bytes).input.shape[1:]
+    cameras = [(size, "grey") for size in ((wide, high), *CAMERAS)]
+    cameras += [(CAMERAS[-2], format) for format in ("rgb565be", "yuyv")]
+    rows = []
+    for (width, height), format in tqdm(cameras, "Cameras", disable=not progress):
+        seen = pictures([as_camera(each, width, height, format) for each in photographs], shape)
+        auc = metrics.auc(labels, tflite.run(model_bytes, seen, progress=False))
+        rows.append({"width": width, "height": height, "format": format, "auc": auc})
+    return rows

@@ -23,8 +23,16 @@ from emolib.data import near_duplicates, picture_file
 from emolib.data.classes import binary
 from emolib.data.dataset import DataError
 from emolib.data.drawn import faces as synthetic
-from emolib.data.preprocess import MARGIN, Box, crop_face, decode, to_square_colour, to_square_gray
-from emolib.data.skips import Outcome
+from emolib.data.preprocess import (
+    MARGIN,
+    Box,
+    crop_face,
+    decode,
+    decode_grey,
+    to_square_colour,
+    to_square_gray,
+)
+from emolib.data.skips import Outcome, Unusable
 from emolib.data.sources import load
 from emolib.workflow import stale
 from emolib.workflow.run import Digests
@@ -656,3 +664,19 @@ def test_the_order_of_files_does_not_matter(tmp_path):
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(file, target)
     assert quiet("folder", tmp_path / "b")[0].digest == first.digest
+
+
+def test_a_picture_at_its_own_size_is_upright_and_grey():
+    rng = np.random.default_rng(0)
+    lying = Image.fromarray(rng.integers(0, 256, (50, 60, 3), np.uint8))
+    exif = Image.Exif()
+    exif[0x0112] = 6  # turn by 90 degrees to the right
+    file = io.BytesIO()
+    lying.save(file, "PNG", exif=exif)
+    grey = decode_grey(file.getvalue())
+    assert grey.dtype == np.uint8
+    np.testing.assert_array_equal(grey, np.rot90(np.asarray(lying.convert("L")), -1))
+    with pytest.raises(Unusable, match="expected at least 48 x 48"):
+        file = io.BytesIO()
+        lying.resize((47, 60)).save(file, "PNG")
+        decode_grey(file.getvalue())

@@ -8,11 +8,13 @@ from functools import cache
 
 import numpy as np
 import pytest
-from small_networks import SIZE, int8, two_pixels
+from small_networks import SIZE, SPECS, int8, two_pixels
 
-from emolib.embedded import frames, host, parity, tflite
+from emolib.embedded import frames, host, parity, quantise, tflite
 from emolib.embedded.codegen import c99
 from emolib.embedded.frames import FORMATS, Frame, encode, seen
+from emolib.networks.build import build
+from emolib.networks.spec import ModelSpec
 
 SHAPE = (SIZE, SIZE, 1)
 KINDS = ("nearest", "every layer", "pool first")  # every 3rd pixel, means of 2x2, every pixel
@@ -138,11 +140,11 @@ def test_encoded_and_read_again(format):
     ("about", "words"),
     [
         ((b"12", 1, 2, 1, "gray"), "format: expected one of grey, .*, got gray"),
-        ((b"", 0, 2, 1), "width: expected 1 to 65,535, in 1s, got 0"),
-        ((b"1" * 12, 3, 2, 6, "yuyv"), "width: expected 1 to 65,535, in 2s, got 3"),
-        ((b"", 1, 65536, 1), "height: expected 1 to 65,535 pixels, got 65536"),
-        ((b"12", 2, 1, 1), "stride: expected at least 2 bytes, got 1"),
-        ((b"12345", 2, 2, 4), "data: expected at least 6 bytes, got 5"),
+        ((b"", 0, 2, 1), "frame: expected 1 to 65,535 .*, got 0 bytes, 1 a row, for 0 x 2 pixels of grey"),
+        ((b"1" * 12, 3, 2, 6, "yuyv"), "even ones of yuyv, uyvy, got .* 3 x 2 pixels of yuyv"),
+        ((bytes(65536), 1, 65536, 1), "for 1 x 65536 pixels"),
+        ((b"12", 2, 1, 1), "whole rows .* 2 bytes, 1 a row"),
+        ((b"12345", 2, 2, 4), "whole rows .* 5 bytes, 4 a row"),
     ],
 )
 def test_frames_that_are_none(about, words):
@@ -167,6 +169,19 @@ def test_means_of_frames_are_those_of_tflite(name, dsp):
     shown = some_frames()
     assert [library(name, dsp).rows(frame)[0] for frame in shown] == expected(name, shown)
     assert library(name, dsp).scores(shown).tolist() == expected(name, shown)
+
+
+@pytest.mark.parametrize("shape", [(24, 40, 1), (45, 27, 1)])
+@pytest.mark.parametrize("name", ["nearest", "every layer"])
+def test_networks_that_are_not_square(name, shape):
+    rng = np.random.default_rng(0)
+    calibration = rng.integers(0, 256, (20, *shape), np.uint8)
+    model_bytes = quantise.convert(build(ModelSpec(SPECS[name], input_shape=shape), seed=3), calibration)
+    one = host.Library(c99.emit(model_bytes))
+    shown = [parity.random_frame(rng, shape) for _ in range(40)]
+    wanted = tflite.run(model_bytes, frames.pictures(shown, shape), progress=False).tolist()
+    assert len(set(wanted)) > 10
+    assert [one.rows(frame)[0] for frame in shown] == wanted == one.scores(shown).tolist()
 
 
 def test_wrong_orders_and_wrong_frames_are_said():
@@ -218,6 +233,8 @@ def test_what_no_sum_of_32_bits_can_hold():
     context = ctypes.create_string_buffer(tiny.context_bytes)
     assert host.STATUS[tiny.begin(context, 65535, 65535, 0)] == "wrong size"
     assert host.STATUS[tiny.begin(context, 8000, 4000, 0)] == "ok"
+    white = Frame(b"\xff" * 32_000_000, 8000, 4000, 8000)  # 4000 x 4000 pixels a box: nearly 2^32
+    assert tiny.seen(white).tolist() == [[255, 255]]
     assert "0xff0000" not in c99.emit(int8("nearest")).c
 
 

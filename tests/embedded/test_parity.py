@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from small_networks import SIZE, faces, int8
 
-from emolib.embedded import parity
+from emolib.embedded import frames, parity, tflite
 from emolib.embedded.codegen import c99
 
 FACES = faces(20, seed=2)
@@ -58,3 +58,38 @@ def test_frames_of_cameras(model_bytes):
     wrong = replace(source, c=source.c.replace("*sums++ + n / 2", "*sums++"))
     assert wrong.c != source.c
     assert parity.on_frames(model_bytes, wrong, 300, progress=False).mismatches > 30
+
+
+def test_a_camera_shows_the_square_in_the_middle():
+    picture = np.zeros((40, 60, 1), np.uint8)
+    picture[:20, 10:50], picture[20:, 10:50] = 50, 200
+    frame = parity.as_camera(picture, 30, 20)
+    grey = frames.grey(frame)
+    assert grey.shape == (20, 30) and np.unique(grey[:10]).tolist() == [50]
+    assert np.unique(grey[10:]).tolist() == [200]  # beside the square, too: borders repeat
+    whole = parity.as_camera(picture, 20, 20, "yuyv")
+    np.testing.assert_array_equal(frames.grey(whole), grey[:, 5:25])
+
+
+def test_quality_by_camera(model_bytes):
+    """Faces labelled by the network itself: perfect at its own size, nearly so on most cameras."""
+    raw = tflite.run(model_bytes, FACES, progress=False)
+    rows = parity.by_frame(model_bytes, FACES, raw > np.median(raw), progress=False)
+    sizes = [(row["width"], row["height"]) for row in rows if row["format"] == "grey"]
+    assert sizes == [(SIZE, SIZE), *parity.CAMERAS] and rows[0]["auc"] == 1
+    assert all(0.8 < row["auc"] <= 1 for row in rows)
+    assert {row["format"] for row in rows} == {"grey", "rgb565be", "yuyv"}
+    upside_down = parity.by_frame(model_bytes, FACES, raw <= np.median(raw), progress=False)
+    assert upside_down[0]["auc"] == 0
+
+
+def test_random_frames_are_of_all_kinds():
+    rng = np.random.default_rng(0)
+    some = [parity.random_frame(rng, (SIZE, SIZE + 1, 1)) for _ in range(300)]
+    sizes = {(frame.width, frame.height) for frame in some}
+    assert {frame.format for frame in some} == set(frames.FORMATS)
+    assert {*parity.CAMERAS, (SIZE + 1, SIZE)} <= sizes
+    assert min(min(size) for size in sizes) <= 4 and max(max(size) for size in sizes) > 600
+    packed = [frame.width * frames.bytes_per_pixel(frame.format) for frame in some]
+    apart = np.array([frame.stride for frame in some]) - packed
+    assert 0.3 < np.mean(apart == 0) < 0.7 and apart.max() > 20
