@@ -177,6 +177,58 @@ def threshold_metrics(labels: np.ndarray, scores: np.ndarray, threshold: float) 
     }
 
 
+def rates(
+    labels: np.ndarray, scores: np.ndarray, groups: np.ndarray, threshold: float, *, n_boot: int = 1000
+) -> dict[str, tuple[float, float, float]]:
+    """AUC, and what shares are right when scores of `threshold` and above count as positive.
+
+    Args:
+        labels: (n,) of 0 and 1.
+        scores: (n,), higher means positive.
+        groups: (n,) whose picture it is.
+        threshold: a score.
+        n_boot: bootstrap repetitions.
+
+    Returns:
+        auc, accuracy, precision, recall and false_alarms (the share of negatives that counts as positive) ->
+        (value, low, high): a 95% interval from resampled groups; of shares, it reaches as far as Wilson's.
+        NaN: there is nothing to take a share of.
+    """
+    positive, counted = np.asarray(labels) == 1, np.asarray(scores) >= threshold
+    found = {"auc": auc_interval(labels, scores, groups, n_boot=n_boot)}
+    weights = bootstrap_weights(groups, n_boot, np.random.default_rng(0))
+    for name, hit, among in (
+        ("accuracy", positive == counted, positive | ~positive), ("precision", positive, counted),
+        ("recall", counted, positive), ("false_alarms", counted, ~positive),
+    ):  # fmt: skip
+        if not among.any():
+            found[name] = (float("nan"),) * 3
+            continue
+        share = wilson(int((hit & among).sum()), int(among.sum()))
+        drawn = weights @ among  # of a resampling that draws none, nothing can be said
+        low, high = _ends((weights @ (hit & among))[drawn > 0] / drawn[drawn > 0])
+        found[name] = share["estimate"], min(low, share["low"]), max(high, share["high"])
+    return found
+
+
+def threshold_for(labels: np.ndarray, scores: np.ndarray, false_alarms: float) -> float:
+    """The lowest threshold from which on at most a share `false_alarms` of the negatives counts as positive.
+
+    It lies between two scores, or above all of them, which are probabilities.
+
+    >>> threshold_for(np.array([0, 0, 1, 1]), np.array([0.1, 0.6, 0.5, 0.8]), 0.5)
+    0.3
+    """
+    _check_classes(labels)
+    if not 0 <= false_alarms < 1:
+        raise ValueError(f"false_alarms: expected a share, 0 to below 1, got {false_alarms}")
+    scores = np.asarray(scores, np.float64)
+    negatives = np.sort(scores[np.asarray(labels) == 0])[::-1]
+    passing = int(false_alarms * len(negatives) + 1e-9)
+    above = scores[scores > negatives[passing]]
+    return float((negatives[passing] + above.min(initial=1.0)) / 2)
+
+
 def _check_classes(labels: np.ndarray) -> None:
     present = {int(label) for label in np.unique(labels)}
     if present != {0, 1}:

@@ -117,6 +117,40 @@ def test_threshold_by_hand():
     }
 
 
+def test_rates_by_hand():
+    labels, scores = np.array([0, 0, 1, 0, 1, 1]), np.array([0.1, 0.2, 0.3, 0.4, 0.8, 0.9])
+    found = metrics.rates(labels, scores, np.array(list("abcdef")), 0.35)
+    wanted = {"auc": 8 / 9, "accuracy": 4 / 6, "precision": 2 / 3, "recall": 2 / 3, "false_alarms": 1 / 3}
+    assert {name: value for name, (value, _, _) in found.items()} == pytest.approx(wanted)
+    wilson = metrics.wilson(4, 6)  # the resampled ends lie within: 6 pictures are few
+    assert found["accuracy"][1] <= wilson["low"] and found["accuracy"][2] >= wilson["high"]
+    assert np.isnan(metrics.rates(labels, scores, np.arange(6), 0.95)["precision"]).all()
+
+
+def test_rates_of_few_people_are_wider_than_those_of_as_many_pictures():
+    rng = np.random.default_rng(0)
+    people = np.repeat(np.arange(20), 20)
+    labels, right = np.tile([0, 1], 200), rng.random(20)[people] < 0.5  # all of a person, or none
+    scores = np.where(right, labels, 1 - labels) + rng.normal(0, 0.1, 400)
+    together, apart = (metrics.rates(labels, scores, groups, 0.5) for groups in (people, np.arange(400)))
+    for name in ("accuracy", "recall"):
+        assert together[name][0] == apart[name][0]
+        assert np.ptp(together[name][1:]) > 2.5 * np.ptp(apart[name][1:])
+
+
+def test_a_threshold_for_few_false_alarms_by_hand():
+    labels = np.array([0] * 100 + [1] * 3)
+    scores = np.append(np.arange(100) / 200, [0.3, 0.48, 0.9])
+    for share, threshold in ((0.29, 0.3525), (0.05, 0.4725), (0.02, 0.4875), (0, 0.6975)):
+        found = metrics.threshold_for(labels, scores, share)
+        assert found == pytest.approx(threshold)
+        assert (scores[labels == 0] >= found).mean() <= share
+    assert metrics.threshold_for(labels[:101], scores[:101], 0) == pytest.approx((0.495 + 1) / 2)
+    for share in (-0.1, 1, np.nan):
+        with pytest.raises(ValueError, match="false_alarms: expected a share, 0 to below 1"):
+            metrics.threshold_for(labels, scores, share)
+
+
 def test_one_class_is_refused():
     with pytest.raises(ValueError, match=r"labels: expected .* got \[1\]"):
         metrics.auc(np.ones(3), np.arange(3))
