@@ -202,12 +202,22 @@ def _window(node: Node, size: Pair, shape: Shape, output: Shape) -> Window:
     """What the operator sees; its output must be as large as that makes it."""
     strides = node.options.strideH, node.options.strideW
     _require(node, min(*strides, *size) >= 1, "a window and strides of at least 1", f"{size} and {strides}")
-    had, n = np.array(shape[:2]), np.array(output[:2])
+    window, n = windows(size, strides, shape, same=node.options.padding == SAME)
+    _require(node, n == output[:2], f"an output of {n} pixels", output[:2])
+    return window
+
+
+def windows(size: Pair, strides: Pair, shape: Shape, *, same: bool) -> tuple[Window, Pair]:
+    """Windows of `size` over `shape`, and how many (down, across); with `same`, they reach beyond the edges.
+
+    >>> windows((3, 3), (2, 2), (7, 8, 1), same=True)
+    (Window(size=(3, 3), strides=(2, 2), before=(1, 0)), (4, 4))
+    """
+    had = np.array(shape[:2])
     step = np.minimum(strides, had)  # one beyond the end is as good as one to the end
-    wanted = -(-had // step) if node.options.padding == SAME else (had - size) // step + 1
-    _require(node, (wanted == n).all(), f"an output of {tuple(wanted.tolist())} pixels", output[:2])
+    n = -(-had // step) if same else (had - size) // step + 1
     before = np.maximum((n - 1) * step + size - had, 0) // 2
-    return Window(size, tuple(step.tolist()), tuple(before.tolist()))
+    return Window(size, tuple(step.tolist()), tuple(before.tolist())), tuple(n.tolist())
 
 
 def _convolution(node: Node, shape: Shape, output: Shape) -> Conv2D:

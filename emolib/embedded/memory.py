@@ -1,0 +1,90 @@
+"""What the C of a network needs of a chip's memory, from its spec alone: known before anything is trained.
+
+The chain of operators is the one that `quantise` and `graph` make of the trained network, with weights of 0;
+where they lie is planned as for the real one. Rows of the frame are taken as the camera sends them, so that
+no frame is counted; but a network that begins with a convolution keeps the whole picture in its arena.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import NamedTuple
+
+import numpy as np
+
+from emolib.embedded import arena, graph
+from emolib.embedded.codegen import c99, kernels
+from emolib.embedded.graph import Conv2D, Operator, Pool, Shape
+from emolib.networks.cost import cost
+from emolib.networks.layers import Conv, Dense, DownSample, MaxPool, SeparableConv
+from emolib.networks.spec import ModelSpec
+
+CODE = 5120
+"""Bytes of code at most: with what starts the chip, 3,052 to 4,748 were measured on a Cortex-M4, an M0+ and
+RV32IMC for small networks of all kinds of layers."""
+
+
+class Needs(NamedTuple):
+    """Bytes of `flash`, code and constants, and of `ram`, smile_context; some stack is needed besides."""
+
+    flash: float
+    ram: float
+
+
+def needs(spec: ModelSpec) -> Needs:
+    """What the C of `spec` needs, as `c99.emit` writes it with optimize="size"."""
+    chain = c99.from_frame(operators(spec))
+    layers = kernels.layers(chain, arena.plan(chain), usual=True, small=True)
+    flash = sum(len(layer.get("weights", ())) + 4 * np.size(layer.get("table", ())) for layer in layers)
+    return Needs(CODE + flash, ram(spec))
+
+
+def fits(spec: ModelSpec, most: Needs) -> bool:
+    """Whether `spec` needs at most that; quick where it is plain."""
+    if most.ram < math.inf and ram(spec) > most.ram or cost(spec).params > most.flash:
+        return False
+    return most.flash == math.inf or needs(spec).flash <= most.flash
+
+
+def ram(spec: ModelSpec) -> int:
+    """`needs(spec).ram` alone, which is quick to tell."""
+    chain = c99.from_frame(operators(spec))
+    return c99.Source("", "", chain, arena.plan(chain), 0, 0).context_bytes
+
+
+def operators(spec: ModelSpec) -> tuple[Operator, ...]:
+    """The operators of the int8 file of `spec`, weights of 0."""
+    made: list[Operator] = []
+    for layer, before, after in zip(spec.layers, (spec.input_shape, *spec.shapes), spec.shapes, strict=False):
+        shape = before if len(before) == 3 else (1, 1, *before)
+        match layer:
+            case SeparableConv(filters, size, strides, padding):
+                made += [_convolution(shape, shape[2], size, strides, padding, depthwise=True)]
+                made += [_convolution((*after[:2], shape[2]), filters, 1, 1, "valid")]
+            case Conv(filters, size, strides, padding):
+                made += [_convolution(shape, filters, size, strides, padding)]
+            case Dense(units):
+                made += [_convolution(shape, units, shape[:2], 1, "valid")]
+            case MaxPool(size, strides):
+                made += [_pool(shape, after, size, strides)]
+            case DownSample(factor, method):
+                average = method == "average"
+                made += [_pool(shape, after, factor if average else 1, factor, average=average)]
+            case _ if not layer.IN_PLACE:  # one that only others know: its input and its output at least
+                made += [_pool(shape, after, 1, 1)]
+    return tuple(made)
+
+
+def _convolution(
+    shape: Shape, filters: int, size: int | Shape, strides: int, padding: str, *, depthwise: bool = False
+) -> Conv2D:
+    size = (size, size) if isinstance(size, int) else size
+    window, n = graph.windows(size, (strides, strides), shape, same=padding == "same")
+    weights = np.zeros((1, *size, filters) if depthwise else (filters, *size, shape[2]), np.int8)
+    zeros = np.zeros(filters, np.int32)
+    return Conv2D(window, shape, (*n, filters), weights, zeros, zeros, zeros, 0, 0, depthwise, relu=True)
+
+
+def _pool(shape: Shape, output: Shape, size: int, strides: int, *, average: bool = False) -> Pool:
+    window, _ = graph.windows((size, size), (strides, strides), shape, same=False)
+    return Pool(window, shape, output, average)
