@@ -1,1 +1,1 @@
-"""The command line: arguments and words for errors, no logic. `main` is the entry."""
+"""The command line: words for errors, no logic. commands.toml has all options; `main` is the entry."""

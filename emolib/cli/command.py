@@ -1,9 +1,65 @@
-"""One command of the command line, whose help is what its function's docstring says."""
+"""Commands of the command line: commands.toml as argparse's parsers.
+
+The help of a command is what its function's docstring says.
+"""
+
+from __future__ import annotations
 
 import argparse
 import inspect
-from collections.abc import Callable
-from typing import Any
+import sys
+import tomllib
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from pkgutil import resolve_name
+from typing import TYPE_CHECKING, Any
+
+from emolib.environment.streams import say
+
+if TYPE_CHECKING:
+    from emolib.data.dataset import Dataset
+
+
+COMMANDS = tomllib.loads(Path(__file__).with_name("commands.toml").read_text(encoding="utf-8"))
+RAW = argparse.RawDescriptionHelpFormatter
+TYPES = {"int": int, "float": float, "path": Path, "lower": str.lower}
+
+
+class Parser(argparse.ArgumentParser):
+    """Takes options also between files: argparse by itself takes the files ahead of one for all."""
+
+    _within = False
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:  # noqa: D102 (as in argparse)
+        groups = any(action.nargs == argparse.PARSER for action in self._actions)
+        if self._within or groups or "--" in args:  # behind which all are files
+            return super().parse_known_args(args, namespace)
+        self._within = True
+        try:
+            return self.parse_known_intermixed_args(args, namespace)
+        finally:
+            self._within = False
+
+
+def add_parsers(commands: Any, epilogs: Mapping[str, str]) -> dict[str, Any]:
+    """Add the commands of commands.toml to the subparsers of `emolib`; what adds more to each group.
+
+    `epilogs` stand at the end of a command's help, instead of what the table says.
+    """
+    places = {"": commands}
+    for words, table in COMMANDS.items():
+        if words.startswith("@"):
+            continue
+        group, _, name = words.rpartition(" ")
+        epilog = epilogs.get(words) or COMMANDS[words.split()[0]].get("epilog", "")
+        if "act" in table:
+            act = resolve_name(f"emolib.cli.{table['act']}")
+            take(command(places[group], act, table["help"], epilog), words)
+        else:
+            about = {"help": table["help"], "description": table.get("description"), "epilog": epilog}
+            parser = places[group].add_parser(name, **about, formatter_class=RAW)
+            places[words] = parser.add_subparsers(required=True, metavar=table["metavar"])
+    return places
 
 
 def command(
@@ -12,25 +68,53 @@ def command(
     """Add a command called as the function `act` to argparse's `commands`; returns what adds its options."""
     parser = commands.add_parser(
         act.__name__.strip("_"), help=help, description=inspect.getdoc(act), epilog=epilog,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=RAW,
     )  # fmt: skip
     parser.set_defaults(act=act)
     return parser.add_argument
 
 
-def faces_options(add: Callable[..., Any], data: str = "") -> None:
-    """Add the options that say which faces: `--positive`, `--person-from` and, unless the default `data` is
-    "", `--data` and `--data-dir`.
-    """
-    if data:
-        add("--data", default=data, metavar="SOURCE", help=f"synthetic, or as in emolib data check ({data})")
-        add("--data-dir", default="", metavar="PATH", help="where the pictures are")
-    add("--positive", default="", metavar="CLASS", help="the class that smiles, or is told from the others")
-    add("--person-from", default="", metavar="PATTERN",
-        help="how a picture's name says who is shown (folder, csv): NAME_0001 for Ann_Lee_0001.jpg, or a "
-        "regular expression with a group")  # fmt: skip
+def take(add: Callable[..., Any], name: str) -> None:
+    """Add the options of the table `name` of commands.toml with `add`, what `command` returns."""
+    for key, value in COMMANDS[name].items():
+        if key == "takes":
+            for other in value:
+                take(add, other)
+        elif key == "groups":
+            for title, other in value:
+                take(add.__self__.add_argument_group(title).add_argument, other)  # type: ignore[attr-defined]
+        elif isinstance(value, dict):
+            about = value | ({"type": TYPES[value["type"]]} if "type" in value else {})
+            if isinstance(about.get("metavar"), list):
+                about["metavar"] = tuple(about["metavar"])
+            if isinstance(choices := about.get("choices"), str):
+                about["choices"] = tuple(resolve_name(choices))
+            if lists := about.pop("lists", ""):
+                about["help"] += f": {', '.join(resolve_name(lists))}"
+            add(key, **about)
 
 
 def faces_wanted(arguments: argparse.Namespace) -> dict[str, str]:
     """What these say, for `emolib.data.sources.load`."""
     return {name: getattr(arguments, name) for name in ("data_dir", "positive", "person_from")}
+
+
+def faces(arguments: argparse.Namespace, size: int = 224, into: Path | None = None) -> Dataset:
+    """The pictures that the options of @pictures name, `size` pixels a side: what a source reads, or a folder
+    that a run has made of it. What is left out is said on standard error. `into`: see `Wanted`.
+    """
+    from emolib.data import sources
+    from emolib.data.dataset import FILE, Dataset
+    from emolib.data.skips import in_words
+    from emolib.files import write_csv
+
+    if arguments.data_dir and Path(arguments.data_dir, FILE).is_file():
+        return Dataset.load(arguments.data_dir)
+    n = 2000 * (arguments.data == "synthetic") if arguments.faces is None else arguments.faces
+    wanted = {"n_faces": n, "seed": arguments.seed, "image_size": size, "into": into}
+    dataset, skips = sources.load(arguments.data, **wanted, **faces_wanted(arguments))
+    if arguments.skips:
+        write_csv(arguments.skips, skips)
+    if len(skips):
+        say(f"{len(skips)} pictures were left out; {in_words(skips)}", file=sys.stderr)
+    return dataset

@@ -5,38 +5,9 @@ function's docstring says.
 """
 
 import argparse
-from pathlib import Path
-from typing import Any
 
-from emolib.cli.command import command, faces_options, faces_wanted
-from emolib.data.sources import SOURCES
+from emolib.cli.command import faces_wanted
 from emolib.environment.streams import say
-
-
-def add_parsers(commands: Any) -> None:
-    """Add the command `data` to the subparsers of `emolib`."""
-    data = commands.add_parser("data", help="get faces, or check your own")
-    what = data.add_subparsers(required=True, metavar="fec|photos|check")
-
-    add = command(what, _fec, "fetch Google's FEC")
-    add("--csv", required=True, type=Path, metavar="FILE", help="FEC's file, as published")
-    add("--out", required=True, type=Path, metavar="OUT", help="for the faces; goes on if it is there")
-    add("--limit", type=int, default=0, metavar="N", help="only the first N different faces (default: all)")
-    add("--again", action="store_true", help="also try those faces again that failed")
-    add("--per-host", type=int, default=6, metavar="N", help="connections to one host at a time (default: 6)")
-    add("--allow", action="append", default=[], metavar="HOST:PORT",
-        help="a server that may be on a loopback or private address; may be repeated")  # fmt: skip
-
-    add = command(what, _photos, "fetch the photographs of the published run")
-    add("--cache", type=Path, metavar="FOLDER", help="where they go (default: the user's cache folder)")
-    add("--data-dir", type=Path, metavar="FOLDER", help="a copy (folder, .tar, .zip) to check instead")
-
-    add = command(what, _check, "read your own pictures as a run would")
-    add("source", choices=SOURCES, help="how the labels are given")
-    add("data_dir", nargs="?", default="", help="the folder, archive or .csv")
-    faces_options(add)
-    add("--seed", type=int, default=0, help="of the split (default: 0)")
-    add("--skips", type=Path, metavar="FILE", help="write what is left out, and why, as CSV")
 
 
 def _fec(arguments: argparse.Namespace) -> None:

@@ -1,69 +1,15 @@
-"""`emolib label export|import|audit`: pictures to people, answers to labels, and how wrong labels are.
-
-A command's help is what its function's docstring says, and below it the examples of `add_parsers`.
-"""
+"""`emolib label export|import|audit`: pictures to people, answers to labels, and how wrong labels are."""
 
 from __future__ import annotations
 
 import argparse
-import inspect
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from emolib.cli.command import command
 from emolib.environment.streams import say
 
 if TYPE_CHECKING:
     import pandas as pd
-
-
-def add_parsers(commands: Any) -> None:
-    """Have pictures labelled, on Mechanical Turk or on a page on this computer, and learn how good the labels
-    are.
-
-    examples:
-      emolib label export ~/faces --out labelling         a page to label them here: labelling/label.html
-      emolib label export ~/faces --out labelling --base-url https://host/faces/
-                                                          and a batch for Mechanical Turk
-      emolib label import results.csv --out labelling     labels.csv from answers of one or several people
-      emolib label import results-*.csv --out labelling --method majority
-      emolib label audit draw runs/quick/data --n 200 --out audit
-      emolib label audit report audit results.csv         how many of 200 labels are wrong, and an interval
-
-    on Mechanical Turk (requester.mturk.com), after export with --base-url:
-      1. put the pictures where that address points; whoever has the address sees them
-      2. New Project, Other, Design Layout, Source: paste hit.html; ask for three answers a picture or more
-      3. Publish Batch with batch.csv; when it is done, Review Results, Download CSV: that is for import
-    """
-    about, _, examples = (inspect.getdoc(add_parsers) or "").partition("\n\n")
-    kind = {"epilog": examples, "formatter_class": argparse.RawDescriptionHelpFormatter}
-    label = commands.add_parser(
-        "label", help="have pictures labelled; are labels wrong?", description=about, **kind
-    )
-    what = label.add_subparsers(required=True, metavar="export|import|audit")
-    audit = what.add_parser("audit", help="how many labels are wrong?", **kind)
-    step = audit.add_subparsers(required=True, metavar="draw|report")
-
-    add = export = command(what, _export, "a batch for Mechanical Turk, and a page to label here", examples)
-    add("folder", type=Path, help="the pictures; folders in it are looked into")
-    add("--out", type=Path, required=True, metavar="FOLDER", help="for the files made")
-    add = read = command(what, _import, "labels from answers", examples)
-    add("--out", type=Path, default=Path(), metavar="FOLDER", help="for the files made (here)")
-    add = draw = command(step, _draw, "pictures to label again", examples)
-    add("source", type=Path, help="a run's data")
-    add("--out", type=Path, required=True, metavar="FOLDER", help="a new one, for the audit")
-    add("--n", type=int, default=200, metavar="N", help="how many pictures (200)")
-    add("--seed", type=int, default=0, help="which ones (0)")
-    add("--split", default="", help="only train, val or test of a run")
-    add = report = command(step, _report, "how many labels are wrong", examples)
-    add("folder", type=Path, help="of emolib label audit draw")
-    for add in (export, draw):
-        add("--base-url", default="", metavar="URL", help="where workers find the pictures: makes batch.csv")
-    for add in (read, report):
-        add("results", type=Path, nargs="+", help="CSV files")
-        add("--method", default="auto", choices=("auto", "majority", "dawid-skene"),
-            help="auto: dawid-skene where a picture has several answers")  # fmt: skip
-        add("--question", default="smile", metavar="NAME", help="of the form's field, Answer.NAME (smile)")
 
 
 def _export(arguments: argparse.Namespace) -> None:

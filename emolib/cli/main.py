@@ -1,16 +1,22 @@
 """The command `emolib`: the commands of the other modules put together, and the words for what goes wrong."""
 
 import argparse
+import shlex
 import sys
+from collections.abc import Callable
+from typing import Any
 
 from emolib import __version__
-from emolib.cli import data, embedded, labels, run, search
+from emolib.cli.command import Parser, add_parsers
 from emolib.environment.streams import open_streams
 from emolib.files import printable
 
+FORMS: tuple[Callable[[Any], None], ...] = ()
+"""What adds forms of its own to the subparsers of `emolib export`."""
+
 
 def _parser(words: list[str]) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="emolib",
         description="How small can a network be that sees you smile? Runs the notebooks of the book, or "
         "searches on your own faces for your own chip.",
@@ -18,9 +24,14 @@ def _parser(words: list[str]) -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"emolib {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    run.add_parsers(commands, words)
-    for group in (data, search, embedded, labels):
-        group.add_parsers(commands)
+    epilogs = {}
+    if "run" in words:  # other commands start without pydantic
+        from emolib.workflow.parameters import describe
+
+        epilogs = {"run": describe()}
+    groups = add_parsers(commands, epilogs)
+    for add_forms in FORMS:
+        add_forms(groups["export"])
     return parser
 
 
@@ -39,7 +50,9 @@ def main(argv: list[str] | None = None) -> int:
     open_streams()
     try:
         try:
-            arguments = _parser(sys.argv[1:] if argv is None else argv).parse_args(argv)
+            words = sys.argv[1:] if argv is None else argv
+            arguments = _parser(words).parse_args(words)
+            arguments.words = shlex.join(["emolib", *(word for word in words if word != "--force")])
             arguments.act(arguments)
         finally:
             sys.stdout.flush()  # a full disk shows here

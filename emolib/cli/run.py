@@ -5,45 +5,16 @@ from __future__ import annotations
 import argparse
 import os
 from pathlib import Path
-from typing import Any
 
-from emolib.cli.command import command
 from emolib.environment.streams import say
 from emolib.files import name_of
 
+MADE = {
+    "results.csv": "table of results",
+    "embedded/model_int8.tflite": "friend, for emolib predict, evaluate, export and firmware",
+    "embedded/smile.c": "the same as C, beside smile.h",
+}
 AGREES = {True: "agrees", False: "DIFFERS", None: "not checked"}
-
-
-def add_parsers(commands: Any, words: list[str]) -> None:
-    """Add the commands; `words` is the command line, as the help of `run` alone needs the parameters."""
-    epilog = ""
-    if "run" in words:  # other commands start without pydantic
-        from emolib.workflow.parameters import describe
-
-        epilog = describe()
-    run = command(commands, _run, "run the notebooks that are stale", epilog)
-    run("--only", action="append", default=[], metavar="NOTEBOOK", help="this one and what it builds on")
-    run("--force", action="store_true", help="run them even if fresh (with --only: only that one)")
-    run("--no-book", action="store_true", help="leave book/generated as it is")
-    status = command(commands, _status, "say which notebooks are fresh, which are stale and why")
-    results = command(commands, _results, "print the results table of a run")
-    publish = command(commands, _publish, "copy the figures of a finished run (no pictures) to published/")
-    publish("--drawn", action="store_true", help="even if the run's faces are drawn")
-    publish(
-        "--licence", default="", metavar="SPDX", help="of your networks, or in words (default: not stated)"
-    )
-    for option in (run, status, results, publish):
-        option("--profile", default="quick", help="set of parameters (default: quick)")
-        option(
-            "-p", action="append", nargs=2, default=[], metavar=("NAME", "VALUE"), dest="given",
-            help="one parameter, over the profile's; may be repeated",
-        )  # fmt: skip
-    verify = command(commands, _verify, "compute again what is published, and say what agrees")
-    verify("folder", type=Path, help="what emolib publish wrote: published/")
-    verify("--data-dir", default="", metavar="PATH", help="the photographs, folder or .tar")
-    verify("--frames", type=int, default=2000, metavar="N", help="that C and TFLite score, at least (2000)")
-    handout = command(commands, _handout, "copy the project without the exercises' solutions, for students")
-    handout("out", type=Path, metavar="FOLDER", help="a new or empty folder")
 
 
 def _given(arguments: argparse.Namespace) -> dict:
@@ -72,6 +43,7 @@ def _run(arguments: argparse.Namespace) -> None:
       emolib run --only 03_meta_search           this notebook and what it builds on
       emolib run --force --only 05_saliency      make it again though nothing changed
 
+    At its end it says where the results and the friend lie; `make book` shows them as pages.
     What is fresh is skipped; what runs says why. Stop it at any time (Ctrl-C, kill): the same command goes
     on. The parameters below are given with -p; notebooks/profiles/NAME.yaml holds sets of them.
     """
@@ -86,6 +58,9 @@ def _run(arguments: argparse.Namespace) -> None:
         book=can_write and not arguments.no_book, say=say,
     )  # fmt: skip
     results.refresh(folder)
+    for name, what in MADE.items():
+        if (folder / name).is_file():
+            say(f"{what}: {folder / name}")
     say(f"finished: {folder}")
 
 

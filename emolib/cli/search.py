@@ -1,31 +1,4 @@
-"""Search for the network with the fewest FLOPs that still sees a smile well enough.
-
-It starts from Baseline AlexNet, trains it briefly, and then smaller networks, one reduction after another,
-each on the same faces. "Well enough" is a share of the baseline's quality above chance (--floor 0.8: an AUC
-of 0.95 may fall to 0.86), which the lower end of a network's interval has to keep. Under --target-flops the
-search goes on for fewer, until its trainings or minutes are spent.
-
-your own faces:
-  --data photos --data-dir FOLDER, where FOLDER holds
-    images/*.jpg       Some_Name_0001.jpg, Some_Name_0002.jpg: the same person
-    data/legend.csv    user.id,image,emotion: who labelled, file name, emotion; happiness is a smile
-
-examples:
-  emolib search --out runs/tiny                              drawn faces, 20 trainings
-  emolib search --data photos --data-dir ~/faces --out runs/mine --max-trials 60 --minutes 120
-  emolib search --out runs/chip --chip nrf52840 --target-flops 20000
-  emolib search --out runs/big --dask tcp://host:8786 --ahead 8
-                                             on a Dask cluster (dask scheduler; dask worker tcp://host:8786)
-                                             whose machines see the folder --out under the same path
-
-what lies in --out afterwards:
-  best.json      the network found, how good it is, and the reductions that led to it
-  best.keras     the same, trained
-  frontier.csv   what no other network beats in FLOPs and quality at once
-  trials.csv     every training, in order; failures.csv: those that failed, with the reason
-
-Stop it at any time (Ctrl-C, kill -9): the same command goes on, and trains nothing twice.
-"""
+"""`emolib search`: the smallest network that is good enough, and all that a chip needs of it."""
 
 from __future__ import annotations
 
@@ -34,14 +7,22 @@ import json
 import math
 import os
 import shutil
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from emolib.embedded.chips import CHIPS
+from emolib.cli.command import faces, faces_wanted
+from emolib.cli.model import write
+from emolib.cli.quantise import tell
+from emolib.embedded.chips import find
 from emolib.environment.streams import say
-from emolib.search.strategies import STRATEGIES, strategy_class
+from emolib.files import read_json, write_json
+from emolib.search.strategies import strategy_class
 
 if TYPE_CHECKING:
+    from emolib.embedded.memory import Needs
+    from emolib.networks.spec import ModelSpec
     from emolib.search.evaluator import Evaluator
     from emolib.search.runner import SearchResult
     from emolib.search.strategies.base import Strategy
@@ -49,60 +30,57 @@ if TYPE_CHECKING:
 DATA, SETTINGS = "data", "settings.json"
 
 
-def add_parsers(commands: Any) -> None:
-    """Add the command `search` to the subparsers of `emolib`."""
-    raw = argparse.RawDescriptionHelpFormatter
-    brief = "search for the smallest good network on your own faces"
-    parser = commands.add_parser("search", help=brief, description=__doc__, formatter_class=raw)
-    add = parser.add_argument
-    add("--out", type=Path, required=True, metavar="FOLDER", help="folder for all that the search makes")
-    add = parser.add_argument_group("faces").add_argument
-    add("--data", default="synthetic", metavar="SOURCE", help="synthetic (drawn), or as in emolib data")
-    add("--data-dir", default="", metavar="FOLDER", help="where the pictures are")
-    add("--positive", default="", metavar="CLASS", help="the class that smiles, with folder, csv and fec")
-    add("--faces", type=int, metavar="N", help="how many (default: 2000 drawn ones, all photographs)")
-    add("--seed", type=int, default=0, help="of the split, the drawing and the trainings (default: 0)")
-    add = parser.add_argument_group("what to look for").add_argument
-    add("--floor", type=float, default=0.8, metavar="SHARE", help="of the baseline's quality (default: 0.8)")
-    add("--target-flops", type=int, default=41_300, metavar="N", help="to get under (default: 41300)")
-    add("--chip", help=f"its flash and RAM bound the network: {', '.join(CHIPS)}")
-    add("--max-flash-kb", type=float, metavar="KB", help="for the parameters, one byte each")
-    add("--max-ram-kb", type=float, metavar="KB", help="for any one layer's input and output")
-    add = parser.add_argument_group("how to look").add_argument
-    add("--strategy", default="astar", choices=STRATEGIES, help="what to train next (default: astar)")
-    add("--max-trials", type=int, default=20, metavar="N", help="trainings in all (default: 20)")
-    add("--minutes", type=float, metavar="M", help="begin no training after so many (default: no limit)")
-    add("--ahead", type=int, default=2, metavar="N", help="trainings at a time; decides what is found (2)")
-    add("--workers", type=int, default=2, metavar="N", help="processes; decide nothing; 0: this one (2)")
-    add("--dask", metavar="ADDRESS", help="a Dask scheduler, tcp://host:8786, instead of --workers")
-    add = parser.add_argument_group("trainings").add_argument
-    add("--epochs", type=int, default=6, metavar="N", help="how often each sees the faces (default: 6)")
-    add("--views", type=int, default=6, metavar="N", help="augmented copies that they share (default: 6)")
-    add("--batch-size", type=int, default=32, metavar="N", help="(default: 32)")
-    add("--learning-rate", type=float, default=0.0012, metavar="X", help="Adam's step (default: 0.0012)")
-    parser.set_defaults(act=act)
+def _search(arguments: argparse.Namespace) -> None:
+    """Search for the network with the fewest FLOPs that still tells two classes apart well enough.
 
+    It starts from Baseline AlexNet, trains it briefly, and then smaller networks, one reduction after
+    another, each on the same pictures. "Well enough" is a share of the baseline's quality above chance
+    (--floor 0.8: an AUC of 0.95 may fall to 0.86), which the lower end of a network's interval has to keep.
+    Under --target-flops the search goes on for fewer, until its trainings or minutes are spent. What it finds
+    is trained once more, for longer, made int8, and scored on pictures that had no part in all that.
 
-def act(arguments: argparse.Namespace) -> None:
-    """Run `emolib search`. Raises ValueError on input out of range, before anything is drawn or trained."""
+    your own pictures:
+      --data folder --data-dir FOLDER, which holds a folder for each class, --positive being the one to see
+      (emolib data check folder FOLDER says first what would become of them); or --data csv, --data photos
+
+    examples:
+      emolib search --out runs/tiny                              drawn faces, 20 trainings
+      emolib search --data folder --data-dir ~/faces --positive smile --out runs/mine --max-trials 60
+      emolib search --out runs/chip --chip nrf52840 --target-flops 20000
+      emolib search --out runs/big --dask tcp://host:8786 --ahead 8
+                      on a Dask cluster (dask scheduler; dask worker tcp://host:8786), whose machines see
+                      the folder --out under the same path
+
+    what lies in --out afterwards:
+      best.tflite    the network found, as int8: for emolib predict, evaluate, export and firmware
+      threshold.json from which probability on it counts, chosen on validation pictures
+      report.json    how good it is on test pictures, with intervals, and what it needs of a chip
+      best.keras     the same network as it was trained
+      best.json      how it was found, and how good it was then, after a short training
+      frontier.csv   what no other network beats in FLOPs and quality at once
+      trials.csv     every training, in order; failures.csv: those that failed, with the reason
+
+    Stop it at any time (Ctrl-C, kill -9): the same command goes on, and trains nothing twice.
+    """
+    from emolib.embedded.memory import fits
     from emolib.networks.poster_networks import BASELINE
     from emolib.search import executors, runner
     from emolib.search.evaluator import Evaluator
     from emolib.training.config import TrainingConfig
     from emolib.workflow.parameters import validate
 
-    flash, ram = (_memory(arguments, kind) for kind in ("flash", "ram"))
+    most = _most(arguments)
     strategy = strategy_class(arguments.strategy)(
         BASELINE, target_flops=arguments.target_flops, quality_floor_fraction=arguments.floor,
-        seed=arguments.seed, max_flash_bytes=flash, max_ram_bytes=ram,
+        seed=arguments.seed, fits=partial(fits, most=most),
     )  # fmt: skip
-    for name, least in {"ahead": 1, "minutes": 0.01, "workers": 0}.items():
+    for name, least in {"ahead": 1, "minutes": 0.01, "workers": 0, "final_epochs": 1}.items():
         value = getattr(arguments, name)
         if value is not None and not least <= value < math.inf:
-            raise ValueError(f"--{name}: expected at least {least}, got {value}")
+            raise ValueError(f"--{name.replace('_', '-')}: expected at least {least}, got {value}")
     same = ("data", "seed", "epochs", "batch_size", "learning_rate", "views", "max_trials")  # as in notebooks
     validate({name: getattr(arguments, name) for name in same}, where="emolib search")
-    _refuse_what_nothing_meets(strategy)
+    _refuse_what_nothing_meets(strategy, most)
     out = arguments.out.resolve()
     here = executors.Workers(arguments.workers) if arguments.workers else executors.OneByOne()
     with (
@@ -117,45 +95,42 @@ def act(arguments: argparse.Namespace) -> None:
             strategy, evaluator, seed=arguments.seed, max_trials=arguments.max_trials,
             max_minutes=arguments.minutes, ahead=arguments.ahead, executor=executor,
         )  # fmt: skip
-    _write(result, strategy, evaluator, out)
+    _write(result, strategy, most, out)
+    if result.answer is not None:
+        _finish(result.answer, evaluator, arguments)
 
 
-def _memory(arguments: argparse.Namespace, kind: str) -> float:
-    """Bytes of "flash" or "ram" at most, the chip's where none are given."""
-    if arguments.chip and arguments.chip not in CHIPS:
-        raise ValueError(f"--chip: expected one of {', '.join(CHIPS)}, got {arguments.chip!r}")
-    kb = getattr(arguments, f"max_{kind}_kb")
-    of_chip = getattr(CHIPS.get(arguments.chip), f"{kind}_bytes", math.inf)
-    return float(of_chip if kb is None else 1024 * kb)
+def _most(arguments: argparse.Namespace) -> Needs:
+    """Bytes that may be used, the chip's where none are given."""
+    from emolib.embedded.memory import Needs
+
+    chip = find(arguments.chip) if arguments.chip else None
+    of_chip = (chip.flash_bytes, chip.ram_bytes) if chip else (math.inf, math.inf)
+    given = (arguments.max_flash_kb, arguments.max_ram_kb)
+    return Needs(*(room if kb is None else 1024 * kb for kb, room in zip(given, of_chip, strict=True)))
 
 
-def _refuse_what_nothing_meets(strategy: Strategy) -> None:
+def _refuse_what_nothing_meets(strategy: Strategy, most: Needs) -> None:
     """Raise ValueError, with what could be met, if the smallest network that can be reached is too large."""
+    from emolib.embedded.memory import needs, ram
     from emolib.networks.cost import cost
     from emolib.search.reductions.space import smallest
 
-    for option, what, most, unit in (
-        ("--max-flash-kb", "params", strategy.max_flash_bytes, 1024),
-        ("--max-ram-kb", "peak_bytes", strategy.max_ram_bytes, 1024),
-        ("--target-flops", "flops", strategy.target_flops, 1),
+    measures = (lambda one: cost(one).flops, lambda one: cost(one).params, ram)
+    fast, light, narrow = (smallest(strategy.baseline, measure) for measure in measures)
+    for option, bound, least, unit in (
+        ("--target-flops", strategy.target_flops, cost(fast).flops, 1),
+        ("--max-flash-kb", most.flash, needs(light).flash, 1024),
+        ("--max-ram-kb", most.ram, ram(narrow), 1024),
     ):
-        least = getattr(cost(smallest(strategy.baseline, what)), what)
-        if most < least:
-            raise ValueError(
-                f"{option}: expected at least {math.ceil(100 * least / unit) / 100:g}, the smallest network "
-                f"has (RAM: with the frame), got {most / unit:g}"
-            )
+        if not bound >= least:
+            met = f"at least {math.ceil(100 * least / unit) / 100:g}, which the smallest network needs"
+            raise ValueError(f"{option}: expected {met}, got {bound / unit:g}")
 
 
 def _faces(arguments: argparse.Namespace, out: Path) -> None:
     """Put the faces into `out`, where a search has not done so; refuses a folder with other ones."""
-    from emolib.data import sources
-    from emolib.data.skips import in_words
-    from emolib.files import read_json, write_json
-
-    asked = {name: getattr(arguments, name) for name in ("data", "data_dir", "faces", "seed", "positive")}
-    if asked["faces"] is None:
-        asked["faces"] = 2000 * (arguments.data == "synthetic")  # 0: all there are
+    asked = {name: getattr(arguments, name) for name in ("data", "faces", "seed")} | faces_wanted(arguments)
     if arguments.data_dir:
         asked["data_dir"] = os.path.abspath(os.path.expanduser(arguments.data_dir))
     if there := read_json(out / SETTINGS):
@@ -164,42 +139,64 @@ def _faces(arguments: argparse.Namespace, out: Path) -> None:
         return
     if out.exists() and (not out.is_dir() or any(path.name != DATA for path in out.iterdir())):
         raise ValueError(f"--out: expected a new folder, or one of an earlier search, got {out}")
-    dataset, skips = sources.load(
-        arguments.data, data_dir=arguments.data_dir, n_faces=asked["faces"], seed=arguments.seed,
-        positive=arguments.positive, into=out / DATA,
-    )  # fmt: skip
-    if len(skips):
-        say(f"{len(skips)} pictures were left out; {in_words(skips)}")
-    dataset.save(out / DATA)
+    faces(arguments, into=out / DATA).save(out / DATA)
     write_json(out / SETTINGS, asked)
 
 
-def _write(result: SearchResult, strategy: Strategy, evaluator: Evaluator, out: Path) -> None:
-    """Write the tables and the best network, and print the frontier."""
-    from emolib.files import write_csv, write_json
+def _write(result: SearchResult, strategy: Strategy, most: Needs, out: Path) -> None:
+    """Write the tables and how the best network was found; print the frontier, and what else would help."""
+    from emolib.embedded.memory import needs
+    from emolib.files import write_csv
     from emolib.search import table
 
-    frontier = table.frontier(result.trials)
-    for name, rows in {"trials": result.trials, "failures": result.failures, "frontier": frontier}.items():
+    trials, best = result.trials, result.answer
+    frontier = table.frontier(trials)
+    for name, rows in {"trials": trials, "failures": result.failures, "frontier": frontier}.items():
         write_csv(out / f"{name}.csv", rows)
     print(frontier[["trial", "flops", "params", "val_auc", "val_auc_low", "accepted"]].to_string(index=False))
-    print(f"{len(result.trials)} trainings, {len(result.failures)} of them failed; ended: {result.ended}")
-    if result.answer is None:
-        bounds = {"flash": strategy.max_flash_bytes, "RAM": strategy.max_ram_bytes}
-        room = [f"{most / 1024:,.0f} kB of {kind}" for kind, most in bounds.items() if most < math.inf]
-        within = f" within {' and '.join(room)}" if room else ""
-        print(f"no network that was tried keeps the floor of {strategy.floor:.3f}{within}")
-        print(f"more trainings{', more room' if room else ''} or a lower --floor may help")
+    print(f"{len(trials)} trainings, {len(result.failures)} of them failed; ended: {result.ended}")
+    if best is None:
+        print(f"no network that was tried keeps the floor of {strategy.floor:.3f} within the memory given")
+        kept = [needs(result.proposals[each].spec) for each in trials[trials.accepted].fingerprint]
+        for kind, room, each in zip(most._fields, most, zip(*kept, strict=True), strict=False):
+            if room < math.inf:
+                print(
+                    f"the least {kind} of those that keep it: {min(each) / 1024:.2f} kB, of {room / 1024:g}"
+                )
+        print("more --max-trials go on to smaller networks; a lower --floor keeps smaller ones")
         return
-    best = result.answer
-    row = result.trials.set_index("fingerprint").loc[best.fingerprint]
+    row = trials.set_index("fingerprint").loc[best.fingerprint]
     made = [str(each) for each in table.path(result.proposals, best.fingerprint)[1:]]
     names = ["macs", "flops", "params", "val_auc", "val_auc_low"]
     numbers = json.loads(row[names].to_json(double_precision=15))
     found = {"fingerprint": best.fingerprint, **numbers, "floor": strategy.floor, "reductions": made}
     write_json(out / "best.json", found | {"spec": json.loads(best.to_json())})
-    shutil.copyfile(evaluator.folder(best) / "model.keras", out / "best.keras")
     print(f"smallest that keeps the floor of {strategy.floor:.3f}: {row.flops:,} FLOPs")
     print(f"validation AUC {row.val_auc:.3f}, lower bound {row.val_auc_low:.3f}, after a short training")
     print("\n  - ".join([str(best), *made]))
-    say(f"written: {out}")
+
+
+def _finish(best: ModelSpec, evaluator: Evaluator, arguments: argparse.Namespace) -> None:
+    """Train the answer once more, make it int8, score it on test pictures, and say what to do with it."""
+    from emolib.data.dataset import Dataset
+    from emolib.embedded import finish
+    from emolib.embedded.memory import needs
+    from emolib.training.cache import best_val_auc
+    from emolib.training.evaluate import Bar
+
+    out, epochs = arguments.out, arguments.final_epochs
+    longer = replace(evaluator, config=replace(evaluator.config, epochs=epochs), seed=evaluator.seed + 1)
+    with Bar(epochs, shown=True) as bar:
+        bar.begin("trained for longer, from another seed", epochs)  # it was lucky with the first
+        longer.folder(best, progress=bar.epoch)
+    used = max(evaluator, longer, key=lambda each: best_val_auc(each.folder(best)))
+    shutil.copyfile(used.folder(best) / "model.keras", out / "best.keras")
+    dataset = Dataset.load(evaluator.data)
+    done = finish.finish(finish.load(out / "best.keras"), dataset, seed=evaluator.seed)
+    room = {f"{kind}_bytes": size for kind, size in needs(best)._asdict().items()}
+    about = {"epochs": used.config.epochs, "pictures": len(dataset), **dataset.facts}
+    found = read_json(out / "best.json") | done.quality | room | about | done.threshold
+    files = {"best.tflite": done.model_bytes, "threshold.json": done.threshold, "report.json": found}
+    write(out, files, force=True)
+    say(f"in C: {found['flash_bytes']:,} bytes of flash, {found['ram_bytes']:,} of RAM; all figures: {out}")
+    tell(out / "best.tflite", done.quality, dataset)

@@ -98,7 +98,8 @@ def file(path: str | os.PathLike[str]) -> File:
     try:
         found = os.stat(path)
     except (OSError, ValueError) as error:  # no file can be called that
-        raise Unusable(Outcome.NO_FILE, getattr(error, "strerror", None) or str(error)) from None
+        why = "" if isinstance(error, FileNotFoundError) else getattr(error, "strerror", None) or str(error)
+        raise Unusable(Outcome.NO_FILE, why) from None
     if not stat.S_ISREG(found.st_mode):
         raise Unusable(Outcome.NOT_A_FILE, "a folder" if stat.S_ISDIR(found.st_mode) else "a pipe or device")
     return File(found.st_size, Path(path).read_bytes)

@@ -5,68 +5,136 @@ Leaves out what becomes of them: `emolib.cli.embedded`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import hashlib
+import os
+import re
+import shlex
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from glob import glob
 from pathlib import Path
 
 import numpy as np
 
 from emolib.data import preprocess
-from emolib.data.pictures import contents, file
+from emolib.data.dataset import CLASSES
+from emolib.data.pictures import ENDINGS, MAX_BYTES, File, below, contents, file
+from emolib.embedded import finish, graph, reader, tflite
+from emolib.embedded.codegen import c99
+from emolib.embedded.frames import Frame, encode
+from emolib.embedded.graph import Pool, Window
 from emolib.files import name_of, read_json
+from emolib.training.loop import score
 
 LARGEST_FILE = 2**28
 """Bytes of a model, at most."""
-THRESHOLD_FILES = ("embedded.json", "report.json")
-"""Beside a .tflite file: what the export wrote of it."""
+BESIDE = ("threshold.json", "embedded.json", "report.json")
+"""Beside a model file: what was written of it."""
 
 
 def model(path: Path) -> bytes:
     """A file's bytes.
 
     Raises:
-        ValueError: there is no such file, or it is too large for a model.
+        ValueError: there is no such file, it is too large for a model, or a .keras file.
     """
     if not path.is_file() or path.stat().st_size > LARGEST_FILE:
         expected = f"an int8 .tflite file of at most {LARGEST_FILE:,} bytes"
         raise ValueError(f"model: expected {expected}, got {path}")
+    if path.suffix == ".keras":
+        how = f"emolib quantise {shlex.quote(str(path))} --data-dir PICTURES makes one of it"
+        raise ValueError(f"model: expected an int8 .tflite file, got {path}: {how}")
     return path.read_bytes()
 
 
+def scorer(path: Path) -> tuple[Callable[[np.ndarray], np.ndarray], tuple[int, ...]]:
+    """What scores pictures, uint8 (n, *shape) -> probabilities float32 (n,), and the shape (h, w, c).
+
+    Raises:
+        ValueError: it is neither a .keras file nor an int8 .tflite file.
+    """
+    if path.suffix == ".keras":
+        network = finish.load(path)
+        return partial(score, network), network.input_shape[1:]
+    content = model(path)
+    return partial(tflite.predict, content, progress=False), reader.read(content).input.shape[1:]
+
+
+def _beside(path: Path) -> Iterator[tuple[Path, dict]]:
+    """The files of BESIDE next to a model that do not say that they are of another, and what is in them."""
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    there = [(file, read_json(file)) for file in map(path.with_name, BESIDE) if file.is_file()]
+    return ((file, about) for file, about in there if about.get("model_sha256", digest) == digest)
+
+
 def threshold(path: Path, given: float | None = None) -> tuple[float, str]:
-    """Probability from which on it is a smile, and whence: as `given`, from beside the model, or 0.5.
+    """Probability from which on it is positive, and whence: as `given`, from beside the model, or 0.5.
 
     Raises:
         ValueError: what is given or found is no probability between 0 and 1.
     """
-    found: tuple[object, str] = 0.5, "even odds"
-    for beside in reversed([path.with_name(name) for name in THRESHOLD_FILES]):
-        if beside.is_file():
-            found = read_json(beside).get("threshold"), str(beside)
-    value, origin = found if given is None else (given, "--threshold")
+    beside, about = next(_beside(path), ("even odds", {"threshold": 0.5}))
+    value, origin = (about.get("threshold"), str(beside)) if given is None else (given, "--threshold")
     if not isinstance(value, int | float) or not 0 < value < 1:
         raise ValueError(f"{origin}: expected a threshold between 0 and 1, got {value}")
     return float(value), origin
 
 
-def pictures(
-    paths: Iterable[Path], shape: tuple[int, ...], *, left_out: Callable[[str, object], None]
-) -> tuple[list[str], np.ndarray]:
-    """Names and pictures, uint8 (n, ...) of `shape`, of the files that can be read, prepared as for training.
+def trained_on(path: Path, digest: str) -> bool:
+    """Whether what lies beside a model says that pictures with this digest were those of its search."""
+    return any(about.get("digest") == digest for _, about in _beside(path))
 
-    `left_out` is told the others' names, and why.
+
+def classes(path: Path) -> tuple[str, str]:
+    """What a picture below and one from the threshold on is called, from beside the model."""
+    words = next((about["classes"] for _, about in _beside(path) if "classes" in about), CLASSES)
+    if not (isinstance(words, list | tuple) and len(words) == 2 and all(map(str, words))):
+        raise ValueError(f"classes: expected two names beside {path}, got {words}")
+    return str(words[0]), str(words[1])
+
+
+def files(words: Iterable[str]) -> list[str]:
+    """The picture files that are meant by names of files, of folders (all in them, and in theirs), patterns
+    like "faces/*.jpg", and "-": standard input.
 
     Raises:
-        ValueError: `shape` is no grey square, or no picture can be read.
+        ValueError: an address on the web; a folder or a pattern without pictures.
     """
-    if shape[0] != shape[1] or shape[2] != 1:
-        raise ValueError(f"model: expected one that sees a grey square (n, n, 1), got {shape}")
-    names, read = [], []
+    found: list[str] = []
+    for word in words:
+        if re.match(r"[A-Za-z][A-Za-z0-9+.-]+://", word):
+            raise ValueError(f"pictures: expected files, got the address {word}: download it first")
+        some = [word]
+        if os.path.isdir(word):
+            some = [str(path) for path in below(Path(word)).values() if path.suffix.lower() in ENDINGS]
+        elif re.search(r"[*?[]", word) and not os.path.lexists(word):
+            some = [path for path in sorted(glob(word, recursive=True)) if not os.path.isdir(path)]
+        if not some:
+            raise ValueError(f"pictures: expected some there, got none in {word}")
+        found += some
+    return found
+
+
+def frames(paths: Iterable[str], *, left_out: Callable[[str, object], None]) -> Iterator[tuple[str, Frame]]:
+    """Names and pictures, upright, in grey and with all their pixels, of the files that can be read.
+
+    `left_out` is told the others' names, and why.
+    """
     for path in paths:
         try:
-            read.append(preprocess.decode(contents(file(path)), shape[0]))
-            names.append(name_of(path))
+            given = File(0, partial(sys.stdin.buffer.read, MAX_BYTES)) if path == "-" else file(path)
+            frame = encode(preprocess.decode_grey(contents(given)))
         except Exception as problem:  # Pillow raises nearly anything over a damaged file
             left_out(name_of(path), getattr(problem, "strerror", None) or problem)
-    if not read:
-        raise ValueError("pictures: expected at least one that can be read")
-    return names, np.stack(read)
+        else:
+            yield name_of(path), frame
+
+
+def first_operator(model_bytes: bytes) -> Pool:
+    """How the picture is read, for `frames.flat`: pixel by pixel, if the network cannot be written as C."""
+    try:
+        return c99.from_frame(graph.read(tflite.logits(model_bytes)).operators)[0]  # type: ignore[return-value]
+    except graph.GraphError:
+        shape = reader.read(model_bytes).input.shape[1:]
+        return Pool(Window((1, 1), (1, 1)), shape, shape, average=False)

@@ -6,6 +6,7 @@ same folders, load the faces once each. Which network to train is the business o
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -61,10 +62,12 @@ class Evaluator:
             low = max(0.0, min(auc, best_val_auc(reference) + less))
         return TrialResult(Quality(auc, low), seconds(folder))
 
-    def folder(self, spec: ModelSpec) -> Path:
-        """Where the training of `spec` lies; it is done if it is not there."""
-        dataset, threads = faces(self.data), self.threads
-        return train_once(spec, dataset, self.config, seed=self.seed, cache=self.cache, threads=threads)
+    def folder(self, spec: ModelSpec, progress: Callable[[int, float, float], object] | None = None) -> Path:
+        """Where the training of `spec` lies; it is done if it is not there, `progress` as in `train_once`."""
+        return train_once(
+            spec, faces(self.data), self.config, seed=self.seed, cache=self.cache, threads=self.threads,
+            progress=progress,
+        )  # fmt: skip
 
 
 @lru_cache(maxsize=1)

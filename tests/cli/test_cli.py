@@ -65,6 +65,10 @@ def test_run_status_and_results(project, capsys):
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "01_data: stale: parameter seed: 3 -> 0" and len(lines) == 5
     (project / "runs/third/results.csv").write_text("model,auc\nFriend -5%,0.91\nReduced AlexNet,\n")
+    friend = project / "runs/third/embedded/model_int8.tflite"
+    friend.write_bytes(b"a friend")
+    assert main.main(["run", "-p", "seed", "3", "-p", "run", "third"]) == 0
+    assert f"firmware: {friend}\nfinished: " in capsys.readouterr().out
     assert main.main(["results", "-p", "run", "third"]) == 0
     assert capsys.readouterr().out.split() == ["model", "auc", "Friend", "-5%", "0.91", "Reduced", "AlexNet"]
 

@@ -1,76 +1,36 @@
-"""emolib predict, export c and firmware: on pictures in files, with the threshold beside the model."""
+"""emolib export c and firmware: with the threshold and the names of the classes beside the model."""
 
-import json
 import os
-import re
+import shlex
 import shutil
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image
-from small_networks import SIZE, faces, int8
+from friend_folder import LARGE, folder  # noqa: F401 (a fixture)
+from small_networks import SIZE
 
 from emolib.cli import main
-from emolib.embedded import graph, tflite
+from emolib.embedded import frames, graph, tflite
+
+# ruff: noqa: F811 (pytest passes the fixture under its own name)
 
 needs_qemu = pytest.mark.skipif(
     shutil.which("qemu-system-arm") is None, reason="qemu-system-arm is not installed"
 )
-LARGE = faces(2, seed=3, size=64)
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory):
-    """A model with its threshold, two pictures and a file that is none."""
-    folder = tmp_path_factory.mktemp("friend")
-    (folder / "friend.tflite").write_bytes(int8("nearest"))
-    (folder / "embedded.json").write_text(json.dumps({"threshold": 0.51}))
-    for index, image in enumerate(LARGE):
-        Image.fromarray(image[..., 0]).save(folder / f"{index}.png")
-    (folder / "no.png").write_text("no picture")
-    return folder
 
 
 def scores(folder) -> np.ndarray:
-    from emolib.data import preprocess
-
-    images = np.stack([preprocess.decode((folder / f"{i}.png").read_bytes(), SIZE) for i in range(2)])
+    images = np.stack([frames.seen(frames.encode(image), (SIZE, SIZE)) for image in LARGE])
     return tflite.run((folder / "friend.tflite").read_bytes(), images, progress=False)
 
 
-def test_predict(folder, capsys):
-    model = folder / "friend.tflite"
-    files = [str(folder / name) for name in ("0.png", "no.png", "1.png")]
-    assert main.main(["predict", str(model), *files]) == 0
-    shown = capsys.readouterr()
-    likely = tflite.probabilities(model.read_bytes(), scores(folder))
-    for index, probability in enumerate(likely):
-        verdict = "smiles" if probability >= 0.51 else "does not smile"
-        assert f"{index}.png: {verdict} (probability {probability:.2f})" in shown.out
-    assert "threshold 0.510" in shown.out and "embedded.json" in shown.out
-    assert "no.png: left out: not a picture" in shown.err
-
-    assert main.main(["predict", str(model), files[0], "--threshold", "0.01"]) == 0
-    assert "0.png: smiles" in capsys.readouterr().out
-
-
-def test_pictures_and_models_of_any_name(folder, tmp_path, capsys):
+def test_a_model_of_any_name(folder, tmp_path):
     odd = os.path.join(os.fsdecode(os.fsencode(tmp_path)), "caf\udce9\n")
-    shutil.copy(folder / "0.png", f"{odd}.png")
     shutil.copy(folder / "friend.tflite", f"{odd}.tflite")
-    os.mkfifo(tmp_path / "pipe.png")
-    (tmp_path / "folder.png").mkdir()
-    (tmp_path / "a.heic").write_bytes(b"\0\0\0\x18ftypheic")
-    left = {"pipe.png": "pipe", "folder.png": "folder", "a.heic": "HEIC", "gone": "No such file"}
-    pictures = [f"{odd}.png", *(str(tmp_path / name) for name in left)]
-    assert main.main(["predict", f"{odd}.tflite", *pictures]) == 0
-    shown = capsys.readouterr()
-    assert r"caf\udce9\n.png: " in shown.out and shown.out.count("\n") == 2
-    for name, why in left.items():
-        assert re.search(f"{name}: left out: .*{why}", shown.err)
     assert main.main(["export", "c", f"{odd}.tflite", "--out", odd]) == 0
-    assert r"From caf\udce9\n.tflite." in Path(odd, "smile.h").read_text()
+    header = Path(odd, "smile.h").read_text()
+    assert r"From caf\udce9\n.tflite." in header
 
 
 def test_export(folder, tmp_path, capsys):
@@ -78,7 +38,30 @@ def test_export(folder, tmp_path, capsys):
     byte = graph.read((folder / "friend.tflite").read_bytes()).byte(0.51)
     assert f"#define SMILE_THRESHOLD ({byte})" in (tmp_path / "new/smile.h").read_text()
     assert "smile_status smile_score(" in (tmp_path / "new/smile.c").read_text()
-    assert f"a smile is a score of {byte} or more" in capsys.readouterr().out
+    assert f"dog: a score of {byte} or more" in capsys.readouterr().out
+    assert "dog" in (tmp_path / "new/smile.h").read_text()
+
+
+def test_two_models_in_one_firmware(folder, tmp_path):
+    for prefix in ("cat", "dog"):
+        command = ["export", "c", str(folder / "friend.tflite"), "--out", str(tmp_path), "--prefix", prefix]
+        assert main.main([*command, "--force"]) == 0
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["cat.c", "cat.h", "dog.c", "dog.h"]
+    header = (tmp_path / "dog.h").read_text()
+    assert "#define DOG_THRESHOLD" in header
+    assert f"emolib {shlex.join(command)}" in " ".join(header.split()) and "--force" not in header
+
+
+def test_nothing_is_written_over_unless_told(folder, tmp_path, capsys):
+    command = ["export", "c", str(folder / "friend.tflite"), "--out", str(tmp_path)]
+    assert main.main(command) == main.main(command) == 0  # the same content is no other
+    (tmp_path / "smile.h").write_text("mine")
+    (tmp_path / "smile.c").unlink()
+    assert main.main(command) == 2
+    assert f"got {tmp_path / 'smile.h'}; --force writes over a file" in capsys.readouterr().err
+    assert (tmp_path / "smile.h").read_text() == "mine" and not (tmp_path / "smile.c").exists()
+    assert main.main([*command, "--force"]) == 0
+    assert "SMILE_THRESHOLD" in (tmp_path / "smile.h").read_text() and (tmp_path / "smile.c").exists()
 
 
 @pytest.mark.parametrize("content", ["{not json", "[1]", '{"threshold": "high"}', '{"threshold": 1.5}'])
@@ -93,7 +76,7 @@ def test_a_threshold_file_that_is_none(folder, tmp_path, capsys, content):
 def test_a_threshold_that_no_score_reaches_is_noted(folder, tmp_path, capsys):
     model = str(folder / "friend.tflite")
     assert main.main(["export", "c", model, "--out", str(tmp_path), "--threshold", "0.9999999"]) == 0
-    assert "always or never sees a smile" in capsys.readouterr().err
+    assert "always or never says so" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("core", ["cortex-m4", "cortex-m0plus"])
@@ -107,7 +90,8 @@ def test_firmware_build(folder, tmp_path, capsys, core):
 @needs_qemu
 def test_firmware_run(folder, capsys):
     model, files = str(folder / "friend.tflite"), [str(folder / f"{i}.png") for i in (0, 1, 1)]
-    assert main.main(["firmware", "run", model, *files, "--threshold", "0.0001"]) == 0
+    core = ["--core", "cortex-m4"]
+    assert main.main(["firmware", "run", model, *core, *files, "--threshold", "0.0001"]) == 0
     shown = capsys.readouterr().out
     first, second = scores(folder)
     assert f"0.png: {first:4d}" in shown and f"1.png: {second:4d}  the friend smiles" in shown
@@ -117,20 +101,26 @@ def test_firmware_run(folder, capsys):
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["predict", "no.tflite", "0.png"], "model: expected an int8 .tflite file of at most"),
         (["export", "c", "no.png"], "model_bytes: expected a TFLite file"),
-        (["predict", "friend.tflite", "no.png"], "pictures: expected at least one that can be read"),
-        (["firmware", "run", "friend.tflite"], "pictures: expected some, or --drawn N, and not both"),
-        (["firmware", "run", "friend.tflite", "--drawn", "3"], "--drawn: expected a model for 224 x 224"),
-        (["predict", "friend.tflite", "0.png", "--threshold", "7"], "--threshold: expected a threshold"),
-        (["firmware", "run", "friend.tflite", "--drawn", "-3"], "--drawn: expected at least 1, got -3"),
+        (["export", "c", "friend.tflite", "--prefix", "Int"], "prefix: expected a small letter"),
         (["export", "c", "friend.tflite", "--out", "0.png"], "--out: expected a folder"),
+        (["firmware", "run", "friend.tflite"], "pictures: expected some, or --drawn N, and not both"),
+        (["firmware", "run", "friend.tflite", "--drawn", "-3"], "--drawn: expected at least 1, got -3"),
+        (["firmware", "run", "friend.tflite", "no.png"], "pictures: expected at least one that can be read"),
         (["firmware", "build", "friend.tflite", "--out", "no/x.elf"], "--out: expected a file in a folder"),
     ],
 )
 def test_what_is_wrong_is_one_line(folder, capsys, arguments, words):
-    if "run" in arguments and shutil.which("qemu-system-arm") is None and "--drawn" in arguments:
+    if arguments[-1] == "no.png" and shutil.which("qemu-system-arm") is None and "run" in arguments:
         pytest.skip("qemu-system-arm is not installed")
     paths = [str(folder / one) if "." in one and not one.startswith("-") else one for one in arguments]
     assert main.main(paths) == 2
     assert words in capsys.readouterr().err
+
+
+def test_a_keras_file_is_told_what_makes_it_int8(tmp_path, capsys):
+    (tmp_path / "best.keras").write_bytes(b"PK")
+    for words in (["export", "c"], ["firmware", "build"], ["predict"]):
+        pictures = ["x.png"] if words == ["predict"] else []
+        assert main.main([*words, str(tmp_path / "best.keras"), *pictures]) == 2
+        assert f"emolib quantise {tmp_path / 'best.keras'} --data-dir" in capsys.readouterr().err

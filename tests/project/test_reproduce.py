@@ -61,7 +61,8 @@ SMALL = {
     ".venv/bin/emolib run --profile": "--only 01_data -p n_faces 60 --no-book",
     ".venv/bin/emolib status --profile": "-p n_faces 60",
     ".venv/bin/emolib run --only": "--profile smoke --no-book",
-    ".venv/bin/emolib search": "--faces 60 --epochs 1 --views 1 --workers 0 --max-trials 1",
+    ".venv/bin/emolib search": "--faces 60 --epochs 1 --final-epochs 1 --views 1 --workers 0 --max-trials 1 "
+    "--chip rp2350",
     ".venv/bin/emolib verify": "--frames 20",
     ".venv/bin/emolib firmware run": "--drawn 2",
     ".venv/bin/papermill": "--no-progress-bar",

@@ -194,14 +194,15 @@ def test_what_counts_is_the_rule(kind):
 
 @every_strategy
 def test_the_answer_fits_into_memory(kind):
-    """4 fits by none, 3 by flash alone: 4 inputs, 6 parameters a unit and a bias, 4 + units bytes at once."""
+    """4 inputs, 6 parameters a unit and a bias: 3 units are the first to fit into 19 bytes."""
     children = {6: [5], 5: [4], 4: [3]}
-    for bounds, answers in (
-        ({"max_flash_bytes": 19}, {3}),
-        ({"max_ram_bytes": 8}, {4, 3}),
-        ({"max_flash_bytes": 18}, set()),
-    ):
-        strategy = kind(node(6), target_flops=flops(4), reductions=tree(children), **bounds)
+    for most, answers in ((19, {3}), (25, {4, 3}), (18, set())):
+        strategy = kind(
+            node(6),
+            target_flops=flops(4),
+            reductions=tree(children),
+            fits=lambda spec, most=most: cost(spec).params <= most,
+        )
         drive(strategy, lambda spec: Quality(0.9, 0.9))
         found = None if strategy.answer is None else strategy.answer.layers[0].units
         assert found in (answers or {None})
@@ -230,7 +231,6 @@ def test_tells_come_in_the_order_of_asks(kind):
         ({"quality_floor_fraction": 0}, "quality_floor_fraction: expected above 0, at most 1, got 0"),
         ({"quality_floor_fraction": 1.5}, "got 1.5"),
         ({"target_flops": 0}, "target_flops: expected a positive number, got 0"),
-        ({"max_ram_bytes": -1}, "max_ram_bytes: expected a positive number, got -1"),
         ({"rule": "high"}, r"rule: expected one of \('low', 'point'\), got 'high'"),
     ],
 )

@@ -33,6 +33,7 @@ Not here: bounds on memory, and which candidate is worth a training (`strategies
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from inspect import isgeneratorfunction
 
 from emolib.networks.cost import cost
@@ -64,14 +65,14 @@ def reductions(spec: ModelSpec) -> tuple[Candidate, ...]:
     return tuple(Candidate(reduction, candidate) for candidate, reduction in by_cost)
 
 
-def smallest(spec: ModelSpec, what: str) -> ModelSpec:
-    """The network that reductions reach from `spec` by lowering `what` the most each time, a field of `Cost`.
+def smallest(spec: ModelSpec, measure: Callable[[ModelSpec], float]) -> ModelSpec:
+    """The network that reductions reach from `spec` by lowering `measure` the most each time.
 
     Where two are alike in that, the one with fewer FLOPs.
     """
 
-    def price(one: ModelSpec) -> tuple[int, int]:
-        return getattr(cost(one), what), cost(one).flops
+    def price(one: ModelSpec) -> tuple[float, int]:
+        return measure(one), cost(one).flops
 
     least = min((candidate.spec for candidate in reductions(spec)), key=price, default=spec)
-    return smallest(least, what) if price(least) < price(spec) else spec
+    return smallest(least, measure) if price(least) < price(spec) else spec

@@ -83,8 +83,7 @@ class Strategy:
         quality_floor_fraction: share of the baseline's AUC above chance to keep, above 0, at most 1.
         rule: which of the two qualities is held against the floor: "low", the lower bound, or "point".
         reductions: from a spec to its candidates, in the order to try them; none may lead back.
-        max_flash_bytes: parameters of an answer at most, one byte each.
-        max_ram_bytes: `cost.peak_bytes` of an answer at most.
+        fits: whether a network may be the answer, as by its memory; those on the way to it need not.
         seed: seeds what a strategy draws at random.
 
     Attributes:
@@ -105,8 +104,7 @@ class Strategy:
     quality_floor_fraction: float = 0.8
     rule: str = "low"
     reductions: Callable[[ModelSpec], Iterable[Candidate]] = space.reductions
-    max_flash_bytes: float = math.inf
-    max_ram_bytes: float = math.inf
+    fits: Callable[[ModelSpec], bool] = lambda spec: True
     seed: int = 0
 
     def __post_init__(self) -> None:
@@ -115,9 +113,8 @@ class Strategy:
             raise ValueError(f"quality_floor_fraction: expected above 0, at most 1, {got}")
         if self.rule not in RULES:
             raise ValueError(f"rule: expected one of {RULES}, got {self.rule!r}")
-        for name in ("target_flops", "max_flash_bytes", "max_ram_bytes"):
-            if not getattr(self, name) > 0:
-                raise ValueError(f"{name}: expected a positive number, got {getattr(self, name)}")
+        if not self.target_flops > 0:
+            raise ValueError(f"target_flops: expected a positive number, got {self.target_flops}")
         self.floor = math.nan
         self.observed: dict[str, Observation] = {}
         self.pending: dict[str, Proposal] = {}
@@ -158,7 +155,7 @@ class Strategy:
 
     @property
     def answer(self) -> ModelSpec | None:
-        """The network with the fewest FLOPs at or above the floor that fits the bounds on memory."""
+        """The network with the fewest FLOPs at or above the floor that `fits`."""
         return None if self._best is None else self._best.proposal.spec
 
     @property
@@ -173,11 +170,6 @@ class Strategy:
     def known(self, spec: ModelSpec) -> bool:
         """Whether `spec` has been asked for before."""
         return spec.fingerprint in self.observed or spec.fingerprint in self.pending
-
-    def fits(self, spec: ModelSpec) -> bool:
-        """Whether `spec` keeps the bounds on memory. Networks on the way to an answer need not."""
-        price = cost(spec)
-        return price.params <= self.max_flash_bytes and price.peak_bytes <= self.max_ram_bytes
 
     def _next(self) -> Proposal | None:
         """What `ask` returns once the baseline is known to be accepted: a network not `known`."""

@@ -1,0 +1,86 @@
+"""What commands on an int8 .tflite file share: options, the model as C, and files not written over."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from emolib.cli.command import command, take
+from emolib.environment.streams import say
+from emolib.files import name_of, printable, write_bytes
+
+if TYPE_CHECKING:
+    from emolib.embedded.codegen.c99 import Source
+
+
+def form(forms: Any, act: Callable, help: str, epilog: str = "") -> Callable[..., Any]:
+    """A form of `emolib export FORM MODEL`: `command` with what `source` and `write` need."""
+    take(add := command(forms, act, help, epilog), "@form")
+    return add
+
+
+def show(rows: list[dict[str, Any]], arguments: argparse.Namespace) -> None:
+    """Print a table with these columns on standard output: for people, as CSV, or as a JSON list of objects;
+    floats with 6 decimals, nothing for None.
+    """
+    if arguments.kind == "json":
+        print(json.dumps(rows, indent=2, ensure_ascii=False))
+        return
+    words = {float: "{:.6f}".format, type(None): lambda _: ""}
+    cells = [list(rows[0]), *([words.get(type(x), str)(x) for x in row.values()] for row in rows)]
+    if arguments.kind == "csv":
+        csv.writer(sys.stdout, lineterminator="\n").writerows(cells)
+        return
+    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    for row in cells:
+        print("  ".join(map(str.ljust, row, widths)).rstrip())
+
+
+def source(arguments: argparse.Namespace) -> tuple[Source, bytes]:
+    """The model as C, and the file that this is of; says from which score on it counts."""
+    from emolib.embedded import given, graph, tflite
+    from emolib.embedded.codegen import c99
+
+    whole = given.model(arguments.model)
+    if (model_bytes := tflite.logits(whole)) != whole:
+        print("note: scores are what goes into the sigmoid at this model's end", file=sys.stderr)
+    probability, origin = given.threshold(arguments.model, arguments.threshold)
+    byte, classes = graph.read(model_bytes).byte(probability), given.classes(arguments.model)
+    made = c99.emit(
+        model_bytes, threshold=byte, about=f"From {printable(name_of(arguments.model.name))}.",
+        prefix=arguments.prefix, optimize=arguments.optimize, classes=classes, command=arguments.words,
+    )  # fmt: skip
+    say(f"{classes[1]}: a score of {byte} or more, a probability of {probability:.3f} ({origin})")
+    if byte in (-128, 127):
+        say(f"note: no score lies beyond {byte}: it always or never says so, or nearly", file=sys.stderr)
+    return made, model_bytes
+
+
+def left_out(name: str, why: object) -> None:
+    """Say on standard error that a picture is left out."""
+    say(f"{name}: left out: {why}", file=sys.stderr)
+
+
+def write(folder: Path, files: Mapping[str, Any], *, force: bool) -> list[Path]:
+    """Write `files`, name ("src/smile.c") -> bytes, text, or what JSON takes, below `folder`; their paths.
+
+    All or none: raises ValueError if `folder` is a file, or, without `force`, if one of the files is there
+    with other content.
+    """
+    if folder.exists() and not folder.is_dir():
+        raise ValueError(f"--out: expected a folder, got the file {folder}")
+    contents = {}
+    for name, content in files.items():
+        text = content if isinstance(content, str | bytes) else json.dumps(content, indent=2) + "\n"
+        path, new = folder / name, text.encode("utf-8", "backslashreplace") if isinstance(text, str) else text
+        if path.is_dir() or (path.exists() and not force and path.read_bytes() != new):
+            raise ValueError(f"--out: expected no other {path.name}, got {path}; --force writes over a file")
+        contents[path] = new
+    for path, new in contents.items():
+        write_bytes(path, new)
+    return list(contents)
