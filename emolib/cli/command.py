@@ -54,7 +54,7 @@ def add_parsers(commands: Any, epilogs: Mapping[str, str]) -> dict[str, Any]:
         epilog = epilogs.get(words) or COMMANDS[words.split()[0]].get("epilog", "")
         if "act" in table:
             act = resolve_name(f"emolib.cli.{table['act']}")
-            take(command(places[group], act, table["help"], epilog), words)
+            take(command(places[group], act, table["help"], epilog, name), words)
         else:
             about = {"help": table["help"], "description": table.get("description"), "epilog": epilog}
             parser = places[group].add_parser(name, **about, formatter_class=RAW)
@@ -63,14 +63,17 @@ def add_parsers(commands: Any, epilogs: Mapping[str, str]) -> dict[str, Any]:
 
 
 def command(
-    commands: Any, act: Callable[[argparse.Namespace], None], help: str, epilog: str = ""
+    commands: Any, act: Callable[[argparse.Namespace], None], help: str, epilog: str = "", name: str = ""
 ) -> Callable[..., Any]:
-    """Add a command called as the function `act` to argparse's `commands`; returns what adds its options."""
+    """Add a command that calls the function `act` to argparse's `commands`; returns what adds its options.
+
+    It is called `name`, or else as the function is; `act` finds it as `arguments.name`.
+    """
+    name = name or act.__name__.strip("_")
     parser = commands.add_parser(
-        act.__name__.strip("_"), help=help, description=inspect.getdoc(act), epilog=epilog,
-        formatter_class=RAW,
-    )  # fmt: skip
-    parser.set_defaults(act=act)
+        name, help=help, description=inspect.getdoc(act), epilog=epilog, formatter_class=RAW
+    )
+    parser.set_defaults(act=act, name=name)
     return parser.add_argument
 
 

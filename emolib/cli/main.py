@@ -64,5 +64,5 @@ def main(argv: list[str] | None = None) -> int:
         return 1
     except (ValueError, RuntimeError, OSError) as error:
         print(f"emolib: {printable(' '.join(_words(error).split()))}", file=sys.stderr)
-        return 2 if isinstance(error, (ValueError, FileNotFoundError)) else 1
+        return 2 if isinstance(error, (ValueError, FileNotFoundError, IsADirectoryError)) else 1
     return 0

@@ -92,6 +92,8 @@ def emolib(folder, *words):
         ("search --help", "nrf52840"),
         ("data check --help", "emolib data check fec"),
         ("export c --help", "friend.tflite"),
+        ("export zephyr --help", "a module for Zephyr"),
+        ("frame --help", "ttyACM0"),
         ("label --help", "Publish Batch"),
         ("verify --help", "--frames"),
     ],

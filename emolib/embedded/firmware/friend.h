@@ -6,7 +6,9 @@
 
 #include <stdint.h>
 
+#ifndef IN_A_ROW
 #define IN_A_ROW 2
+#endif
 
 typedef struct {
     uint8_t smiling; /* what the friend does: it answers */

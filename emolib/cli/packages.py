@@ -1,0 +1,47 @@
+"""`emolib export arduino|espidf|zephyr|cmake` and `emolib frame`: a network on a board, and what it sees."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from emolib.cli.model import source, write
+from emolib.environment.streams import say
+
+
+def _package(arguments: argparse.Namespace) -> None:
+    """Write an int8 .tflite file as a package: a library for Arduino and PlatformIO (arduino), a component
+    for ESP-IDF (espidf), a module for Zephyr (zephyr), or a library for CMake (cmake).
+
+    In it are the C and examples. One scores a drawn face and says whether the score is as it must be; others
+    take a camera's frames, and print what the network sees (see emolib frame). Its README says how to go on.
+    """
+    from emolib.embedded import given, packages
+
+    made, model_bytes = source(arguments)
+    files = packages.package(arguments.name, made, model_bytes, given.classes(arguments.model))
+    write(arguments.out, files, force=arguments.force)
+    say(f"written: {len(files)} files in {arguments.out}; next: {arguments.out / 'README.md'}")
+
+
+def _frame(arguments: argparse.Namespace) -> None:
+    """Is the camera's frame right? Shows the small grey picture that a package's example prints on its serial
+    port when it gets a p, beside a drawn face as it should look, and says what is odd about it.
+
+    Given the port, it sends the p and waits; or give it what a serial monitor has shown.
+    """
+    from emolib.embedded.packages import seen
+
+    where = 0 if arguments.file == "-" else arguments.file
+    with open(where, encoding="utf-8", errors="replace") as lines:
+        if lines.isatty() and where:
+            Path(where).write_bytes(b"p")
+        picture = seen.read(lines)
+    both = seen.beside(picture)
+    print("\n".join(seen.in_blocks(both)))
+    say("left: what the network reads; right: a drawn face as it should look, upright and as large")
+    for remark in seen.remarks(picture) or ["nothing odd: whether it stands upright, you can see"]:
+        say(remark)
+    if arguments.out is not None:
+        write(arguments.out.parent, {arguments.out.name: seen.png(both)}, force=arguments.force)
+        say(f"written: {arguments.out}")

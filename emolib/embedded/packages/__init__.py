@@ -1,0 +1,61 @@
+"""The network as a package that an ecosystem's own tools accept: Arduino, ESP-IDF, Zephyr, CMake.
+
+`templates/` has a folder for each: a file's path in it is its path in the package, with the prefix in place
+of PREFIX, and Jinja fills in the rest from `package`'s values; `templates/shared/` holds what several have in
+common. Left out: the C itself (`codegen`), and the rule for smiling back (`firmware`).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from importlib.resources import files
+
+import numpy as np
+from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
+
+import emolib
+from emolib.data.drawn.people import Face, Person, sample
+from emolib.data.drawn.scenery import render
+from emolib.embedded import firmware, frames, reader, tflite
+from emolib.embedded.codegen.c99 import Source
+from emolib.files import printable
+
+SIDE = 56
+"""Pixels of the longer side of the face that is compiled in: 3 KB of flash."""
+
+
+def face(height: int, width: int) -> np.ndarray:
+    """A drawn face with a broad smile, uint8 (height, width); the same every time."""
+    who, how, texture = (np.random.default_rng(seed) for seed in (10, 7182, 0))
+    drawn, _ = render(sample(Person, who), sample(Face, how), size=2 * max(height, width, 32), rng=texture)
+    return frames.seen(frames.encode(drawn), (height, width))[..., 0]
+
+
+def package(form: str, source: Source, model_bytes: bytes, classes: tuple[str, str]) -> dict[str, str]:
+    """The files of a package: each path in it, with slashes, and its text.
+
+    Args:
+        form: the name of a folder in `templates/`.
+        source: the network as C.
+        model_bytes: the int8 .tflite file that this is of.
+        classes: what a low and a high score mean.
+
+    Raises:
+        ValueError: no such form.
+    """
+    shape = reader.read(model_bytes).input.shape[1:]
+    still = face(*(max(1, SIDE * side // max(shape[:2])) for side in shape[:2]))
+    scores = tflite.run(model_bytes, frames.seen(frames.encode(still), shape)[None], progress=False)
+    values = {
+        "source": source, "p": source.prefix, "P": source.prefix.upper(), "version": emolib.__version__,
+        "digest": hashlib.sha256(model_bytes).hexdigest(), "negative": printable(classes[0]),
+        "positive": printable(classes[1]), "shape": shape, "face": still, "expected": int(scores[0]),
+        "firmware": files(firmware),
+    }  # fmt: skip
+    own = PackageLoader(__package__, f"templates/{form}")
+    loader = ChoiceLoader([own, PackageLoader(__package__)])
+    made = Environment(loader=loader, undefined=StrictUndefined, trim_blocks=True, keep_trailing_newline=True)
+    made.filters["quoted"] = lambda text: json.dumps(text, ensure_ascii=False)
+    texts = {path: made.get_template(path).render(values) for path in own.list_templates()}
+    return {path.replace("PREFIX", source.prefix): text for path, text in texts.items()}

@@ -1,0 +1,60 @@
+{% include "shared/head.c" %}
+/* An ESP32 or ESP32-S3 with a camera, as the ESP32-CAM; which board, pins.h says. A light goes on when the face has been found. */
+#include <stdio.h>
+#include <string.h>
+
+#include "driver/gpio.h"
+#include "esp_camera.h"
+#include "freertos/FreeRTOS.h"
+#include "freertos/task.h"
+#include "pins.h"
+#include "{{ p }}.h"
+#include "{{ p }}_friend.h"
+#include "{{ p }}_show.h"
+
+#define SHOW_EVERY 20 /* frames: is my frame right? see emolib frame; 0: never */
+
+static {{ p }}_context context; /* all the RAM that the network needs */
+static {{ p }}_mood mood;       /* whether the friend does something about it */
+
+static void print_line(const char *line) { printf("%s\n", line); }
+
+{% include "shared/esp_camera.c" %}
+
+static void look(const camera_fb_t *picture, int number)
+{
+    const uint16_t width = (uint16_t)picture->width, height = (uint16_t)picture->height;
+    const {{ p }}_format format = format_of(picture);
+    int8_t score;
+    if (SHOW_EVERY > 0 && number % SHOW_EVERY == 0)
+        {{ p }}_show(&context, picture->buf, width, height, 0, format, print_line);
+    const {{ p }}_status status = {{ p }}_frame(&context, picture->buf, width, height, 0, format, &score);
+    if (status == {{ P }}_FLAT) {
+        printf("the frame has no contrast: is the lens covered, or the room dark?\n");
+    } else if (status != {{ P }}_OK) {
+        printf("this frame cannot be scored, status %d\n", (int)status); /* see {{ p }}.h */
+        return;
+    }
+    if ({{ p }}_feel(&mood, score) != 0)
+        gpio_set_level((gpio_num_t)LIGHT_PIN, mood.smiling ? LIGHT_ON : !LIGHT_ON);
+    printf("score %d of %d: %s\n", score, {{ P }}_THRESHOLD, score >= {{ P }}_THRESHOLD ? {{ positive | quoted }} : {{ negative | quoted }});
+}
+
+void app_main(void)
+{
+    gpio_reset_pin((gpio_num_t)LIGHT_PIN);
+    gpio_set_direction((gpio_num_t)LIGHT_PIN, GPIO_MODE_OUTPUT);
+    gpio_set_level((gpio_num_t)LIGHT_PIN, !LIGHT_ON);
+    while (start_camera() != ESP_OK) {
+        printf("no camera: is pins.h set to your board?\n");
+        vTaskDelay(pdMS_TO_TICKS(2000));
+    }
+    for (int number = 0;; number++) {
+        camera_fb_t *picture = esp_camera_fb_get();
+        if (picture != NULL) {
+            look(picture, number);
+            esp_camera_fb_return(picture);
+        }
+        vTaskDelay(1);
+    }
+}
