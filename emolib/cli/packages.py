@@ -35,7 +35,7 @@ def _frame(arguments: argparse.Namespace) -> None:
     where = 0 if arguments.file == "-" else arguments.file
     with open(where, encoding="utf-8", errors="replace") as lines:
         if lines.isatty() and where:
-            Path(where).write_bytes(b"p")
+            Path(arguments.file).write_bytes(b"p")
         picture = seen.read(lines)
     both = seen.beside(picture)
     print("\n".join(seen.in_blocks(both)))
