@@ -121,15 +121,30 @@ PLAY = """
 HardwareSerial Serial;
 extern "C" {
 void pinMode(uint8_t, uint8_t) {}
-void digitalWrite(uint8_t, uint8_t) {}
+void digitalWrite(uint8_t pin, uint8_t value) { printf("pin %d: %d\\n", pin, value); }
 unsigned long micros(void) { return 0; }
 unsigned long millis(void) { return 0; }
 void delay(unsigned long) {}
+int board_read(void) { static const char *keys = "xp"; return *keys ? *keys++ : -1; }
 void board_write(const char *text) { fputs(text, stdout); }
 void board_write_number(long number) { printf("%ld", number); }
 }
-int main() { setup(); loop(); }
+int main() { setup(); for (int n = 0; n < LOOPS; n++) loop(); }
 """
+
+
+def play(folder, sketch, tmp_path, *, loops, more=""):
+    """What a sketch of the package in `folder` prints in so many loops, on this computer."""
+    (tmp_path / "main.cpp").write_text(PLAY.replace("LOOPS", str(loops)) + more)
+    shutil.copy(sketch, tmp_path / "sketch.cpp")
+    objects = []
+    for path in (folder / "src").glob("*.c"):
+        objects.append(tmp_path / f"{path.stem}.o")
+        run("gcc", "-c", path, "-o", objects[-1])
+    flags = [*STRICT, f"-I{HEADERS}", f"-I{folder / 'src'}", "-include", "Arduino.h"]
+    parts = [tmp_path / "sketch.cpp", tmp_path / "main.cpp", *objects]
+    run("g++", *flags, *parts, "-o", tmp_path / "play")
+    return run(tmp_path / "play")
 
 
 def expected_score(side=packages.SIDE):
@@ -145,16 +160,32 @@ def test_the_still_frame_says_ok_and_says_so_if_it_differs(made, tmp_path, as_it
     if not as_it_is:
         face = re.sub(r"_FACE_SCORE \((-?\d+)\)", "_FACE_SCORE (99)", face)
     (tmp_path / "face.h").write_text(face)
-    (tmp_path / "main.cpp").write_text(PLAY)
-    shutil.copy(sketch / "StillFrame.ino", tmp_path / "sketch.cpp")
-    run("gcc", "-c", folder / "src" / "cat.c", "-o", tmp_path / "cat.o")
-    parts = [tmp_path / name for name in ("sketch.cpp", "main.cpp", "cat.o")]
-    flags = [*STRICT, f"-I{HEADERS}", f"-I{folder / 'src'}", "-include", "Arduino.h"]
-    run("g++", *flags, *parts, "-o", tmp_path / "play")
     score = expected_score()
     word, wanted = ("OK", score) if as_it_is else ("differs", 99)
-    said = run(tmp_path / "play")
+    said = play(folder, sketch / "StillFrame.ino", tmp_path, loops=1)
     assert said == f"{word}: score {score}, expected {wanted}, in microseconds: 0\n"
+
+
+@needs("g++")
+def test_a_camera_sketch_scores_shows_and_switches_the_light_on(made, tmp_path):
+    face = packages.face(144, 176)
+    shown = frames.seen(frames.encode(face), (224, 224, 1))
+    score = int(tflite.run(MODEL.read_bytes(), shown[None], progress=False)[0])
+    camera = f"""
+#include <Arduino_OV767X.h>
+OV767X Camera;
+static const uint8_t face[] = {{{", ".join(map(str, face.ravel()))}}};
+int OV767X::begin(int resolution, int format, int) {{ return resolution == QCIF && format == GRAYSCALE; }}
+int OV767X::width() const {{ return 176; }}
+int OV767X::height() const {{ return 144; }}
+void OV767X::readFrame(void *to) {{ __builtin_memcpy(to, face, sizeof face); }}
+"""
+    folder = made["arduino"]
+    sketch = folder / "examples" / "Nano33BLE_OV7675" / "Nano33BLE_OV7675.ino"
+    said = play(folder, sketch, tmp_path, loops=3, more=camera).splitlines()
+    line = f"score {score} of -23: {ODD[1]}"
+    assert score >= -23 and said[:1] == [line] and said[-3:] == ["pin 13: 1", line, line]
+    np.testing.assert_array_equal(seen.read(said), shown[::8, ::8, 0])
 
 
 @pytest.fixture(scope="module")

@@ -6,6 +6,10 @@
 
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 #ifndef IN_A_ROW
 #define IN_A_ROW 2
 #endif
@@ -17,5 +21,9 @@ typedef struct {
 
 /* Take in one score. 1: begin to answer, -1: stop, 0: go on. */
 int friend_feel(friend_mood *mood, int8_t score);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -1,4 +1,4 @@
-/* As much of the Arduino API as the examples call, with its signatures. What Serial prints goes to board_write. */
+/* As much of the Arduino API as the examples call, with its signatures. Serial reads and writes by board_read, board_write. */
 #ifndef Arduino_h
 #define Arduino_h
 
@@ -20,8 +20,9 @@ void digitalWrite(uint8_t pin, uint8_t value);
 unsigned long micros(void);
 unsigned long millis(void);
 void delay(unsigned long milliseconds);
-void board_write(const char *text);     /* the test's */
-void board_write_number(long number);   /* the test's */
+int board_read(void); /* these three are the test's */
+void board_write(const char *text);
+void board_write_number(long number);
 #ifdef __cplusplus
 }
 
@@ -29,7 +30,7 @@ class HardwareSerial {
 public:
   void begin(unsigned long) {}
   int available() { return 0; }
-  int read() { return -1; }
+  int read() { return board_read(); }
   size_t print(const char *text) { board_write(text); return 0; }
   size_t print(char letter) { const char text[2] = {letter, 0}; return print(text); }
   size_t print(unsigned char number, int = DEC) { board_write_number(number); return 0; }
