@@ -38,14 +38,24 @@ def chromium(*flags):
 
 
 class _Quiet(SimpleHTTPRequestHandler):
+    def __init__(self, *request, headers, **options):
+        self.more = headers
+        super().__init__(*request, **options)
+
+    def end_headers(self):
+        for header in self.more.items():
+            self.send_header(*header)
+        super().end_headers()
+
     def log_message(self, *ignored):
         """Say nothing."""
 
 
 @contextmanager
-def served(folder):
-    """Yield the address, ending in /, at which a local server shows the files of `folder`."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(folder)))
+def served(folder, headers=None):
+    """Yield the address, ending in /, at which a local server shows the files of `folder`, with `headers`."""
+    handler = functools.partial(_Quiet, directory=str(folder), headers=headers or {})
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:

@@ -34,9 +34,9 @@ def _c(arguments: argparse.Namespace) -> None:
 def _wasm(arguments: argparse.Namespace) -> None:
     """Compile the C of an int8 .tflite file (see emolib export c) to friend.wasm, for a page in a browser.
 
-    This WebAssembly module imports nothing. Its memory holds a grey frame; it exports where that is and how
-    large (frame, width, height), the score of what the page wrote there (score), the firmware's rule for
-    smiling back (feel, smiling), and the constants threshold, release, scale and zero.
+    This WebAssembly module imports nothing. A page writes a frame of any size into its memory, at `room`, and
+    asks for its score; the module also has what the network saw of it, the firmware's rule for smiling back,
+    and the constants of the C. What it exports is in emolib/embedded/exports.c; emolib export page uses it.
 
     example:
       emolib export wasm published/friend.tflite --out site/
@@ -44,7 +44,7 @@ def _wasm(arguments: argparse.Namespace) -> None:
     from emolib.embedded import wasm
 
     made, _ = source(arguments)
-    module = wasm.build(made.c, made.h)
+    module = wasm.build(made)
     (path,) = write(arguments.out, {"friend.wasm": module}, force=arguments.force)
     say(f"written: {path}, {len(module):,} bytes")
 

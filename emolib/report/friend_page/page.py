@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import hashlib
 import math
-from functools import partial
+from collections.abc import Sequence
+from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 
@@ -18,18 +19,17 @@ from sphinx.application import Sphinx
 from sphinx.config import Config
 from sphinx.errors import ExtensionError
 
-from emolib.embedded import firmware, graph, reader, tflite, wasm
+from emolib.embedded import firmware, graph, wasm
 from emolib.embedded.codegen import c99
 from emolib.environment import code
-from emolib.files import read_json, write_bytes, write_json
+from emolib.files import read_json, write_bytes, write_json, write_text
 from emolib.metrics import wilson
-from emolib.report.friend_page import policy, samples
+from emolib.report.friend_page import assets, policy
 from emolib.report.numbers import of_run
 from emolib.report.poster import CHIP_IDS
 from emolib.workflow.run import root
 
 SOURCES = ("smile.c", "smile.h", "friend.tflite", "embedded.json")
-STATIC = Path(__file__).with_name("static")  # what is in it belongs into the book's _static
 PAGE = "friend"  # a page of this name at the top of a book is the one
 
 
@@ -43,66 +43,56 @@ def build(published: Path, cache: Path) -> Path:
         ValueError: `published` has no friend.
         CompileError: its C cannot be compiled.
     """
-    missing = [name for name in SOURCES if not (published / name).is_file()]
-    if missing:
-        raise ValueError(
-            f"published: expected {', '.join(SOURCES)} in {published}, got no {', '.join(missing)}"
-        )
+    if lost := [name for name in SOURCES if not (published / name).is_file()]:
+        raise ValueError(f"published: expected {', '.join(SOURCES)} in {published}, got no {', '.join(lost)}")
     folder, key = cache / "friend", _key(published)
     if read_json(cache.with_suffix(".json")).get("key") == key:
         return cache
+    model_bytes, facts = (published / "friend.tflite").read_bytes(), read_json(published / "embedded.json")
+    source = c99.emit(model_bytes, threshold=graph.read(model_bytes).byte(facts["threshold"]))
     c, h = ((published / name).read_text(encoding="utf-8") for name in SOURCES[:2])
-    write_bytes(folder / "friend.wasm", wasm.build(c, h))
-    model_bytes = (published / "friend.tflite").read_bytes()
-    threshold = graph.read(model_bytes).byte(read_json(published / "embedded.json")["threshold"])
-    strips, able = _faces(model_bytes, c99.emit(model_bytes, threshold=threshold))
-    for number, strip in enumerate(strips, 1):
-        write_bytes(folder / f"face-{number}.webp", strip)
-    write_json(folder / "faces.json", {"people": len(strips), "able": able, "asked": samples.ASKED})
+    for name, content in assets.made(model_bytes, replace(source, c=c, h=h)).items():
+        write_bytes(folder / name, content)
     write_json(cache.with_suffix(".json"), {"key": key})  # last: whoever finds it finds the others
     return cache
 
 
 def _key(published: Path) -> str:
     sources = [hashlib.sha256((published / name).read_bytes()).hexdigest() for name in SOURCES]
-    drawing = code.digests("report.friend_page.page", "report.friend_page.samples", "data")
+    drawing = code.digests("report.friend_page.assets", "report.friend_page.samples", "embedded.wasm", "data")
     versions = [version(name) for name in ("ziglang", "opencv-python-headless", "pillow")]
-    return code.sha([sources, wasm.inputs("", ""), drawing, versions])
+    return code.sha([sources, wasm.inputs(), drawing, versions])
 
 
-def _faces(model_bytes: bytes, source: c99.Source) -> tuple[list[bytes], int]:
-    if reader.read(model_bytes).input.shape[1:] != (samples.SIDE, samples.SIDE, 1):
-        return [], 0  # a friend of other eyes: camera and pictures only
-    score = partial(tflite.run, model_bytes, progress=False)
-    return samples.choose(score, threshold=source.threshold, release=source.release)
-
-
-def numbers(published: Path, assets: Path) -> dict:
+def numbers(published: Path, made: Path) -> dict:
     """Every number of book/friend.md; what is not known is None, or an empty list.
 
     - of: what is known of the published run (numbers.yml); chip_ids: of its chips, the poster's;
     - wrong, missed, smiled_at: shares of wrong answers on all test faces, on smiles and on the others, as
       `wilson` gives them, and hard: the emotions on which it is wrong more often;
     - looks: how many inferences in a row change its mind; module_bytes: size of the module;
-    - browser: benchmarks/friend_page.json; faces: how many of the drawn people could be taken.
+    - browser: benchmarks/friend_page.json; faces: how many of the drawn people could be taken;
+    - live: the HTML of what looks and answers.
 
     Args:
         published: what `publish` wrote.
-        assets: what `build` wrote.
+        made: what `build` wrote.
     """
-    module = assets / "friend" / "friend.wasm"
+    module, of = made / "friend" / "friend.wasm", of_run(published)
+    classes = of.data_classes or c99.CLASSES
     return {
-        "of": of_run(published),
+        "of": of,
         "chip_ids": CHIP_IDS,
-        **_wrong(published / "failures.csv"),
+        **_wrong(published / "failures.csv", classes),
         "looks": firmware.IN_A_ROW,
         "module_bytes": module.stat().st_size if module.is_file() else math.nan,
         "browser": read_json(published.parent / "benchmarks" / "friend_page.json"),
-        "faces": read_json(assets / "friend" / "faces.json") or {"people": 0},
+        "faces": read_json(made / "friend" / "faces.json") or {"people": 0},
+        "live": assets.PAGES.get_template("live.html.j2").render(at="_static/friend", classes=classes),
     }
 
 
-def _wrong(file: Path) -> dict:
+def _wrong(file: Path, classes: Sequence[str]) -> dict:
     if not file.is_file():
         return {"wrong": None, "missed": None, "smiled_at": None, "hard": []}
     failed = pd.read_csv(file)
@@ -110,7 +100,7 @@ def _wrong(file: Path) -> dict:
     total = wilson(*labels[["wrong", "n"]].sum())
     hard = failed[(failed["kind"] == "emotion") & (failed["low"] > total["estimate"])].to_dict("records")
     labels = labels.to_dict("index")
-    return {"wrong": total, "missed": labels["smiling"], "smiled_at": labels["not smiling"], "hard": hard}
+    return {"wrong": total, "missed": labels[classes[1]], "smiled_at": labels[classes[0]], "hard": hard}
 
 
 def _assets(app: Sphinx) -> Path:
@@ -120,11 +110,11 @@ def _assets(app: Sphinx) -> Path:
 def _prepare(app: Sphinx, config: Config) -> None:
     """Have module and drawn faces ready."""
     try:
-        assets = build(root() / "published", _assets(app))
+        made = build(root() / "published", _assets(app))
     except (ValueError, RuntimeError, OSError) as error:
         raise ExtensionError(f"emolib: {' '.join(str(error).split())}") from error
     # not in book/_static: Jupyter Book would load its scripts and styles into every page
-    config.html_static_path = [*config.html_static_path, str(STATIC), str(assets)]
+    config.html_static_path = [*config.html_static_path, str(assets.STATIC), str(made)]
 
 
 def _numbers(app: Sphinx) -> dict[str, dict]:
@@ -136,7 +126,7 @@ def _guard(app: Sphinx, error: Exception | None) -> None:
     """Give the page its policy, once the theme has put its scripts into it."""
     file = Path(app.outdir) / f"{PAGE}.html"
     if error is None and app.builder.format == "html" and file.is_file():
-        policy.guard(file)
+        write_text(file, policy.guarded(file.read_text(encoding="utf-8")))
 
 
 def setup(app: Sphinx) -> dict:

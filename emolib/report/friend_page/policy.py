@@ -10,11 +10,8 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from pathlib import Path
 
 from bs4 import BeautifulSoup
-
-from emolib.files import write_text
 
 MARK = '<meta charset="utf-8" />'  # where Sphinx's pages begin; a policy holds for what comes after it
 
@@ -48,17 +45,14 @@ def _digests(elements: list[str], attributes: list[str]) -> list[str]:
     return [*words, *(["'unsafe-hashes'"] if attributes else [])]
 
 
-def guard(file: Path) -> None:
-    """Put its policy into the built page `file`, in the place of an older one.
+def guarded(page: str) -> str:
+    """The HTML text `page` with its policy, in the place of an older one.
 
     Raises:
         ValueError: it does not begin as Sphinx's pages do.
     """
-    before = file.read_text(encoding="utf-8")
-    page = re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", before)
+    page = re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", page)
     if page.count(MARK) != 1:
-        raise ValueError(f"file: expected one {MARK} in {file}, got {page.count(MARK)}")
+        raise ValueError(f"page: expected one {MARK}, got {page.count(MARK)}")
     tag = f'<meta http-equiv="Content-Security-Policy" content="{policy(page)}">'
-    after = page.replace(MARK, MARK + tag)
-    if after != before:
-        write_text(file, after)
+    return page.replace(MARK, MARK + tag)

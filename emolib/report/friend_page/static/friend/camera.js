@@ -2,7 +2,7 @@
 
 const PATIENCE = 3000; // ms without a new picture: cameras take a second or two to start
 const BUSY = "The camera is there, but does not answer: another program or page may be using it. Close that and try again.";
-const NONE = "No camera was found on this device. Drawn faces and pictures work without one.";
+const NONE = "No camera was found on this device. Pictures work without one.";
 const LEFT = "The camera was stopped as this page was left or hidden.";
 const WORDS = {
   NotFoundError: NONE,
@@ -21,7 +21,7 @@ async function refusal({ message }) {
     return told("This page is shown inside another page, which does not pass the camera on.", true);
   }
   if (policy && !policy.allowsFeature("camera")) {
-    return told("This website forbids its pages the camera. Drawn faces and pictures work without one.");
+    return told("This website forbids its pages the camera. Pictures work without one.");
   }
   const state = await navigator.permissions?.query({ name: "camera" }).then((found) => found.state, () => "denied");
   if (state === "granted" || /system/i.test(message)) {

@@ -1,12 +1,13 @@
-// The score as a calm gauge: from never to always, with the place from which on the friend calls it a smile.
+// The score as a calm gauge: from never to always, with the place from which on the friend smiles back.
 
 const LOW = -128;
 const HIGH = 127; // the scores there are
 const place = (score) => `${(100 * (score - LOW)) / (HIGH - LOW)}%`;
 
 export class Gauge {
-  constructor(meter, number, look) {
-    Object.assign(this, { meter, number, look });
+  /** `what` is looked for: "a smile" */
+  constructor(meter, number, look, what) {
+    Object.assign(this, { meter, number, look, what });
     this.bar = meter.querySelector("[data-bar]");
     meter.setAttribute("aria-valuemin", LOW);
     meter.setAttribute("aria-valuemax", HIGH);
@@ -16,12 +17,12 @@ export class Gauge {
 
   /** Show a score, or with null that there is none. */
   show(score) {
-    const { meter, look } = this;
+    const { meter, look, what } = this;
     this.bar.style.width = score === null ? "0" : place(score);
     this.bar.classList.toggle("over", score !== null && score >= look.threshold);
-    const odds = score === null ? "nothing to see" : `${Math.round(100 * look.odds(score))}% sure of a smile`;
+    const odds = score === null ? "nothing to see" : `${Math.round(100 * look.odds(score))}% sure of ${what}`;
     meter.setAttribute("aria-valuenow", score ?? LOW);
-    meter.setAttribute("aria-valuetext", score === null ? odds : `${score}, ${odds}; a smile from ${look.threshold} on`);
+    meter.setAttribute("aria-valuetext", score === null ? odds : `${score}, ${odds}; ${what} from ${look.threshold} on`);
     this.number.textContent = score === null ? "" : `score ${String(score).replace("-", "−")}: ${odds}`;
   }
 }

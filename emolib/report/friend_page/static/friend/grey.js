@@ -1,70 +1,116 @@
-// Any picture as the friend sees it: the square in its middle, shrunk, in grey, as emolib/data/preprocess.py does it.
-// The browser shrinks, with its best filter; OpenCV averages areas. The page says how near that comes.
+// Any picture as a grey frame for the C, which takes the square in its middle and samples it: a camera's brightness as it is, and
+// other pictures in grey, as emolib/data makes them.
+
+const LUMA = new Set(["I420", "I420A", "I422", "I422A", "I444", "I444A", "NV12", "NV12A"]); // begin with a plane of bytes of brightness
+const STRIP = 2 ** 20; // pixels that are read at a time, about
+const PATTERN = 64; // pixels: side of the pattern that is known
 
 export class Lens {
-  /** Draws into `canvas`, which becomes `side` pixels wide and high and shows what was taken, in colour. */
-  constructor(canvas, side) {
-    canvas.width = canvas.height = this.side = side;
-    this.context = open(canvas);
-    // a canvas that nobody sees, of the same size, with a pattern that is known
-    this.known = open(Object.assign(document.createElement("canvas"), { width: side, height: side }));
-    const pattern = this.known.createImageData(side, side);
-    pattern.data.forEach((_, at) => (pattern.data[at] = at % 4 === 3 ? 255 : 32 + ((at >> 2) % side >> 1) + 16 * (at % 4)));
+  /** Writes frames into the memory of `look`. */
+  constructor(look) {
+    this.look = look;
+    this.strip = open(1, 1);
+    this.read = false; // was the last frame read from a canvas?
+    // a canvas that nobody sees, with a pattern that is known
+    this.known = open(PATTERN, PATTERN);
+    const pattern = this.known.createImageData(PATTERN, PATTERN);
+    pattern.data.forEach((_, at) => (pattern.data[at] = at % 4 === 3 ? 255 : 32 + ((at >> 2) % PATTERN) * 2 + 16 * (at % 4)));
     this.known.putImageData(pattern, 0, 0);
-    this.expected = toGrey(pattern.data, new Uint8Array(side * side));
-    this.found = new Uint8Array(side * side);
+    this.pattern = pattern.data;
   }
 
-  /** By how much this browser changes what a page reads from a canvas, to hide who reads: the root mean square, in levels of grey. */
+  /** By how much this browser changes what a page reads from a canvas, to hide who reads: the root mean square, in levels. */
   error() {
+    let found;
     try {
-      toGrey(this.known.getImageData(0, 0, this.side, this.side).data, this.found);
+      found = this.known.getImageData(0, 0, PATTERN, PATTERN).data;
     } catch {
       return Infinity; // it refuses
     }
-    const { found, expected } = this;
+    const { pattern } = this;
     let squares = 0;
-    for (let at = 0; at < found.length; at++) squares += (found[at] - expected[at]) ** 2;
-    return Math.sqrt(squares / found.length);
+    for (let at = 0; at < found.length; at++) squares += (found[at] - pattern[at]) ** 2;
+    return Math.sqrt(squares / (3 * PATTERN * PATTERN)); // opacity does not change
   }
 
-  /** Take the middle of `box` (left, top, width, height) of `source`, which a canvas can draw, into `frame`. */
-  take(source, box, frame) {
-    const { context, side } = this;
-    const square = Math.min(box.width, box.height);
-    const left = box.left + Math.floor((box.width - square) / 2);
-    const top = box.top + Math.floor((box.height - square) / 2);
-    context.fillStyle = "white"; // under what is transparent
-    context.fillRect(0, 0, side, side);
-    context.imageSmoothingEnabled = square !== side;
-    context.imageSmoothingQuality = "high";
-    context.drawImage(source, left, top, square, square, 0, 0, side, side);
-    toGrey(context.getImageData(0, 0, side, side).data, frame);
+  /** The picture that the video (or canvas) shows now. Where the browser lends its bytes, its brightness is copied as it is. */
+  async film(video) {
+    const film = borrow(video);
+    try {
+      const { format, rotation, flip, visibleRect, displayWidth, displayHeight, colorSpace } = film ?? {};
+      const upright = !rotation && !flip && displayWidth === visibleRect?.width && displayHeight === visibleRect?.height;
+      if (LUMA.has(format) && upright) {
+        const { width, height } = visibleRect;
+        const [{ offset, stride }] = await film.copyTo(this.look.room(film.allocationSize()));
+        if (offset === 0) {
+          this.read = false;
+          return { width, height, stride, limited: colorSpace.fullRange !== true };
+        }
+      }
+    } catch {
+      // it is drawn instead
+    } finally {
+      film?.close();
+    }
+    return this.still(video, { left: 0, top: 0, width: video.videoWidth ?? video.width, height: video.videoHeight ?? video.height });
+  }
+
+  /** The `box` (left, top, width, height) of `source`, which a canvas can draw, drawn pixel for pixel, a strip at a time. */
+  still(source, { left, top, width, height }) {
+    const rows = Math.min(height, Math.max(1, Math.floor(STRIP / width)));
+    const { strip } = this;
+    if (strip.canvas.width !== width || strip.canvas.height !== rows) {
+      strip.canvas.width = width;
+      strip.canvas.height = rows;
+      strip.imageSmoothingEnabled = false;
+      strip.fillStyle = "white"; // under what is transparent
+    }
+    for (let y = 0; y < height; y += rows) {
+      const high = Math.min(rows, height - y);
+      strip.fillRect(0, 0, width, high);
+      strip.drawImage(source, left, top + y, width, high, 0, 0, width, high);
+      this.look.brighten(strip.getImageData(0, 0, width, high).data, y * width, width * height);
+    }
+    this.read = true;
+    return { width, height, stride: width, limited: false };
   }
 }
 
-function open(canvas) {
+/** The picture that `video` shows now, if this browser lends it. */
+function borrow(video) {
+  try {
+    return new VideoFrame(video, { timestamp: 0 });
+  } catch {
+    return null;
+  }
+}
+
+function open(width, height) {
+  const canvas = Object.assign(document.createElement("canvas"), { width, height });
   const context = canvas.getContext("2d", { willReadFrequently: true, alpha: false });
   if (!context) throw new Error("This browser lets the page draw nothing, and the friend looks at what is drawn.");
   return context;
 }
 
-/** Mean and standard deviation of what is in `frame`. */
-export function contrast(frame) {
-  let sum = 0;
-  let squares = 0;
-  for (let at = 0; at < frame.length; at++) {
-    sum += frame[at];
-    squares += frame[at] ** 2;
+/** Draw the small grey picture that the network reads, as it is. */
+export class Eye {
+  constructor(canvas, look) {
+    canvas.width = look.seenWidth;
+    canvas.height = look.seenHeight;
+    this.context = canvas.getContext("2d", { alpha: false });
+    if (!this.context) throw new Error("This browser lets the page draw nothing, and the friend looks at what is drawn.");
+    this.pixels = this.context.createImageData(look.seenWidth, look.seenHeight);
+    this.pixels.data.fill(255);
+    this.look = look;
   }
-  const mean = sum / frame.length;
-  return { mean, spread: Math.sqrt(Math.max(0, squares / frame.length - mean * mean)) };
-}
 
-/** Luminance of ITU-R 601 from RGBA, in whole numbers as Pillow has it. */
-export function toGrey(rgba, frame) {
-  for (let from = 0, to = 0; to < frame.length; from += 4, to++) {
-    frame[to] = (rgba[from] * 19595 + rgba[from + 1] * 38470 + rgba[from + 2] * 7471 + 0x8000) >> 16;
+  show() {
+    const { pixels, look } = this;
+    look.seen.forEach((grey, at) => pixels.data.fill(grey, 4 * at, 4 * at + 3));
+    this.context.putImageData(pixels, 0, 0);
   }
-  return frame;
+
+  clear() {
+    this.context.clearRect(0, 0, this.pixels.width, this.pixels.height);
+  }
 }

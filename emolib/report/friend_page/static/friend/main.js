@@ -4,21 +4,22 @@
 import { Camera } from "./camera.js";
 import { Face } from "./face.js";
 import { Gauge } from "./gauge.js";
-import { Lens, contrast } from "./grey.js";
+import { Eye, Lens } from "./grey.js";
 import { load } from "./look.js";
 import { Occlusion, describe, paint } from "./occlusion.js";
 import { Samples } from "./samples.js";
 
-const RATE = 15; // looks a second, at most
+const RATE = 30; // looks a second, at most
+const SLOWER = 15; // where pictures are read from a canvas, which takes ten times as long
 const SLICE = 6; // ms for the map before others have their turn
 const REST = 500; // ms between two maps of a moving picture
 const STILL = 10; // looks at a still picture: more than the friend needs to make up its mind, enough to time one
 const LEAST = 48; // pixels: emolib takes no smaller picture either
-const FALSE = 4; // levels of grey by which a browser may change what is read: more than that changes answers
-const FAINT = 8; // levels by which a picture must vary to be looked at; faces on photographs vary by 20 and more
+const FALSE = 4; // levels by which a browser may change what is read: more than that changes answers
 const DARK = 64; // mean grey below which a picture of one colour is called dark
 const LARGE = 64; // MB of a file: a film would fill the memory before it is refused
-const SMILES = "I see a smile, and smile back.";
+const MANY = 2 ** 24; // pixels of a picture that are looked at one by one; larger ones are shrunk first
+const GREY = 119; // before anything is seen
 const LOOKS = "I am looking.";
 const NOTHING = "I have nothing to look at.";
 const HIDDEN =
@@ -30,40 +31,54 @@ const EMPTY = "I see one even colour: there is no face in this picture.";
 
 const $ = (name) => document.getElementById(`friend-${name}`);
 const here = (name) => new URL(name, import.meta.url);
+const { what: WHAT, back: SEES } = document.getElementById("friend").dataset; // "a smile", and what is said when it is seen
 
-let look, lens, face, gauge, camera, samples;
-let source = null; // {picture, box, live, mirrored, own, wrong}; wrong: words, why it cannot be seen, or ""
+let look, lens, eye, face, gauge, camera, samples;
+let source = null; // {picture, box, live, mirrored, own, wrong, asked, busy}; wrong: words, why it cannot be seen, or ""
 let unseen = ""; // why the friend sees nothing now
 let map = null; // being made
 let timer = 0; // until its next slice
-let frame = 0; // asked for
+let rested = 0; // when the next map of a moving picture may begin
 let last = -Infinity; // look, by the clock of frames
 const times = []; // ms of the last looks
 const moments = []; // when they were, of a moving picture
 
-/** Look at the source once and answer. Returns the score, or nothing where there is nothing to be judged. */
-export function see() {
-  if (source.wrong) return blind(source.wrong);
+/** Look at a moving picture once and answer. Returns the score, or nothing where there is nothing to be judged. */
+export async function see() {
+  const mine = source;
+  if (mine.wrong) return blind(mine.wrong);
+  if (mine.busy) return; // copying the one before
+  mine.busy = true;
   const began = performance.now();
-  lens.take(source.picture, source.box, look.frame);
-  const score = look.score();
+  const frame = await lens.film(mine.picture);
+  mine.busy = false;
+  if (mine === source) return judge(frame, began); // else it was changed meanwhile
+}
+
+/** Answer the frame that lies in the memory. */
+function judge(frame, began) {
+  const score = look.score(frame);
   const ended = performance.now();
-  const { mean, spread } = contrast(look.frame);
-  if (spread < FAINT) return blind(source.live ? (mean < DARK ? COVERED : EVEN) : EMPTY);
+  if (look.flat) return blind(source.live ? (dark() ? COVERED : EVEN) : EMPTY);
   unseen = "";
   keep(times, ended - began);
   if (source.live) keep(moments, ended);
-  mapSoon();
   answer(look.feel(score));
+  eye.show();
   gauge.show(score);
+  if ($("map").checked && !map && (!source.live || ended >= rested)) map = new Occlusion(look, frame);
+  mapSoon();
   return score;
 }
+
+const dark = () => look.seen.reduce((sum, grey) => sum + grey, 0) < DARK * look.seen.length;
 
 /** The friend sees nothing that it could judge: it rests, and says why. */
 function blind(words) {
   do {
     if (look.feel(-128) < 0) face.smile(false);
-  } while (look.smiling());
+  } while (look.smiling);
+  eye.show();
   gauge.show(null);
   say(words);
   times.length = moments.length = 0;
@@ -82,10 +97,16 @@ function watch() {
   else seeStill();
 }
 
-const hindrance = () => (source.live && camera.check()) || (lens.error() > FALSE ? HIDDEN : "");
+/** Why the source cannot be seen, in words, or "". What a camera shows is not read from a canvas where it need not be. */
+function hindrance() {
+  const away = source.live && camera.check();
+  return away || ((lens.read || !source.live) && lens.error() > FALSE ? HIDDEN : "");
+}
 
 function seeStill() {
-  for (let n = 0; n < STILL; n++) see();
+  if (source.wrong) return blind(source.wrong);
+  const frame = lens.still(source.picture, source.box);
+  for (let n = 0; n < STILL; n++) judge(frame, performance.now());
   numbers();
 }
 
@@ -99,7 +120,7 @@ function keep(list, value) {
 
 function answer(change) {
   if (change !== 0) face.smile(change > 0);
-  say(look.smiling() ? SMILES : LOOKS);
+  say(look.smiling ? SEES : LOOKS);
 }
 
 function say(words) {
@@ -110,7 +131,7 @@ function say(words) {
 export function show(picture, box, { live = false, mirrored = false, own = false } = {}) {
   if (live) nothing(); // a camera takes a while
   else leave();
-  source = { picture, box, live, mirrored, own };
+  source = { picture, box, live, mirrored, own, asked: false, busy: false };
   source.wrong = hindrance();
   times.length = moments.length = 0;
   $("view").classList.toggle("mirrored", mirrored);
@@ -127,42 +148,45 @@ function leave() {
 
 function nothing() {
   leave();
-  lens.context.clearRect(0, 0, look.side, look.side);
+  look.seen.fill(GREY);
   blind(NOTHING);
 }
 
 function tick(now) {
-  frame = 0;
   wake();
-  if (source?.live && source.picture.readyState >= 2 && now - last >= 1000 / RATE - 4) {
+  if (source.picture.readyState >= 2 && now - last >= 1000 / (lens.read ? SLOWER : RATE) - 4) {
     last = now;
-    source.box = { left: 0, top: 0, width: source.picture.videoWidth, height: source.picture.videoHeight };
     see();
   }
 }
 
+/** Be called with the camera's next picture. */
 function wake() {
-  if (source?.live && !frame) frame = requestAnimationFrame(tick);
+  const mine = source;
+  if (!mine?.live || mine.asked) return;
+  mine.asked = true;
+  const came = (now) => {
+    mine.asked = false;
+    if (mine === source) tick(now);
+  };
+  if (mine.picture.requestVideoFrameCallback) mine.picture.requestVideoFrameCallback(came);
+  else requestAnimationFrame(came);
 }
 
-function mapSoon(ms = 0) {
-  if (source && $("map").checked) timer ||= setTimeout(mapALittle, ms);
+function mapSoon() {
+  if (map) timer ||= setTimeout(mapALittle);
 }
 
 function mapALittle() {
   timer = 0;
-  if (unseen || (source.live && !times.length)) return; // nothing has been seen of it yet
-  if (!map) {
-    lens.take(source.picture, source.box, look.frame);
-    map = new Occlusion(look);
-  }
+  if (!map || unseen) return;
   if (!map.work(SLICE)) return mapSoon();
   const cells = map.cells();
   paint($("overlay"), cells);
-  $("where").textContent = describe(cells, source.mirrored);
+  $("where").textContent = describe(cells, source.mirrored, WHAT);
   $("map-time").textContent = `${Math.round(map.ms)} ms for ${map.drops.length} looks`;
   map = null;
-  if (source.live) mapSoon(REST);
+  rested = performance.now() + REST;
 }
 
 /** There is another picture, or the map was switched: what the map shows is old. */
@@ -174,12 +198,14 @@ function changed() {
   canvas.getContext("2d").clearRect(0, 0, canvas.width, canvas.height);
   canvas.hidden = $("legend").hidden = !$("map").checked;
   $("where").textContent = $("map-time").textContent = "";
-  mapSoon();
+  rested = 0;
 }
 
 function numbers() {
-  const median = [...times].sort((a, b) => a - b)[times.length >> 1];
-  $("time").textContent = median ? `${Math.round(1000 * median)} µs` : "–";
+  // the mean of the middle half: clocks of pages have coarse steps
+  const middle = [...times].sort((a, b) => a - b).slice(times.length >> 2, times.length - (times.length >> 2));
+  const mean = middle.reduce((sum, ms) => sum + ms, 0) / middle.length;
+  $("time").textContent = mean ? `${Math.round(1000 * mean)} µs` : "–";
   const span = moments.length > 1 ? moments.at(-1) - moments[0] : 0;
   $("rate").textContent = span ? ((1000 * (moments.length - 1)) / span).toFixed(1) : "–";
 }
@@ -197,7 +223,7 @@ async function openCamera() {
   $("camera").textContent = "Starting the camera …";
   try {
     if (await camera.start()) {
-      show(camera.video, { left: 0, top: 0, width: 1, height: 1 }, { live: true, mirrored: true });
+      show(camera.video, null, { live: true, mirrored: true });
       $("camera").textContent = "Stop the camera";
       return;
     }
@@ -224,6 +250,11 @@ async function openPicture(file) {
   let picture;
   try {
     picture = await createImageBitmap(file);
+    const most = Math.sqrt(MANY / (picture.width * picture.height));
+    if (most < 1) {
+      const smaller = { resizeWidth: Math.floor(most * picture.width), resizeHeight: Math.floor(most * picture.height) };
+      picture = await createImageBitmap(picture, { ...smaller, resizeQuality: "high" });
+    }
   } catch {
     const kind = await file.slice(4, 12).text().catch(() => "");
     const advice = /^ftyp(hei|hev|mif|msf)/.test(kind)
@@ -265,15 +296,20 @@ function listen() {
     if (file) openPicture(file);
     else complain("That was no file. Save the picture first, then drop it here.", "file");
   });
-  $("map").addEventListener("change", changed);
+  $("map").addEventListener("change", () => {
+    changed();
+    if (source && !source.live) seeStill();
+  });
   setInterval(watch, 500);
 }
 
 async function begin() {
   look = await load(here("friend.wasm"));
-  lens = new Lens($("eye"), look.side);
+  lens = new Lens(look);
+  eye = new Eye($("eye"), look);
+  $("pixels").textContent = `: ${look.seenWidth}\u00a0×\u00a0${look.seenHeight}\u00a0pixels`;
   face = new Face($("face"));
-  gauge = new Gauge($("meter"), $("score"), look);
+  gauge = new Gauge($("meter"), $("score"), look, WHAT);
   camera = new Camera($("video"), closeCamera);
   document.getElementById("friend").dataset.awake = "";
   nothing();

@@ -2,8 +2,8 @@
 // emolib/saliency/occlusion.py; how far the score falls is what the friend saw there. Done in small slices of time, so that the
 // friend goes on looking meanwhile. (Not in a worker: it would not be held by the page's content security policy.)
 
-export const CELL = 16; // pixels: the square moves by this much
-export const SQUARE = 48; // its side
+const CELLS = 14; // across the picture: the square moves by one
+const WIDE = 3; // cells: the square's side
 
 /** Mean to the nearest whole number, halves to the even one, as NumPy rounds. */
 function rint(sum, count) {
@@ -13,12 +13,15 @@ function rint(sum, count) {
 }
 
 export class Occlusion {
-  /** Of what is in the frame of `look` now. */
-  constructor(look) {
+  /** Of the `frame` that lies in the room of `look` now; without one, of what is in `look.picture`. */
+  constructor(look, frame = null) {
     this.look = look;
-    this.picture = look.frame.slice();
+    if (frame) look.whole(frame);
+    this.picture = look.picture.slice();
     this.total = this.picture.reduce((sum, grey) => sum + grey, 0);
-    this.across = Math.floor((look.side - SQUARE) / CELL) + 1; // positions of the square in a row
+    this.cell = Math.max(1, Math.floor(look.side / CELLS)); // pixels
+    this.square = WIDE * this.cell;
+    this.across = Math.floor((look.side - this.square) / this.cell) + 1; // positions of the square in a row
     this.drops = new Int16Array(this.across ** 2); // how far the score falls, row after row
     this.score = null;
     this.next = 0;
@@ -33,38 +36,37 @@ export class Occlusion {
   /** Go on for about `ms` milliseconds; true when all is done. */
   work(ms) {
     const end = performance.now() + ms;
-    const { look, picture } = this;
-    look.frame.set(picture);
-    this.score ??= look.score();
+    const { look } = this;
+    look.picture.set(this.picture);
+    this.score ??= look.scorePicture();
     while (!this.done && performance.now() < end) this.#hide(this.next++);
     this.ms = performance.now() - this.began;
     return this.done;
   }
 
   #hide(index) {
-    const { look, picture } = this;
-    const side = look.side;
-    const top = Math.floor(index / this.across) * CELL;
-    const left = (index % this.across) * CELL;
+    const { look, picture, cell, square } = this;
+    const { side, picture: shown } = look;
+    const top = Math.floor(index / this.across) * cell;
+    const left = (index % this.across) * cell;
     let inside = 0;
-    for (let y = top; y < top + SQUARE; y++) {
-      for (let at = y * side + left; at < y * side + left + SQUARE; at++) inside += picture[at];
+    for (let y = top; y < top + square; y++) {
+      for (let at = y * side + left; at < y * side + left + square; at++) inside += picture[at];
     }
-    const grey = rint(this.total - inside, picture.length - SQUARE * SQUARE);
-    for (let y = top; y < top + SQUARE; y++) look.frame.fill(grey, y * side + left, y * side + left + SQUARE);
-    this.drops[index] = this.score - look.score();
-    look.frame.set(picture.subarray(top * side, (top + SQUARE) * side), top * side);
+    const grey = rint(this.total - inside, picture.length - square * square);
+    for (let y = top; y < top + square; y++) shown.fill(grey, y * side + left, y * side + left + square);
+    this.drops[index] = this.score - look.scorePicture();
+    shown.set(picture.subarray(top * side, (top + square) * side), top * side);
   }
 
   /** Mean fall of the score over the squares that cover each cell, row after row. */
   cells() {
-    const wide = SQUARE / CELL;
-    const n = this.across + wide - 1;
+    const n = this.across + WIDE - 1;
     const [sums, counts] = [new Float64Array(n * n), new Float64Array(n * n)];
     this.drops.forEach((drop, index) => {
       const [row, column] = [Math.floor(index / this.across), index % this.across];
-      for (let y = row; y < row + wide; y++) {
-        for (let x = column; x < column + wide; x++) {
+      for (let y = row; y < row + WIDE; y++) {
+        for (let x = column; x < column + WIDE; x++) {
           sums[y * n + x] += drop;
           counts[y * n + x]++;
         }
@@ -93,8 +95,8 @@ export function paint(canvas, cells) {
 const ROWS = ["top", "upper", "middle", "lower", "bottom"];
 const COLUMNS = ["far left", "left", "centre", "right", "far right"];
 
-/** The same in words; `mirrored` as the picture is shown. */
-export function describe(cells, mirrored) {
+/** The same in words; `mirrored` as the picture is shown; `what`: the class that is looked for, with its article. */
+export function describe(cells, mirrored, what) {
   const n = Math.sqrt(cells.length);
   const highest = cells.reduce((best, fall, cell) => (fall > cells[best] ? cell : best), 0);
   const lowest = cells.reduce((best, fall, cell) => (fall < cells[best] ? cell : best), 0);
@@ -108,11 +110,11 @@ export function describe(cells, mirrored) {
   const said = [];
   if (cells[highest] >= 1) {
     const lowers = `hiding that lowers the score by about ${points(cells[highest])}`;
-    said.push(`What looks most like a smile to it is at ${where(highest)}: ${lowers}.`);
+    said.push(`What looks most like ${what} to it is at ${where(highest)}: ${lowers}.`);
   }
   if (cells[lowest] <= -1) {
     const raises = `hiding that raises the score by about ${points(cells[lowest])}`;
-    said.push(`What speaks most against one is at ${where(lowest)}: ${raises}.`);
+    said.push(`What speaks most against it is at ${where(lowest)}: ${raises}.`);
   }
   return said.join(" ") || "Hiding any one place hardly changes the score.";
 }
