@@ -85,13 +85,15 @@ def _results(arguments: argparse.Namespace) -> None:
 
 
 def _publish(arguments: argparse.Namespace) -> None:
-    """Copy the figures of a finished run (no pictures) to published/."""
+    """Copy the figures of a finished run (no pictures) to published/, from which the book takes them.
+
+    With --out they go to another folder, that of your own friend; emolib verify FOLDER computes them again.
+    """
     from emolib.report.publish import publish
     from emolib.workflow.run import root
 
-    for path in publish(
-        _folder(arguments), root() / "published", drawn=arguments.drawn, licence=arguments.licence
-    ):
+    out = arguments.out or root() / "published"
+    for path in publish(_folder(arguments), out, drawn=arguments.drawn, licence=arguments.licence):
         say(f"published: {path}")
 
 

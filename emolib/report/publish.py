@@ -49,14 +49,17 @@ def publish(run_dir: Path, target: Path, *, drawn: bool = False, licence: str = 
 
     Args:
         run_dir: the folder of a finished run.
-        target: published/ of a project; made if it is not there.
+        target: published/ of a project, or another folder; made if it is not there.
         drawn: publish a run on drawn faces too.
         licence: of the networks, as their maker states it; kept in provenance.json. "": not stated.
 
     Raises:
         ValueError: if a part or a file is missing or made from others than those that are there, if the run
-            is named like another source of rows, or if its faces are drawn and `drawn` is not set.
+            is named like another source of rows, if its faces are drawn and `drawn` is not set, or if
+            `target` is the folder of a run.
     """
+    if (target / "data" / RECORD).is_file():
+        raise ValueError(f"publish: expected a folder for figures, got that of a run, {target}")
     for problem in _unfinished(run_dir):
         raise ValueError(f"publish: expected a finished run in {run_dir}, {problem}")
     reports = (DATA, AS_THEY_ARE["embedded.json"], AS_THEY_ARE["label_noise.json"], PROVENANCE)
@@ -81,7 +84,7 @@ def publish(run_dir: Path, target: Path, *, drawn: bool = False, licence: str = 
     }  # fmt: skip
     for name in sorted(made, key=lambda name: name == PROVENANCE):
         WRITERS[type(made[name])](target / name, made[name])
-    for path in (target / NETWORKS).iterdir():  # of another run
+    for path in (target / NETWORKS).glob("*-seed*.keras"):  # of another run
         if path.name not in trainings:
             path.unlink()
     return [target / name for name in made]

@@ -184,6 +184,19 @@ def test_drawn_faces_are_published_only_if_asked(tmp_path):
     assert numbers.of_run(tmp_path / "published").data_faces == 7870
 
 
+def test_into_another_folder_but_not_into_a_run_and_no_strangers_network_is_removed(run_dir, tmp_path):
+    mine = tmp_path / "mine"
+    (mine / "networks").mkdir(parents=True)
+    for name in ("other.keras", "0123-seed9.keras"):
+        (mine / "networks" / name).write_text("mine")
+    publish(run_dir, mine)
+    assert published_files(mine) == sorted((*FILES, NETWORK, "networks/other.keras"))
+    before = published_files(run_dir)
+    with pytest.raises(ValueError, match=f"publish: expected a folder for figures, .* {run_dir}"):
+        publish(run_dir, run_dir)
+    assert published_files(run_dir) == before
+
+
 def test_a_full_disk_leaves_no_half_file(run_dir, tmp_path, monkeypatch):
     target = tmp_path / "published"
     publish(run_dir, target)
@@ -210,6 +223,10 @@ def test_the_command(project, capsys):
         assert f"Licence of the network: {stated}." in (project / "published/model_card.md").read_text()
     assert json.loads((project / "published/provenance.json").read_text())["licence"] == "MIT"
     capsys.readouterr()
+    elsewhere = project / "elsewhere"
+    assert main.main(["publish", "-p", "run", "tried", "--out", str(elsewhere)]) == 0
+    assert published_files(elsewhere) == published_files(project / "published")
+    assert f"published: {elsewhere}" in capsys.readouterr().out
     (project / "runs/tried/data/report.json").write_text('{"name": "synthetic"}')
     assert main.main(["publish", "-p", "run", "tried"]) == 2
     assert capsys.readouterr().err.startswith("emolib: publish: expected a run on photographs")
