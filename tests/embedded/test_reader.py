@@ -15,7 +15,7 @@ from small_networks import CALIBRATION, SIZE, faces, int8, network
 
 from emolib.cli import main
 from emolib.data import preprocess
-from emolib.embedded import graph, host, quantise, reader, tflite
+from emolib.embedded import frames, graph, host, quantise, reader, tflite
 from emolib.embedded.codegen import c99
 from emolib.environment.streams import captured_stderr, quiet
 
@@ -273,10 +273,10 @@ def test_the_commands_take_a_model_that_ends_otherwise(tmp_path, capsys, end, st
     model.write_bytes(ending(end))
     Image.fromarray(faces(1, seed=6, size=64)[0, ..., 0]).save(picture)
     assert main.main(["predict", str(model), str(picture)]) == 0
-    image = preprocess.decode(picture.read_bytes(), SIZE)
+    image = frames.seen(frames.encode(preprocess.decode_grey(picture.read_bytes())), (SIZE, SIZE))
     likely = tflite.predict(ending(end), image[None], progress=False)[0]
     shown = capsys.readouterr()
-    assert f"(probability {likely:.2f})" in shown.out and ("second" in shown.err) == (end == "softmax")
+    assert f"  {likely:.6f}  " in shown.out and ("second" in shown.err) == (end == "softmax")
     assert main.main(["export", "c", str(model), "--out", str(tmp_path)]) == status
     assert (tmp_path / "smile.c").is_file() == (status == 0) and end in capsys.readouterr().err
 
@@ -287,7 +287,7 @@ def test_a_model_that_sees_colours_is_named(tmp_path, capsys):
 
     (tmp_path / "other.tflite").write_bytes(edited(change))
     assert main.main(["predict", str(tmp_path / "other.tflite"), "face.png"]) == 2
-    assert "model: expected one that sees a grey square" in capsys.readouterr().err
+    assert "model: expected one that sees a grey picture" in capsys.readouterr().err
 
 
 def test_an_output_that_grows_while_it_runs_is_refused():
