@@ -41,10 +41,11 @@ class Parser(argparse.ArgumentParser):
             self._within = False
 
 
-def add_parsers(commands: Any, epilogs: Mapping[str, str]) -> dict[str, Any]:
-    """Add the commands of commands.toml to the subparsers of `emolib`; what adds more to each group.
+def add_parsers(commands: Any, epilogs: Mapping[str, str]) -> None:
+    """Add the commands of commands.toml to the subparsers of `emolib`.
 
-    `epilogs` stand at the end of a command's help, instead of what the table says.
+    A command's function finds what it is called as `arguments.name`. `epilogs` stand at the end of a
+    command's help, instead of what the table says.
     """
     places = {"": commands}
     for words, table in COMMANDS.items():
@@ -52,33 +53,20 @@ def add_parsers(commands: Any, epilogs: Mapping[str, str]) -> dict[str, Any]:
             continue
         group, _, name = words.rpartition(" ")
         epilog = epilogs.get(words) or COMMANDS[words.split()[0]].get("epilog", "")
-        if "act" in table:
-            act = resolve_name(f"emolib.cli.{table['act']}")
-            take(command(places[group], act, table["help"], epilog, name), words)
+        act = resolve_name(f"emolib.cli.{table['act']}") if "act" in table else None
+        description = inspect.getdoc(act) if act else table.get("description")
+        parser = places[group].add_parser(
+            name, help=table["help"], description=description, epilog=epilog, formatter_class=RAW
+        )
+        if act:
+            parser.set_defaults(act=act, name=name)
+            take(parser.add_argument, words)
         else:
-            about = {"help": table["help"], "description": table.get("description"), "epilog": epilog}
-            parser = places[group].add_parser(name, **about, formatter_class=RAW)
             places[words] = parser.add_subparsers(required=True, metavar=table["metavar"])
-    return places
-
-
-def command(
-    commands: Any, act: Callable[[argparse.Namespace], None], help: str, epilog: str = "", name: str = ""
-) -> Callable[..., Any]:
-    """Add a command that calls the function `act` to argparse's `commands`; returns what adds its options.
-
-    It is called `name`, or else as the function is; `act` finds it as `arguments.name`.
-    """
-    name = name or act.__name__.strip("_")
-    parser = commands.add_parser(
-        name, help=help, description=inspect.getdoc(act), epilog=epilog, formatter_class=RAW
-    )
-    parser.set_defaults(act=act, name=name)
-    return parser.add_argument
 
 
 def take(add: Callable[..., Any], name: str) -> None:
-    """Add the options of the table `name` of commands.toml with `add`, what `command` returns."""
+    """Add the options of the table `name` of commands.toml with `add`, a parser's add_argument."""
     for key, value in COMMANDS[name].items():
         if key == "takes":
             for other in value:

@@ -3,16 +3,11 @@
 import argparse
 import shlex
 import sys
-from collections.abc import Callable
-from typing import Any
 
 from emolib import __version__
 from emolib.cli.command import Parser, add_parsers
 from emolib.environment.streams import open_streams
 from emolib.files import printable
-
-FORMS: tuple[Callable[[Any], None], ...] = ()
-"""What adds forms of its own to the subparsers of `emolib export`."""
 
 
 def _parser(words: list[str]) -> argparse.ArgumentParser:
@@ -29,9 +24,7 @@ def _parser(words: list[str]) -> argparse.ArgumentParser:
         from emolib.workflow.parameters import describe
 
         epilogs = {"run": describe()}
-    groups = add_parsers(commands, epilogs)
-    for add_forms in FORMS:
-        add_forms(groups["export"])
+    add_parsers(commands, epilogs)
     return parser
 
 

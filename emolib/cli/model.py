@@ -6,22 +6,15 @@ import argparse
 import csv
 import json
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from emolib.cli.command import command, take
 from emolib.environment.streams import say
 from emolib.files import name_of, printable, write_bytes
 
 if TYPE_CHECKING:
     from emolib.embedded.codegen.c99 import Source
-
-
-def form(forms: Any, act: Callable, help: str, epilog: str = "") -> Callable[..., Any]:
-    """A form of `emolib export FORM MODEL`: `command` with what `source` and `write` need."""
-    take(add := command(forms, act, help, epilog), "@form")
-    return add
 
 
 def show(rows: list[dict[str, Any]], arguments: argparse.Namespace) -> None:
