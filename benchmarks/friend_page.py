@@ -15,6 +15,7 @@ grey picture differs. Two minutes on two idle cores. Nothing of a picture is kep
 """
 
 import argparse
+import hashlib
 import os
 import shutil
 import sys
@@ -226,7 +227,8 @@ def main() -> None:
             network, map_ms = microseconds(said["times"])[0], float(np.median(said["busy"]))
             print(f"network alone: {network} µs; a map of {said['positions']} positions: {map_ms:.0f} ms")
             if arguments.pictures:
-                found = {"bytes": weight, "map_ms": round(map_ms, 1)}
+                digest = hashlib.sha256((ROOT / "published" / "friend.tflite").read_bytes()).hexdigest()
+                found = {"model_sha256": digest, "bytes": weight, "map_ms": round(map_ms, 1)}
                 found["look_ms_page"] = microseconds(looks[640, 480]["times"])[0] / 1000
                 found["look_us"] = {"network alone": network}
                 for (width, height), look in looks.items():

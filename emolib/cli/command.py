@@ -108,4 +108,16 @@ def faces(arguments: argparse.Namespace, size: int = 224, into: Path | None = No
         write_csv(arguments.skips, skips)
     if len(skips):
         say(f"{len(skips)} pictures were left out; {in_words(skips)}", file=sys.stderr)
+    warn_of_people(dataset)
     return dataset
+
+
+def warn_of_people(dataset: Dataset) -> None:
+    """Say on standard error that names look like people, where nobody is known."""
+    from emolib.data.person_from import NAME_0001, like_people
+
+    alike = [] if dataset.people_known else like_people(dataset.ids.tolist())
+    if alike and 5 * len(alike) >= len(dataset):
+        say(f"warning: {len(alike):,} names look like people with several pictures ({', '.join(alike[:3])}). "
+            f"If they are, add --person-from {NAME_0001} (to a run: -p person_from {NAME_0001}), or networks "
+            "are tested on people that they know", file=sys.stderr)  # fmt: skip

@@ -6,7 +6,7 @@ function's docstring says.
 
 import argparse
 
-from emolib.cli.command import faces_wanted
+from emolib.cli.command import faces_wanted, warn_of_people
 from emolib.environment.streams import say
 
 
@@ -70,7 +70,6 @@ def _check(arguments: argparse.Namespace) -> None:
     """
     from emolib.data import near_duplicates, sources
     from emolib.data.dataset import SPLITS
-    from emolib.data.person_from import NAME_0001, like_people
     from emolib.data.skips import grouped
     from emolib.files import write_csv
 
@@ -90,11 +89,7 @@ def _check(arguments: argparse.Namespace) -> None:
         say(f"people: {groups:,}, nobody in two splits{each * bool(dataset.unnamed)}")
     else:
         say("people: not known; pictures of the same person may be in two splits")
-    alike = [] if dataset.people_known else like_people(dataset.ids.tolist())
-    if alike and 5 * len(alike) >= len(dataset):
-        say(f"warning: {len(alike):,} names look like people with several pictures ({', '.join(alike[:3])}). "
-            f"If they are, add --person-from {NAME_0001} (to a run: -p person_from {NAME_0001}), or networks "
-            "are tested on people that they know")  # fmt: skip
+    warn_of_people(dataset)
     for split in SPLITS:
         rows = dataset.indices(split)
         say(f"{split}: {len(rows):,} faces, {int(dataset.labels[rows].sum()):,} of them {yes}")

@@ -63,8 +63,11 @@ def _build(arguments: argparse.Namespace) -> None:
     made, _ = source(arguments)
     if arguments.out.is_dir() or not arguments.out.resolve().parent.is_dir():
         raise ValueError(f"--out: expected a file in a folder that is there, got {arguments.out}")
+    if arguments.out.exists() and not arguments.force and arguments.out.read_bytes()[:4] != b"\x7fELF":
+        raise ValueError(f"--out: expected a new file or an older program, got {arguments.out}; or --force")
     sizes = firmware.build(made, arguments.out, **_options(arguments))
-    say(f"written: {arguments.out}; flash {sizes.flash:,} bytes, RAM {sizes.ram:,} besides frame and stack")
+    memory = f"flash {sizes.flash:,} bytes, RAM {sizes.ram:,}, a row of {sizes.row:,} and a stack"
+    say(f"written: {arguments.out}; {memory}")
 
 
 def _options(arguments: argparse.Namespace) -> dict[str, Any]:
@@ -89,11 +92,14 @@ def _run(arguments: argparse.Namespace) -> None:
         raise ValueError("pictures: expected some, or --drawn N, and not both")
     firmware.emulator(arguments.core)  # say that it is missing before anything is compiled
     made, model_bytes = source(arguments)
+    failed = 0
     if n:
         drawn = sources.load("synthetic", n_faces=max(n, FEWEST_DRAWN), seed=0)[0].images[:n]
         known = [(f"face {number}", encode(image)) for number, image in enumerate(drawn, start=1)]
     else:
-        known = list(given.frames(given.files(arguments.pictures), left_out=left_out))
+        asked = given.files(arguments.pictures)
+        known = list(given.frames(asked, left_out=left_out))
+        failed = len(asked) - len(known)
     if not known:
         raise ValueError("pictures: expected at least one that can be read")
     names, images = zip(*known, strict=True)
@@ -108,5 +114,7 @@ def _run(arguments: argparse.Namespace) -> None:
     say(f"{seen.instructions:,.0f} instructions an inference, {per_mac:.2f} a multiply-accumulate:")
     for operator, instructions in zip(made.operators, seen.by_layer, strict=True):
         say(f"  {instructions:>12,.0f}  {operator.title}")
-    flash, ram = chip.sizes.flash, chip.sizes.ram
-    say(f"flash {flash:,} bytes; RAM {ram:,} and a stack of {seen.stack:,}, besides the frame")
+    flash, ram, row = chip.sizes.flash, chip.sizes.ram, chip.sizes.row
+    say(f"flash {flash:,} bytes; RAM {chip.ram:,}: {ram:,}, a row of {row:,} and a stack of {seen.stack:,}")
+    if failed:
+        raise RuntimeError(f"{failed} of {failed + len(names)} pictures could not be read")

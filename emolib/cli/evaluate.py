@@ -33,8 +33,17 @@ def _evaluate(arguments: argparse.Namespace) -> None:
     from emolib.data.picture_file import BATCH, batches
     from emolib.embedded import given
 
-    predict, shape = given.scorer(arguments.model)
+    (predict, shape), classes = given.scorer(arguments.model), given.classes(arguments.model)
+    if classes != given.CLASSES:  # as it was called when the model was made
+        arguments.positive = arguments.positive or classes[1]
     dataset = faces(arguments, shape[0])
+    if dataset.classes[1] == classes[0]:
+        raise ValueError(f"--positive: expected {classes[1]!r}, as the model has it, got {classes[0]!r}")
+    if dataset.classes != classes:
+        told = (
+            f"{classes[1]} from {classes[0]}, these pictures {dataset.classes[1]} from {dataset.classes[0]}"
+        )
+        say(f"note: the model was made to tell {told}", file=sys.stderr)
     if not arguments.split and given.trained_on(arguments.model, dataset.digest):
         print("note: it was trained on some of these: --split test has those it did not see", file=sys.stderr)
     rows = dataset.indices(arguments.split) if arguments.split else np.arange(len(dataset))

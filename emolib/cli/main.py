@@ -3,6 +3,7 @@
 import argparse
 import shlex
 import sys
+from pathlib import Path
 
 from emolib import __version__
 from emolib.cli.command import Parser, add_parsers
@@ -45,7 +46,9 @@ def main(argv: list[str] | None = None) -> int:
         try:
             words = sys.argv[1:] if argv is None else argv
             arguments = _parser(words).parse_args(words)
-            arguments.words = shlex.join(["emolib", *(word for word in words if word != "--force")])
+            arguments.words = shlex.join(
+                ["emolib", *(Path(word).name or word for word in words if word != "--force")]
+            )
             arguments.act(arguments)
         finally:
             sys.stdout.flush()  # a full disk shows here

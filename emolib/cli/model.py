@@ -25,7 +25,10 @@ def show(rows: list[dict[str, Any]], arguments: argparse.Namespace) -> None:
         print(json.dumps(rows, indent=2, ensure_ascii=False))
         return
     words = {float: "{:.6f}".format, type(None): lambda _: ""}
-    cells = [list(rows[0]), *([words.get(type(x), str)(x) for x in row.values()] for row in rows)]
+    cells = [
+        list(rows[0]) if rows else [],
+        *([words.get(type(x), str)(x) for x in row.values()] for row in rows),
+    ]
     if arguments.kind == "csv":
         csv.writer(sys.stdout, lineterminator="\n").writerows(cells)
         return

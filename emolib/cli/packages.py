@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import select
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from emolib.cli.model import source, write
 from emolib.environment.streams import say
+
+SILENCE = 10  # seconds
 
 
 def _package(arguments: argparse.Namespace) -> None:
@@ -33,10 +38,9 @@ def _frame(arguments: argparse.Namespace) -> None:
     from emolib.embedded.packages import seen
 
     where = 0 if arguments.file == "-" else arguments.file
-    with open(where, encoding="utf-8", errors="replace") as lines:
-        if lines.isatty() and where:
-            Path(arguments.file).write_bytes(b"p")
-        picture = seen.read(lines)
+    with open(where, "rb", buffering=0) as port:
+        lines = _asked(port) if port.isatty() and where else port
+        picture = seen.read(line.decode(errors="replace") for line in lines)
     both = seen.beside(picture)
     print("\n".join(seen.in_blocks(both)))
     say("left: what the network reads; right: a drawn face as it should look, upright and as large")
@@ -45,3 +49,20 @@ def _frame(arguments: argparse.Namespace) -> None:
     if arguments.out is not None:
         write(arguments.out.parent, {arguments.out.name: seen.png(both)}, force=arguments.force)
         say(f"written: {arguments.out}")
+
+
+def _asked(port: Any) -> Iterator[bytes]:
+    """Lines of a serial port that is sent the p. Raises ValueError if nothing comes for SILENCE seconds."""
+    import termios  # where ports are files
+    import tty
+
+    tty.setraw(port)
+    settings = termios.tcgetattr(port)
+    settings[4:6] = [termios.B115200] * 2
+    termios.tcsetattr(port, termios.TCSANOW, settings)
+    Path(port.name).write_bytes(b"p")
+    while select.select([port], [], [], SILENCE)[0]:
+        yield port.readline()
+    raise ValueError(
+        f"{port.name}: nothing came for {SILENCE} s: is the example running, and the port right?"
+    )

@@ -17,8 +17,9 @@ def _predict(arguments: argparse.Namespace) -> None:
 
     What the network is shown is what a chip makes of a camera's frame: the square in the picture's middle, in
     grey, scaled to the network's input. The face should fill it. A row a picture: its name, the probability,
-    the same as the chip's score (int8), what it counts as from the threshold on, and flat instead of ok if
-    there is no contrast. The threshold is said on standard error. Exit status: 1 if a picture cannot be read.
+    the same as the chip's score (int8), what it counts as, and flat instead of ok if there is no contrast:
+    such a picture never counts as positive. The threshold is said on standard error. Exit status: 1 if a
+    picture cannot be read.
 
     examples:
       emolib predict published/friend.tflite face.jpg
@@ -49,13 +50,12 @@ def _predict(arguments: argparse.Namespace) -> None:
         raw = tflite.run(model_bytes, images, progress=False)
         likely = tflite.probabilities(model_bytes, raw).tolist()
         for (name, _), image, score, probability in zip(known, images, raw, likely, strict=True):
+            empty = flat(image, first)
             rows.append({
                 "name": printable(name), "probability": round(probability, 6),
-                "score": int(np.ravel(score)[-1]), "decision": words[probability >= threshold],
-                "status": "flat" if flat(image, first) else "ok",
+                "score": int(np.ravel(score)[-1]), "decision": words[probability >= threshold and not empty],
+                "status": "flat" if empty else "ok",
             })  # fmt: skip
-    if not rows:
-        raise ValueError("pictures: expected at least one that can be read")
     show(rows, arguments)
     if len(rows) < len(paths):
         raise RuntimeError(f"{len(paths) - len(rows)} of {len(paths)} pictures could not be read")

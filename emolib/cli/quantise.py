@@ -37,14 +37,13 @@ def _quantise(arguments: argparse.Namespace) -> None:
     tell(out, done.quality, dataset)
 
 
-def tell(model: Path, quality: dict[str, Any], dataset: Dataset) -> None:
-    """Print how good an int8 file is, and what can be done with it."""
+def tell(model: Path, quality: dict[str, Any], dataset: Dataset, *, small: Any = None) -> None:
+    """Print how good an int8 file is, and what can be done with it; `small`: flash is bounded."""
     say("validation AUC {val_auc_float:.3f} as trained, {val_auc_int8:.3f} as int8".format(**quality))
     whom = "people it has not seen" if dataset.people_known else "new pictures, perhaps of people it has seen"
     auc = "AUC {test_auc:.3f} (95% interval {test_auc_low:.3f} to {test_auc_high:.3f})".format(**quality)
     at = "finds {test_recall:.1%} of {}, takes {test_false_alarms:.1%} of the others for it"
     say(f"on {whom}: {auc}, {at.format(repr(dataset.classes[1]), **quality)}")
-    file = shlex.quote(str(model))
-    print(
-        f"next, for example:\n  emolib predict {file} photo.jpg\n  emolib export arduino {file} --out friend/"
-    )
+    file, form = shlex.quote(str(model)), " --optimize size" if small else ""
+    print(f"next, for example:\n  emolib predict {file} photo.jpg")
+    print(f"  emolib export arduino {file} --out friend/{form}")

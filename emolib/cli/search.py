@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from emolib.search.runner import SearchResult
     from emolib.search.strategies.base import Strategy
 
+WEAK = 0.7
+"""AUC of a baseline whose shares are not worth keeping."""
 DATA, SETTINGS = "data", "settings.json"
 
 
@@ -95,9 +97,7 @@ def _search(arguments: argparse.Namespace) -> None:
             strategy, evaluator, seed=arguments.seed, max_trials=arguments.max_trials,
             max_minutes=arguments.minutes, ahead=arguments.ahead, executor=executor,
         )  # fmt: skip
-    _write(result, strategy, most, out)
-    if result.answer is not None:
-        _finish(result.answer, evaluator, arguments)
+    _finish(_write(result, strategy, most, out), evaluator, arguments)
 
 
 def _most(arguments: argparse.Namespace) -> Needs:
@@ -143,8 +143,11 @@ def _faces(arguments: argparse.Namespace, out: Path) -> None:
     write_json(out / SETTINGS, asked)
 
 
-def _write(result: SearchResult, strategy: Strategy, most: Needs, out: Path) -> None:
-    """Write the tables and how the best network was found; print the frontier, and what else would help."""
+def _write(result: SearchResult, strategy: Strategy, most: Needs, out: Path) -> ModelSpec:
+    """Write the tables and how the best network was found, print the frontier, and return that network.
+
+    Raises RuntimeError, with what would help, if there is none.
+    """
     from emolib.embedded.memory import needs
     from emolib.files import write_csv
     from emolib.search import table
@@ -156,15 +159,20 @@ def _write(result: SearchResult, strategy: Strategy, most: Needs, out: Path) -> 
     print(frontier[["trial", "flops", "params", "val_auc", "val_auc_low", "accepted"]].to_string(index=False))
     print(f"{len(trials)} trainings, {len(result.failures)} of them failed; ended: {result.ended}")
     if best is None:
-        print(f"no network that was tried keeps the floor of {strategy.floor:.3f} within the memory given")
         kept = [needs(result.proposals[each].spec) for each in trials[trials.accepted].fingerprint]
         for kind, room, each in zip(most._fields, most, zip(*kept, strict=True), strict=False):
             if room < math.inf:
-                print(
-                    f"the least {kind} of those that keep it: {min(each) / 1024:.2f} kB, of {room / 1024:g}"
-                )
-        print("more --max-trials go on to smaller networks; a lower --floor keeps smaller ones")
-        return
+                least = min(each) / 1024
+                print(f"the least {kind} of those that keep the floor: {least:.2f} kB, of {room / 1024:g}")
+        advice = ["a lower --floor keeps smaller ones"]
+        if result.ended != "space exhausted":
+            advice.insert(0, "more --max-trials or --minutes go on to smaller networks")
+        if not trials.empty and trials.val_auc.iloc[0] < WEAK:
+            weak = f"the baseline itself is weak, AUC {trials.val_auc.iloc[0]:.3f}"
+            advice = [f"{weak}: more --epochs or more pictures first"]
+        raise RuntimeError(
+            f"no network that was tried keeps the floor of {strategy.floor:.3f}: {'; '.join(advice)}"
+        )
     row = trials.set_index("fingerprint").loc[best.fingerprint]
     made = [str(each) for each in table.path(result.proposals, best.fingerprint)[1:]]
     names = ["macs", "flops", "params", "val_auc", "val_auc_low"]
@@ -174,6 +182,7 @@ def _write(result: SearchResult, strategy: Strategy, most: Needs, out: Path) -> 
     print(f"smallest that keeps the floor of {strategy.floor:.3f}: {row.flops:,} FLOPs")
     print(f"validation AUC {row.val_auc:.3f}, lower bound {row.val_auc_low:.3f}, after a short training")
     print("\n  - ".join([str(best), *made]))
+    return best
 
 
 def _finish(best: ModelSpec, evaluator: Evaluator, arguments: argparse.Namespace) -> None:
@@ -198,5 +207,8 @@ def _finish(best: ModelSpec, evaluator: Evaluator, arguments: argparse.Namespace
     found = read_json(out / "best.json") | done.quality | room | about | done.threshold
     files = {"best.tflite": done.model_bytes, "threshold.json": done.threshold, "report.json": found}
     write(out, files, force=True)
-    say(f"in C: {found['flash_bytes']:,} bytes of flash, {found['ram_bytes']:,} of RAM; all figures: {out}")
-    tell(out / "best.tflite", done.quality, dataset)
+    size = (
+        f"{found['flash_bytes']:,} bytes of flash, {found['ram_bytes']:,} of RAM beside a row and the stack"
+    )
+    say(f"as C, with --optimize size: {size}; all figures: {out}")
+    tell(out / "best.tflite", done.quality, dataset, small=arguments.chip or arguments.max_flash_kb)

@@ -5,7 +5,7 @@ write its output over rows that it has read for the last time. `plan` finds the 
 output lies beside its input or over that part of it. (TFLite's planners keep whole tensors apart; overlap by
 rows is Lin et al. 2021, MCUNetV2, and Cai et al. 2022, in a simple form.)
 
-The frame is not in the arena: the camera's driver owns it.
+The frame is not in the arena: it comes row by row, and layer 1 keeps what the network reads of it.
 """
 
 from __future__ import annotations

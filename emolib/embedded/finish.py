@@ -22,20 +22,15 @@ if TYPE_CHECKING:
 
 
 class Finished(NamedTuple):
-    """What `finish` made of a network.
+    """What `finish` made of a network."""
 
-    Attributes:
-        model_bytes: the int8 .tflite file.
-        threshold: what threshold.json says of it: threshold (a probability), score (the same as the int8
-            score), classes (what is below, what is from there on), chosen_on, model_sha256.
-        quality: val_auc_float, val_auc_int8, and of the int8 file at that threshold on test faces test_auc,
-            test_accuracy, test_precision, test_recall and test_false_alarms (see `metrics.rates`), each of
-            these with the ends _low and _high of an interval.
-    """
-
-    model_bytes: bytes
-    threshold: dict[str, Any]
+    model_bytes: bytes  #: the int8 .tflite file
+    threshold: dict[str, Any]  #: see `chosen`
     quality: dict[str, float]
+    """val_auc_float, val_auc_int8, and of the int8 file at that threshold on test faces test_auc, test_accuracy,
+    test_precision, test_recall and test_false_alarms (see `metrics.rates`), each with the ends _low and _high
+    of an interval.
+    """
 
 
 def load(path: Path) -> keras.Model:
@@ -49,7 +44,9 @@ def load(path: Path) -> keras.Model:
     try:
         return keras.saving.load_model(path, compile=False, safe_mode=True)
     except Exception as problem:  # a damaged file makes Keras raise nearly anything
-        raise ValueError(f"model: expected a .keras file, got {path}: {problem!r:.200}") from problem
+        raise ValueError(
+            f"model: expected a .keras file, got {path}: {' '.join(str(problem).split())[:200]}"
+        ) from problem
 
 
 def finish(model: keras.Model, faces: Dataset, *, seed: int, n_calibration: int = 200) -> Finished:

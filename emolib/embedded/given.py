@@ -39,17 +39,20 @@ def model(path: Path) -> bytes:
     Raises:
         ValueError: there is no such file, it is too large for a model, or a .keras file.
     """
-    if not path.is_file() or path.stat().st_size > LARGEST_FILE:
-        expected = f"an int8 .tflite file of at most {LARGEST_FILE:,} bytes"
-        raise ValueError(f"model: expected {expected}, got {path}")
+    if not path.is_file():
+        raise ValueError(f"model: expected an int8 .tflite file, got {path}: no such file")
+    if path.stat().st_size > LARGEST_FILE:
+        raise ValueError(f"model: expected a file of at most {LARGEST_FILE:,} bytes, got {path}")
     if path.suffix == ".keras":
         how = f"emolib quantise {shlex.quote(str(path))} --data-dir PICTURES makes one of it"
         raise ValueError(f"model: expected an int8 .tflite file, got {path}: {how}")
-    return path.read_bytes()
+    if (content := path.read_bytes())[4:8] != b"TFL3":
+        raise ValueError(f"model: expected an int8 .tflite file, got {path}, which is none")
+    return content
 
 
 def scorer(path: Path) -> tuple[Callable[[np.ndarray], np.ndarray], tuple[int, ...]]:
-    """What scores pictures, uint8 (n, *shape) -> probabilities float32 (n,), and the shape (h, w, c).
+    """What scores pictures, uint8 (n, h, w, c) -> probabilities float32 (n,), and (h, w, c).
 
     Raises:
         ValueError: it is neither a .keras file nor an int8 .tflite file.
@@ -96,7 +99,7 @@ def classes(path: Path) -> tuple[str, str]:
 
 def files(words: Iterable[str]) -> list[str]:
     """The picture files that are meant by names of files, of folders (all in them, and in theirs), patterns
-    like "faces/*.jpg", and "-": standard input.
+    like `faces/*.jpg`, and `-`: standard input.
 
     Raises:
         ValueError: an address on the web; a folder or a pattern without pictures.

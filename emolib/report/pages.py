@@ -30,14 +30,22 @@ def figure(svg: Path, *, caption: str) -> str:
     return figures.captioned(svg.read_text(encoding="utf-8"), alt=alt, caption=caption)
 
 
+APART = ("data-drawn", "embedded-codegen", "embedded-packages")
+"""Packages within others that have a page of their own in the reference, as a page has its weight."""
+
+
 def modules(package: str) -> list[str]:
-    """Names of all modules of emolib's `package`, itself first; of "emolib" those that are in no package.
+    """Names of all modules of emolib's `package`, itself first, without those in APART; of "emolib" those
+    that are in no package.
 
     >>> modules("emolib")
     ['emolib', 'emolib.files', 'emolib.metrics']
     """
-    files = PACKAGE.glob("*.py") if package == "emolib" else (PACKAGE / package).rglob("*.py")
-    names = {".".join(file.relative_to(PACKAGE.parent).with_suffix("").parts) for file in files}
+    folder = PACKAGE / package.replace("-", "/")
+    files = PACKAGE.glob("*.py") if package == "emolib" else folder.rglob("*.py")
+    others = [PACKAGE / each.replace("-", "/") for each in APART if each != package]
+    own = [file for file in files if not any(other in file.parents for other in others)]
+    names = {".".join(file.relative_to(PACKAGE.parent).with_suffix("").parts) for file in own}
     return sorted(name.removesuffix(".__init__") for name in names if not name.endswith("__main__"))
 
 

@@ -502,3 +502,10 @@ def test_an_unknown_form_is_refused(tmp_path):
     assert {f"export {form}" for form in FORMS} <= set(COMMANDS)
     with pytest.raises(ValueError, match="templates/linux"):
         written("linux", tmp_path)
+
+
+@pytest.mark.parametrize("prefix", ["arduino_smile", "a_prefix_of_24_characters"])
+def test_a_prefix_that_cannot_be_the_name_of_an_arduino_library_is_refused(tmp_path, prefix):
+    with pytest.raises(ValueError, match="prefix: expected at most 16 signs"):
+        written("arduino", tmp_path, prefix)
+    written("cmake", tmp_path, prefix)

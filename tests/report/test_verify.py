@@ -95,7 +95,7 @@ def test_other_bits_are_found(published, tmp_path, monkeypatch):
     from emolib.embedded import host
 
     scores = host.Library.scores
-    monkeypatch.setattr(host.Library, "scores", lambda self, images: scores(self, images) ^ 1)
+    monkeypatch.setattr(host.Library, "scores", lambda self, images, **ways: scores(self, images, **ways) ^ 1)
     check = next(verify._bits(Published(published), None, 20, False))
     assert check.agrees is False and "100 of 100" in check.recomputed
 

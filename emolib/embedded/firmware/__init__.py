@@ -206,8 +206,8 @@ def _said(words: str) -> dict[str, list[int]]:
     said: dict[str, list[int]] = defaultdict(list)
     for line in words.splitlines():
         name, _, number = line.partition(" ")
-        if name in ("smile_back()", "rest()"):
-            said["smiling"][-1:] = [int(name == "smile_back()")]
+        if name.endswith("()"):  # smile_back(), with the network's prefix, or rest()
+            said["smiling"][-1:] = [int(name != "rest()")]
         elif name in ("status", "score", "layer", "look", "looks", "stack"):
             said[name].append(int(number))
             if name == "score":

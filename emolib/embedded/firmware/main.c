@@ -47,7 +47,7 @@ int main(void)
             break;
         }
         measure_inference(score, status);
-        const int change = friend_feel(&mood, score);
+        const int change = friend_feel(&mood, status == SMILE_OK ? score : -128); /* a flat frame shows nobody */
         if (change > 0)
             smile_back();
         else if (change < 0)

@@ -23,6 +23,8 @@ from emolib.files import printable
 
 SIDE = 56
 """Pixels of the longer side of the face that is compiled in: 3 KB of flash."""
+MOST_SIGNS = 16
+"""Of a library's name, by Arduino's rules; names that begin with arduino are its own."""
 
 
 def face(height: int, width: int) -> np.ndarray:
@@ -42,13 +44,17 @@ def package(form: str, source: Source, model_bytes: bytes, classes: tuple[str, s
         classes: what a low and a high score mean.
 
     Raises:
-        ValueError: no such form.
+        ValueError: a prefix that cannot be the name of an Arduino library.
     """
+    p = source.prefix
+    if form == "arduino" and (len(p) > MOST_SIGNS or p.startswith("arduino")):
+        expected = f"at most {MOST_SIGNS} signs that do not begin with arduino, as libraries are called by it"
+        raise ValueError(f"prefix: expected {expected}, got {p}")
     shape = reader.read(model_bytes).input.shape[1:]
     still = face(*(max(1, SIDE * side // max(shape[:2])) for side in shape[:2]))
     scores = tflite.run(model_bytes, frames.seen(frames.encode(still), shape)[None], progress=False)
     values = {
-        "source": source, "p": source.prefix, "P": source.prefix.upper(), "version": emolib.__version__,
+        "source": source, "p": p, "P": p.upper(), "version": emolib.__version__,
         "digest": hashlib.sha256(model_bytes).hexdigest(), "negative": printable(classes[0]),
         "positive": printable(classes[1]), "shape": shape, "face": still, "expected": int(scores[0]),
         "firmware": files(firmware),
@@ -56,6 +62,8 @@ def package(form: str, source: Source, model_bytes: bytes, classes: tuple[str, s
     own = PackageLoader(__package__, f"templates/{form}")
     loader = ChoiceLoader([own, PackageLoader(__package__)])
     made = Environment(loader=loader, undefined=StrictUndefined, trim_blocks=True, keep_trailing_newline=True)
-    made.filters["quoted"] = lambda text: json.dumps(text, ensure_ascii=False)
+    made.filters["quoted"] = lambda text: json.dumps(text, ensure_ascii=False).replace(
+        "??", "?\\?"
+    )  # no trigraphs
     texts = {path: made.get_template(path).render(values) for path in own.list_templates()}
-    return {path.replace("PREFIX", source.prefix): text for path, text in texts.items()}
+    return {path.replace("PREFIX", p): text for path, text in texts.items()}

@@ -1,7 +1,7 @@
 """What the friend's page is made of, in the book and alone: scripts, styles, the friend as a module,
 drawn faces where it knows them apart.
 
-The pages' words are in *.html.j2: the part that looks and answers (live), and what stands around it where
+The pages' words are in templates: the part that looks and answers (live), and what stands around it where
 there is no book (alone).
 """
 

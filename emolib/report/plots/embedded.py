@@ -110,8 +110,8 @@ def friend(
     for value, marker in ((1, "o"), (0, "x")):
         at, words = labels == value, classes[value]
         ax.plot(place[at], scores[at], marker, color=OKABE_ITO[5], label=words)
-    ax.axhline(threshold, color=OKABE_ITO[3], linewidth=1, label=f"smiles from {threshold} on")
-    ax.axhline(release, color=OKABE_ITO[3], linewidth=1, linestyle=":", label=f"stops below {release}")
+    ax.axhline(threshold, color=OKABE_ITO[3], linewidth=1, label=f"{classes[1]} from {threshold} on")
+    ax.axhline(release, color=OKABE_ITO[3], linewidth=1, linestyle=":", label=f"no longer below {release}")
     ax.set(xlim=(-0.5, len(scores) - 0.5), ylim=(-134, 133), xlabel="frame", ylabel="score (int8)")
     ax.legend(loc="upper center", bbox_to_anchor=(0.5, -0.22), ncols=2, fontsize=9)
     return ax

@@ -15,6 +15,7 @@ static void look(const uint8_t *frame, uint16_t width, uint16_t height, {{ p }}_
   const {{ p }}_status status = {{ p }}_frame(&context, frame, width, height, 0, format, &score);
   if (status == {{ P }}_FLAT) {
     Serial.println("the frame has no contrast: is the lens covered, or the room dark?");
+    score = -128; // it shows nobody
   } else if (status != {{ P }}_OK) {
     Serial.print("this frame cannot be scored, status ");
     Serial.println(status); // see {{ p }}.h

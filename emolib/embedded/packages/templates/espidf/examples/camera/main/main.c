@@ -31,6 +31,7 @@ static void look(const camera_fb_t *picture, int number)
     const {{ p }}_status status = {{ p }}_frame(&context, picture->buf, width, height, 0, format, &score);
     if (status == {{ P }}_FLAT) {
         printf("the frame has no contrast: is the lens covered, or the room dark?\n");
+        score = -128; /* it shows nobody */
     } else if (status != {{ P }}_OK) {
         printf("this frame cannot be scored, status %d\n", (int)status); /* see {{ p }}.h */
         return;
