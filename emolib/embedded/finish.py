@@ -27,9 +27,9 @@ class Finished(NamedTuple):
     model_bytes: bytes  #: the int8 .tflite file
     threshold: dict[str, Any]  #: see `chosen`
     quality: dict[str, float]
-    """val_auc_float, val_auc_int8, and of the int8 file at that threshold on test faces test_auc, test_accuracy,
-    test_precision, test_recall and test_false_alarms (see `metrics.rates`), each with the ends _low and _high
-    of an interval.
+    """val_auc_float, val_auc_int8, and of the int8 file at that threshold on test faces test_auc,
+    test_accuracy, test_precision, test_recall and test_false_alarms (see `metrics.rates`), each with the ends
+    _low and _high of an interval.
     """
 
 

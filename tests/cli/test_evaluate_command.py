@@ -111,6 +111,18 @@ def test_the_interval_is_over_people_where_these_are_known(place, model, capsys)
     assert width["people"] > width["pictures"]
 
 
+def test_the_class_is_the_model_s(place, model, capsys):
+    """A cat is not what it was made to find: its scores say dog."""
+    own = faces(place)
+    asked = own[: own.index("--positive")] + own[own.index("--positive") + 2 :]
+    assert measures([model, *asked], capsys) == measures([model, *own], capsys)
+    assert main.main(["evaluate", model, *asked, "--positive", "cat"]) == 2
+    assert "--positive: expected 'dog', as the model has it, got 'cat'" in capsys.readouterr().err
+    assert main.main(["evaluate", str(place / "net.keras"), *own]) == 0  # nothing beside it says so
+    told = "made to tell smiling from not smiling, these pictures dog from cat"
+    assert told in capsys.readouterr().err
+
+
 def test_a_threshold_for_few_false_alarms(place, model, capsys):
     found = measures([model, *faces(place), "--false-alarms", "0.1"], capsys)
     assert found["false_alarms"]["value"] <= 0.1 and found["recall"]["value"] == pytest.approx(

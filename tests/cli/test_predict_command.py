@@ -104,11 +104,24 @@ def test_what_cannot_be_read_is_named_and_the_others_are_scored(folder, tmp_path
     assert shown.err.endswith("emolib: 3 of 4 pictures could not be read\n") and "Errno" not in shown.err
 
 
+def test_where_no_picture_can_be_read_there_is_an_empty_answer(folder, capsys):
+    assert main.main(["predict", str(folder / "friend.tflite"), str(folder / "no.png"), "--json"]) == 1
+    shown = capsys.readouterr()
+    assert json.loads(shown.out) == [] and shown.err.endswith("1 of 1 pictures could not be read\n")
+
+
+def test_a_flat_picture_never_counts(folder, tmp_path, capsys):
+    Image.fromarray(np.full((64, 64), 90, np.uint8)).save(tmp_path / "lens cap.png")
+    words = ["predict", str(folder / "friend.tflite"), str(tmp_path / "lens cap.png"), "--json"]
+    assert main.main([*words, "--threshold", "0.001"]) == 0
+    (row,) = json.loads(capsys.readouterr().out)
+    assert row["status"] == "flat" and row["decision"] == given.classes(folder / "friend.tflite")[0]
+
+
 @pytest.mark.parametrize(
     ("words", "message"),
     [
-        (["no.tflite", "0.png"], "model: expected an int8 .tflite file of at most"),
-        (["friend.tflite", "no.png"], "pictures: expected at least one that can be read"),
+        (["no.tflite", "0.png"], "model: expected an int8 .tflite file, got"),
         (
             ["friend.tflite", "https://host/a.jpg"],
             "pictures: expected files, got the address https://host/a.jpg",

@@ -2,6 +2,7 @@
 
 import os
 import re
+import select
 import shutil
 import subprocess
 import sys
@@ -475,6 +476,19 @@ def test_frame_asks_the_board_at_a_serial_port(capsys):
     os.close(board)
     os.close(port)
     assert "nothing odd" in capsys.readouterr().out
+
+
+@pytest.mark.skipif(not hasattr(os, "openpty"), reason="this system has no pseudo-terminals")
+def test_a_silent_port_is_given_up(capsys, monkeypatch):
+    monkeypatch.setattr("emolib.cli.packages.SILENCE", 0.1)
+    board, port = os.openpty()
+    assert main.main(["frame", os.ttyname(port)]) == 2
+    assert f"{os.ttyname(port)}: nothing came for 0.1 s" in capsys.readouterr().err
+    assert os.read(board, 10) == b"p"  # and nothing that the board says is sent back to it
+    os.write(board, b"hello\r\n")
+    assert not select.select([board], [], [], 0.1)[0]
+    os.close(board)
+    os.close(port)
 
 
 # --- the commands
