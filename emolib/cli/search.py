@@ -167,12 +167,12 @@ def _write(result: SearchResult, strategy: Strategy, most: Needs, out: Path) -> 
         advice = ["a lower --floor keeps smaller ones"]
         if result.ended != "space exhausted":
             advice.insert(0, "more --max-trials or --minutes go on to smaller networks")
-        if not trials.empty and trials.val_auc.iloc[0] < WEAK:
+        if not kept and not trials.empty and trials.val_auc.iloc[0] < WEAK:
             weak = f"the baseline itself is weak, AUC {trials.val_auc.iloc[0]:.3f}"
             advice = [f"{weak}: more --epochs or more pictures first"]
-        raise RuntimeError(
-            f"no network that was tried keeps the floor of {strategy.floor:.3f}: {'; '.join(advice)}"
-        )
+        within = " within the memory given" if min(most) < math.inf else ""
+        found = f"no network that was tried keeps the floor of {strategy.floor:.3f}{within}"
+        raise RuntimeError(f"{found}: {'; '.join(advice)}")
     row = trials.set_index("fingerprint").loc[best.fingerprint]
     made = [str(each) for each in table.path(result.proposals, best.fingerprint)[1:]]
     names = ["macs", "flops", "params", "val_auc", "val_auc_low"]

@@ -108,11 +108,13 @@ def test_a_search_ends_in_what_a_chip_takes_and_goes_on(tmp_path, capsys):
     assert len(after) >= 4 and after | trained == after  # nothing was trained twice
 
     capsys.readouterr()
-    assert main.main(["search", *options, "--max-trials", "1", "--max-flash-kb", "10"]) == 0
-    shown = capsys.readouterr().out
-    assert "no network that was tried keeps the floor" in shown and "within the memory given" in shown
+    assert main.main(["search", *options, "--max-trials", "1", "--max-flash-kb", "10"]) == 1
+    shown, error = capsys.readouterr()
+    assert "no network that was tried keeps the floor" in error and "within the memory given" in error
+    assert "more --max-trials or --minutes go on" in error
     assert (
-        f"the least flash of those that keep it: {memory.needs(BASELINE).flash / 1024:.2f} kB, of 10" in shown
+        f"the least flash of those that keep the floor: {memory.needs(BASELINE).flash / 1024:.2f} kB, of 10"
+        in shown
     )
     assert main.main(["search", *options, "--seed", "7"]) == 2
     assert "--out: expected a new folder for these faces" in capsys.readouterr().err

@@ -174,7 +174,7 @@ def test_which_names_look_like_people():
 
 def said(capsys, *arguments) -> str:
     assert main.main(["data", "check", *map(str, arguments)]) == 0
-    return capsys.readouterr().out
+    return "".join(capsys.readouterr())
 
 
 def test_the_check_says_who_is_known_and_warns_of_names_like_people(tmp_path, capsys):
