@@ -171,8 +171,8 @@ def _write(result: SearchResult, strategy: Strategy, most: Needs, out: Path) -> 
             weak = f"the baseline itself is weak, AUC {trials.val_auc.iloc[0]:.3f}"
             advice = [f"{weak}: more --epochs or more pictures first"]
         within = " within the memory given" if min(most) < math.inf else ""
-        found = f"no network that was tried keeps the floor of {strategy.floor:.3f}{within}"
-        raise RuntimeError(f"{found}: {'; '.join(advice)}")
+        nothing = f"no network that was tried keeps the floor of {strategy.floor:.3f}{within}"
+        raise RuntimeError(f"{nothing}: {'; '.join(advice)}")
     row = trials.set_index("fingerprint").loc[best.fingerprint]
     made = [str(each) for each in table.path(result.proposals, best.fingerprint)[1:]]
     names = ["macs", "flops", "params", "val_auc", "val_auc_low"]
