@@ -268,8 +268,6 @@ def _slice(node: Node, shape: Shape, output: Shape) -> None:
     _require(node, right, "a slice from the first pixel on", f"{begin} in steps of {strides}")
 
 
-SAME, VALID = schema.Padding.SAME, schema.Padding.VALID
-NONE, RELU = schema.ActivationFunctionType.NONE, schema.ActivationFunctionType.RELU
 POOL: Fields = {"padding": (SAME, VALID), "fusedActivationFunction": (NONE,)}
 DILATION = dict.fromkeys(("dilationHFactor", "dilationWFactor"), (1,))
 CONVOLUTION = POOL | {"fusedActivationFunction": (NONE, RELU)} | DILATION

@@ -19,7 +19,7 @@ import pandas as pd
 import yaml
 
 from emolib import metrics
-from emolib.data.dataset import Dataset
+from emolib.data.dataset import CLASSES, Dataset
 from emolib.data.sources import load
 from emolib.embedded import chips, firmware, graph, parity, quantise, tflite
 from emolib.embedded.codegen import c99
@@ -65,7 +65,7 @@ class Published:
         threshold = graph.read(self.model_bytes).byte(self.report["threshold"])
         about = f"{self.friend.name} of the run {self.provenance['run']}."
         command = f"emolib run --profile {self.provenance['profile']}"
-        classes = tuple(self.report.get("classes", c99.CLASSES))
+        classes = tuple(self.report.get("classes", CLASSES))
         return c99.emit(self.model_bytes, threshold=threshold, about=about, command=command, classes=classes)
 
     def trainings(self, spec: ModelSpec) -> dict[int, Path]:

@@ -22,14 +22,13 @@ import numpy as np
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 
 import emolib
+from emolib.data.dataset import CLASSES
 from emolib.embedded import arena, frames, graph
 from emolib.embedded.codegen import kernels
 from emolib.embedded.graph import Operator, Pool, Window
 
 FORMS = ("speed", "size")
 """What counts: few instructions, or little flash, with weights of 8 bits and short code."""
-CLASSES = ("not smiling", "smiling")
-"""The negative and the positive one, where nobody says otherwise."""
 TAKEN = "assert board ctype errno float friend limits locale math signal stdint stdio stdlib string time"
 """Prefixes whose header would be taken for another: of the C library, of the firmware."""
 

@@ -19,6 +19,7 @@ from sphinx.application import Sphinx
 from sphinx.config import Config
 from sphinx.errors import ExtensionError
 
+from emolib.data.dataset import CLASSES
 from emolib.embedded import firmware, graph, wasm
 from emolib.embedded.codegen import c99
 from emolib.environment import code
@@ -79,7 +80,7 @@ def numbers(published: Path, made: Path) -> dict:
         made: what `build` wrote.
     """
     module, of = made / "friend" / "friend.wasm", of_run(published)
-    classes = of.data_classes or c99.CLASSES
+    classes = of.data_classes or CLASSES
     return {
         "of": of,
         "chip_ids": CHIP_IDS,
