@@ -107,7 +107,7 @@ Fields = dict[str, tuple[int, ...]]
 
 @dataclass(frozen=True)
 class Graph:
-    """Operators in order; what the last byte means: logit = output_scale * (byte - output_zero)."""
+    """Operators in order; what bytes of the output mean: logit = output_scale * (byte - output_zero)."""
 
     operators: tuple[Operator, ...]
     output_scale: float
@@ -134,7 +134,7 @@ def read(model_bytes: bytes) -> Graph:
     right = file.input.shape[3] == 1 and max(file.input.shape) <= LARGEST_SIDE
     require(right, "a grey frame, one channel", f"input {file.input.shape}", GraphError)
     found = f"{file.kind} in {file.output.title}"
-    require(file.kind == "logit", "one logit as the output", found, GraphError)
+    require(file.kind in ("logit", "map"), "one logit as the output", found, GraphError)
     n = len(file.nodes)
     require(n <= MOST_OPERATORS, f"at most {MOST_OPERATORS} operators", n, GraphError)
     operators: list[Operator] = []

@@ -42,7 +42,8 @@ def convert(model: keras.Model, representative_dataset: np.ndarray) -> bytes:
     white, so that calibration sees the camera's full range, which fixes the input's scale.
 
     Args:
-        model: keras.Model, a chain of layers: float32 (n, height, width, channels) in [0, 1] -> logit (n, 1).
+        model: keras.Model, a chain of layers: float32 (n, height, width, channels) in [0, 1] -> logit (n, 1),
+            or the map of a detector (n, height, width, 5).
         representative_dataset: uint8 (n, height, width, channels), from the training split. Activations
             beyond the range they produce saturate: take a few hundred.
 
@@ -50,7 +51,7 @@ def convert(model: keras.Model, representative_dataset: np.ndarray) -> bytes:
         The .tflite file (a flatbuffer), which `reader.read` has accepted.
 
     Raises:
-        ValueError: images of another type or shape, or a model that is not a chain with one logit.
+        ValueError: images of another type or shape, or a model that is not a chain with one logit or a map.
         QuantisationError: TensorFlow could not convert it to integers, or the result is refused.
     """
     import tensorflow as tf
@@ -59,7 +60,7 @@ def convert(model: keras.Model, representative_dataset: np.ndarray) -> bytes:
     require_images("representative_dataset", images, tuple(model.input_shape[1:]))
     if len(images) == 0:
         raise ValueError("representative_dataset: expected at least one image, got 0")
-    if tuple(model.output_shape[1:]) != (1,):
+    if tuple(model.output_shape[1:]) != (1,) and model.output_shape[3:] != (reader.MAP_CHANNELS,):
         raise ValueError(f"model: expected one logit, output shape (None, 1), got {model.output_shape}")
 
     frames = images.astype(np.float32) / 255

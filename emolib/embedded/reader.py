@@ -27,6 +27,8 @@ KEEP_VALUES = ("RESHAPE", "SQUEEZE", "EXPAND_DIMS", "QUANTIZE")
 KINDS = {"LOGISTIC": {1: "sigmoid"}, "SOFTMAX": {2: "softmax"}, "LOG_SOFTMAX": {}, "TANH": {}}
 """What outputs of so many elements are, by the operator that gives them; of any other one they are logits."""
 LOGITS = {1: "logit", 2: "two logits"}
+MAP_CHANNELS = 5
+"""Of the map of a detector, see `emolib.data.rooms.boxes`."""
 _TYPES, _OPERATORS = (
     {number: name for name, number in vars(names).items() if not name.startswith("_")}
     for names in (schema.TensorType, schema.BuiltinOperator)
@@ -95,8 +97,8 @@ class ModelFile:
     """What a file holds: its operators in the order they run, its one input and its one output.
 
     The input is int8 (1, height, width, channels) of scale 1/255 and zero point -128. `kind` is what the
-    output's numbers are: "logit", "two logits", or the probability of a "sigmoid" or of a "softmax" of two
-    classes, of which the second is a smile.
+    output's numbers are: "logit", "two logits", the probability of a "sigmoid" or of a "softmax" of two classes,
+    of which the second is a smile, or the "map" of a detector (1, height, width, MAP_CHANNELS).
     """
 
     nodes: tuple[Node, ...]
@@ -116,8 +118,8 @@ def read(model_bytes: bytes) -> ModelFile:
     Raises:
         QuantisationError: not a whole TFLite file of one graph; a Flex or custom operator; a float tensor or
             one whose shape, data and quantisation disagree; operators that do not run in their order; not one
-            int8 input (1, height, width, channels) and one int8 output of one or two elements; an input scale
-            and zero point other than 1/255 and -128.
+            int8 input (1, height, width, channels) and one int8 output of one or two elements or a map; an input
+            scale and zero point other than 1/255 and -128.
     """
     if bytes(model_bytes[4:8]) != b"TFL3":
         other = f"{len(model_bytes):,} other bytes"
@@ -249,12 +251,13 @@ def _end(which: str, vector: np.ndarray | None, tensors: list[Tensor]) -> Tensor
 def _kind(makers: dict[Tensor, Node], output: Tensor) -> str:
     """What the output's numbers are, see `ModelFile`; `makers` says which operator gives a tensor."""
     elements = prod(output.shape)
-    right = elements == 1 or (elements == 2 and output.shape[-1] == 2)
+    a_map = len(output.shape) == 4 and elements > output.shape[3] == MAP_CHANNELS
+    right = a_map or elements == 1 or (elements == 2 and output.shape[-1] == 2)
     require(right, "one output element, or two classes", f"shape {output.shape}")
     require(output in makers, f"an operator that computes {output.title}", "none")
     maker = makers[output]
     while maker.operator in KEEP_VALUES and maker.inputs and maker.inputs[0] in makers:
         maker = makers[maker.inputs[0]]
-    kind = KINDS.get(maker.operator, LOGITS).get(elements, "")
+    kind = KINDS.get(maker.operator, {elements: "map"} if a_map else LOGITS).get(elements, "")
     require(kind, "a sigmoid, a softmax of 2 or logits", f"{maker.title} of {elements}")
     return kind

@@ -39,7 +39,8 @@ def run(model_bytes: bytes, images: np.ndarray, *, progress: bool = True) -> np.
         progress: show a progress bar.
 
     Returns:
-        int8 (n,), the raw outputs, (n, 2) where there are two classes; see `probabilities`.
+        int8 (n,), the raw outputs, (n, 2) where there are two classes, (n, height, width, channels) of a
+        detector's map; see `probabilities`.
 
     Raises:
         QuantisationError: see `reader.read`; LiteRT refuses the file, or crashes on it.
@@ -85,6 +86,8 @@ def _run(model_bytes: bytes, images: np.ndarray, progress: bool = False) -> np.n
         result = ready.get_tensor(output["index"])
         require(result.size == raw.shape[1], f"an output of {raw.shape[1]} elements", result.size)
         raw[index] = result.ravel()
+    if raw.shape[1] > 2:
+        return raw.reshape(-1, *output["shape"][1:])
     return raw[:, 0] if raw.shape[1] == 1 else raw
 
 
@@ -108,7 +111,10 @@ def logits(model_bytes: bytes) -> bytes:
 
 
 def probabilities(model_bytes: bytes, raw: np.ndarray) -> np.ndarray:
-    """Probability of a smile, float32 (n,), from raw outputs as `run` gives them: read for what they are."""
+    """Probability of a smile, float32 (n,), from raw outputs as `run` gives them: read for what they are.
+
+    Of a detector's map: that of a face, of any shape, from its numbers of faces.
+    """
     file = read(model_bytes)
     scale, zero = file.output.quantisation()
     values = scale * (raw.astype(np.float64) - zero)
@@ -120,7 +126,12 @@ def probabilities(model_bytes: bytes, raw: np.ndarray) -> np.ndarray:
 
 
 def predict(model_bytes: bytes, images: np.ndarray, *, progress: bool = True) -> np.ndarray:
-    """Probabilities of a smile, float (n,), of images as in `run`."""
+    """Probabilities of a smile, float (n,), of images as in `run`.
+
+    Raises:
+        QuantisationError: a detector's map, which says nothing of smiles.
+    """
+    require(read(model_bytes).kind != "map", "a network that tells smiles", "a detector's map of faces")
     return probabilities(model_bytes, run(model_bytes, images, progress=progress))
 
 

@@ -46,7 +46,7 @@ def run(model_bytes: bytes, images: np.ndarray, *, progress: bool = True) -> np.
         progress: show a progress bar.
 
     Returns:
-        int8 (n,), the raw logits, equal bit for bit to `tflite.run(...)`.
+        int8, the raw outputs, equal bit for bit to `tflite.run(...)`.
 
     Raises:
         ModuleNotFoundError: no tflite-micro here.
@@ -55,12 +55,13 @@ def run(model_bytes: bytes, images: np.ndarray, *, progress: bool = True) -> np.
     """
     frames = int8_frames(model_bytes, images, progress=progress)
     interpreter = _interpreter(model_bytes, ARENA_LIMIT)
-    raw = np.empty(len(images), np.int8)
+    shape = graph.read(model_bytes).operators[-1].output
+    raw = np.empty((len(images), *shape), np.int8)
     for index, frame in enumerate(frames):
         interpreter.set_input(frame, 0)
         interpreter.invoke()
-        raw[index] = interpreter.get_output(0).item()
-    return raw
+        raw[index] = interpreter.get_output(0).reshape(shape)
+    return raw.reshape(-1) if shape == (1, 1, 1) else raw
 
 
 def arena_bytes(model_bytes: bytes) -> int:
