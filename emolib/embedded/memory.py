@@ -16,7 +16,7 @@ from emolib.embedded import arena, graph
 from emolib.embedded.codegen import c99, kernels
 from emolib.embedded.graph import Conv2D, Operator, Pool, Shape
 from emolib.networks.cost import cost
-from emolib.networks.layers import Conv, Dense, DownSample, MaxPool, SeparableConv
+from emolib.networks.layers import Conv, Dense, DownSample, Map, MaxPool, SeparableConv
 from emolib.networks.spec import ModelSpec
 
 CODE = 5120
@@ -65,6 +65,8 @@ def operators(spec: ModelSpec) -> tuple[Operator, ...]:
                 made += [_convolution(shape, filters, size, strides, padding)]
             case Dense(units):
                 made += [_convolution(shape, units, shape[:2], 1, "valid")]
+            case Map(units):
+                made += [_convolution(shape, units, 1, 1, "valid")]
             case MaxPool(size, strides):
                 made += [_pool(shape, after, size, strides)]
             case DownSample(factor, method):

@@ -20,7 +20,8 @@ def build(spec: ModelSpec, *, seed: int, first: int = 0) -> Any:
         first: number of the first layer, where `spec` is the rest of a network: it gets the same weights.
 
     Returns:
-        keras.Model (Functional): float32 (n, height, width, channels) in [0, 1] -> logit float32 (n, 1).
+        keras.Model (Functional): float32 (n, height, width, channels) in [0, 1] -> logit float32 (n, 1), or
+        float32 (n, rows, columns, units) where the spec ends in a `Map`.
     """
     import keras
 

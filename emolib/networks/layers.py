@@ -213,6 +213,24 @@ class Dense(Layer):
 
 
 @dataclass(frozen=True)
+class Map(Layer):
+    """`units` numbers for each place of the picture: a 1x1 convolution without ReLU, the last layer."""
+
+    units: int
+
+    def output_shape(self, shape: Shape) -> Shape:  # noqa: D102
+        return (*shape[:2], self.units)
+
+    def count(self, shape: Shape) -> Count:  # noqa: D102
+        weights = shape[2] * self.units
+        return Count(prod(shape[:2]) * weights, 0, weights + self.units)
+
+    def build(self, keras: Any, number: int, seed: int, shape: Shape, *, last: bool) -> list[Any]:  # noqa: D102
+        start = keras.initializers.GlorotUniform(seed)
+        return [keras.layers.Conv2D(self.units, 1, kernel_initializer=start, name=f"map_{number}")]
+
+
+@dataclass(frozen=True)
 class Dropout(Layer):
     """Drop a share `rate` of the activations while training; nothing at inference."""
 

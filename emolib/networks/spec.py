@@ -22,15 +22,24 @@ from functools import cached_property
 from itertools import takewhile
 from typing import Any
 
-from emolib.networks.layers import LAYERS, Dense, DownSample, Layer, Shape, SpecError, is_positive_integer
+from emolib.networks.layers import (
+    LAYERS,
+    Dense,
+    DownSample,
+    Layer,
+    Map,
+    Shape,
+    SpecError,
+    is_positive_integer,
+)
 
 
 @dataclass(frozen=True)
 class ModelSpec:
-    """A network: `layers` on a picture of `input_shape` (height, width, channels), ending in one logit.
+    """A network: `layers` on a picture of `input_shape` (height, width, channels).
 
     Args:
-        layers: the layers in order; the last is `Dense(1)`.
+        layers: the layers in order; the last is `Dense(1)`, one logit, or `Map`, numbers for each place.
         input_shape: (height, width, channels) in pixels.
         name: for people; neither equality nor the fingerprint looks at it.
 
@@ -47,8 +56,14 @@ class ModelSpec:
         object.__setattr__(self, "input_shape", tuple(self.input_shape))
         if len(self.input_shape) != 3 or not all(map(is_positive_integer, self.input_shape)):
             raise SpecError(f"input_shape: expected three positive integers, got {self.input_shape}")
-        if not self.layers or self.layers[-1] != Dense(1):
-            raise SpecError(f"layers: the last one must be Dense(units=1), the logit, got {self.layers[-1:]}")
+        if not self.layers or self.layers[-1] != Dense(1) and not self.is_map:
+            raise SpecError(
+                f"layers: the last one must be Dense(units=1), the logit, or a Map, got {self.layers[-1:]}"
+            )
+        if early := [index for index, layer in enumerate(self.layers[:-1]) if isinstance(layer, Map)]:
+            raise SpecError(
+                f"layer {early[0]} (Map): expected as the last layer, got {len(self.layers)} layers"
+            )
         _ = self.shapes  # checks every layer
 
     @cached_property
@@ -68,6 +83,11 @@ class ModelSpec:
                 raise SpecError(f"layer {index} ({type(layer).__name__}): {problem}") from None
             previous = layer
         return tuple(shapes[1:])
+
+    @property
+    def is_map(self) -> bool:
+        """Whether it ends in a `Map`: not one logit comes out, but numbers for each place of the picture."""
+        return isinstance(self.layers[-1], Map)
 
     @property
     def stem(self) -> tuple[DownSample, ...]:

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from emolib.networks.build import build
-from emolib.networks.layers import BatchNorm, Conv, Dense, DownSample, Dropout, MaxPool, SeparableConv
+from emolib.networks.layers import BatchNorm, Conv, Dense, DownSample, Dropout, Map, MaxPool, SeparableConv
 from emolib.networks.spec import ModelSpec
 
 SPEC = ModelSpec((Conv(4, 3, 2), BatchNorm(), MaxPool(2), Dropout(0.1), Dense(1)), input_shape=(16, 16, 1))
@@ -43,3 +43,14 @@ def test_nearest_takes_the_first_pixel_of_each_block(size):
     kernel, bias = model.get_weights()
     seen = picture[:, :8:4, :8:4].reshape(1, 4)
     np.testing.assert_allclose(model(picture), seen @ kernel + bias, rtol=1e-5)
+
+
+def test_a_map_is_the_same_product_at_each_place_without_relu():
+    spec = ModelSpec((MaxPool(2), Map(3)), input_shape=(8, 6, 2))
+    model = build(spec, seed=0)
+    picture = np.random.default_rng(0).random((1, 8, 6, 2), np.float32)
+    kernel, bias = model.get_weights()
+    pooled = picture.reshape(4, 2, 3, 2, 2).max(axis=(1, 3))
+    want = pooled @ kernel[0, 0] + bias
+    assert (want < 0).any()
+    np.testing.assert_allclose(model(picture)[0], want, rtol=1e-5)

@@ -5,9 +5,10 @@ from hypothesis import given
 from random_specs import specs
 
 from emolib.networks.build import build
-from emolib.networks.cost import Cost, cost, layer_costs
-from emolib.networks.layers import BatchNorm, Conv, Dense, DownSample, Dropout, MaxPool, SeparableConv
+from emolib.networks.cost import Cost, cascade_cost, cost, layer_costs
+from emolib.networks.layers import BatchNorm, Conv, Dense, DownSample, Dropout, Map, MaxPool, SeparableConv
 from emolib.networks.poster_networks import BASELINE, EMBEDDED, REDUCED, REFERENCE
+from emolib.networks.room_networks import CLASSIFIER, DETECTOR
 from emolib.networks.spec import ModelSpec
 
 
@@ -40,6 +41,29 @@ def test_every_kind_of_layer_by_hand():
     assert [row.params for row in rows] == [0, 40, 0, 0, 36 + 4 + 24 + 6, 0, 0, 125, 6]
     # most bytes at once: the frame of 256 and its 64 means, against 64 values and the 256 of the convolution
     assert cost(spec) == Cost(macs=3389, flops=7314, params=241, peak_bytes=320)
+
+
+MAP = ModelSpec((DownSample(3), Conv(4, 3), MaxPool(2), Map(5)), input_shape=(12, 12, 1))
+
+
+def test_map_by_hand():
+    row = layer_costs(MAP)[-1]
+    assert row.output_shape == (2, 2, 5)
+    assert (row.macs, row.flops, row.params) == (2 * 2 * 4 * 5, 160, 4 * 5 + 5)
+
+
+def test_cascade_by_hand():
+    classifier = ModelSpec((Conv(2, 3), Dense(1)), input_shape=(6, 6, 1))
+    # detector: 144 read, 4*4*4 * 9 = 576 MACs, 64 read, 80 MACs; classifier: 6*6*2 * 9 = 648 MACs, then 72
+    assert (cost(MAP).flops, cost(classifier).flops) == (144 + 1152 + 64 + 160, 1296 + 144)
+    assert cascade_cost(MAP, classifier) == Cost(
+        macs=576 + 80 + 648 + 72 + 144 + 36,  # the last two: the contrast of the picture and of the crop
+        flops=1520 + 1440 + 2 * (144 + 36) + 4 * 36,  # four pixels read for each of the crop's
+        params=4 * 10 + 25 + 2 * 10 + 73,
+        peak_bytes=144 + 4 * 4 * 4 + 4 * 4 * 1,  # the picture is kept while the convolution works
+    )
+    wide = ModelSpec((Conv(9, 3), Dense(1)), input_shape=(6, 6, 1))
+    assert cascade_cost(MAP, wide).peak_bytes == 36 + 9 * 36  # the picture is gone
 
 
 def test_overlapping_pool_reads_its_windows():
@@ -106,6 +130,11 @@ def test_profiler_counts_separable_and_shrunken_networks_the_same():
             )
         )
     )
+
+
+@pytest.mark.parametrize("spec", [MAP, DETECTOR, CLASSIFIER], ids=lambda spec: spec.name or "map")
+def test_profiler_counts_the_networks_of_a_room_the_same(spec):
+    agrees_with_profiler(spec)
 
 
 @given(specs())

@@ -12,6 +12,7 @@ from emolib.networks.layers import (
     Dense,
     DownSample,
     Dropout,
+    Map,
     MaxPool,
     SeparableConv,
     SpecError,
@@ -35,6 +36,13 @@ def test_shapes_by_hand():
         input_shape=(31, 20, 1),
     )
     assert spec.shapes == ((15, 10, 1), (8, 5, 4), (8, 5, 4), (6, 3, 6), (2, 1, 6), (5,), (5,), (1,))
+
+
+def test_a_map_has_numbers_for_each_place():
+    spec = ModelSpec((DownSample(2), Conv(4, 3), MaxPool(2), Map(5)), input_shape=(16, 12, 1))
+    assert spec.shapes[-1] == (4, 3, 5) and spec.is_map
+    assert ModelSpec.from_json(spec.to_json()) == spec != spec.replace(layers=(*spec.layers[:-1], Dense(1)))
+    assert not BASELINE.is_map
 
 
 @given(specs())
@@ -68,6 +76,9 @@ def test_fingerprint_is_stable_between_versions_and_machines():
         (("Conv", Dense(1)), r"layer 0 \(str\): .* Conv"),
         ((Conv(8, 3),), r"layers: .*Dense\(units=1\)"),
         ((), r"layers: .*Dense\(units=1\)"),
+        ((Map(5), Conv(8, 3), Map(5)), r"layer 0 \(Map\): expected as the last layer, got 3"),
+        ((Dense(4), Map(5)), r"layer 1 \(Map\): .* Dense"),
+        ((Conv(8, 3), Map(0)), r"layer 1 \(Map\): units: .* got 0"),
     ],
 )
 def test_a_bad_layer_is_named(layers, named):

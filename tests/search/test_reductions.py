@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given, settings
 from random_specs import specs
 
+from emolib.embedded import memory
 from emolib.networks.cost import cost
 from emolib.networks.layers import (
     BatchNorm,
@@ -17,6 +18,7 @@ from emolib.networks.layers import (
     SeparableConv,
 )
 from emolib.networks.poster_networks import BASELINE, REFERENCE
+from emolib.networks.room_networks import CLASSIFIER, DETECTOR
 from emolib.networks.spec import ModelSpec
 from emolib.search.reductions import resolution
 from emolib.search.reductions.layers import narrower
@@ -220,3 +222,22 @@ def test_from_the_baseline_to_the_target_in_few_bold_reductions():
     while cost(spec).flops > 460_000:
         spec, trainings = reductions(spec)[0].spec, trainings + 1
     assert trainings <= 3
+
+
+@pytest.mark.parametrize("rounds", range(4))
+def test_reductions_of_a_detector_are_detectors_with_the_same_map(rounds):
+    spec = DETECTOR
+    for _ in range(rounds):
+        spec = reductions(spec)[0].spec  # the boldest of each
+    children = reductions(spec)
+    assert len(children) >= 10 and len({each.reduction.kind for each in children}) >= 5
+    for each in children:
+        assert each.spec.layers[-1] == DETECTOR.layers[-1] and each.spec.shapes[-1] == (7, 7, 5)
+        assert cost(each.spec).flops < cost(spec).flops and memory.ram(each.spec) > 0
+
+
+def test_the_networks_of_a_room_come_to_few_flops_in_few_bold_reductions():
+    for spec in (DETECTOR, CLASSIFIER):
+        for _ in range(3):
+            spec = reductions(spec)[0].spec
+        assert cost(spec).flops < cost(DETECTOR).flops / 8

@@ -6,8 +6,9 @@ A reduction is a generator of (kind, numbers, layers): what is done, in words th
 strides, pools), `templates` does many things at once, to come within a few trainings from millions of FLOPs
 to thousands. To add one, write it in one of them.
 
-Every candidate is a valid spec and costs strictly fewer FLOPs; what would not is left out, so a reduction
-need not check. No two candidates are the same network, nor do two have the same text.
+Every candidate is a valid spec and costs strictly fewer FLOPs, and where a network ends in a map, the map
+keeps its size; what would not is left out, so a reduction need not check. No two candidates are the same
+network, nor do two have the same text.
 
 **Order matters** to Algorithm 1, which tries the candidates in turn and goes down the first that is good
 enough. They come by FLOPs, the cheapest first: the boldest is tried, and when it costs too much quality, the
@@ -59,7 +60,8 @@ def reductions(spec: ModelSpec) -> tuple[Candidate, ...]:
                 candidate = ModelSpec(tuple(left), spec.input_shape)
             except SpecError:
                 continue  # a window that no longer fits, say
-            if cost(candidate).flops < cost(spec).flops:
+            same_places = not spec.is_map or candidate.shapes[-1] == spec.shapes[-1]
+            if same_places and cost(candidate).flops < cost(spec).flops:
                 found.setdefault(candidate, Reduction(kind, numbers))
     by_cost = sorted(found.items(), key=lambda item: (cost(item[0]).flops, str(item[1])))
     return tuple(Candidate(reduction, candidate) for candidate, reduction in by_cost)
