@@ -97,8 +97,8 @@ class ModelFile:
     """What a file holds: its operators in the order they run, its one input and its one output.
 
     The input is int8 (1, height, width, channels) of scale 1/255 and zero point -128. `kind` is what the
-    output's numbers are: "logit", "two logits", the probability of a "sigmoid" or of a "softmax" of two classes,
-    of which the second is a smile, or the "map" of a detector (1, height, width, MAP_CHANNELS).
+    output's numbers are: "logit", "two logits", the probability of a "sigmoid" or of a "softmax" of two
+    classes, of which the second is a smile, or a detector's "map" (1, height, width, MAP_CHANNELS).
     """
 
     nodes: tuple[Node, ...]
@@ -118,8 +118,8 @@ def read(model_bytes: bytes) -> ModelFile:
     Raises:
         QuantisationError: not a whole TFLite file of one graph; a Flex or custom operator; a float tensor or
             one whose shape, data and quantisation disagree; operators that do not run in their order; not one
-            int8 input (1, height, width, channels) and one int8 output of one or two elements or a map; an input
-            scale and zero point other than 1/255 and -128.
+            int8 input (1, height, width, channels) and one int8 output, of one or two elements or a map; an
+            input scale and zero point other than 1/255 and -128.
     """
     if bytes(model_bytes[4:8]) != b"TFL3":
         other = f"{len(model_bytes):,} other bytes"

@@ -115,7 +115,7 @@ def normalise(pictures: np.ndarray) -> np.ndarray:
     """Pictures of one contrast, uint8 (..., h, w): 128 + gain (p - mean), with a mean absolute deviation of
     DEVIATION, or less where the gain would be more than MOST_GAIN; 128 where all pixels are alike.
     """
-    if pictures.dtype != np.uint8 or pictures.ndim < 2:
+    if pictures.dtype != np.uint8 or pictures.ndim < 2 or pictures.shape[-1] == 1:
         raise ValueError(f"pictures: expected uint8 (..., h, w), got {pictures.dtype} {pictures.shape}")
     flat = pictures.reshape(-1, n := pictures.shape[-2] * pictures.shape[-1])
     made = np.empty_like(flat)
