@@ -11,7 +11,7 @@ The frame is not in the arena: it comes row by row, and layer 1 keeps what the n
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from math import prod
 
@@ -107,8 +107,9 @@ def overlap(operator: Operator, pool: Pool | None) -> int:
     return int(max(0, *((rows + 1) * gain), ends.max(initial=0)))
 
 
-def plan(operators: tuple[Operator, ...], usual: bool = True) -> Plan:
-    """Find the smallest arena for a chain of operators, the first of which reads the frame.
+def plan(operators: tuple[Operator, ...], usual: bool = True, *, from_frame: bool = True) -> Plan:
+    """Find the smallest arena for a chain of operators, the first of which reads the frame, or, where it is
+    not `from_frame`, what lies outside the arena.
 
     A pool that is taken in one with the convolution before it has its output as source and target. Only a
     `usual` network has such, see `kernels.usual`.
@@ -116,7 +117,7 @@ def plan(operators: tuple[Operator, ...], usual: bool = True) -> Plan:
     pools = [pool_behind(operators, index) if usual else None for index in range(len(operators))]
     alone = [index for index in range(len(operators)) if index == 0 or pools[index - 1] is None]
     sizes = [prod((pools[index] or operators[index]).output) for index in alone]
-    strips = [strip_bytes(operators[i], pools[i], from_frame=i == 0) for i in alone]
+    strips = [strip_bytes(operators[i], pools[i], from_frame=from_frame and i == 0) for i in alone]
     gaps = [overlap(operators[index], pools[index]) for index in alone]
     together = [size + strip for size, strip in zip(sizes, strips, strict=True)]
     beside = 3 + max(most + before for most, before in zip(together, [0, *sizes[:-1]], strict=True))
@@ -129,6 +130,20 @@ def plan(operators: tuple[Operator, ...], usual: bool = True) -> Plan:
     for index, step in zip(alone, _steps(sizes, strips, gaps, size) or (), strict=True):
         steps += [step, *[Placement(step.target, step.target, None)] * (pools[index] is not None)]
     return Plan(tuple(steps), size)
+
+
+def plan_kept(operators: tuple[Operator, ...], usual: bool = True) -> Plan:
+    """The same, where the first operator's output, a copy of the frame, stays as it is: at the very start."""
+    rest, strip = (
+        plan(operators[1:], usual, from_frame=False),
+        strip_bytes(operators[0], None, from_frame=True),
+    )
+    above = -(-(copy := prod(operators[0].output)) // 4) * 4
+    steps = [Placement(None, 0, above, copy, strip)]
+    for step in rest.steps:
+        source, gathered = (None if at is None else at + above for at in (step.source, step.strip))
+        steps.append(replace(step, source=source or 0, target=step.target + above, strip=gathered))
+    return Plan(tuple(steps), above + max(rest.size, strip))
 
 
 def _steps(sizes: list[int], strips: list[int], gaps: list[int], size: int) -> tuple[Placement, ...] | None:

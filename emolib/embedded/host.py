@@ -12,11 +12,13 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
 from emolib.embedded.codegen import c99
 from emolib.embedded.codegen.c99 import Source
+from emolib.embedded.codegen.room import RoomSource
 from emolib.embedded.frames import FORMATS, Frame, framed
 from emolib.environment.pinned import executable_folder
 from emolib.files import write_text
@@ -50,48 +52,47 @@ def compile(arguments: list[str], *, using: list[str] | None = None) -> None:
         raise CompileError(f"C compiler: {' '.join((done.stderr or done.stdout).split())[:2000]}")
 
 
-def write(source: Source, folder: Path) -> Path:
-    """Write the C and its header into `folder`, made if it is not there, and return the path of the C."""
+def write(source: Source | RoomSource, folder: Path) -> list[str]:
+    """Write the C and its headers into `folder`, made if it is not there, and return the paths of the C."""
     for name, text in source.files.items():
         write_text(folder / name, text)
-    return folder / f"{source.prefix}.c"
+    return [str(folder / name) for name in source.files if name.endswith(".c")]
 
 
-class Library:
-    """The emitted C, loaded into this process. Each score has a context of its own: threads may share it.
+def flags_of(source: Source | RoomSource, *flags: str) -> list[str]:
+    """Flags that are written for the prefix "smile", for each network of `source`."""
+    return [c99.named(flag, network.prefix) for network in source.networks for flag in flags]
 
-    >>> # Library(c99.emit(model_bytes)).scores(images)
-    """
 
-    def __init__(self, source: Source, *, emulate_dsp: bool = False):
+class Compiled:
+    """Emitted C, loaded into this process. Each frame has a context of its own: threads may share it."""
+
+    LAST = "score"
+    """What takes the answer behind the last row."""
+
+    def __init__(self, source: Source | RoomSource, *, emulate_dsp: bool = False):
         """Compile `source` and load it; `emulate_dsp` takes the path of chips with DSP instructions."""
         # a folder that goes away with this object
         self._folder = tempfile.TemporaryDirectory(prefix="smile-", dir=executable_folder())
         folder, prefix = Path(self._folder.name), source.prefix
         write_text(folder / "bytes.c", c99.named(BYTES, prefix))
-        flags = ["-O3", "-shared", "-fPIC", *WARNINGS]
-        flags += [c99.named(EMULATE_DSP, prefix)] if emulate_dsp else []
-        compile([*flags, str(write(source, folder)), str(folder / "bytes.c"), "-o", str(folder / "smile.so")])
-        library = ctypes.CDLL(str(folder / "smile.so"))
+        flags = ["-O3", "-shared", "-fPIC", *WARNINGS, *flags_of(source, *[EMULATE_DSP] * emulate_dsp)]
+        compile([*flags, *write(source, folder), str(folder / "bytes.c"), "-o", str(folder / "smile.so")])
+        self.loaded = library = ctypes.CDLL(str(folder / "smile.so"))
         self.context_bytes = ctypes.c_uint32.in_dll(library, "context_bytes").value
-        self.begin, self.row, self.score, self.seen_at, self.whole = (
-            getattr(library, f"{prefix}_{name}") for name in ("begin", "row", "score", "seen", "frame")
+        self.begin, self.row, self.last, self.seen_at, self.whole = (
+            getattr(library, f"{prefix}_{name}") for name in ("begin", "row", self.LAST, "seen", "frame")
         )
         self.seen_at.restype = ctypes.c_void_p
         self._seen_shape = source.operators[0].output[:2]
 
-    def frame(self, frame: Frame) -> tuple[int, str]:
-        """Score a frame at once: (int8 score, one of `STATUS`)."""
-        context, score = ctypes.create_string_buffer(self.context_bytes), ctypes.c_int8(0)
+    def into(self, answer: Any, frame: Frame, *, by_row: bool = False) -> str:
+        """Have `answer` filled in for a frame, at once or `by_row`; one of `STATUS`."""
+        if by_row:
+            return STATUS[self.last(self._fed(frame), ctypes.byref(answer))]
+        context = ctypes.create_string_buffer(self.context_bytes)
         about = frame.width, frame.height, frame.stride, FORMATS.index(frame.format)
-        status = self.whole(context, frame.data, *about, ctypes.byref(score))
-        return score.value, STATUS[status]
-
-    def rows(self, frame: Frame) -> tuple[int, str]:
-        """Score a frame row by row."""
-        context, score = self._fed(frame), ctypes.c_int8(0)
-        status = self.score(context, ctypes.byref(score))
-        return score.value, STATUS[status]
+        return STATUS[self.whole(context, frame.data, *about, ctypes.byref(answer))]
 
     def seen(self, frame: Frame) -> np.ndarray:
         """The small grey picture that the network reads, layer 1's output, uint8 (height, width)."""
@@ -107,6 +108,18 @@ class Library:
             self.row(context, row)
         return context
 
+
+class Library(Compiled):
+    """The C of one network.
+
+    >>> # Library(c99.emit(model_bytes)).scores(images)
+    """
+
+    def frame(self, frame: Frame, *, by_row: bool = False) -> tuple[int, str]:
+        """Score a frame: (int8 score, one of `STATUS`)."""
+        status = self.into(score := ctypes.c_int8(0), frame, by_row=by_row)
+        return score.value, status
+
     def scores(self, images: np.ndarray | Sequence[Frame], *, by_row: bool = False) -> np.ndarray:
         """Raw int8 scores (n,) of frames, or of images, uint8 (n, height, width, 1), as `tflite.run` gives
         them; at once or `by_row`.
@@ -114,5 +127,32 @@ class Library:
         Raises:
             ValueError: images of another type or shape.
         """
-        score = self.rows if by_row else self.frame
-        return np.array([score(frame)[0] for frame in framed(images)], np.int8)
+        return np.array([self.frame(frame, by_row=by_row)[0] for frame in framed(images)], np.int8)
+
+
+class Answer(ctypes.Structure):
+    """The C's smile_answer."""
+
+    _fields_ = (
+        ("who", ctypes.c_int), ("face", ctypes.c_int8), ("smile", ctypes.c_int8), ("x", ctypes.c_int32),
+        ("y", ctypes.c_int32), ("size", ctypes.c_int32), ("tilt", ctypes.c_int16),
+    )  # fmt: skip
+
+
+class RoomLibrary(Compiled):
+    """The C of a friend in a room."""
+
+    LAST = "finish"
+
+    def answers(self, images: np.ndarray | Sequence[Frame], *, by_row: bool = False) -> np.ndarray:
+        """What it says of frames, or of images, uint8 (n, height, width, 1), at once or `by_row`, as
+        `room.rows_of` has it: int32 (n, 8).
+
+        Raises:
+            ValueError: images of another type or shape.
+        """
+        said = []
+        for frame in framed(images):
+            status = self.into(answer := Answer(), frame, by_row=by_row)
+            said.append([*(getattr(answer, name) for name, _ in Answer._fields_), status == "flat"])
+        return np.array(said, np.int32).reshape(-1, len(Answer._fields_) + 1)

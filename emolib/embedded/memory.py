@@ -13,7 +13,7 @@ from typing import NamedTuple
 import numpy as np
 
 from emolib.embedded import arena, graph
-from emolib.embedded.codegen import c99, kernels
+from emolib.embedded.codegen import c99, kernels, room
 from emolib.embedded.graph import Conv2D, Operator, Pool, Shape
 from emolib.networks.cost import cost
 from emolib.networks.layers import Conv, Dense, DownSample, Map, MaxPool, SeparableConv
@@ -22,6 +22,10 @@ from emolib.networks.spec import ModelSpec
 CODE = 5120
 """Bytes of code at most: with what starts the chip, 3,052 to 4,748 were measured on a Cortex-M4, an M0+ and
 RV32IMC for small networks of all kinds of layers."""
+
+
+BETWEEN = 3072
+"""Bytes of code and tables at most between the two networks of a friend in a room."""
 
 
 class Needs(NamedTuple):
@@ -33,8 +37,7 @@ class Needs(NamedTuple):
 
 def needs(spec: ModelSpec) -> Needs:
     """What the C of `spec` needs, as `c99.emit` writes it with optimize="size"."""
-    chain = c99.from_frame(operators(spec))
-    layers = kernels.layers(chain, arena.plan(chain), usual=True, small=True)
+    layers = kernels.layers(*_planned(spec), usual=True, small=True)
     flash = sum(len(layer.get("weights", ())) + 4 * np.size(layer.get("table", ())) for layer in layers)
     return Needs(CODE + flash, ram(spec))
 
@@ -48,8 +51,18 @@ def fits(spec: ModelSpec, most: Needs) -> bool:
 
 def ram(spec: ModelSpec) -> int:
     """`needs(spec).ram` alone, which is quick to tell."""
-    chain = c99.from_frame(operators(spec))
-    return c99.Source("", "", chain, arena.plan(chain), 0, 0).context_bytes
+    return c99.Source("", "", *_planned(spec), 0, 0).context_bytes
+
+
+def cascade(detector: ModelSpec, classifier: ModelSpec) -> Needs:
+    """What the C of a friend in a room needs, as `codegen.room` writes it with optimize="size"."""
+    one, other = needs(detector), needs(classifier)
+    return Needs(one.flash + other.flash + BETWEEN, room.context_bytes(int(one.ram), int(other.ram)))
+
+
+def _planned(spec: ModelSpec) -> tuple[tuple[Operator, ...], arena.Plan]:
+    chain = c99.from_frame(operators(spec), spec.is_map)
+    return chain, (arena.plan_kept if spec.is_map else arena.plan)(chain)
 
 
 def operators(spec: ModelSpec) -> tuple[Operator, ...]:

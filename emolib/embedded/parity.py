@@ -17,9 +17,10 @@ from typing import Any
 import numpy as np
 
 from emolib import metrics
-from emolib.embedded import firmware, host, reader, tflite
+from emolib.embedded import firmware, host, reader, room, tflite
 from emolib.embedded.codegen.c99 import Source
-from emolib.embedded.frames import FORMATS, PAIRS, Frame, as_camera, bytes_per_pixel, pictures
+from emolib.embedded.codegen.room import RoomSource
+from emolib.embedded.frames import FORMATS, PAIRS, Frame, as_camera, bytes_per_pixel, framed, pictures
 
 CHUNK = 500  # frames at a time
 CAMERAS = ((96, 96), (160, 120), (320, 240), (324, 244), (640, 480))
@@ -66,13 +67,22 @@ def compare(
 
     A frame on which any way differs is one mismatch.
     """
+    shape = reader.read(model_bytes).input.shape[1:]
+
+    def reference(images: Images) -> np.ndarray:
+        return tflite.run(model_bytes, pictures(images, shape), progress=False)
+
+    return _compare(reference, ways, chunks, progress)
+
+
+def _compare(reference: Scorer, ways: Sequence[Scorer], chunks: Iterable[Images], progress: bool) -> Parity:
     from tqdm import tqdm
 
-    runs, mismatches, shape = 0, 0, reader.read(model_bytes).input.shape[1:]
+    runs = mismatches = 0
     for images in tqdm(chunks, "The same as TFLite", unit=f" times {CHUNK}", disable=not progress):
-        expected = tflite.run(model_bytes, pictures(images, shape), progress=False)
-        differ = np.any([way(images) != expected for way in ways], axis=0)
-        runs, mismatches = runs + len(images), mismatches + int(differ.sum())
+        expected = reference(images)
+        differ = np.any([way(images) != expected for way in ways], axis=0).reshape(len(images), -1)
+        runs, mismatches = runs + len(images), mismatches + int(differ.any(axis=1).sum())
     return Parity(runs, mismatches)
 
 
@@ -85,14 +95,32 @@ def on_host(model_bytes: bytes, source: Source, chunks: Iterable[Images], *, pro
     return compare(model_bytes, ways, chunks, progress=progress)
 
 
+def room_on_host(
+    friend: room.Friend, source: RoomSource, chunks: Iterable[Images], *, progress: bool = True
+) -> Parity:
+    """`on_host` of a friend in a room: scores, box and all else that it says are compared."""
+    plain, dsp = (host.RoomLibrary(source, emulate_dsp=emulate) for emulate in (False, True))
+    ways: list[Scorer] = [plain.answers, dsp.answers, partial(plain.answers, by_row=True)]
+
+    def reference(images: Images) -> np.ndarray:
+        return room.rows_of(room.answers(friend, images), framed(images))
+
+    return _compare(reference, ways, chunks, progress)
+
+
 def on_frames(
     model_bytes: bytes, source: Source, n: int = 10_000, *, seed: int = 0, progress: bool = True
 ) -> Parity:
     """`on_host` on `n` random frames of cameras (`random_frame`)."""
-    rng, shape = np.random.default_rng(seed), source.operators[0].shape
-    sizes = (min(CHUNK, n - start) for start in range(0, n, CHUNK))
-    chunks = ([random_frame(rng, shape) for _ in range(size)] for size in sizes)
+    chunks = random_frames(n, source.operators[0].shape, seed)
     return on_host(model_bytes, source, chunks, progress=progress)
+
+
+def random_frames(n: int, shape: tuple[int, ...], seed: int) -> Iterator[list[Frame]]:
+    """`random_frame` `n` times, in chunks."""
+    rng = np.random.default_rng(seed)
+    for start in range(0, n, CHUNK):
+        yield [random_frame(rng, shape) for _ in range(min(CHUNK, n - start))]
 
 
 def random_frame(rng: np.random.Generator, shape: tuple[int, ...]) -> Frame:

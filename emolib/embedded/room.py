@@ -188,3 +188,9 @@ def places(found: np.ndarray, seen: Sequence[Frame]) -> np.ndarray:
     left, top = ((sides[:, i] - side) // 2 for i in range(2))
     degrees = found[:, 3] * 360 + boxes.TURN // 2 >> 8
     return np.stack([x + left, y + top, size, degrees], axis=1).astype(np.int32)
+
+
+def rows_of(said: Answers, seen: Sequence[Frame]) -> np.ndarray:
+    """Answers as the C gives them, int32 (n, 8): who (`Answers.seen`), face, smile, `places`, flat."""
+    columns = [said.seen, said.face, said.smile, *places(said.boxes, seen).T, said.flat]
+    return np.stack(columns, axis=1).astype(np.int32)

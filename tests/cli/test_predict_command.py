@@ -177,6 +177,6 @@ def test_predict_says_what_the_chip_says_of_any_picture(folder, tmp_path, capsys
         grey = frames.grey(parity.random_frame(rng, (SIZE, SIZE)))
         grey = np.pad(grey, [(0, max(0, 48 - side)) for side in grey.shape], mode="edge")
         Image.fromarray(grey).save(tmp_path / f"{number:02}.png")
-        scores.append(library.rows(frames.encode(grey))[0])
+        scores.append(library.frame(frames.encode(grey), by_row=True)[0])
     assert main.main(["predict", str(folder / "friend.tflite"), str(tmp_path), "--json"]) == 0
     assert [row["score"] for row in json.loads(capsys.readouterr().out)] == scores

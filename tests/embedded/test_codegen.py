@@ -167,7 +167,7 @@ COMPILERS = {"zig": None, "gcc": ["gcc"]}
 def test_two_compilers_have_no_warning(tmp_path, name, compiler, flags):
     if compiler == "gcc" and GCC is None:
         pytest.skip("gcc is not installed")
-    path = host.write(c99.emit(int8(name)), tmp_path)
+    (path,) = host.write(c99.emit(int8(name)), tmp_path)
     strict = ["-std=c99", "-O2", "-Wall", "-Wextra", "-Wpedantic", "-Werror", "-c", str(path)]
     host.compile([*strict, *flags, "-o", str(tmp_path / "smile.o")], using=COMPILERS[compiler])
 
@@ -185,7 +185,7 @@ def test_any_firmware_can_take_it(tmp_path, compiler, level, frame):
     command, target = ARM[compiler]
     if command and shutil.which(command[0]) is None:
         pytest.skip(f"{command[0]} is not installed")
-    path = host.write(c99.emit(int8("every layer")), tmp_path)
+    (path,) = host.write(c99.emit(int8("every layer")), tmp_path)
     strict = ["-std=c99", "-ffreestanding", "-Wall", "-Wextra", "-Wpedantic", "-Werror", level, frame]
     host.compile([*target, *strict, "-c", str(path), "-o", str(tmp_path / "smile.o")], using=command)
 
@@ -223,7 +223,7 @@ int main(int argc, char **argv)
 @pytest.mark.parametrize("flags", [[], ["-DSMILE_EMULATE_DSP"]], ids=["plain", "dsp"])
 @pytest.mark.parametrize("name", SPECS)
 def test_sanitizers_find_nothing(tmp_path, name, flags):
-    path = host.write(c99.emit(int8(name)), tmp_path)
+    (path,) = host.write(c99.emit(int8(name)), tmp_path)
     (tmp_path / "look.c").write_text(LOOK)
     sanitize = ["-fsanitize=address,undefined", "-fno-sanitize-recover=all", "-g", "-O1"]
     look = tmp_path / "look"

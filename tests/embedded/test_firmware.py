@@ -133,7 +133,7 @@ def cameras():
         model_bytes, np.stack([frames.seen(frame, shape) for frame in shown]), progress=False
     )
     here = host.Library(source)
-    flat = [here.rows(frame)[1] == "flat" for frame in shown]
+    flat = [here.frame(frame, by_row=True)[1] == "flat" for frame in shown]
     assert all(flat[20:]) and not all(flat[:20])
     return source, shown, expected, flat
 

@@ -4,7 +4,7 @@ import ctypes
 import shutil
 import subprocess
 from concurrent.futures import ThreadPoolExecutor
-from functools import cache
+from functools import cache, partial
 
 import numpy as np
 import pytest
@@ -167,7 +167,7 @@ def test_pictures_that_are_none():
 @pytest.mark.parametrize("name", ["every layer", "average of 3, overlapping pools"])
 def test_means_of_frames_are_those_of_tflite(name, dsp):
     shown = some_frames()
-    assert [library(name, dsp).rows(frame)[0] for frame in shown] == expected(name, shown)
+    assert [library(name, dsp).frame(frame, by_row=True)[0] for frame in shown] == expected(name, shown)
     assert library(name, dsp).scores(shown).tolist() == expected(name, shown)
 
 
@@ -181,7 +181,7 @@ def test_networks_that_are_not_square(name, shape):
     shown = [parity.random_frame(rng, shape) for _ in range(40)]
     wanted = tflite.run(model_bytes, frames.pictures(shown, shape), progress=False).tolist()
     assert len(set(wanted)) > 10
-    assert [one.rows(frame)[0] for frame in shown] == wanted == one.scores(shown).tolist()
+    assert [one.frame(frame, by_row=True)[0] for frame in shown] == wanted == one.scores(shown).tolist()
 
 
 def test_wrong_orders_and_wrong_frames_are_said():
@@ -198,18 +198,18 @@ def test_wrong_orders_and_wrong_frames_are_said():
         assert (score.value == -128) == (status not in ("ok", "flat"))
         return status
 
-    assert said(one.row(context, row)) == "too early" == said(one.score(context, at))
+    assert said(one.row(context, row)) == "too early" == said(one.last(context, at))
     assert score.value == -128 and one.seen_at(context) is None
     assert said(one.begin(context, 2, 2, 0)) == "ok"
     assert said(one.row(context, None)) == "no frame" == said(one.row(None, row))
     assert said(one.row(context, row)) == "ok"
-    assert said(one.score(context, at)) == "too early" and one.seen_at(context) is None
+    assert said(one.last(context, at)) == "too early" and one.seen_at(context) is None
     assert said(one.row(context, row)) == "ok"
     assert said(one.row(context, row)) == "too early"  # there were two
     assert one.seen_at(context) is not None
-    assert said(one.score(context, None)) == "no frame" == said(one.score(None, at))
-    assert said(one.score(context, at)) == "flat"
-    assert said(one.score(context, at)) == "too early" == said(one.row(context, row))
+    assert said(one.last(context, None)) == "no frame" == said(one.last(None, at))
+    assert said(one.last(context, at)) == "flat"
+    assert said(one.last(context, at)) == "too early" == said(one.row(context, row))
     assert one.seen_at(context) is None and one.seen_at(None) is None
     assert said(one.begin(None, 2, 2, 0)) == "no frame"
     for width, height, format, status in (
@@ -222,7 +222,7 @@ def test_wrong_orders_and_wrong_frames_are_said():
         assert whole(context, row, width, height, 0, format) == status
     assert whole(context, row, 3, 2, 0, 5) == whole(context, row, 3, 2, 3, 5) == "flat"
     assert whole(context, row, 3, 2, 2, 5) == "wrong size" == whole(context, row, 2, 2, 3, 1)
-    assert said(one.score(context, at)) == "too early"
+    assert said(one.last(context, at)) == "too early"
     assert whole(None, row, 2, 2, 0, 0) == "no frame" == whole(context, None, 2, 2, 0, 0)
     assert said(one.whole(context, row, 2, 2, 0, 0, None)) == "no frame"
 
@@ -242,7 +242,7 @@ def test_frames_without_contrast_are_flat():
     one = library("nearest")
     for level in range(256):
         frame = encode(np.full((50, 60), level, np.uint8))
-        assert one.frame(frame) == one.rows(frame) == (expected("nearest", [frame])[0], "flat")
+        assert one.frame(frame) == one.frame(frame, by_row=True) == (expected("nearest", [frame])[0], "flat")
     (first,) = c99.from_frame((c99.emit(int8("nearest")).operators[0],))
     for more, status in ((15, "flat"), (16, "ok")):
         picture = np.full((SIZE, SIZE), 100, np.uint8)
@@ -259,7 +259,7 @@ def test_numpy_and_c_agree_on_what_is_flat(name):
     middle = rng.integers(0, 230, (30, 1, 1))
     pictures = middle + rng.integers(0, 24, (30, 40, 40)) * (rng.random((30, 40, 40)) < 0.02)
     shown = [encode(picture.astype(np.uint8)) for picture in pictures]
-    found = [library(name).rows(frame)[1] == "flat" for frame in shown]
+    found = [library(name).frame(frame, by_row=True)[1] == "flat" for frame in shown]
     assert found == [frames.flat(seen(frame, SHAPE), first) for frame in shown]
     assert 0 < sum(found) < 30
 
@@ -271,7 +271,7 @@ def test_all_memory_is_in_the_context(name, tmp_path):
 
     source = c99.emit(int8(name))
     assert source.context_bytes == library(name).context_bytes
-    target = ["-target", "x86_64-linux-gnu", "-O2", "-c", str(host.write(source, tmp_path))]
+    target = ["-target", "x86_64-linux-gnu", "-O2", "-c", *host.write(source, tmp_path)]
     host.compile([*target, "-o", str(tmp_path / "smile.o")])
     with (tmp_path / "smile.o").open("rb") as file:
         written = [
@@ -285,7 +285,7 @@ def test_all_memory_is_in_the_context(name, tmp_path):
 def test_threads_share_a_library():
     shown = some_frames() * 3
     with ThreadPoolExecutor(4) as pool:
-        found = list(pool.map(library("every layer").rows, shown))
+        found = list(pool.map(partial(library("every layer").frame, by_row=True), shown))
     assert [score for score, _ in found] == expected("every layer", shown)
 
 
@@ -407,7 +407,7 @@ CPP = {
 def test_it_is_cpp_too(tmp_path, name, compiler, standard):
     if shutil.which(compiler.strip()) is None:
         pytest.skip(f"{compiler.strip()} is not installed")
-    path = host.write(c99.emit(int8(name)), tmp_path)
+    (path,) = host.write(c99.emit(int8(name)), tmp_path)
     strict = [
         "-xc++",
         f"-std={standard}",

@@ -23,7 +23,7 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined
 
 import emolib
 from emolib.data.dataset import CLASSES
-from emolib.embedded import arena, frames, graph
+from emolib.embedded import arena, frames, graph, reader
 from emolib.embedded.codegen import kernels
 from emolib.embedded.graph import Operator, Pool, Window
 
@@ -50,6 +50,11 @@ class Source:
     optimize: str = "speed"
 
     @property
+    def networks(self) -> tuple[Source, ...]:
+        """The one of it: a friend in a room has two."""
+        return (self,)
+
+    @property
     def files(self) -> dict[str, str]:
         """{file name: text}."""
         return {f"{self.prefix}.c": self.c, f"{self.prefix}.h": self.h}
@@ -74,6 +79,7 @@ def emit(
     optimize: str = "speed",
     classes: tuple[str, str] = CLASSES,
     command: str = "",
+    kept: bool = False,
 ) -> Source:
     """Write the network as C.
 
@@ -85,16 +91,16 @@ def emit(
         optimize: what counts, one of `FORMS`; both compute the same bits.
         classes: what the network tells apart, negative and positive.
         command: that wrote the files, for the head of both.
+        kept: a detector, which ends in a map: the C keeps the picture that it scales from a frame, and reads
+            it through a table of greys.
 
     Raises:
         QuantisationError, GraphError: not a file that can be written as C, see `graph.read`; a sum of a
-            convolution could leave 31 bits.
+            convolution could leave 31 bits; no detector where one is asked for, or one where not.
         ValueError: a threshold that is no int8; a prefix that is no small C name, or one that is taken;
             another form.
     """
-    if not re.fullmatch("[a-z][a-z0-9_]{0,30}", prefix) or prefix in TAKEN.split():
-        expected = "a small letter, then at most 30 of those, digits and _, and no header of the C library"
-        raise ValueError(f"prefix: expected {expected}, got {prefix}")
+    check(prefix)
     if optimize not in FORMS:
         raise ValueError(f"optimize: expected {' or '.join(FORMS)}, got {optimize}")
     network = graph.read(model_bytes)
@@ -102,9 +108,13 @@ def emit(
     if not -128 <= threshold <= 127:
         raise ValueError(f"threshold: expected an int8 score, -128 to 127, got {threshold}")
     release = max(-128, threshold - max(1, round(math.log(2) / network.output_scale)))  # half the odds
-    operators = from_frame(network.operators)
+    is_map = network.operators[-1].output != (1, 1, 1)
+    reader.require(
+        is_map == kept, ("one logit", "a map")[kept], ("one logit", "a map")[is_map], graph.GraphError
+    )
+    operators = from_frame(network.operators, kept)
     usual, small = kernels.usual(operators), optimize == "size"
-    plan = arena.plan(operators, usual)
+    plan = (arena.plan_kept if kept else arena.plan)(operators, usual)
     layers = kernels.layers(operators, plan, usual, small)
     high, wide = (frames.LARGEST_SIDE // side + 1 for side in operators[0].shape[:2])
     way_in = ["load4", "sum4", "mean_of"] if operators[0].window.size != (1, 1) else []
@@ -114,10 +124,17 @@ def emit(
         "about": about, "command": command, "classes": classes, "smiles": classes == CLASSES,
         "version": emolib.__version__, "digest": hashlib.sha256(model_bytes).hexdigest(),
         "contrast": frames.CONTRAST, "large": high * wide > frames.MOST_OF_A_BOX,
-        "small": small, "parts": _parts(way_in, layers[1:], usual, small, prefix),
+        "kept": kept, "small": small, "parts": _parts(way_in, layers[1:], usual, small, prefix),
     }  # fmt: skip
-    c, h = (_templates(prefix).get_template(f"smile.{end}.in").render(values) for end in "ch")
+    c, h = (templates(prefix).get_template(f"smile.{end}.in").render(values) for end in "ch")
     return Source(c, h, operators, plan, threshold, release, prefix, optimize)
+
+
+def check(prefix: str, longest: int = 31) -> None:
+    """Refuse what is no small C name of at most so many letters, or is taken."""
+    if not re.fullmatch(f"[a-z][a-z0-9_]{{0,{longest - 1}}}", prefix) or prefix in TAKEN.split():
+        expected = f"a small letter, then at most {longest - 1} of those, digits and _"
+        raise ValueError(f"prefix: expected {expected}, and no header of the C library, got {prefix}")
 
 
 def named(text: str, prefix: str) -> str:
@@ -126,17 +143,24 @@ def named(text: str, prefix: str) -> str:
     return re.sub(r"(?:\b|(?<=-D))SMILE(?=_)", prefix.upper(), text)
 
 
-def from_frame(operators: tuple[Operator, ...]) -> tuple[Operator, ...]:
-    """The operators, with a copy of the frame ahead of a first one that cannot take it row by row."""
+def from_frame(operators: tuple[Operator, ...], kept: bool = False) -> tuple[Operator, ...]:
+    """The operators, with a copy of the frame ahead of a first one that cannot take it row by row, or where
+    the picture is `kept`, which a pool has to read.
+    """
     first = operators[0]
-    if isinstance(first, Pool):
+    if kept:
+        reader.require(
+            isinstance(first, Pool), "a detector that shrinks first", first.title, graph.GraphError
+        )
+    elif isinstance(first, Pool):
         window = first.window
         if window.size == (1, 1) or (first.average and window.size == window.strides):
             return operators
     return (Pool(Window((1, 1), (1, 1)), first.shape, first.shape, average=False), *operators)
 
 
-def _templates(prefix: str) -> Environment:
+def templates(prefix: str) -> Environment:
+    """The C to fill in, for another prefix."""
     folder = files(__package__) / "templates"
     loader = FunctionLoader(lambda name: named((folder / name).read_text(encoding="utf-8"), prefix))
     made = Environment(loader=loader, undefined=StrictUndefined, trim_blocks=True, keep_trailing_newline=True)
@@ -151,13 +175,13 @@ def _parts(
     way_in: list[str], layers: list[dict[str, Any]], usual: bool, small: bool, prefix: str
 ) -> list[str]:
     """Texts of the templates `way_in` and of those of `layers`, with all that they need, those first."""
-    templates, seen, texts = _templates(prefix), set(), []
+    pieces, seen, texts = templates(prefix), set(), []
 
     def need(*names: str) -> str:
         for name in names:
             if name not in seen:
                 seen.add(name)
-                texts.append(templates.get_template(f"{name}.c").render(values))
+                texts.append(pieces.get_template(f"{name}.c").render(values))
         return ""
 
     unrolled = sorted({layer["unrolled"] for layer in layers if "unrolled" in layer})

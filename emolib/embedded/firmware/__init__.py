@@ -112,7 +112,7 @@ def build(
         flags = [c99.named(flag, source.prefix) for flag in flags]
         flags += ["-Os" if source.optimize == "size" else "-O3", *(chip.gcc if gcc else chip.zig)]
         sources = [str(folder / file) for file in program if file.endswith(".c")]
-        sources += [str(host.write(source, folder)), f"-Wl,-T,{folder / 'link.ld'}"]
+        sources += [*host.write(source, folder), f"-Wl,-T,{folder / 'link.ld'}"]
         sources += ["-lgcc"] * gcc  # for 64-bit products on a Cortex-M0+
         try:
             host.compile([*flags, *sources, "-o", str(path)], using=[chip.compiler] if gcc else None)
