@@ -234,7 +234,7 @@ def test_another_project_finds_what_is_installed(built, tmp_path):
     )
     (tmp_path / "main.c").write_text(
         '#include "smile.h"\n#include "smile_friend.h"\n#include "smile_show.h"\nint main(void)\n{\n'
-        "    static smile_context context;\n    smile_mood mood = {0, 0};\n    int8_t score;\n"
+        "    static smile_context context;\n    smile_mood mood = {0};\n    int8_t score;\n"
         "    return smile_frame(&context, 0, 9, 9, 0, SMILE_GREY, &score) == SMILE_NO_FRAME"
         " && smile_feel(&mood, score) == 0 ? 7 : 1;\n}\n"
     )

@@ -21,13 +21,13 @@ from string import Template
 
 import numpy as np
 
-from emolib.embedded import host
+from emolib.embedded import host, mood
 from emolib.embedded.codegen import c99
 from emolib.embedded.codegen.c99 import Source
 from emolib.embedded.cores import CORES
 from emolib.embedded.frames import FORMATS, Frame, framed
 
-IN_A_ROW = 2
+IN_A_ROW = mood.IN_A_ROW
 """Inferences that the friend (friend.h) asks for before it changes its mind."""
 ROW_BYTES = 8192
 """Of a frame's row, at most, where a program is measured; one that is not has main.c's buffer."""

@@ -12,6 +12,7 @@ typedef struct {
 int board_read(void *to, uint32_t bytes);  /* the next bytes of the camera, a board_frame or a row; 0: there are no more */
 void board_say(const char *text);
 void board_exit(int status);
+void board_wait(uint16_t milliseconds); /* camera and chip asleep */
 void board_clock_start(void);
 uint32_t board_clock(void);
 uint32_t board_ticks_since(uint32_t began);  /* what board_clock() gave; right for half a second of SysTick, 24 bits */

@@ -1,4 +1,4 @@
-/* The friend: take a frame row by row, as a camera sends it, score it, smile back. */
+/* The friend: take a frame row by row, as a camera sends it, score it, smile back; sleep while nobody is there. */
 #include "board.h"
 #include "friend.h"
 #include "measure.h"
@@ -14,7 +14,16 @@ static smile_context context;
 static void smile_back(void) { board_say("smile_back()\n"); } /* on a board: a light, a servo, a face */
 static void rest(void) { board_say("rest()\n"); }
 
-static smile_status next_score(const board_frame *frame, int8_t *score)
+#ifndef SMILE_FACE /* a network that is shown a face; any other says itself whether somebody is there */
+typedef struct { int8_t face, smile; } smile_answer;
+static smile_status smile_finish(smile_context *c, smile_answer *answer)
+{
+    answer->face = SMILE_SHOWN;
+    return smile_score(c, &answer->smile);
+}
+#endif
+
+static smile_status next_answer(const board_frame *frame, smile_answer *answer)
 {
     measure_start();
     smile_status status = smile_begin(&context, (uint16_t)frame->width, (uint16_t)frame->height, (smile_format)frame->format);
@@ -29,29 +38,30 @@ static smile_status next_score(const board_frame *frame, int8_t *score)
     if (status != SMILE_OK)
         return status;
     measure_start();
-    status = smile_score(&context, score);
+    status = smile_finish(&context, answer);
     measure_stop();
     return status;
 }
 
 int main(void)
 {
-    friend_mood mood = {0, 0};
+    friend_mood mood = {0};
     board_frame frame;
-    int8_t score;
+    smile_answer answer;
     measure_stack();
     while (board_read(&frame, sizeof frame)) {
-        const smile_status status = next_score(&frame, &score);
+        const smile_status status = next_answer(&frame, &answer);
         if (status != SMILE_OK && status != SMILE_FLAT) {
             board_exit(status);
             break;
         }
-        measure_inference(score, status);
-        const int change = friend_feel(&mood, status == SMILE_OK ? score : -128); /* a flat frame shows nobody */
+        measure_inference(answer.smile, status);
+        const int change = friend_meet(&mood, status == SMILE_OK ? answer.face : SMILE_NO_FACE, answer.smile); /* flat: nobody */
         if (change > 0)
             smile_back();
         else if (change < 0)
             rest();
+        board_wait(friend_pause(&mood));
     }
     measure_end();
     board_exit(0);

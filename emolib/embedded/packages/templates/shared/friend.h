@@ -1,3 +1,3 @@
 {% include "shared/head.c" %}
 {{ firmware.joinpath("friend.h").read_text(encoding="utf-8") | replace("SMILE_", P ~ "_") | replace("FRIEND_H", P ~ "_FRIEND_H")
-   | replace("IN_A_ROW", P ~ "_IN_A_ROW") | replace("smile.h", p ~ ".h") | replace("friend_", p ~ "_") | replace("friend.h", p ~ "_friend.h") }}
+   | replace("smile.h", p ~ ".h") | replace("friend_", p ~ "_") | replace("friend.h", p ~ "_friend.h") }}
