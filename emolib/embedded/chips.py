@@ -4,7 +4,7 @@ Instructions are counted (`firmware`); all that follows is arithmetic on figures
 So every one of them is a range (chips.toml), and so is every result: no end of it is a promise. The poster's
 clock, one number for everything, stays beside it as `poster_seconds`.
 
-Leaves out: the light that shows the smile, and the time the camera takes for a frame. What no source says of
+Leaves out: the time the camera takes for a frame. What no source says of
 a chip is left blank in the table, and what would follow from it is None: cycles of an instruction on a
 Cortex-M33 or a RISC-V core, energy of a chip that nobody measured. Of the ESP32-S3 memory alone is known:
 this project's C is not counted for its core, and what others publish (1.8 cycles a multiply-accumulate with
@@ -24,6 +24,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
+
+from emolib.embedded.mood import ASLEEP_MS, AWAKE_MS
 
 SECONDS_A_DAY = 86_400
 T = TypeVar("T")
@@ -102,6 +104,18 @@ class Camera:
 
 
 @dataclass(frozen=True)
+class Badge:
+    """A friend that is worn: shares of the time that somebody is there, `awake`, and that it smiles back with
+    a `light`, which draws so many `light_amperes`.
+    """
+
+    awake: float
+    light: float
+    light_amperes: float
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Battery:
     """A battery: `volts`, usable `ampere_hours`, the most it gives at once, and how long it lasts unused."""
 
@@ -135,6 +149,7 @@ CHIPS = {key: _read(Chip, table) for key, table in TABLES["chips"].items()}
 """Chips that a search can be bounded to, and that `embedded.json` speaks of, by their ids."""
 CAMERA = _read(Camera, TABLES["camera"])
 """The grey camera of the SparkFun Edge, the poster's board."""
+BADGE = _read(Badge, TABLES["badge"])
 BATTERIES = {key: _read(Battery, table) for key, table in TABLES["batteries"].items()}
 
 
@@ -152,12 +167,12 @@ def find(name: str) -> Chip:
 
 
 def battery_days(
-    chip: Chip, battery: Battery, instructions: float, inferences_per_second: float
+    chip: Chip, battery: Battery, instructions: float, inferences_per_second: float, *, light: float = 0
 ) -> Range | None:
-    """How many days the friend makes so many inferences a second, camera and sleep included.
+    """How many days the friend makes so many inferences a second, camera, sleep and light included.
 
-    None if the battery cannot give what chip and camera draw together, the chip cannot do so many, or its
-    energy is not known. Never longer than the battery lasts unused.
+    None if the battery cannot give what chip, camera and light draw together, the chip cannot do so many, or
+    its energy is not known. Never longer than the battery lasts unused. `light`: share of the time it is on.
 
     Raises:
         ValueError: a number that is negative or not finite.
@@ -167,32 +182,50 @@ def battery_days(
     if one.seconds is None or one.joules is None or each is None or sleep is None:
         return None
     busy, watts = one.seconds.times(rate), each.low * chip.clock_hz
-    if (watts + CAMERA.watts) / battery.volts > battery.most_amperes or busy.low > 1:
+    shown = BADGE.light_amperes * _positive("light", light)
+    at_once = (watts + CAMERA.watts) / battery.volts + BADGE.light_amperes * (light > 0)
+    if at_once > battery.most_amperes or busy.low > 1:
         return None
     asleep = Range(1 - min(busy.low, 1), 1 - min(busy.high, 1))
     awake = one.joules.plus(CAMERA.joules_per_frame).times(rate)
-    drawn = awake.plus(sleep.times(asleep))
+    drawn = awake.plus(sleep.times(asleep)).plus(Range(1, 1).times(shown * battery.volts))
     days = Range(battery.joules.low / drawn.high, battery.joules.high / drawn.low).times(1 / SECONDS_A_DAY)
     return Range(*(min(day, battery.shelf_days) for day in days))
 
 
-def summary(instructions: Mapping[str, float], *, battery: str = "CR2032", rate: float = 1) -> list[dict]:
+def badge_rate(awake: float = BADGE.awake) -> float:
+    """Inferences a second, in the mean, of a friend that is `awake` for this share of the time, asleep for
+    the rest (firmware/friend.h). One that cannot tell that nobody is there is always awake: 1.
+    """
+    return 1000 * (awake / AWAKE_MS + (1 - awake) / ASLEEP_MS)
+
+
+def summary(
+    instructions: Mapping[str, float], *, battery: str = "CR2032", rate: float = 1, awake: float | None = None
+) -> list[dict]:
     """A row a chip, for embedded.json, from the instructions of one inference (core -> how many).
 
     Time and energy of an inference, and days on a battery at `rate` of them a second; None: not known, or it
-    cannot be. Nothing where nothing was counted.
+    cannot be. Nothing where nothing was counted. With `awake`: of a BADGE that is awake for this share of the
+    time, its light counted; the rows say so.
     """
+    worn, light = {}, 0.0
+    if awake is not None:
+        rate, light = badge_rate(awake), BADGE.light
+        worn = {"awake_share": awake, "light_share": light, "light_amperes": BADGE.light_amperes}
     rows = []
     for key, chip in CHIPS.items() if instructions else ():
         count, of, one, days = instructions.get(chip.core), BATTERIES[battery], Inference(None, None), None
         if count is not None:
-            one, days = chip.inference(count), battery_days(chip, of, count, rate)
+            one, days = chip.inference(count), battery_days(chip, of, count, rate, light=light)
+            if awake and one.seconds and one.seconds.low * 1000 / AWAKE_MS > 1:
+                days = None  # while awake it cannot do so many
         rows.append(
             {
                 "id": key, "name": chip.name, "clock_hz": chip.clock_hz, "instructions": count,
                 **_ends("seconds", one.seconds), **_ends("joules", one.joules),
-                "battery": battery, "inferences_per_second": rate, **_ends("battery_days", days),
-                "sources": [*chip.sources, *CAMERA.sources, *of.sources],
+                "battery": battery, "inferences_per_second": rate, **_ends("battery_days", days), **worn,
+                "sources": [*chip.sources, *CAMERA.sources, *of.sources, *(BADGE.sources if worn else ())],
             }
         )  # fmt: skip
     return rows

@@ -5,7 +5,7 @@ import math
 import pytest
 
 from emolib.embedded import chips
-from emolib.embedded.chips import BATTERIES, CAMERA, CHIPS, Battery, Chip, Range
+from emolib.embedded.chips import BADGE, BATTERIES, CAMERA, CHIPS, Battery, Chip, Range
 from emolib.embedded.cores import CORES
 
 
@@ -21,7 +21,7 @@ def test_every_figure_is_a_range_with_a_source():
     }
     assert known == {"apollo3", "apollo3-96mhz", "nrf52840", "stm32g0b1", "stm32h7a3"}
     assert {chip.core for chip in CHIPS.values()} - set(CORES) == {"xtensa-lx7"}
-    assert all(battery.sources for battery in BATTERIES.values()) and CAMERA.sources
+    assert all(battery.sources for battery in BATTERIES.values()) and CAMERA.sources and BADGE.sources
 
 
 def test_an_inference_by_hand():
@@ -55,6 +55,39 @@ def test_battery_days_by_hand(monkeypatch):
     asleep = chip(sleep_watts=Range(1e-3, 1e-3))
     days = chips.battery_days(asleep, CELL, 1e5, 1)
     assert days == pytest.approx((1080 / 1e-3 / 86_400, 2160 / 1e-3 / 86_400))
+
+
+def test_a_badge_by_hand(monkeypatch):
+    # 1 of 12 seconds awake at 5 inferences a second, 11 of 12 asleep at 1
+    assert BADGE.awake * 3600 == pytest.approx(300)
+    assert chips.badge_rate() == pytest.approx((5 + 11) / 12)
+    assert (chips.badge_rate(0), chips.badge_rate(1)) == (1, 5)
+    monkeypatch.setattr(chips, "CAMERA", chips.Camera("none", Range(0, 0), 0.0, ()))
+    monkeypatch.setattr(chips, "CHIPS", {"x": chip(sleep_watts=Range(0, 0))})
+    monkeypatch.setattr(chips, "BATTERIES", {"cell": CELL})
+    # 10,000 instructions: 10 uJ each; 2 mA at 3 V for a minute an hour: 100 uW
+    (row,) = chips.summary({"cortex-m4": 1e4}, battery="cell", awake=1 / 12)
+    watts = 10e-6 * 16 / 12 + 100e-6
+    assert row["battery_days_low"] == pytest.approx(1080 / watts / 86_400)
+    assert row["battery_days_high"] == pytest.approx(2160 / watts / 86_400)
+    assert row["inferences_per_second"] == pytest.approx(16 / 12)
+    assert (row["awake_share"], row["light_share"], row["light_amperes"]) == (1 / 12, BADGE.light, 2e-3)
+    assert set(BADGE.sources) <= set(row["sources"])
+    # always awake, as one that cannot tell that nobody is there
+    (awake,) = chips.summary({"cortex-m4": 1e4}, battery="cell", awake=1)
+    assert awake["battery_days_low"] == pytest.approx(1080 / (50e-6 + 100e-6) / 86_400)
+    # a quarter of a second each: 4 a second at most, not the 5 while awake, though 16/12 is the mean
+    (slow,) = chips.summary({"cortex-m4": 2.5e5}, battery="cell", awake=1 / 12)
+    assert slow["seconds_low"] == 0.25 and slow["battery_days_low"] is None
+    (asleep,) = chips.summary({"cortex-m4": 2.5e5}, battery="cell", awake=0)
+    assert asleep["battery_days_low"] == pytest.approx(1080 / (250e-6 + 100e-6) / 86_400)
+    # the light, 2 mA, together with the chip, 1 mW at 3 V, draws more than the cell gives
+    for most, possible in ((2.3e-3, False), (2.4e-3, True)):
+        cell = Battery("cell", 3.0, Range(0.1, 0.2), most, 1e9, ("b",))
+        assert (chips.battery_days(chip(), cell, 1e4, 1, light=0.01) is not None) == possible
+        assert chips.battery_days(chip(), cell, 1e4, 1) is not None
+    with pytest.raises(ValueError, match="light: expected a finite number"):
+        chips.battery_days(chip(), CELL, 1e4, 1, light=-1)
 
 
 def test_what_is_not_known_is_none():
