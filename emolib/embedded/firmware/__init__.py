@@ -39,9 +39,13 @@ FLAGS = (
 )  # fmt: skip
 MEASURE = (
     "-DMEASURE",
-    # smile.c is as it is; only the hook that takes the time is defined from outside
-    "-DSMILE_LAYER_DONE(n)=extern void smile_layer_done(int); smile_layer_done(n);",
+    # the networks' C is as it is; only the hook that takes the time is defined from outside
+    "-DSMILE_LAYER_DONE(n)=extern void measure_layer(int); measure_layer(n);",
+    "-DSMILE_DETECTOR_LAYER_DONE(n)=extern void measure_layer(int); measure_layer(n);",
+    "-DSMILE_CLASSIFIER_LAYER_DONE(n)=extern void measure_second(int); measure_second(n);",
 )  # fmt: skip
+ANSWER = ("face", "who", "x", "y", "size", "tilt")
+"""Beside the score, of a friend in a room; in its smile_answer."""
 
 
 class TooLarge(host.CompileError):
@@ -67,6 +71,7 @@ class Inferences:
 
     Attributes:
         scores: int8 (n,), raw.
+        answers: int (n, len(ANSWER)) of a friend in a room, else (n, 0).
         flat: bool (n,), whether the frame had no contrast.
         smiling: bool (n,), whether the friend smiles after each inference.
         instructions: of one inference, mean over them.
@@ -75,6 +80,7 @@ class Inferences:
     """
 
     scores: np.ndarray
+    answers: np.ndarray
     flat: np.ndarray
     smiling: np.ndarray
     instructions: float
@@ -195,7 +201,9 @@ def run(
         raise RuntimeError(f"firmware: stopped early, exit status {done.returncode}: {words}")
     each = 1e9 / chip.ticks_a_second / len(shown)
     return Inferences(
-        np.array(said["score"], np.int8), np.array(said["status"]) == host.STATUS.index("flat"),
+        np.array(said["score"], np.int8),
+        np.array([said[name] for name in ANSWER if said[name]], int).reshape(-1, len(shown)).T,
+        np.array(said["status"]) == host.STATUS.index("flat"),
         np.array(said["smiling"], bool), each * said["look"][0],
         tuple(each * total for total in said["layer"]), said["stack"][0],
     )  # fmt: skip
@@ -208,7 +216,7 @@ def _said(words: str) -> dict[str, list[int]]:
         name, _, number = line.partition(" ")
         if name.endswith("()"):  # smile_back(), with the network's prefix, or rest()
             said["smiling"][-1:] = [int(name != "rest()")]
-        elif name in ("status", "score", "layer", "look", "looks", "stack"):
+        elif name in (*ANSWER, "status", "score", "layer", "look", "looks", "stack"):
             said[name].append(int(number))
             if name == "score":
                 said["smiling"].append((said["smiling"] or [0])[-1])

@@ -55,7 +55,15 @@ int main(void)
             board_exit(status);
             break;
         }
-        measure_inference(answer.smile, status);
+        measure_inference(status, answer.smile);
+#ifdef SMILE_FACE
+        measure_number("face", answer.face);
+        measure_number("who", answer.who);
+        measure_number("x", answer.x);
+        measure_number("y", answer.y);
+        measure_number("size", answer.size);
+        measure_number("tilt", answer.tilt);
+#endif
         const int change = friend_meet(&mood, status == SMILE_OK ? answer.face : SMILE_NO_FACE, answer.smile); /* flat: nobody */
         if (change > 0)
             smile_back();

@@ -3,6 +3,10 @@
 #include "board.h"
 #include "smile.h"
 
+#ifdef SMILE_FACE /* of two networks the detector is the first; what follows it, until the other begins, counts to that one's layer 1 */
+void measure_second(int number) { measure_layer(SMILE_DETECTOR_LAYERS + number); }
+#endif
+
 static uint64_t ticks[SMILE_LAYERS + 1]; /* of each layer; the last entry is the whole inference */
 static uint32_t began, layer_began, taken; /* taken: in this inference */
 static int64_t inferences;
@@ -10,13 +14,13 @@ static int64_t inferences;
 void measure_start(void) { began = layer_began = board_clock(); }
 void measure_stop(void) { taken += board_ticks_since(began); }
 
-void smile_layer_done(int number) /* called by smile.c behind every layer; layer 1 is done when the rows are read */
+void measure_layer(int number) /* called behind every layer; layer 1 is done when the rows are read */
 {
     ticks[number - 1] += board_ticks_since(layer_began) + (number == 1 ? taken : 0);
     layer_began = board_clock();
 }
 
-static void say_number(const char *what, int64_t number)
+void measure_number(const char *what, int64_t number)
 {
     char text[24], *digit = text + sizeof text - 1;
     uint64_t left = number < 0 ? (uint64_t)-number : (uint64_t)number;
@@ -39,13 +43,13 @@ static void say_number(const char *what, int64_t number)
     board_say("\n");
 }
 
-void measure_inference(int8_t score, int status)
+void measure_inference(int status, int score)
 {
     ticks[SMILE_LAYERS] += taken;
     taken = 0;
     inferences++;
-    say_number("status", status);
-    say_number("score", score);
+    measure_number("status", status);
+    measure_number("score", score);
 }
 
 /* Fill the stack below with a pattern and see later how deep it was used. */
@@ -66,7 +70,7 @@ void measure_end(void)
     while (word < &stack_top && *word == PATTERN)
         word++;
     for (int layer = 0; layer <= SMILE_LAYERS; layer++)
-        say_number(layer < SMILE_LAYERS ? "layer" : "look", (int64_t)ticks[layer]);
-    say_number("looks", inferences);
-    say_number("stack", (int64_t)((uintptr_t)&stack_top - (uintptr_t)word));
+        measure_number(layer < SMILE_LAYERS ? "layer" : "look", (int64_t)ticks[layer]);
+    measure_number("looks", inferences);
+    measure_number("stack", (int64_t)((uintptr_t)&stack_top - (uintptr_t)word));
 }
