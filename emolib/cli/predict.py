@@ -1,61 +1,120 @@
-"""`emolib predict`: what a network makes of pictures."""
+"""`emolib predict`: what a network, or a friend in a room, makes of pictures."""
 
 from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from emolib.cli.model import left_out, show
 from emolib.environment.streams import say
 from emolib.files import printable
 
+if TYPE_CHECKING:
+    from emolib.embedded.frames import Frame
+    from emolib.embedded.room import Friend
+
 AT_A_TIME = 64  # pictures
 
 
 def _predict(arguments: argparse.Namespace) -> None:
-    """How likely is it that the face in a picture smiles, or that it shows what the model was trained to see?
+    """Is somebody in a picture, and does that face smile, or show what the model was trained to see?
 
-    What the network is shown is what a chip makes of a camera's frame: the square in the picture's middle, in
-    grey, scaled to the network's input. The face should fill it. A row a picture: its name, the probability,
-    the same as the chip's score (int8), what it counts as, and flat instead of ok if there is no contrast:
-    such a picture never counts as positive. The threshold is said on standard error. Exit status: 1 if a
-    picture cannot be read.
+    MODEL is a friend in a room, a folder with friend.json that emolib search --framing room makes, or an int8
+    .tflite file that must be shown a face. Either is shown what a chip makes of a camera's frame: the square
+    in the picture's middle, in grey, scaled to the network's input. A row a picture; thresholds are said on
+    standard error. Exit status: 1 if a picture cannot be read.
+
+    friend in a room: it finds the face itself, large or small, anywhere, tilted to 30 degrees. The row has
+    what it says (nobody, somebody, a smile), the probabilities of a face and of a smile in its best box, both
+    as the chip's scores (int8), and that box: the middle x, y and the side of the square, in pixels of the
+    picture, and its tilt in degrees, clockwise. Of several faces it answers to one. Where it says nobody, the
+    other figures are of the box that came nearest. flat: a picture without contrast, which shows nobody.
+
+    .tflite file: the face must fill the picture; shown anything else the answer means nothing. The row has
+    the probability, the same as the chip's score (int8), what it counts as, and flat instead of ok if there
+    is no contrast: such a picture never counts as positive.
 
     examples:
-      emolib predict published/friend.tflite face.jpg
+      emolib predict published/room photo.jpg                  nobody, somebody or a smile, and where
+      emolib predict published/friend.tflite face.jpg          a face that fills the picture
       emolib predict runs/mine/best.tflite ~/faces "more/*.png" --csv > scores.csv
       curl -s https://host/face.jpg | emolib predict published/friend.tflite - --json
     """
-    import numpy as np
     from tqdm import tqdm
+
+    from emolib.embedded import given
+
+    friend, rows = given.friend(arguments.model, arguments.threshold), list[dict[str, Any]]()
+    answers = _in_a_room(friend) if friend else _of_a_face(arguments)
+    paths = given.files(arguments.pictures)
+    starts, unit = range(0, len(paths), AT_A_TIME), f" times {AT_A_TIME}"
+    for start in tqdm(starts, "Scores", unit=unit, disable=len(starts) < 3):
+        known = list(given.frames(paths[start : start + AT_A_TIME], left_out=left_out))
+        said = answers([frame for _, frame in known]) if known else []
+        rows += [{"name": printable(name)} | row for (name, _), row in zip(known, said, strict=True)]
+    show(rows, arguments)
+    if len(rows) < len(paths):
+        raise RuntimeError(f"{len(paths) - len(rows)} of {len(paths)} pictures could not be read")
+
+
+def _in_a_room(friend: Friend) -> Callable[[list[Frame]], list[dict[str, Any]]]:
+    """The rows of frames, by a friend that finds the face itself."""
+    import numpy as np
+
+    from emolib.embedded import room, tflite
+
+    networks = ((friend.detector, friend.presence), (friend.classifier, friend.smile))
+    at = [tflite.probabilities(network, np.array([score], np.int8))[0] for network, score in networks]
+    words = "{1} from a probability of a face of {at[0]:.6f} on, {2} from one of {at[1]:.6f} on"
+    say(words.format(*friend.classes, at=at), file=sys.stderr)
+
+    def rows(frames: list[Frame]) -> list[dict[str, Any]]:
+        said = room.answers(friend, frames)
+        likely = [each.astype(float).round(6) for each in room.probabilities(friend, said)]
+        columns = {
+            "decision": np.array(friend.classes)[said.seen], "face": likely[0], "smile": likely[1],
+            "face_score": said.face, "smile_score": said.smile,
+            **dict(zip(("x", "y", "size", "tilt"), room.places(said.boxes, frames).T, strict=True)),
+            "status": np.where(said.flat, "flat", "ok"),
+        }  # fmt: skip
+        table = zip(*(each.tolist() for each in columns.values()), strict=True)
+        return [dict(zip(columns, row, strict=True)) for row in table]
+
+    return rows
+
+
+def _of_a_face(arguments: argparse.Namespace) -> Callable[[list[Frame]], list[dict[str, Any]]]:
+    """The rows of frames, by a network that is shown a face."""
+    import numpy as np
 
     from emolib.embedded import given, reader, tflite
     from emolib.embedded.frames import flat, pictures
 
-    model_bytes, paths = given.model(arguments.model), given.files(arguments.pictures)
-    file, words = reader.read(model_bytes), given.classes(arguments.model)
-    shape, first, rows = file.input.shape[1:], given.first_operator(model_bytes), []
-    if shape[2] != 1:
+    model_bytes, words = given.model(arguments.model), given.classes(arguments.model)
+    file, first = reader.read(model_bytes), given.first_operator(model_bytes)
+    if (shape := file.input.shape[1:])[2] != 1:
         raise ValueError(f"model: expected one that sees a grey picture (h, w, 1), got {shape}")
     threshold, origin = given.threshold(arguments.model, arguments.threshold)
     say(f"{words[1]} from a probability of {threshold:.6f} on ({origin})", file=sys.stderr)
+    say(
+        "show it a face that fills the picture: of anything else its answer means nothing",
+        file=sys.stderr,
+    )
     if file.kind in ("softmax", "two logits"):
         print(f"note: the second of this model's two classes is taken for {words[1]}", file=sys.stderr)
-    starts, unit = range(0, len(paths), AT_A_TIME), f" times {AT_A_TIME}"
-    for start in tqdm(starts, "Scores", unit=unit, disable=len(starts) < 3):
-        known = list(given.frames(paths[start : start + AT_A_TIME], left_out=left_out))
-        if not known:
-            continue
-        images = pictures([frame for _, frame in known], shape)
-        raw = tflite.run(model_bytes, images, progress=False)
+
+    def rows(frames: list[Frame]) -> list[dict[str, Any]]:
+        images = pictures(frames, shape)
+        raw, empty = tflite.run(model_bytes, images, progress=False), [flat(each, first) for each in images]
         likely = tflite.probabilities(model_bytes, raw).tolist()
-        for (name, _), image, score, probability in zip(known, images, raw, likely, strict=True):
-            empty = flat(image, first)
-            rows.append({
-                "name": printable(name), "probability": round(probability, 6),
-                "score": int(np.ravel(score)[-1]), "decision": words[probability >= threshold and not empty],
-                "status": "flat" if empty else "ok",
-            })  # fmt: skip
-    show(rows, arguments)
-    if len(rows) < len(paths):
-        raise RuntimeError(f"{len(paths) - len(rows)} of {len(paths)} pictures could not be read")
+        return [
+            {
+                "probability": round(probability, 6), "score": int(np.ravel(score)[-1]),
+                "decision": words[probability >= threshold and not none], "status": "flat" if none else "ok",
+            }
+            for score, probability, none in zip(raw, likely, empty, strict=True)
+        ]  # fmt: skip
+
+    return rows

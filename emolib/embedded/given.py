@@ -1,4 +1,4 @@
-"""What somebody hands over: a model file, the threshold beside it, pictures in files.
+"""What somebody hands over: a model file, the threshold beside it, a friend's folder, pictures in files.
 
 Leaves out what becomes of them: `emolib.cli.embedded`.
 """
@@ -11,6 +11,7 @@ import re
 import shlex
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from functools import partial
 from glob import glob
 from pathlib import Path
@@ -20,7 +21,7 @@ import numpy as np
 from emolib.data import preprocess
 from emolib.data.dataset import CLASSES
 from emolib.data.pictures import ENDINGS, MAX_BYTES, File, below, contents, file
-from emolib.embedded import finish, graph, reader, tflite
+from emolib.embedded import finish, graph, reader, room, tflite
 from emolib.embedded.codegen import c99
 from emolib.embedded.frames import Frame, encode
 from emolib.embedded.graph import Pool, Window
@@ -40,7 +41,8 @@ def model(path: Path) -> bytes:
         ValueError: there is no such file, it is too large for a model, or a .keras file.
     """
     if not path.is_file():
-        raise ValueError(f"model: expected an int8 .tflite file, got {path}: no such file")
+        found = "a folder" if path.is_dir() else "no such file"
+        raise ValueError(f"model: expected an int8 .tflite file, got {path}: {found}")
     if path.stat().st_size > LARGEST_FILE:
         raise ValueError(f"model: expected a file of at most {LARGEST_FILE:,} bytes, got {path}")
     if path.suffix == ".keras":
@@ -49,6 +51,21 @@ def model(path: Path) -> bytes:
     if (content := path.read_bytes())[4:8] != b"TFL3":
         raise ValueError(f"model: expected an int8 .tflite file, got {path}, which is none")
     return content
+
+
+def friend(path: Path, threshold: float | None = None) -> room.Friend | None:
+    """The friend in a room that a folder holds, None where `path` is none; it smiles from the probability
+    `threshold` on, or as its folder says.
+
+    Raises:
+        ValueError: a folder without a friend, or one whose files do not belong together; see `threshold`.
+    """
+    if not path.is_dir():
+        return None
+    made = room.load(path)
+    if threshold is None:
+        return made
+    return replace(made, smile=graph.read(made.classifier).byte(_probability(threshold, "--threshold")))
 
 
 def scorer(path: Path) -> tuple[Callable[[np.ndarray], np.ndarray], tuple[int, ...]]:
@@ -79,9 +96,13 @@ def threshold(path: Path, given: float | None = None) -> tuple[float, str]:
     """
     beside, about = next(_beside(path), ("even odds", {"threshold": 0.5}))
     value, origin = (about.get("threshold"), str(beside)) if given is None else (given, "--threshold")
+    return _probability(value, origin), origin
+
+
+def _probability(value: object, origin: str) -> float:
     if not isinstance(value, int | float) or not 0 < value < 1:
         raise ValueError(f"{origin}: expected a threshold between 0 and 1, got {value}")
-    return float(value), origin
+    return float(value)
 
 
 def trained_on(path: Path, digest: str) -> bool:

@@ -53,6 +53,7 @@ def test_a_table_for_people_and_pure_csv_and_json_for_scripts(folder, capsys):
             "ok",
         ]
     assert f"dog from a probability of 0.510000 on ({folder / 'embedded.json'})" in shown.err
+    assert "show it a face that fills the picture" in shown.err and shown.err.count("\n") == 2
     assert main.main([*command, "--json"]) == 0
     assert json.loads(capsys.readouterr().out) == rows
     assert main.main([*command, "--csv"]) == 0

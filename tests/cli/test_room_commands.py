@@ -1,0 +1,98 @@
+"""Commands that take a friend in a room: a folder with two networks instead of a model file."""
+
+import csv
+import io
+import json
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import small_rooms
+from PIL import Image
+
+from emolib.cli import main
+from emolib.embedded import graph, room, tflite
+from emolib.embedded.frames import encode
+
+CLASSES = ("nobody", "somebody", "glasses")
+
+
+def frames(n):
+    """Pictures of several sizes, not square, with one of a single grey at the end."""
+    made = [np.full((50, 70), 90, np.uint8)]
+    for number, frame in enumerate(small_rooms.frames(n, 5)):
+        larger = np.kron(frame[..., 0], np.ones((1 + number % 3,) * 2, np.uint8))
+        made.insert(-1, np.pad(larger, [(0, 20 * (number % 2)), (13 * (number % 4), 0)], mode="edge"))
+    return made
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    """A friend whose thresholds lie in the middle of the scores of 12 pictures, and these."""
+    path, friend, shown = tmp_path_factory.mktemp("room"), small_rooms.friend(), frames(12)
+    said = room.answers(friend, [encode(each) for each in shown])
+    there = int(np.percentile(said.face, 30))
+    smile = int(np.median(said.smile[said.face >= there]))
+    replace(friend, presence=there, smile=smile, classes=CLASSES).save(path / "friend")
+    (path / "pictures").mkdir()
+    for number, picture in enumerate(shown):
+        Image.fromarray(picture).save(path / "pictures" / f"{number:02}.png")
+    return path
+
+
+def test_predict_says_who_is_there_and_where(folder, capsys):
+    friend, shown = room.load(folder / "friend"), [encode(each) for each in frames(12)]
+    said = room.answers(friend, shown)
+    assert set(said.seen.tolist()) == {0, 1, 2} and said.flat.any()
+    words = ["predict", str(folder / "friend"), str(folder / "pictures")]
+    assert main.main([*words, "--json"]) == 0
+    out = capsys.readouterr()
+    rows = json.loads(out.out)
+    likely, places = room.probabilities(friend, said), room.places(said.boxes, shown)
+    for number, row in enumerate(rows):
+        assert row["name"].endswith(f"{number:02}.png")
+        assert row["decision"] == CLASSES[said.seen[number]]
+        assert [row["face_score"], row["smile_score"]] == [said.face[number], said.smile[number]]
+        assert [row["face"], row["smile"]] == pytest.approx([each[number] for each in likely], abs=1e-6)
+        assert [row[name] for name in ("x", "y", "size", "tilt")] == places[number].tolist()
+        assert row["status"] == ("flat" if said.flat[number] else "ok")
+    assert len(rows) == len(shown) and rows[-1]["decision"] == "nobody"
+    at = float(tflite.probabilities(friend.classifier, np.int8([friend.smile]))[0])
+    assert f"glasses from one of {at:.6f} on" in out.err and "fills" not in out.err
+    assert main.main([*words, "--csv"]) == 0
+    table = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+    assert [row["decision"] for row in table] == [row["decision"] for row in rows]
+    assert [float(row["face"]) for row in table] == [row["face"] for row in rows]
+    assert main.main(words) == 0
+    assert [line.split()[1] for line in capsys.readouterr().out.splitlines()[1:]] == [
+        row["decision"] for row in rows
+    ]
+
+
+def test_the_threshold_given_is_that_of_a_smile(folder, capsys):
+    friend = room.load(folder / "friend")
+    words = ["predict", str(folder / "friend"), str(folder / "pictures"), "--json", "--threshold"]
+    assert main.main([*words, "0.3"]) == 0
+    byte = graph.read(friend.classifier).byte(0.3)
+    shown = [encode(each) for each in frames(12)]
+    seen = room.answers(replace(friend, smile=byte), shown).seen
+    assert [row["decision"] for row in json.loads(capsys.readouterr().out)] == [
+        CLASSES[each] for each in seen
+    ]
+    assert main.main([*words, "7"]) == 2
+    assert capsys.readouterr().err == "emolib: --threshold: expected a threshold between 0 and 1, got 7.0\n"
+
+
+def test_a_folder_without_a_friend_is_one_line(folder, tmp_path, capsys):
+    picture = str(folder / "pictures/00.png")
+    assert main.main(["predict", str(tmp_path), picture]) == 2
+    errors = capsys.readouterr().err
+    assert (
+        errors.startswith("emolib: friend: expected a folder with detector.tflite")
+        and errors.count("\n") == 1
+    )
+    (tmp_path / "friend.json").write_text("[")
+    assert main.main(["predict", str(tmp_path), picture]) == 2
+    assert capsys.readouterr().err.count("\n") == 1
+    assert main.main(["evaluate", str(folder / "friend"), "--data-dir", str(folder)]) == 2
+    assert "model: expected an int8 .tflite file, got" in capsys.readouterr().err
