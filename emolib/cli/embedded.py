@@ -1,4 +1,4 @@
-"""`emolib export c|wasm`, `firmware build|run`: an int8 .tflite file as code."""
+"""`emolib export c|wasm`, `firmware build|run`: an int8 .tflite file, or a friend in a room, as code."""
 
 from __future__ import annotations
 
@@ -22,8 +22,13 @@ def _c(arguments: argparse.Namespace) -> None:
     allocates nothing. On chips with DSP instructions (Cortex-M4, M7) these are used; -DSMILE_PLAIN leaves
     them out. With --prefix cat all names begin with cat_, so that several models go into one program.
 
+    Of a friend in a room, a folder with friend.json, this writes six files: its two networks, and smile.c and
+    smile.h around them, whose smile_frame gives an answer in place of the score: who is there (nobody,
+    somebody, or who smiles), where, and both scores. It has smile_finish in place of smile_score.
+
     examples:
       emolib export c published/friend.tflite --out firmware/
+      emolib export c published/room --out firmware/
       emolib export c runs/mine/best.tflite --out firmware/ --optimize size
     """
     made, _ = source(arguments)
@@ -32,7 +37,7 @@ def _c(arguments: argparse.Namespace) -> None:
 
 
 def _wasm(arguments: argparse.Namespace) -> None:
-    """Compile the C of an int8 .tflite file (see emolib export c) to friend.wasm, for a page in a browser.
+    """Compile the C of a model (see emolib export c) to friend.wasm, for a page in a browser.
 
     This WebAssembly module imports nothing. A page writes a frame of any size into its memory, at `room`, and
     asks for its score; the module also has what the network saw of it, the firmware's rule for smiling back,
@@ -52,10 +57,12 @@ def _wasm(arguments: argparse.Namespace) -> None:
 def _build(arguments: argparse.Namespace) -> None:
     """Compile the friend as a program for a chip like the Apollo3 (Cortex-M4F, 1 MB flash, 384 KB SRAM).
 
-    It takes frames, prints scores and calls smile_back() when the face has smiled in two inferences.
+    It takes frames, prints scores and calls smile_back() when the face has smiled in two inferences. A friend
+    in a room also sleeps: one inference a second until somebody is there, then five.
 
     examples:
       emolib firmware build published/friend.tflite --out friend.elf
+      emolib firmware build published/room --out room.elf
       emolib firmware build published/friend.tflite --out friend.elf --core cortex-m0plus --optimize size
     """
     from emolib.embedded import firmware
@@ -91,7 +98,7 @@ def _run(arguments: argparse.Namespace) -> None:
     if bool(arguments.pictures) == bool(n):
         raise ValueError("pictures: expected some, or --drawn N, and not both")
     firmware.emulator(arguments.core)  # say that it is missing before anything is compiled
-    made, model_bytes = source(arguments)
+    made, model = source(arguments)
     failed = 0
     if n:
         drawn = sources.load("synthetic", n_faces=max(n, FEWEST_DRAWN), seed=0)[0].images[:n]
@@ -103,14 +110,18 @@ def _run(arguments: argparse.Namespace) -> None:
     if not known:
         raise ValueError("pictures: expected at least one that can be read")
     names, images = zip(*known, strict=True)
-    chip = parity.on_chip(model_bytes, made, images, **_options(arguments))
+    chip = parity.on_chip(model, made, images, **_options(arguments))
     seen, before = chip.inferences, False
-    for name, score, smiling in zip(names, seen.scores, seen.smiling, strict=True):
+    for name, score, smiling, answer in zip(names, seen.scores, seen.smiling, seen.answers, strict=True):
         change = "" if smiling == before else "  the friend smiles" if smiling else "  the friend rests"
-        say(f"{name}: {score:4d}{change}")
+        who = (
+            "" if isinstance(model, bytes) else f"  {model.classes[answer[0]]}, a face's score {answer[1]:4d}"
+        )
+        say(f"{name}: {score:4d}{who}{change}")
         before = smiling
     same, per_mac = chip.parity.runs - chip.parity.mismatches, seen.instructions / made.macs
-    say(f"{same} of {chip.parity.runs} scores are those of TFLite on this computer")
+    what = "scores" if isinstance(model, bytes) else "answers"
+    say(f"{same} of {chip.parity.runs} {what} are those of TFLite on this computer")
     say(f"{seen.instructions:,.0f} instructions an inference, {per_mac:.2f} a multiply-accumulate:")
     for operator, instructions in zip(made.operators, seen.by_layer, strict=True):
         say(f"  {instructions:>12,.0f}  {operator.title}")

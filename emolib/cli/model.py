@@ -1,4 +1,4 @@
-"""What commands on an int8 .tflite file share: options, the model as C, and files not written over."""
+"""What commands on a model share: the model, or the friend in a room, as C, and files not written over."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ from emolib.files import name_of, printable, write_bytes
 
 if TYPE_CHECKING:
     from emolib.embedded.codegen.c99 import Source
+    from emolib.embedded.codegen.room import RoomSource
+    from emolib.embedded.room import Friend
 
 
 def show(rows: list[dict[str, Any]], arguments: argparse.Namespace) -> None:
@@ -37,20 +39,27 @@ def show(rows: list[dict[str, Any]], arguments: argparse.Namespace) -> None:
         print("  ".join(map(str.ljust, row, widths)).rstrip())
 
 
-def source(arguments: argparse.Namespace) -> tuple[Source, bytes]:
-    """The model as C, and the file that this is of; says from which score on it counts."""
+def source(arguments: argparse.Namespace) -> tuple[Source | RoomSource, bytes | Friend]:
+    """The model as C, and the file, or the friend in a room, that this is of; says from which score on it
+    counts.
+    """
     from emolib.embedded import given, graph, tflite
-    from emolib.embedded.codegen import c99
+    from emolib.embedded.codegen import c99, room
 
+    how = {
+        "about": f"From {printable(name_of(arguments.model.name))}.", "prefix": arguments.prefix,
+        "optimize": arguments.optimize, "command": arguments.words,
+    }  # fmt: skip
+    if friend := given.friend(arguments.model, arguments.threshold):
+        _, somebody, smile = friend.classes
+        say(f"{somebody}: a face's score of {friend.presence} or more; {smile}: there, one of {friend.smile}")
+        return room.emit(friend, **how), friend
     whole = given.model(arguments.model)
     if (model_bytes := tflite.logits(whole)) != whole:
         print("note: scores are what goes into the sigmoid at this model's end", file=sys.stderr)
     probability, origin = given.threshold(arguments.model, arguments.threshold)
     byte, classes = graph.read(model_bytes).byte(probability), given.classes(arguments.model)
-    made = c99.emit(
-        model_bytes, threshold=byte, about=f"From {printable(name_of(arguments.model.name))}.",
-        prefix=arguments.prefix, optimize=arguments.optimize, classes=classes, command=arguments.words,
-    )  # fmt: skip
+    made = c99.emit(model_bytes, threshold=byte, classes=classes, **how)
     say(f"{classes[1]}: a score of {byte} or more, a probability of {probability:.3f} ({origin})")
     if byte in (-128, 127):
         say(f"note: no score lies beyond {byte}: it always or never says so, or nearly", file=sys.stderr)

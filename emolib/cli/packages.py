@@ -15,16 +15,18 @@ SILENCE = 10  # seconds
 
 
 def _package(arguments: argparse.Namespace) -> None:
-    """Write an int8 .tflite file as a package: a library for Arduino and PlatformIO (arduino), a component
-    for ESP-IDF (espidf), a module for Zephyr (zephyr), or a library for CMake (cmake).
+    """Write an int8 .tflite file, or a friend in a room, as a package: a library for Arduino and PlatformIO
+    (arduino), a component for ESP-IDF (espidf), a module for Zephyr (zephyr), or a library for CMake (cmake).
 
     In it are the C and examples. One scores a drawn face and says whether the score is as it must be; others
     take a camera's frames, and print what the network sees (see emolib frame). Its README says how to go on.
+    A friend in a room, a folder with friend.json, finds the face itself, and sleeps while nobody is there.
     """
     from emolib.embedded import given, packages
 
-    made, model_bytes = source(arguments)
-    files = packages.package(arguments.name, made, model_bytes, given.classes(arguments.model))
+    made, model = source(arguments)
+    classes = given.classes(arguments.model) if isinstance(model, bytes) else model.classes
+    files = packages.package(arguments.name, made, model, classes)
     write(arguments.out, files, force=arguments.force)
     say(f"written: {len(files)} files in {arguments.out}; next: {arguments.out / 'README.md'}")
 

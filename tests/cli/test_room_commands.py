@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import shutil
 from dataclasses import replace
 
 import numpy as np
@@ -12,6 +13,7 @@ from PIL import Image
 
 from emolib.cli import main
 from emolib.embedded import graph, room, tflite
+from emolib.embedded.codegen import room as code
 from emolib.embedded.frames import encode
 
 CLASSES = ("nobody", "somebody", "glasses")
@@ -96,3 +98,43 @@ def test_a_folder_without_a_friend_is_one_line(folder, tmp_path, capsys):
     assert capsys.readouterr().err.count("\n") == 1
     assert main.main(["evaluate", str(folder / "friend"), "--data-dir", str(folder)]) == 2
     assert "model: expected an int8 .tflite file, got" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("optimize", ["speed", "size"])
+def test_export_c_writes_both_networks_and_what_is_around_them(folder, tmp_path, capsys, optimize):
+    words = ["export", "c", str(folder / "friend"), "--prefix", "pal", "--optimize", optimize]
+    assert main.main([*words, "--out", str(tmp_path), "--threshold", "0.3"]) == 0
+    friend = room.load(folder / "friend")
+    friend = replace(friend, smile=graph.read(friend.classifier).byte(0.3))
+    names = {f"pal{part}.{end}" for part in ("", "_detector", "_classifier") for end in "ch"}
+    assert {path.name for path in tmp_path.iterdir()} == names
+    header = (tmp_path / "pal.h").read_text()
+    assert f"PAL_FACE ({friend.presence})" in header and f"PAL_THRESHOLD ({friend.smile})" in header
+    assert "emolib export c friend --prefix pal" in " ".join(header.split())
+    assert f"somebody: a face's score of {friend.presence} or more" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("core", ["cortex-m4", "rv32imc"])
+def test_firmware_run_says_who_is_there_and_that_the_chip_agrees(folder, capsys, core):
+    emulator = {"cortex-m4": "qemu-system-arm", "rv32imc": "qemu-system-riscv32"}[core]
+    if shutil.which(emulator) is None:
+        pytest.skip(f"{emulator} is not installed")
+    assert (
+        main.main(["firmware", "run", str(folder / "friend"), str(folder / "pictures"), "--core", core]) == 0
+    )
+    out, shown = capsys.readouterr().out, [encode(each) for each in frames(12)]
+    said = room.answers(friend := room.load(folder / "friend"), shown)
+    lines = [line for line in out.splitlines() if ".png: " in line]
+    for number, line in enumerate(lines):
+        words = f"{number:02}.png: {said.smile[number]:4d}  {CLASSES[said.seen[number]]}, a face's score"
+        assert f"{words} {said.face[number]:4d}" in line
+    assert len(lines) == len(shown) and "13 of 13 answers are those of TFLite" in out
+    source = code.emit(friend)
+    assert all(operator.title in out for operator in source.operators)
+    assert out.count("\n  ") == len(source.operators)
+
+
+def test_firmware_build(folder, tmp_path, capsys):
+    path = tmp_path / "room.elf"
+    assert main.main(["firmware", "build", str(folder / "friend"), "--out", str(path)]) == 0
+    assert path.read_bytes()[:4] == b"\x7fELF" and "flash" in capsys.readouterr().out

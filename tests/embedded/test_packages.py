@@ -12,6 +12,7 @@ from pathlib import Path
 import jsonschema
 import numpy as np
 import pytest
+import small_rooms
 import yaml
 from conftest import ROOT
 from PIL import Image
@@ -19,8 +20,9 @@ from PIL import Image
 from emolib.cli import main
 from emolib.cli.command import COMMANDS
 from emolib.data.drawn import faces
-from emolib.embedded import frames, packages, tflite
+from emolib.embedded import frames, packages, room, tflite
 from emolib.embedded.codegen import c99
+from emolib.embedded.codegen import room as code_of_room
 from emolib.embedded.packages import seen
 from emolib.files import read_json
 
@@ -28,6 +30,7 @@ HERE = Path(__file__).parent
 HEADERS = HERE / "headers"
 SCHEMAS = yaml.safe_load((HERE / "package_schemas.yml").read_text(encoding="utf-8"))
 FORMS = ("arduino", "cmake", "espidf", "zephyr")
+ALL = (*FORMS, *(f"room {form}" for form in FORMS))
 MODEL = ROOT / "published" / "friend.tflite"
 ODD = ('no "such" \\ thing', 'a *cat*: 50% of {them} "today"')
 CORES = {
@@ -54,10 +57,15 @@ def run(*command, **options):
 
 
 def written(form, folder, prefix="smile", classes=("not smiling", "smiling")):
-    """A package of the published friend in `folder`."""
-    model_bytes = MODEL.read_bytes()
-    source = c99.emit(model_bytes, threshold=-23, prefix=prefix, classes=classes)
-    for name, text in packages.package(form, source, model_bytes, classes).items():
+    """A package of the published friend in `folder`; of one in a room where `form` begins with room."""
+    where, _, form = form.rpartition(" ")
+    if where == "room":
+        model, classes = small_rooms.friend(), small_rooms.friend().classes
+        source = code_of_room.emit(model, prefix=prefix)
+    else:
+        model = MODEL.read_bytes()
+        source = c99.emit(model, threshold=-23, prefix=prefix, classes=classes)
+    for name, text in packages.package(form, source, model, classes).items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text, encoding="utf-8")
     return folder
@@ -68,7 +76,7 @@ def made(tmp_path_factory):
     """{form: its package}, in a folder of its prefix; two of them with another one and with odd classes."""
     odd = dict.fromkeys(("arduino", "espidf"), ("cat", ODD))
     found = {}
-    for form in FORMS:
+    for form in ALL:
         prefix, classes = odd.get(form, ("smile", ("not smiling", "smiling")))
         found[form] = written(form, tmp_path_factory.mktemp(form) / prefix, prefix, classes)
     return found
@@ -78,14 +86,15 @@ def made(tmp_path_factory):
 
 
 @pytest.mark.parametrize("core", [pytest.param(core, marks=needs(f"{core}-g++")) for core in CORES])
-@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("form", ALL)
 def test_all_c_and_all_sketches_compile_without_a_warning(made, tmp_path, form, core):
     folder, flags = made[form], [*STRICT, *CORES[core], f"-I{HEADERS}", "-c"]
     flags += [f"-I{folder / where}" for where in ("src", "include")]
     sources = sorted(path for path in folder.rglob("*") if path.suffix in (".c", ".ino"))
-    assert len(sources) == {"arduino": 7, "cmake": 4, "espidf": 5, "zephyr": 4}[form]
+    n = {"arduino": 7, "cmake": 4, "espidf": 5, "zephyr": 4}[form.split()[-1]]
+    assert len(sources) == n + 2 * form.startswith("room")
     for path in sources:
-        if form == "cmake" and path.name == "main.c" and core == "riscv64-unknown-elf":
+        if form.endswith("cmake") and path.name == "main.c" and core == "riscv64-unknown-elf":
             continue  # it reads files, and this compiler comes without a C library
         out = ["-o", tmp_path / f"{path.stem}.o"]
         if path.suffix == ".ino":  # as the Arduino builder does
@@ -187,6 +196,51 @@ void OV767X::readFrame(void *to) {{ __builtin_memcpy(to, face, sizeof face); }}
     line = f"score {score} of -23: {ODD[1]}"
     assert score >= -23 and said[:1] == [line] and said[-3:] == ["pin 13: 1", line, line]
     np.testing.assert_array_equal(seen.read(said), shown[::8, ::8, 0])
+
+
+@needs("g++")
+def test_a_friend_in_a_room_says_ok_and_who_is_there_and_goes_on_where_nobody_is(made, tmp_path):
+    folder, friend = made["room arduino"], small_rooms.friend()
+    (tmp_path / "still").mkdir()
+    sketch = folder / "examples" / "StillFrame"
+    shutil.copy(sketch / "face.h", tmp_path / "still" / "face.h")
+    said = room.answers(friend, [frames.encode(packages.face(packages.SIDE, packages.SIDE))])
+    score = said.smile[0]
+    words = play(folder, sketch / "StillFrame.ino", tmp_path / "still", loops=1)
+    assert words == f"OK: score {score}, expected {score}, in microseconds: 0\n"
+    shown = small_rooms.frames(12, 5)[..., 0]
+    shown = [shown[0], shown[4], np.full_like(shown[0], 99), shown[2]]
+    camera = f"""
+#include <Arduino_OV767X.h>
+OV767X Camera;
+static const uint8_t frames[] = {{{", ".join(str(grey) for frame in shown for grey in frame.ravel())}}};
+int OV767X::begin(int, int, int) {{ return 1; }}
+int OV767X::width() const {{ return {shown[0].shape[1]}; }}
+int OV767X::height() const {{ return {shown[0].shape[0]}; }}
+void OV767X::readFrame(void *to) {{
+    static const uint8_t *next = frames;
+    __builtin_memcpy(to, next, {shown[0].size});
+    next += {shown[0].size};
+}}
+"""
+    sketch = folder / "examples" / "Nano33BLE_OV7675" / "Nano33BLE_OV7675.ino"
+    lines = iter(play(folder, sketch, tmp_path, loops=4, more=camera).splitlines())
+    said = room.answers(friend, [frames.encode(frame) for frame in shown])
+    places = room.places(said.boxes, [frames.encode(frame) for frame in shown])
+    pictures = []
+    for number, who in enumerate(said.seen):
+        line = next(lines)
+        while line.startswith("#"):
+            pictures, line = [*pictures, line], next(lines)
+        if said.flat[number]:
+            assert "no contrast" in line
+            line = next(lines)
+        assert line == f"score {said.smile[number]} of {friend.smile}: {friend.classes[who]}"
+        if who:
+            x, y, size, _ = places[number]
+            assert next(lines) == f"at {x} {y}, size {size}"
+    assert set(said.seen) == {0, 1, 2} and said.flat.sum() == 1
+    np.testing.assert_array_equal(seen.read(pictures), shown[1])
 
 
 @pytest.fixture(scope="module")
@@ -332,11 +386,23 @@ def test_what_manifests_and_build_files_name_is_there(made):
 
 
 def test_each_readme_names_classes_threshold_sizes_and_licence(made):
-    for folder in made.values():
+    friend = small_rooms.friend()
+    source = code_of_room.emit(friend)
+    for form, folder in made.items():
         text = (folder / "README.md").read_text(encoding="utf-8")
         prefix = folder.name
-        wanted = ["from -23 on", f"`{prefix}_context` holds all RAM", "395,280", "Apache License 2.0"]
-        wanted += [f"OK: score {expected_score()}", *(ODD if prefix == "cat" else ("*smiling*",))]
+        wanted = [f"`{prefix}_context` holds all RAM", "Apache License 2.0"]
+        if form in FORMS:
+            wanted += ["from -23 on", "395,280", "fills the middle", f"OK: score {expected_score()}"]
+            wanted += ODD if prefix == "cat" else ("*smiling*",)
+        else:
+            wanted += [f"from {friend.presence} on it is a face, from {friend.smile} on *a smile*"]
+            wanted += [
+                f"{source.macs:,}",
+                f"{source.context_bytes:,} bytes",
+                "smile_answer answer;",
+                "*nobody*",
+            ]
         assert [words for words in wanted if words not in text] == []
         assert "{{" not in text and "{%" not in text
 

@@ -24,6 +24,7 @@ import numpy as np
 from emolib.embedded import host, mood
 from emolib.embedded.codegen import c99
 from emolib.embedded.codegen.c99 import Source
+from emolib.embedded.codegen.room import RoomSource
 from emolib.embedded.cores import CORES
 from emolib.embedded.frames import FORMATS, Frame, framed
 
@@ -34,7 +35,7 @@ ROW_BYTES = 8192
 PROGRAM = ("main.c", "friend.c", "friend.h", "measure.h", "memory.c", "board.h", "board_qemu.c")
 FLAGS = (
     "-std=c11", "-Wall", "-Wextra", "-Werror", "-ffreestanding", "-ffunction-sections", "-fdata-sections",
-    "-fomit-frame-pointer", "-DSMILE_FAST", "-fno-unwind-tables", "-fno-asynchronous-unwind-tables",
+    "-fomit-frame-pointer", "-fno-unwind-tables", "-fno-asynchronous-unwind-tables",
     "-nostdlib", "-Wl,--gc-sections",
 )  # fmt: skip
 MEASURE = (
@@ -44,8 +45,8 @@ MEASURE = (
     "-DSMILE_DETECTOR_LAYER_DONE(n)=extern void measure_layer(int); measure_layer(n);",
     "-DSMILE_CLASSIFIER_LAYER_DONE(n)=extern void measure_second(int); measure_second(n);",
 )  # fmt: skip
-ANSWER = ("face", "who", "x", "y", "size", "tilt")
-"""Beside the score, of a friend in a room; in its smile_answer."""
+ANSWER = ("who", "face", "score", "x", "y", "size", "tilt", "status")
+"""What a friend in a room says of a frame, as `room.rows_of` has it; of others score and status alone."""
 
 
 class TooLarge(host.CompileError):
@@ -71,7 +72,7 @@ class Inferences:
 
     Attributes:
         scores: int8 (n,), raw.
-        answers: int (n, len(ANSWER)) of a friend in a room, else (n, 0).
+        answers: int (n, 8) of a friend in a room, see `room.rows_of`, else (n, 0).
         flat: bool (n,), whether the frame had no contrast.
         smiling: bool (n,), whether the friend smiles after each inference.
         instructions: of one inference, mean over them.
@@ -89,13 +90,13 @@ class Inferences:
 
 
 def build(
-    source: Source, path: Path, *, core: str = "cortex-m4", plain: bool = False, gcc: bool = False,
-    measure: bool = False,
+    source: Source | RoomSource, path: Path, *, core: str = "cortex-m4", plain: bool = False,
+    gcc: bool = False, measure: bool = False,
 ) -> Sizes:  # fmt: skip
     """Compile the firmware to the ELF file `path`, for speed or for size as `source` is.
 
     Args:
-        source: the network as C.
+        source: the network, or the friend in a room, as C.
         path: where the ELF file goes.
         core: whose instructions it may use, one of `CORES`.
         plain: without the DSP instructions.
@@ -114,8 +115,9 @@ def build(
             text = Template(text).substitute(chip.places) if file == "link.ld" else text
             (folder / file).write_text(c99.named(text, source.prefix), encoding="utf-8")
         row = min(ROW_BYTES, chip.places["sram_bytes"] // 8)
-        flags = [*FLAGS, *(*MEASURE, f"-DROW_BYTES={row}") * measure, *["-DSMILE_PLAIN"] * plain, f"-I{name}"]
+        flags = [*FLAGS, *(*MEASURE, f"-DROW_BYTES={row}") * measure, f"-I{name}"]
         flags = [c99.named(flag, source.prefix) for flag in flags]
+        flags += host.flags_of(source, "-DSMILE_FAST", *["-DSMILE_PLAIN"] * plain)
         flags += ["-Os" if source.optimize == "size" else "-O3", *(chip.gcc if gcc else chip.zig)]
         sources = [str(folder / file) for file in program if file.endswith(".c")]
         sources += [*host.write(source, folder), f"-Wl,-T,{folder / 'link.ld'}"]
@@ -202,7 +204,7 @@ def run(
     each = 1e9 / chip.ticks_a_second / len(shown)
     return Inferences(
         np.array(said["score"], np.int8),
-        np.array([said[name] for name in ANSWER if said[name]], int).reshape(-1, len(shown)).T,
+        np.array([said[name] for name in ANSWER if said["who"]], int).reshape(-1, len(shown)).T,
         np.array(said["status"]) == host.STATUS.index("flat"),
         np.array(said["smiling"], bool), each * said["look"][0],
         tuple(each * total for total in said["layer"]), said["stack"][0],
@@ -216,7 +218,7 @@ def _said(words: str) -> dict[str, list[int]]:
         name, _, number = line.partition(" ")
         if name.endswith("()"):  # smile_back(), with the network's prefix, or rest()
             said["smiling"][-1:] = [int(name != "rest()")]
-        elif name in (*ANSWER, "status", "score", "layer", "look", "looks", "stack"):
+        elif name in (*ANSWER, "layer", "look", "looks", "stack"):
             said[name].append(int(number))
             if name == "score":
                 said["smiling"].append((said["smiling"] or [0])[-1])

@@ -8,6 +8,9 @@
 #define {{ P }}_FACE_WIDTH {{ face.shape[1] }}
 #define {{ P }}_FACE_HEIGHT {{ face.shape[0] }}
 #define {{ P }}_FACE_SCORE ({{ expected }})
+{% if room %}
+#define {{ P }}_FACE_FOUND ({{ found }}) /* the score that it is a face */
+{% endif %}
 
 static const uint8_t {{ p }}_face[{{ P }}_FACE_WIDTH * {{ P }}_FACE_HEIGHT] = {
 {{ face.ravel().tolist() | join(", ") | wordwrap(118) }}

@@ -1,3 +1,4 @@
+{% set wide, high = (P ~ "_SIDE", P ~ "_SIDE") if room else (P ~ "_SEEN_WIDTH", P ~ "_SEEN_HEIGHT") %}
 {% include "shared/head.c" %}
 #include "{{ p }}_show.h"
 
@@ -8,12 +9,12 @@ void {{ p }}_show_seen(const {{ p }}_context *context, void (*print)(const char 
 {
     static const char digits[] = "0123456789abcdef";
     const int8_t *seen = {{ p }}_seen(context); /* grey - 128 */
-    char line[2 * {{ P }}_SEEN_WIDTH + 2];
-    print("#frame " IN_WORDS({{ P }}_SEEN_WIDTH) " " IN_WORDS({{ P }}_SEEN_HEIGHT));
-    for (int y = 0; y < {{ P }}_SEEN_HEIGHT; y++) {
+    char line[2 * {{ wide }} + 2];
+    print("#frame " IN_WORDS({{ wide }}) " " IN_WORDS({{ high }}));
+    for (int y = 0; y < {{ high }}; y++) {
         char *to = line;
         *to++ = '#';
-        for (int x = 0; x < {{ P }}_SEEN_WIDTH; x++, seen++) {
+        for (int x = 0; x < {{ wide }}; x++, seen++) {
             *to++ = digits[(*seen + 128) >> 4];
             *to++ = digits[(*seen + 128) & 15];
         }

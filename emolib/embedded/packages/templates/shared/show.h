@@ -14,7 +14,7 @@ extern "C" {
 {{ p }}_status {{ p }}_show({{ p }}_context *context, const uint8_t *frame, uint16_t width, uint16_t height, uint32_t stride,
                          {{ p }}_format format, void (*print)(const char *line));
 
-/* The same for who hands over rows: between the last {{ p }}_row and {{ p }}_score. */
+/* The same for who hands over rows: between the last {{ p }}_row and {{ p }}_{{ "finish" if room else "score" }}. */
 void {{ p }}_show_seen(const {{ p }}_context *context, void (*print)(const char *line));
 
 #ifdef __cplusplus

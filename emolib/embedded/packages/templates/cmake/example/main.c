@@ -1,3 +1,4 @@
+{% from "shared/names.j2" import declared, into, score, right, meets, words with context %}
 {% include "shared/head.c" %}
 /* Without an argument: scores the face that is compiled in, and says OK if the score is the expected one.
    With a file: scores that picture, a PGM of any size (P2 or P5, 255 grey levels). With a second argument, whatever it is,
@@ -42,11 +43,12 @@ static uint8_t *read_pgm(const char *name, int *width, int *height)
 
 int main(int count, char **words)
 {
-    int8_t score;
+    {{ declared }};
     if (count < 2) {
-        {{ p }}_frame(&context, {{ p }}_face, {{ P }}_FACE_WIDTH, {{ P }}_FACE_HEIGHT, 0, {{ P }}_GREY, &score);
-        printf("%s: score %d, expected %d\n", score == {{ P }}_FACE_SCORE ? "OK" : "differs", score, {{ P }}_FACE_SCORE);
-        return score != {{ P }}_FACE_SCORE;
+        {{ p }}_frame(&context, {{ p }}_face, {{ P }}_FACE_WIDTH, {{ P }}_FACE_HEIGHT, 0, {{ P }}_GREY, {{ into }});
+        const int right = {{ right }};
+        printf("%s: score %d, expected %d\n", right ? "OK" : "differs", {{ score }}, {{ P }}_FACE_SCORE);
+        return !right;
     }
     int width, height;
     uint8_t *pixels = read_pgm(words[1], &width, &height);
@@ -56,9 +58,13 @@ int main(int count, char **words)
     }
     if (count > 2)
         {{ p }}_show(&context, pixels, (uint16_t)width, (uint16_t)height, 0, {{ P }}_GREY, print_line);
-    const {{ p }}_status status = {{ p }}_frame(&context, pixels, (uint16_t)width, (uint16_t)height, 0, {{ P }}_GREY, &score);
+    const {{ p }}_status status = {{ p }}_frame(&context, pixels, (uint16_t)width, (uint16_t)height, 0, {{ P }}_GREY, {{ into }});
     free(pixels);
-    printf("score %d, %s%s\n", score, score >= {{ P }}_THRESHOLD ? {{ positive | quoted }} : {{ negative | quoted }},
+{% if room %}
+    if (answer.who != {{ P }}_NOBODY)
+        printf("at %d %d, size %d, turned by %d degrees\n", (int)answer.x, (int)answer.y, (int)answer.size, answer.tilt);
+{% endif %}
+    printf("score %d, %s%s\n", {{ score }}, {{ words }},
            status == {{ P }}_FLAT ? "; but the picture has no contrast" : "");
     return status > {{ P }}_FLAT;
 }

@@ -1,3 +1,4 @@
+{% from "shared/names.j2" import declared, into, score, right, meets, words with context %}
 {% include "shared/head.c" %}
 /* An ESP32 or ESP32-S3 with a camera, as the ESP32-CAM; which board, pins.h says. A light goes on when the face has been found. */
 #include <stdio.h>
@@ -25,20 +26,23 @@ static void look(const camera_fb_t *picture, int number)
 {
     const uint16_t width = (uint16_t)picture->width, height = (uint16_t)picture->height;
     const {{ p }}_format format = format_of(picture);
-    int8_t score;
+    {{ declared }};
     if (SHOW_EVERY > 0 && number % SHOW_EVERY == 0)
         {{ p }}_show(&context, picture->buf, width, height, 0, format, print_line);
-    const {{ p }}_status status = {{ p }}_frame(&context, picture->buf, width, height, 0, format, &score);
+    const {{ p }}_status status = {{ p }}_frame(&context, picture->buf, width, height, 0, format, {{ into }});
     if (status == {{ P }}_FLAT) {
-        printf("the frame has no contrast: is the lens covered, or the room dark?\n");
-        score = -128; /* it shows nobody */
+        printf("the frame has no contrast: is the lens covered, or the room dark?\n"); /* it shows nobody */
     } else if (status != {{ P }}_OK) {
         printf("this frame cannot be scored, status %d\n", (int)status); /* see {{ p }}.h */
         return;
     }
-    if ({{ p }}_feel(&mood, score) != 0)
+    if ({{ meets }} != 0)
         gpio_set_level((gpio_num_t)LIGHT_PIN, mood.smiling ? LIGHT_ON : !LIGHT_ON);
-    printf("score %d of %d: %s\n", score, {{ P }}_THRESHOLD, score >= {{ P }}_THRESHOLD ? {{ positive | quoted }} : {{ negative | quoted }});
+    printf("score %d of %d: %s\n", {{ score }}, {{ P }}_THRESHOLD, {{ words }});
+{% if room %}
+    if (answer.who != {{ P }}_NOBODY)
+        printf("at %d %d, size %d, turned by %d degrees\n", (int)answer.x, (int)answer.y, (int)answer.size, answer.tilt);
+{% endif %}
 }
 
 void app_main(void)
@@ -54,8 +58,8 @@ void app_main(void)
         camera_fb_t *picture = esp_camera_fb_get();
         if (picture != NULL) {
             look(picture, number);
+            vTaskDelay(pdMS_TO_TICKS({{ p }}_pause(&mood)) + 1); /* the camera waits for this picture: the next one is fresh */
             esp_camera_fb_return(picture);
         }
-        vTaskDelay(1);
     }
 }
