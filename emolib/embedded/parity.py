@@ -158,9 +158,11 @@ class OnChip:
 
 
 def on_chip(
-    model_bytes: bytes, source: Source, images: Images, *, product: bool = True, **build: Any
-) -> OnChip:
-    """Build the firmware (options as `firmware.build`), show `images` to it in QEMU, compare its scores.
+    model: bytes | room.Friend, source: Source | RoomSource, images: Images, *, product: bool = True,
+    **build: Any,
+) -> OnChip:  # fmt: skip
+    """Build the firmware (options as `firmware.build`), show `images` to it in QEMU, compare its scores, of a
+    friend in a room all that it says.
 
     The sizes are those of the `product`, or, which takes a compilation less, of the program with counters.
 
@@ -175,8 +177,13 @@ def on_chip(
         if product:
             firmware.build(source, path, measure=True, **build)
         inferences = firmware.run(path, images, core=core)
-    expected = tflite.run(model_bytes, pictures(images, source.operators[0].shape), progress=False)
-    return OnChip(sizes, inferences, Parity(len(images), int((inferences.scores != expected).sum())))
+    if isinstance(model, bytes):
+        expected = tflite.run(model, pictures(images, source.operators[0].shape), progress=False)
+        differ = inferences.scores != expected
+    else:
+        expected = room.rows_of(room.answers(model, images), framed(images))
+        differ = (inferences.answers != expected).any(axis=1)
+    return OnChip(sizes, inferences, Parity(len(images), int(differ.sum())))
 
 
 def by_frame(
