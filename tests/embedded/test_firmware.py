@@ -7,12 +7,15 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import small_rooms
 from small_networks import SIZE, faces, int8
 
-from emolib.embedded import firmware, frames, host, parity, tflite
+from emolib.embedded import firmware, frames, host, parity, room, tflite
 from emolib.embedded.codegen import c99
+from emolib.embedded.codegen import room as code_of_room
 from emolib.embedded.cores import CORES
 from emolib.embedded.frames import Frame
+from emolib.embedded.mood import Mood
 
 needs_qemu = pytest.mark.skipif(
     shutil.which("qemu-system-arm") is None, reason="qemu-system-arm is not installed"
@@ -199,6 +202,32 @@ def test_another_prefix(cameras, tmp_path):
     other = c99.emit(int8("every layer"), prefix="cat")
     firmware.build(other, tmp_path / "cat.elf", measure=True)
     np.testing.assert_array_equal(firmware.run(tmp_path / "cat.elf", shown).scores, expected)
+
+
+@pytest.mark.parametrize("core", ["cortex-m4", "cortex-m0plus", "cortex-m55", "rv32imc"])
+def test_a_friend_in_a_room_says_what_the_desk_says_and_feels_as_the_rule_in_python(tmp_path, core):
+    needed(core, gcc=False)
+    friend, rng = small_rooms.friend(), np.random.default_rng(6)
+    shown = frames.framed(small_rooms.frames(20, seed=7))
+    seen = room.answers(friend, shown).seen
+    smiling = [frame for frame, who in zip(shown, seen, strict=True) if who == 2]
+    others = [frame for frame, who in zip(shown, seen, strict=True) if who < 2]
+    odd = [parity.random_frame(rng, (84, 84, 1)) for _ in range(20)]
+    shown = [*shown, *smiling, *others, *odd]  # a row of smiles, and their end
+    source = code_of_room.emit(friend, optimize="size" if core == "cortex-m0plus" else "speed")
+    chip = parity.on_chip(friend, source, shown, core=core)
+    assert chip.parity == parity.Parity(len(shown), 0)
+    answers = chip.inferences.answers
+    assert set(answers[:, 0]) == {0, 1, 2} and answers[:, 7].tolist() == chip.inferences.flat.tolist()
+    mood = Mood(source.face, source.face_release, source.threshold, source.release)
+    for face, smile, flat, smiles in zip(*answers.T[[1, 2, 7]], chip.inferences.smiling, strict=True):
+        mood.meet(-128 if flat else face, smile)
+        assert mood.smiling == smiles
+    assert len(set(chip.inferences.smiling)) == 2
+    took = chip.inferences
+    assert len(took.by_layer) == len(source.operators)
+    assert sum(took.by_layer) == pytest.approx(took.instructions, abs=60 * len(took.by_layer))
+    assert source.context_bytes <= chip.sizes.ram < source.context_bytes + 64
 
 
 @needs_qemu
