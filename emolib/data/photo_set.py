@@ -29,13 +29,20 @@ def open_files(data_dir: str | os.PathLike[str]) -> Iterator[dict[str, File]]:
         yield {name: file(one) for name, one in in_folder(path).items()}
         return
     with ExitStack() as stack:
-        try:
-            found = _in_zip(path, stack) if zipfile.is_zipfile(path) else _in_tar(path, stack)
-        except Exception as error:  # a damaged archive makes what unpacks it raise nearly anything
-            reason = printable(" ".join(str(error).split()))  # one line
-            got = f"{str(path)!r}{unpack_first(path)}: {reason}"
-            raise DataError(f"data_dir: expected a folder, a .tar or a .zip, got {got}") from error
-        yield _of_set(found, path)
+        yield _of_set(archive(path, stack), path)
+
+
+def archive(path: Path, stack: ExitStack, name: str = "data_dir") -> dict[str, File]:
+    """Name -> File of all that is in a .tar or .zip, open as long as `stack` is.
+
+    name: what the errors call `path`. Raises DataError if it is none, or damaged.
+    """
+    try:
+        return _in_zip(path, stack) if zipfile.is_zipfile(path) else _in_tar(path, stack)
+    except Exception as error:  # a damaged archive makes what unpacks it raise nearly anything
+        reason = printable(" ".join(str(error).split()))  # one line
+        got = f"{str(path)!r}{unpack_first(path)}: {reason}"
+        raise DataError(f"{name}: expected a folder, a .tar or a .zip, got {got}") from error
 
 
 def _in_tar(path: Path, stack: ExitStack) -> dict[str, File]:

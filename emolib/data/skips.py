@@ -28,6 +28,7 @@ class Outcome(StrEnum):
     TOO_SMALL = "too small"
     TOO_LARGE = "too large"
     OUTSIDE = "face box outside"
+    SHOWS_A_FACE = "shows a face"
     COPY = "the same picture as another"
     QUARREL = "the same picture as another, with another label"
     TWICE = "listed several times, kept once"

@@ -1,0 +1,82 @@
+"""Drawn rooms and plain patterns: what stands behind a face, or before a camera that nobody looks into."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+from emolib.data.rooms.boxes import SIDE
+
+Y, X = np.mgrid[0:SIDE, 0:SIDE].astype(np.float32) / SIDE - 0.5
+
+
+def smooth(rng: np.random.Generator, cells: int, between: int = cv2.INTER_CUBIC) -> np.ndarray:
+    """Noise of `cells` x `cells` cells, about 0 to 1: float32 (SIDE, SIDE)."""
+    coarse = rng.random((cells, cells), dtype=np.float32)
+    return cv2.resize(coarse, (SIDE, SIDE), interpolation=between)
+
+
+def slope(rng: np.random.Generator) -> np.ndarray:
+    """From -1 to 1 along any direction: float32 (SIDE, SIDE)."""
+    way = rng.uniform(0, 2 * np.pi)
+    down, across = np.sin(way), np.cos(way)
+    return (across * X + down * Y) * (2 / (abs(across) + abs(down)))
+
+
+def stripes(rng: np.random.Generator) -> np.ndarray:
+    """Waves, bars or squares of 2 to 42 a side, from -1 to 1: float32 (SIDE, SIDE)."""
+    waves = [np.sin(rng.uniform(6, 130) * slope(rng) + rng.uniform(0, 6)) for _ in range(rng.integers(1, 3))]
+    wave = np.prod(waves, axis=0)
+    return np.sign(wave) if rng.random() < 0.5 else wave
+
+
+def pattern(rng: np.random.Generator) -> np.ndarray:
+    """A grey, a gradient, a spot, stripes or noise: float32 (SIDE, SIDE), about 0 to 255."""
+    tone, much = rng.uniform(0, 255), 127 * rng.uniform(0, 1) ** 2
+    match rng.integers(6):
+        case 0:
+            return np.full((SIDE, SIDE), tone, np.float32)
+        case 1:
+            return tone + rng.uniform(5, 250) * slope(rng)
+        case 2:
+            x, y = rng.uniform(-0.6, 0.6, 2)
+            spot = np.exp(-((X - x) ** 2 + (Y - y) ** 2) / rng.uniform(0.05, 0.7) ** 2)
+            return tone + rng.uniform(-250, 250) * spot
+        case 3:
+            return tone + much * stripes(rng)
+        case 4:
+            fine = rng.standard_normal((SIDE, SIDE), dtype=np.float32)
+            return tone + much * (fine if rng.random() < 0.5 else np.sign(fine))
+        case _:
+            cells, how = int(2 ** rng.uniform(1, 6)), int(rng.choice([cv2.INTER_NEAREST, cv2.INTER_CUBIC]))
+            return tone + 2 * much * (smooth(rng, cells, how) - 0.5)
+
+
+def room(rng: np.random.Generator) -> np.ndarray:
+    """A wall with a floor, and furniture, windows, lamps, shelves: float32 (SIDE, SIDE), about 0 to 255."""
+    wall, floor = rng.uniform(20, 240, 2)
+    picture = np.full((SIDE, SIDE), wall, np.float32)
+    picture[int(SIDE * rng.uniform(0.5, 1.3)) :] = floor
+    for _ in range(rng.integers(1, 12)):
+        tone, (x, y) = rng.uniform(0, 255), rng.integers(-SIDE // 4, SIDE, 2).tolist()
+        wide, high = (3 + SIDE * 0.8 * rng.random(2) ** 1.5).astype(int).tolist()
+        thick, kind = int(rng.choice([-1, -1, -1, 1, 2, 4])), rng.integers(8)
+        if kind < 4:  # furniture, a picture, a screen
+            cv2.rectangle(picture, (x, y), (x + wide, y + high), tone, thick)
+            if rng.random() < 0.5:
+                cv2.rectangle(
+                    picture, (x, y), (x + wide, y + high), rng.uniform(0, 255), int(rng.integers(1, 4))
+                )
+        elif kind == 4:  # a lamp, a cup, a head of hair
+            cv2.ellipse(picture, (x, y), (wide // 2, high // 2), rng.uniform(0, 180), 0, 360, tone, thick)
+        elif kind == 5:  # a chair's leg, a cable
+            cv2.line(picture, (x, y), tuple(rng.integers(0, SIDE, 2).tolist()), tone, abs(thick))
+        else:  # books, blinds, a radiator
+            part = picture[max(y, 0) : y + high, max(x, 0) : x + wide]
+            across = part.shape[kind - 6] // int(rng.integers(2, 6)) + 1
+            bars = np.repeat(rng.uniform(0, 255, across), part.shape[kind - 6] // across + 1)
+            part[:] = bars[: part.shape[0], None] if kind == 6 else bars[None, : part.shape[1]]
+    picture += rng.uniform(0, 60) * (smooth(rng, int(rng.integers(2, 6))) - 0.5) + rng.uniform(0, 60) * slope(
+        rng
+    )
+    return picture + rng.uniform(0, 25) * (smooth(rng, int(rng.integers(20, SIDE))) - 0.5)
