@@ -16,23 +16,30 @@ from functools import cache as remembered
 from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pandas as pd
 
 from emolib.data.dataset import Dataset
+from emolib.data.rooms.frames import Rooms
 from emolib.environment.code import digests, sha
 from emolib.files import write_csv
 from emolib.networks.spec import ModelSpec
 from emolib.training.config import TrainingConfig
 
-CODE = ("networks", "training", "data.augment")  # a change of these makes another training
+CODE = (
+    "networks",
+    "training",
+    "data.augment",
+    "data.rooms.boxes",
+)  # a change of these makes another training
 LIBRARIES = ("keras", "numpy", "opencv-python-headless")
 
 
 def train_once(
     spec: ModelSpec,
-    dataset: Dataset,
+    dataset: Dataset | Rooms,
     config: TrainingConfig,
     *,
     seed: int,
@@ -45,20 +52,22 @@ def train_once(
 
     Trains if it is not there: with so many of TensorFlow's `threads`, in a process of its own if this one has
     begun with another number; None: with as many as this one has. The folder appears whole or not at all.
-    `progress` is as in `loop.train`.
+    `progress` is as in `loop.train`. A spec that ends in a map is trained by `detector.train_detector`, on
+    frames of rooms.
     """
     cache = Path(cache)
     folder = cache / f"{spec.fingerprint}-seed{seed}-{settings_key(dataset, config)}"
     if folder.exists():
         return folder
-    from emolib.training import loop
+    from emolib.training import detector, loop
 
     if threads and not loop.hold_threads(threads):
         with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as other:
             again = partial(train_once, spec, dataset, config, seed=seed, cache=cache, threads=threads)
             return other.submit(again).result()
     views = cache / f"views-{sha(code_and_libraries())[:12]}"
-    trained = loop.train(spec, dataset, config, seed=seed, cache=views, progress=progress)
+    train: Callable[..., Any] = detector.train_detector if spec.is_map else loop.train
+    trained = train(spec, dataset, config, seed=seed, cache=views, progress=progress)
     unfinished = folder.with_name(f".{folder.name}.{os.getpid()}.partial")
     shutil.rmtree(unfinished, ignore_errors=True)
     write_csv(unfinished / "history.csv", trained.history)
@@ -73,7 +82,7 @@ def train_once(
     return folder
 
 
-def settings_key(dataset: Dataset, config: TrainingConfig) -> str:
+def settings_key(dataset: Dataset | Rooms, config: TrainingConfig) -> str:
     """12 digits for what decides a training beside its spec and seed: config, faces, code, libraries."""
     return sha([vars(config), dataset.digest, *code_and_libraries()])[:12]
 

@@ -24,8 +24,9 @@ from emolib import metrics
 from emolib.data.dataset import Dataset
 from emolib.data.picture_file import batches, stored
 from emolib.networks.build import build
+from emolib.networks.layers import Shape
 from emolib.networks.spec import ModelSpec
-from emolib.training.augmented_epochs import Stem, Views, scale, shrink, split_stem
+from emolib.training.augmented_epochs import Views, scale, shrink, split_stem
 from emolib.training.config import TrainingConfig
 
 
@@ -92,16 +93,59 @@ def train(
     """
     import keras
 
-    if _VARIABLE not in os.environ:  # who calls has not said
-        hold_threads(THREADS)
     if dataset.images.shape[1:] != spec.input_shape:
         raise ValueError(f"dataset: expected pictures of {spec.input_shape}, got {dataset.images.shape[1:]}")
-    stem, head = split_stem(spec)
+    stem, _ = split_stem(spec)
     views = Views(
         dataset, seed=VIEWS_SEED if config.views else seed, augment=config.augment, count=config.views,
         cache=cache if config.views else None,
     )  # fmt: skip
-    steps = -(-len(views.rows) // config.batch_size)
+    val = dataset.indices("val")
+    pictures = partial(batches, dataset.images, val)
+    if stem:
+        pictures = partial(batches, stored(shrink(part, stem) for part in pictures()))
+
+    def load(epoch: int, some: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        return views.pictures(views.number(epoch), some, stem), dataset.labels[views.rows[some], None]
+
+    def judge(model: Any) -> tuple[float, np.ndarray]:
+        scores = np.concatenate([score(model, part, scale=scale(stem)) for part in pictures()])
+        return metrics.auc(dataset.labels[val], scores), scores
+
+    loss = keras.losses.BinaryCrossentropy(from_logits=True)
+    return fit(spec, config, load, judge, loss, n=len(views.rows), seed=seed, progress=progress)
+
+
+def fit(
+    spec: ModelSpec,
+    config: TrainingConfig,
+    load: Callable[[int, np.ndarray], tuple[np.ndarray, np.ndarray]],
+    judge: Callable[[Any], tuple[float, np.ndarray]],
+    loss: Any,
+    *,
+    n: int,
+    seed: int,
+    progress: Callable[[int, float, float], object] | None = None,
+) -> Trained:
+    """Train `spec` on what `load` gives, by `loss`, and keep the epoch that `judge` likes best.
+
+    Args:
+        spec: the network; it is trained without its stem, behind which `load` and `judge` stand.
+        config: how to train.
+        load: (epoch from 0, some of the numbers 0 to n - 1) -> their pictures as integers of
+            `augmented_epochs.shrink`, and what is to come out.
+        judge: the network -> validation AUC, and the scores of the validation pictures.
+        loss: for Keras.
+        n: pictures of an epoch.
+        seed: seeds weights, dropout and order.
+        progress: called after each epoch with (epoch from 1, loss, validation AUC).
+    """
+    import keras
+
+    if _VARIABLE not in os.environ:  # who calls has not said
+        hold_threads(THREADS)
+    stem, head = split_stem(spec)
+    steps = -(-n // config.batch_size)
     model = build(head, seed=seed, first=len(stem))
     peak = step_size(config.learning_rate, model.count_params())
     warmup = max(1, steps // 2)
@@ -111,14 +155,13 @@ def train(
     optimizer = keras.optimizers.AdamW(
         schedule, weight_decay=1e-4, clipnorm=1.0
     )  # or narrow networks may die
-    loss = keras.losses.BinaryCrossentropy(from_logits=True)
-    together = max(n for n in range(1, 17) if steps % n == 0)  # between two visits to Python
+    together = max(count for count in range(1, 17) if steps % count == 0)  # between two visits to Python
     model.compile(optimizer, loss, jit_compile=False, steps_per_execution=together)
     optimizer.build(model.trainable_variables)  # or the first step is traced twice
-    best = _BestEpoch(model, dataset, stem, progress)
+    best = _BestEpoch(model, judge, progress)
     model.fit(
-        training_batches(views, stem, dataset.labels, config, seed=seed), epochs=config.epochs,
-        steps_per_epoch=steps, shuffle=False, verbose=0,
+        training_batches(load, head.input_shape, config, n=n, scale=scale(stem), seed=seed),
+        epochs=config.epochs, steps_per_epoch=steps, shuffle=False, verbose=0,
         callbacks=[keras.callbacks.LambdaCallback(on_epoch_end=best.after)],
     )  # fmt: skip
     whole = build(spec, seed=seed) if stem else model
@@ -128,42 +171,45 @@ def train(
 
 
 def training_batches(
-    views: Views, stem: Stem, labels: np.ndarray, config: TrainingConfig, *, seed: int
+    load: Callable[[int, np.ndarray], tuple[np.ndarray, np.ndarray]],
+    shape: Shape,
+    config: TrainingConfig,
+    *,
+    n: int,
+    scale: float,
+    seed: int,
 ) -> Iterable[Any]:
-    """tf.data.Dataset of (float32 (b, h, w, 1) in [0, 1], float32 (b, 1)), in a new order in each epoch."""
+    """tf.data.Dataset of (float32 (b, *shape) in [0, 1], float32 (b, ...)), in a new order in each epoch."""
     import tensorflow as tf
 
-    steps, size = -(-len(views.rows) // config.batch_size), config.batch_size
+    steps, size = -(-n // config.batch_size), config.batch_size
 
     @lru_cache(maxsize=4)  # the loader runs ahead into the next epoch
     def order(epoch: int) -> np.ndarray:
-        return np.random.default_rng((seed, epoch)).permutation(len(views.rows))
+        return np.random.default_rng((seed, epoch)).permutation(n)
 
-    def load(step: Any) -> tuple[np.ndarray, np.ndarray]:
-        epoch, batch = divmod(int(step), steps)
-        some = order(epoch)[batch * size : (batch + 1) * size]
-        pictures = views.pictures(views.number(epoch), some, stem)
-        return pictures.astype(np.float32), labels[views.rows[some]].astype(np.float32)
+    def batch(step: Any) -> list[np.ndarray]:
+        epoch, number = divmod(int(step), steps)
+        return [a.astype(np.float32) for a in load(epoch, order(epoch)[number * size : (number + 1) * size])]
 
     def finish(step: Any) -> tuple[Any, Any]:
-        pictures, targets = tf.numpy_function(load, [step], [tf.float32, tf.float32])
-        pictures = tf.ensure_shape(pictures, (None, *shape))
-        return pictures * scale(stem), tf.ensure_shape(targets, (None,))[:, None]
+        pictures, wanted = tf.numpy_function(batch, [step], [tf.float32, tf.float32])
+        return tf.ensure_shape(pictures, (None, *shape)) * scale, tf.ensure_shape(
+            wanted, (None, *wanted_shape)
+        )
 
-    shape = views.pictures(0, np.arange(1), stem).shape[1:]
+    wanted_shape = load(0, np.arange(1))[1].shape[1:]
     every = tf.data.Dataset.range(steps * config.epochs)
     return every.map(finish, num_parallel_calls=2, deterministic=True).prefetch(4)
 
 
 class _BestEpoch:
-    """Scores the validation split after each epoch and holds on to the best weights."""
+    """Judges the network after each epoch and holds on to the best weights."""
 
-    def __init__(self, model: Any, dataset: Dataset, stem: Stem, progress: Callable | None):
-        self._model, self._scale, self._progress = model, scale(stem), progress
-        val = dataset.indices("val")
-        self._labels, self._batches = dataset.labels[val], partial(batches, dataset.images, val)
-        if stem:
-            self._batches = partial(batches, stored(shrink(part, stem) for part in self._batches()))
+    def __init__(
+        self, model: Any, judge: Callable[[Any], tuple[float, np.ndarray]], progress: Callable | None
+    ):
+        self._model, self._judge, self._progress = model, judge, progress
         self.rows: list[tuple[int, float, float, float]] = []
         self.val_scores: np.ndarray
         self.weights: list[np.ndarray]
@@ -171,8 +217,8 @@ class _BestEpoch:
 
     def after(self, epoch: int, logs: dict[str, float]) -> None:
         """Called by Keras when an epoch, from 0, has ended."""
-        scores = np.concatenate([score(self._model, part, scale=self._scale) for part in self._batches()])
-        val_auc, now = metrics.auc(self._labels, scores), time.perf_counter()
+        val_auc, scores = self._judge(self._model)
+        now = time.perf_counter()
         self.rows.append((epoch + 1, logs["loss"], val_auc, now - self._started))
         self._started = now
         if val_auc > self._best:
@@ -195,8 +241,18 @@ def score(model: Any, images: np.ndarray, *, batch_size: int = 128, scale: float
 
     Behind a stem, `images` are the integers of `augmented_epochs.shrink` and `scale` is `scale(stem)`.
     """
-    logits = [np.empty(0, np.float32)]
+    return probability(outputs(model, images, batch_size=batch_size, scale=scale)[:, 0])
+
+
+def outputs(model: Any, images: np.ndarray, *, batch_size: int = 128, scale: float = 1 / 255) -> np.ndarray:
+    """What comes out of the network for pictures (n, h, w, c), as in `score`: float32 (n, ...)."""
+    made = [np.empty((0, *model.output_shape[1:]), np.float32)]
     for start in range(0, len(images), batch_size):
         pixels = images[start : start + batch_size].astype(np.float32) * np.float32(scale)
-        logits.append(model.predict_on_batch(pixels)[:, 0])
-    return (1 / (1 + np.exp(-np.concatenate(logits)))).astype(np.float32)
+        made.append(model.predict_on_batch(pixels))
+    return np.concatenate(made)
+
+
+def probability(logits: np.ndarray) -> np.ndarray:
+    """float32, of logits of any shape."""
+    return (1 / (1 + np.exp(-logits))).astype(np.float32)
