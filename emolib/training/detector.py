@@ -7,7 +7,6 @@ absolute error of the box where a face is near. Frames are evened out as on the 
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -21,21 +20,16 @@ from emolib.data.rooms.frames import Rooms
 from emolib.networks.spec import ModelSpec
 from emolib.training.augmented_epochs import Stem, scale, shrink
 from emolib.training.config import TrainingConfig
-from emolib.training.loop import Trained, fit, outputs, probability
+from emolib.training.loop import Progress, Trained, fit, outputs, probability
 
 MIRRORED = np.array([1, -1, 1, 1, -1, 1], np.float32)  # signs of a target where left is right
 UNITS = np.array([4, 4, 8, 4], np.float32)  # v of a cell's shift, an e-fold of the size, half a radian
 
 
 def train_detector(
-    spec: ModelSpec,
-    rooms: Rooms,
-    config: TrainingConfig,
-    *,
-    seed: int,
-    cache: Path | None = None,
-    progress: Callable[[int, float, float], object] | None = None,
-) -> Trained:
+    spec: ModelSpec, rooms: Rooms, config: TrainingConfig, *, seed: int, cache: Path | None = None,
+    progress: Progress = None,
+) -> Trained:  # fmt: skip
     """Train `spec` on the train frames and keep the epoch with the best AUC of a face found.
 
     Args:

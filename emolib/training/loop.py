@@ -67,6 +67,9 @@ def hold_threads(count: int) -> bool:
 
 
 VIEWS_SEED = 0  # shared views are the same for every training
+Load = Callable[[int, np.ndarray], tuple[np.ndarray, np.ndarray]]
+Judge = Callable[[Any], tuple[float, np.ndarray]]
+Progress = Callable[[int, float, float], object] | None
 
 
 def train(
@@ -76,7 +79,7 @@ def train(
     *,
     seed: int,
     cache: Path | None = None,
-    progress: Callable[[int, float, float], object] | None = None,
+    progress: Progress = None,
 ) -> Trained:
     """Train `spec` on the train split and keep the epoch that is best on the validation split.
 
@@ -117,16 +120,9 @@ def train(
 
 
 def fit(
-    spec: ModelSpec,
-    config: TrainingConfig,
-    load: Callable[[int, np.ndarray], tuple[np.ndarray, np.ndarray]],
-    judge: Callable[[Any], tuple[float, np.ndarray]],
-    loss: Any,
-    *,
-    n: int,
-    seed: int,
-    progress: Callable[[int, float, float], object] | None = None,
-) -> Trained:
+    spec: ModelSpec, config: TrainingConfig, load: Load, judge: Judge, loss: Any, *, n: int, seed: int,
+    progress: Progress = None,
+) -> Trained:  # fmt: skip
     """Train `spec` on what `load` gives, by `loss`, and keep the epoch that `judge` likes best.
 
     Args:
@@ -152,9 +148,8 @@ def fit(
     schedule = keras.optimizers.schedules.CosineDecay(
         peak / 10, max(1, steps * config.epochs - warmup), alpha=0.01, warmup_target=peak, warmup_steps=warmup
     )
-    optimizer = keras.optimizers.AdamW(
-        schedule, weight_decay=1e-4, clipnorm=1.0
-    )  # or narrow networks may die
+    # a norm of at most 1, or narrow networks may die
+    optimizer = keras.optimizers.AdamW(schedule, weight_decay=1e-4, clipnorm=1.0)
     together = max(count for count in range(1, 17) if steps % count == 0)  # between two visits to Python
     model.compile(optimizer, loss, jit_compile=False, steps_per_execution=together)
     optimizer.build(model.trainable_variables)  # or the first step is traced twice
@@ -171,13 +166,7 @@ def fit(
 
 
 def training_batches(
-    load: Callable[[int, np.ndarray], tuple[np.ndarray, np.ndarray]],
-    shape: Shape,
-    config: TrainingConfig,
-    *,
-    n: int,
-    scale: float,
-    seed: int,
+    load: Load, shape: Shape, config: TrainingConfig, *, n: int, scale: float, seed: int
 ) -> Iterable[Any]:
     """tf.data.Dataset of (float32 (b, *shape) in [0, 1], float32 (b, ...)), in a new order in each epoch."""
     import tensorflow as tf
@@ -194,11 +183,10 @@ def training_batches(
 
     def finish(step: Any) -> tuple[Any, Any]:
         pictures, wanted = tf.numpy_function(batch, [step], [tf.float32, tf.float32])
-        return tf.ensure_shape(pictures, (None, *shape)) * scale, tf.ensure_shape(
-            wanted, (None, *wanted_shape)
-        )
+        pictures = tf.ensure_shape(pictures, (None, *shape)) * scale
+        return pictures, tf.ensure_shape(wanted, (None, *one[1].shape[1:]))
 
-    wanted_shape = load(0, np.arange(1))[1].shape[1:]
+    one = load(0, np.arange(1))
     every = tf.data.Dataset.range(steps * config.epochs)
     return every.map(finish, num_parallel_calls=2, deterministic=True).prefetch(4)
 
@@ -206,9 +194,7 @@ def training_batches(
 class _BestEpoch:
     """Judges the network after each epoch and holds on to the best weights."""
 
-    def __init__(
-        self, model: Any, judge: Callable[[Any], tuple[float, np.ndarray]], progress: Callable | None
-    ):
+    def __init__(self, model: Any, judge: Judge, progress: Progress):
         self._model, self._judge, self._progress = model, judge, progress
         self.rows: list[tuple[int, float, float, float]] = []
         self.val_scores: np.ndarray
