@@ -224,7 +224,7 @@ def test_from_the_baseline_to_the_target_in_few_bold_reductions():
     assert trainings <= 3
 
 
-@pytest.mark.parametrize("rounds", range(4))
+@pytest.mark.parametrize("rounds", range(3))
 def test_reductions_of_a_detector_are_detectors_with_the_same_map(rounds):
     spec = DETECTOR
     for _ in range(rounds):
