@@ -10,8 +10,10 @@ True
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from math import prod
 
 from emolib.networks.layers import Layer, Shape
@@ -55,23 +57,7 @@ def layer_costs(spec: ModelSpec) -> tuple[LayerCost, ...]:
 @lru_cache(maxsize=100_000)
 def cost(spec: ModelSpec) -> Cost:
     """Cost of the whole `spec`."""
-    rows = layer_costs(spec)
-    return Cost(
-        macs=sum(row.macs for row in rows),
-        flops=sum(row.flops for row in rows),
-        params=sum(row.params for row in rows),
-        peak_bytes=_widest(spec),
-    )
-
-
-def _widest(spec: ModelSpec, first: int = 0) -> int:
-    """The largest sum of one layer's input and output, of those from number `first` on."""
-    sizes = [prod(shape) for shape in (spec.input_shape, *spec.shapes)]
-    return max(
-        a + b
-        for layer, a, b in list(zip(spec.layers, sizes, sizes[1:], strict=False))[first:]
-        if not layer.IN_PLACE
-    )
+    return Cost(*_sums(layer_costs(spec)), _widest(spec))
 
 
 def cascade_cost(detector: ModelSpec, classifier: ModelSpec) -> Cost:
@@ -80,13 +66,21 @@ def cascade_cost(detector: ModelSpec, classifier: ModelSpec) -> Cost:
     Evening out the contrast of the picture and of the crop counts one multiply-accumulate a pixel, cutting
     the crop four pixels read for each of its own. The picture is held until the crop is cut.
     """
-    both = (cost(detector), cost(classifier))
     picture, crop = prod(detector.input_shape), prod(classifier.input_shape)
-    return Cost(
-        macs=sum(one.macs for one in both) + picture + crop,
-        flops=sum(one.flops for one in both) + 2 * (picture + crop) + 4 * crop,
-        params=sum(one.params for one in both),
-        peak_bytes=max(
-            *(one.peak_bytes for one in both), picture + max(crop, _widest(detector, len(detector.stem)))
-        ),
-    )
+    macs, flops, params = _sums(both := (cost(detector), cost(classifier)))
+    held = picture + max(crop, _widest(detector, len(detector.stem)))
+    peak = max(held, *(one.peak_bytes for one in both))
+    return Cost(macs + picture + crop, flops + 2 * (picture + crop) + 4 * crop, params, peak)
+
+
+def _sums(parts: Sequence[LayerCost | Cost]) -> tuple[int, int, int]:
+    """Multiply-accumulates, FLOPs and parameters of all."""
+    macs, flops, params = zip(*((part.macs, part.flops, part.params) for part in parts), strict=True)
+    return sum(macs), sum(flops), sum(params)
+
+
+def _widest(spec: ModelSpec, first: int = 0) -> int:
+    """The largest sum of one layer's input and output, of those from number `first` on."""
+    pairs = list(pairwise(prod(shape) for shape in (spec.input_shape, *spec.shapes)))
+    layers = zip(spec.layers[first:], pairs[first:], strict=True)
+    return max(sum(pair) for layer, pair in layers if not layer.IN_PLACE)

@@ -29,25 +29,16 @@ def crops(rooms: Rooms, detector: Any, *, jitter: float = 1.0, seed: int) -> Dat
         Dataset of uint8 (n, CROP, CROP, 1), row by row. Labels of train frames say whether the face in the
         box smiles (0: not, or there is none); those of others whether somebody in the frame does.
     """
-    found = np.concatenate(
-        [
-            boxes.best(outputs(detector, boxes.normalise(part[..., 0])[..., None]))[1]
-            for part in batches(rooms.images)
-        ]
-    )
+    seen = (boxes.normalise(part[..., 0])[..., None] for part in batches(rooms.images))
+    found = np.concatenate([boxes.best(outputs(detector, part))[1] for part in seen])
     train = rooms.split == "train"
     smiles = (boxes.overlaps(found, rooms.faces) & (rooms.faces[..., 4] == 1)).any(axis=1)
     amounts = np.random.default_rng(seed).normal(0, jitter, (len(rooms), 4)) * JITTER * train[:, None]
     moved = jittered(found, amounts)
     pictures = zip(batches(rooms.images), batches(moved), strict=True)
-    return Dataset(
-        name="crops",
-        images=stored(boxes.crop(part[..., 0], some)[..., None] for part, some in pictures),
-        labels=np.where(train, smiles, rooms.labels),
-        groups=rooms.groups,
-        split=rooms.split,
-        ids=np.array([f"frame {i}" for i in range(len(rooms))]),
-    )
+    images = stored(boxes.crop(part[..., 0], some)[..., None] for part, some in pictures)
+    labels, ids = np.where(train, smiles, rooms.labels), np.array([f"frame {i}" for i in range(len(rooms))])
+    return Dataset("crops", images, labels, rooms.groups, rooms.split, ids)
 
 
 def jittered(found: np.ndarray, amounts: np.ndarray) -> np.ndarray:

@@ -46,10 +46,8 @@ def train_detector(
     Raises:
         ValueError: if the spec is no detector for such frames.
     """
-    shapes, expected = (
-        (spec.input_shape, spec.shapes[-1]),
-        ((boxes.SIDE, boxes.SIDE, 1), (boxes.CELLS, boxes.CELLS, 5)),
-    )
+    expected = ((boxes.SIDE, boxes.SIDE, 1), (boxes.CELLS, boxes.CELLS, 5))
+    shapes = (spec.input_shape, spec.shapes[-1])
     if shapes != expected:
         raise ValueError(f"spec: expected (input, output) of {expected}, got {shapes}")
     frames, val = _pictures(rooms, "train", spec.stem), _pictures(rooms, "val", spec.stem)
