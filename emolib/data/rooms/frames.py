@@ -18,7 +18,7 @@ import numpy as np
 from tqdm import tqdm
 
 from emolib.data.dataset import IMAGES, SPLITS, DataError, Dataset
-from emolib.data.picture_file import PictureFile, batches, is_in, stored
+from emolib.data.picture_file import PictureFile, batches, copied, is_in, stored
 from emolib.data.rooms import blend, camera, walls
 from emolib.data.rooms.blend import OVALS, Place
 from emolib.data.rooms.boxes import SIDE
@@ -84,6 +84,11 @@ class Rooms:
         for column in (self.faces, *(np.char.encode(of, "utf-8") for of in (self.groups, self.split))):
             sha.update(np.ascontiguousarray(column).data)
         return sha.hexdigest()
+
+    def of(self, split: str) -> Rooms:
+        """The frames of one split, in memory."""
+        rows = self.indices(split)
+        return Rooms(copied(self.images, rows), self.faces[rows], self.groups[rows], self.split[rows])
 
     def indices(self, split: str) -> np.ndarray:
         """Rows of one split ("train", "val" or "test"), ascending."""
@@ -151,8 +156,7 @@ def place(
     """
     canvas = cv2.resize(scene.astype(np.float32), (SIDE, SIDE), interpolation=cv2.INTER_AREA)
     blend.paste(canvas, picture[:, :, 0].astype(np.float32), Place(x, y, size, tilt), oval)
-    lit = (canvas - 128) * contrast + 128 + brightness
-    return np.rint(lit.clip(0, 255)).astype(np.uint8)
+    return walls.grey((canvas - 128) * contrast + 128 + brightness)
 
 
 class _Studio:

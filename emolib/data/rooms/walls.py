@@ -30,26 +30,32 @@ def stripes(rng: np.random.Generator) -> np.ndarray:
     return np.sign(wave) if rng.random() < 0.5 else wave
 
 
-def pattern(rng: np.random.Generator) -> np.ndarray:
-    """A grey, a gradient, a spot, stripes or noise: float32 (SIDE, SIDE), about 0 to 255."""
-    tone, much = rng.uniform(0, 255), 127 * rng.uniform(0, 1) ** 2
-    match rng.integers(6):
-        case 0:
-            return np.full((SIDE, SIDE), tone, np.float32)
-        case 1:
-            return tone + rng.uniform(5, 250) * slope(rng)
-        case 2:
-            x, y = rng.uniform(-0.6, 0.6, 2)
-            spot = np.exp(-((X - x) ** 2 + (Y - y) ** 2) / rng.uniform(0.05, 0.7) ** 2)
-            return tone + rng.uniform(-250, 250) * spot
-        case 3:
-            return tone + much * stripes(rng)
-        case 4:
-            fine = rng.standard_normal((SIDE, SIDE), dtype=np.float32)
-            return tone + much * (fine if rng.random() < 0.5 else np.sign(fine))
-        case _:
-            cells, how = int(2 ** rng.uniform(1, 6)), int(rng.choice([cv2.INTER_NEAREST, cv2.INTER_CUBIC]))
-            return tone + 2 * much * (smooth(rng, cells, how) - 0.5)
+def _spot(rng: np.random.Generator) -> np.ndarray:
+    x, y = rng.uniform(-0.6, 0.6, 2)
+    return np.exp(-((X - x) ** 2 + (Y - y) ** 2) / rng.uniform(0.05, 0.7) ** 2) * rng.choice([-1, 1])
+
+
+def _noise(rng: np.random.Generator) -> np.ndarray:
+    cells, how = int(2 ** rng.uniform(1, 6)), int(rng.choice([cv2.INTER_NEAREST, cv2.INTER_CUBIC]))
+    fine = rng.standard_normal((SIDE, SIDE), dtype=np.float32)
+    return (fine, np.sign(fine), 2 * smooth(rng, cells, how) - 1)[rng.integers(3)]
+
+
+PATTERNS = {
+    "greys": lambda rng: np.zeros((SIDE, SIDE), np.float32), "gradients": slope, "spots": _spot,
+    "stripes": stripes, "noises": _noise,
+}  # fmt: skip
+
+
+def pattern(rng: np.random.Generator, kind: str = "") -> np.ndarray:
+    """One of PATTERNS, any if it is not said, of any contrast: float32 (SIDE, SIDE), about 0 to 255."""
+    of = PATTERNS[kind or list(PATTERNS)[rng.integers(len(PATTERNS))]]
+    return rng.uniform(0, 255) + 250 * rng.uniform(0, 1) ** 2 * of(rng)
+
+
+def grey(picture: np.ndarray) -> np.ndarray:
+    """As a camera gives it: uint8, what is darker than black is black."""
+    return cv2.convertScaleAbs(np.maximum(picture, 0))
 
 
 def room(rng: np.random.Generator) -> np.ndarray:

@@ -1,0 +1,213 @@
+"""How good a friend in a room is, beside one that must be shown a face: on the same frames, kept apart.
+
+A frame is judged by its best face alone, so frames with two faces stand apart. Negatives of a band of sizes,
+shifts, tilts or light are the faces in it that do not smile and all frames with nobody. Where the thresholds
+lie is chosen on validation. Left out: what a friend costs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+
+from emolib import metrics
+from emolib.data.rooms import empty, walls
+from emolib.data.rooms.boxes import SIDE
+from emolib.data.rooms.frames import Rooms
+from emolib.data.rooms.scenes import Scenes
+from emolib.embedded import frames, given, graph, reader, room, tflite
+from emolib.embedded.mood import Mood
+from emolib.embedded.room import Answers, Friend
+
+MOST_SEEN, MOST_SMILES, MOST_OTHERS = 0.01, 0.003, 0.05
+"""Shares of validation frames: with nobody, in which somebody is seen, and in which a smile is; with a face
+that does not smile, in which a smile is."""
+EDGES = {
+    "size": (0.4, 0.54, 0.68, 0.82, 0.96, 1.1),
+    "shift": (0.0, 0.1, 0.2, 0.3, 0.4),
+    "tilt": (0, 5, 10, 15, 20, 25, 30),
+    "light": (0, 70, 100, 130, 160, 190, 255),
+}
+"""Of bands: a face's side and the distance of its centre from the frame's, across or down, as shares of the
+frame's side; degrees either way; mean grey of the face."""
+BATCH = 200  # frames asked about at a time
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A friend: what it says of frames, uint8 (n, SIDE, SIDE, 1), and its mood when it is switched on."""
+
+    says: Callable[[np.ndarray], Answers]
+    mood: Mood
+
+
+def in_room(friend: Friend) -> Judged:
+    """A friend in a room."""
+    ends = [(friend.presence, friend.detector), (friend.smile, friend.classifier)]
+    releases = [
+        max(-128, on - max(1, round(np.log(2) / reader.read(of).output.quantisation()[0]))) for on, of in ends
+    ]
+    mood = Mood(friend.presence, releases[0], friend.smile, releases[1])
+    return Judged(lambda images: room.answers(friend, images), mood)
+
+
+def shown_a_face(content: bytes, probability: float) -> Judged:
+    """An int8 network that takes any frame that is not flat for a face; it smiles from `probability` on."""
+    network, first = graph.read(content), given.first_operator(content)
+    smile, shape = network.byte(probability), network.operators[0].shape
+    half = max(1, round(np.log(2) / network.output_scale))
+
+    def says(images: np.ndarray) -> Answers:
+        seen = frames.pictures(frames.framed(images), shape)
+        flat = np.array([frames.flat(picture, first) for picture in seen])
+        score = tflite.run(content, seen, progress=False)
+        who = np.where(flat, 0, 1 + (score >= smile)).astype(np.uint8)
+        nowhere = np.zeros((len(images), 4), np.int32)
+        return Answers(np.where(flat, -128, 127).astype(np.int8), score, nowhere, who, flat)
+
+    return Judged(says, Mood(0, 0, smile, max(-128, smile - half)))
+
+
+def thresholds(rooms: Rooms, said: Answers) -> tuple[int, int]:
+    """Int8 scores from which on somebody is there, and smiles: the lowest that keep to MOST_... on `rooms`.
+
+    said: of the frames of `rooms` (validation), by a friend with any thresholds.
+    """
+    nobody, others = ~rooms.somebody, rooms.somebody & (rooms.labels == 0) & ~rooms.several
+
+    def lowest(scores: np.ndarray, *most: tuple[np.ndarray, float]) -> int:
+        counts = range(-128, 127)
+        fits = (on for on in counts if all((scores[of] >= on).sum() <= much * of.sum() for of, much in most))
+        return next(fits, 127)
+
+    face, smile = said.face.astype(int), said.smile.astype(int)
+    presence = lowest(np.where(said.flat, -129, face), (nobody, MOST_SEEN))
+    smiles = np.where(said.flat | (face < presence), -129, smile)
+    return presence, lowest(smiles, (nobody, MOST_SMILES), (others, MOST_OTHERS))
+
+
+def conditions(rooms: Rooms) -> dict[str, np.ndarray]:
+    """Size, shift, tilt and light of each frame's first face, as in EDGES: float (n,), NaN without one."""
+    x, y, size, tilt, _ = rooms.faces[:, 0].T
+    light = np.full(len(rooms), np.nan)
+    for row in np.flatnonzero(rooms.somebody):
+        across, down = (
+            slice(max(0, int(at - size[row] / 3)), int(at + size[row] / 3)) for at in (x[row], y[row])
+        )
+        light[row] = rooms.images[row, down, across].mean()
+    shift = np.maximum(abs(x - SIDE / 2), abs(y - SIDE / 2)) / SIDE
+    return {"size": size / SIDE, "shift": shift, "tilt": abs(np.degrees(tilt)), "light": light}
+
+
+def _share(name: str, wrong: np.ndarray) -> dict[str, Any]:
+    if not len(wrong):
+        return dict.fromkeys((name, f"{name}_low", f"{name}_high"))
+    found = metrics.wilson(int(wrong.sum()), len(wrong))
+    return {name: found["estimate"], f"{name}_low": found["low"], f"{name}_high": found["high"]}
+
+
+def _auc(
+    labels: np.ndarray, scores: np.ndarray, groups: np.ndarray, n_boot: int, name: str = "auc"
+) -> dict[str, Any]:
+    """`name`, `name`_low, `name`_high; None where there are no smiles, or nothing else."""
+    names = (name, f"{name}_low", f"{name}_high")
+    if len(set(labels.tolist())) < 2:
+        return dict.fromkeys(names)
+    return dict(zip(names, metrics.auc_interval(labels, scores, groups, n_boot=n_boot), strict=True))
+
+
+def on_frames(rooms: Rooms, said: Sequence[Answers], crop: Answers, *, n_boot: int = 1000) -> dict[str, Any]:
+    """Figures on `rooms` (test): of `said`, one a training, the shipped friend's first, and of `crop`'s.
+
+    auc (one face or nobody), presence_auc, each with _low and _high; auc_by_size, ... (rows with size_low,
+    size_high, auc, crop_auc, n); smiles_found, smiles_at_others, false_smiles_nobody; several; failures;
+    crop.
+    Intervals resample people (or scenes) and trainings. None: there is nothing to measure.
+    """
+    labels, groups, one = rooms.labels, rooms.groups, rooms.somebody & ~rooms.several
+    scores, theirs = np.stack([each.smile for each in said]), crop.smile[None]
+    known, single = conditions(rooms), ~rooms.several
+
+    def auc(rows: np.ndarray, of: np.ndarray = scores, name: str = "auc") -> dict[str, Any]:
+        return _auc(labels[rows], of[:, rows], groups[rows], n_boot, name)
+
+    def shares(answers: Answers) -> dict[str, Any]:
+        smiles, among = answers.seen == 2, {
+            "smiles_found": one & (labels == 1), "smiles_at_others": one & (labels == 0),
+            "false_smiles_nobody": ~rooms.somebody,
+        }  # fmt: skip
+        return {
+            key: value for name, rows in among.items() for key, value in _share(name, smiles[rows]).items()
+        }
+
+    faces = np.stack([each.face for each in said])
+    report = {
+        "n_frames": len(rooms), "n_seeds": len(said), **auc(single),
+        "auc_shipped": auc(single, scores[:1])["auc"],
+        **_auc(rooms.somebody.astype(int), faces, groups, n_boot, "presence_auc"),
+        **shares(said[0]), "several": {"n": int(rooms.several.sum()), **auc(rooms.several)},
+        "crop": {**auc(single, theirs), **shares(crop)}, "failures": [],
+    }  # fmt: skip
+    wrong = (said[0].seen == 2) != labels
+    for kind, edges in EDGES.items():
+        report[f"auc_by_{kind}"] = []
+        for low, high in zip(edges, edges[1:], strict=False):
+            inside = (
+                one
+                & (known[kind] >= low)
+                & (known[kind] <= high if high == edges[-1] else known[kind] < high)
+            )
+            rows = inside | ~rooms.somebody
+            band = {f"{kind}_low": low, f"{kind}_high": high, "n": int(inside.sum())}
+            report[f"auc_by_{kind}"].append(band | auc(rows) | auc(rows, theirs, "crop_auc"))
+            if inside.any():
+                failed = metrics.wilson(int(wrong[inside].sum()), int(inside.sum()))
+                report["failures"].append({"kind": kind, "group": f"{low} to {high}", **failed})
+    return report
+
+
+def curves(report: dict[str, Any], names: tuple[str, str]) -> list[dict[str, Any]]:
+    """The bands of a report as rows: kind, low, high, model (`names`: this friend's, the other's), auc,
+    auc_low, auc_high, n.
+    """
+    rows = []
+    for kind in EDGES:
+        for band in report[f"auc_by_{kind}"]:
+            same = {"kind": kind, "low": band[f"{kind}_low"], "high": band[f"{kind}_high"], "n": band["n"]}
+            for model, start in zip(names, ("", "crop_"), strict=True):
+                values = {f"auc{end}": band[f"{start}auc{end}"] for end in ("", "_low", "_high")}
+                rows.append({**same, "model": model, **values})
+    return rows
+
+
+def exact_cases(friend: Judged, crop: Judged, *, n: int = 1000) -> list[dict[str, Any]]:
+    """Frames in which nobody can be: every grey, and `n` of each other kind: rows kind, n, somebody, smiles,
+    crop_smiles.
+    """
+    greys = np.repeat(np.arange(256, dtype=np.uint8), SIDE * SIDE).reshape(256, SIDE, SIDE, 1)
+    rows = []
+    for kind in walls.PATTERNS:
+        rng = np.random.default_rng(n)
+        made = np.stack([walls.grey(walls.pattern(rng, kind)) for _ in range(n)])[..., np.newaxis]
+        made = greys if kind == "greys" else made
+        seen, other = friend.says(made).seen, crop.says(made).seen
+        counts = {"somebody": seen > 0, "smiles": seen == 2, "crop_smiles": other == 2}
+        rows.append({"kind": kind, "n": len(made)} | {name: int(of.sum()) for name, of in counts.items()})
+    return rows
+
+
+def false_smiles(friend: Judged, scenes: Scenes, *, seed: int, hours: float = 1.0) -> list[float]:
+    """The minutes at which it begins to smile in a room (`data.rooms.empty`) where nobody is."""
+    mood, now, end = replace(friend.mood), 0, round(hours * 3_600_000)
+    begun, scores = list[float](), dict[int, tuple[int, int]]()
+    while now < end:
+        if now not in scores:  # and as many ahead as it may come to
+            times = range(now, min(end, now + BATCH * mood.pause), mood.pause)
+            said = friend.says(np.stack([empty.frame(scenes, time / 1000, seed=seed) for time in times]))
+            scores.update(zip(times, zip(said.face.tolist(), said.smile.tolist(), strict=True), strict=True))
+        begun += [now / 60_000] if mood.meet(*scores[now]) > 0 else []
+        now += mood.pause
+    return begun

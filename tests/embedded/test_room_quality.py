@@ -1,0 +1,181 @@
+"""Figures of a friend in a room, of friends whose answers are known."""
+
+import numpy as np
+import pytest
+
+from emolib.data.rooms import empty, walls
+from emolib.data.rooms.boxes import SIDE
+from emolib.data.rooms.frames import Rooms
+from emolib.data.rooms.scenes import Scenes
+from emolib.embedded import room_quality
+from emolib.embedded.mood import Mood
+from emolib.embedded.room import Answers
+from emolib.embedded.room_quality import Judged
+
+
+def said(face, smile, presence=0, threshold=0, flat=None):
+    """What a friend says whose scores are these."""
+    face, smile = np.array(face, np.int8), np.array(smile, np.int8)
+    flat = np.zeros(len(face), bool) if flat is None else flat
+    somebody = (face >= presence) & ~flat
+    seen = somebody + (somebody & (smile >= threshold)).astype(np.uint8)
+    return Answers(face, smile, np.zeros((len(face), 4), np.int32), seen, flat)
+
+
+def rooms_of(n=600, seed=0):
+    """Frames a third of which show nobody, a third a face, a third a smile; some show two."""
+    rng = np.random.default_rng(seed)
+    faces = np.full((n, 2, 5), np.nan, np.float32)
+    kind = np.arange(n) % 3
+    some = kind > 0
+    faces[some, 0, 0:2] = rng.uniform(30, 54, (some.sum(), 2))
+    faces[some, 0, 2] = SIDE * rng.uniform(0.4, 1.1, some.sum())
+    faces[some, 0, 3] = np.radians(rng.uniform(-30, 30, some.sum()))
+    faces[some, 0, 4] = kind[some] == 2
+    faces[np.arange(n) % 20 == 1, 1] = [60, 40, 40, 0, 0]
+    faces[~some, 1] = np.nan
+    images = rng.integers(0, 256, (n, SIDE, SIDE, 1)).astype(np.uint8)
+    groups = np.array([f"p{i // 3}" for i in range(n)])
+    return Rooms(images, faces, groups, np.full(n, "test"))
+
+
+@pytest.fixture(scope="module")
+def rooms():
+    return rooms_of()
+
+
+def known(rooms, right=0.9, seed=0):
+    """A friend who finds every face, sees a share `right` of smiles, and smiles at 1 in 10 other faces."""
+    rng = np.random.default_rng(seed)
+    sees = np.where(rooms.labels == 1, rng.random(len(rooms)) < right, rng.random(len(rooms)) < 0.1)
+    return said(np.where(rooms.somebody, 50, -50), np.where(sees & rooms.somebody, 40, -40))
+
+
+def test_thresholds_are_the_lowest_that_keep_to_their_shares(rooms):
+    n = len(rooms)
+    face = np.where(rooms.somebody, 20, np.linspace(-128, 19, n)).astype(int)
+    face[np.flatnonzero(~rooms.somebody)[-2:]] = 60  # 2 of 200: 1% with nobody may be seen
+    others = rooms.somebody & (rooms.labels == 0) & ~rooms.several
+    smile = np.where(rooms.labels == 1, 90, -128)
+    smile[others] = np.linspace(-100, 80, others.sum()).astype(int)
+    presence, threshold = room_quality.thresholds(rooms, said(face, smile))
+    seen = face[~rooms.somebody]
+    assert (seen >= presence).mean() <= room_quality.MOST_SEEN < (seen >= presence - 1).mean()
+    assert (
+        (smile[others] >= threshold).mean()
+        <= room_quality.MOST_OTHERS
+        < (smile[others] >= threshold - 1).mean()
+    )
+    smile[~rooms.somebody] = 100  # where nobody is, a smile counts only where a face is seen
+    assert room_quality.thresholds(rooms, said(face, smile))[1] > 100
+    flat = ~rooms.somebody  # where nobody is said to be, whatever the scores
+    assert room_quality.thresholds(rooms, said(face, smile, flat=flat)) == (-128, threshold)
+
+
+def test_nobody_frames_without_a_face_cannot_smile(rooms):
+    smile = np.where(rooms.somebody, np.where(rooms.labels == 1, 30, -30), 120)
+    presence, threshold = room_quality.thresholds(rooms, said(np.where(rooms.somebody, 9, -9), smile))
+    assert -9 < presence <= 9 and -30 < threshold <= 30
+
+
+def test_conditions_are_those_of_the_first_face():
+    faces = np.full((2, 2, 5), np.nan, np.float32)
+    faces[0, 0] = [21, 50.4, 42, np.radians(-15), 1]
+    images = np.full((2, SIDE, SIDE, 1), 10, np.uint8)
+    images[0, 36:64, 7:35] = 200
+    one = room_quality.conditions(Rooms(images, faces, np.array(["a", "b"]), np.array(["test", "test"])))
+    found = {name: values[0] for name, values in one.items()}
+    assert found == pytest.approx({"size": 0.5, "shift": 0.25, "tilt": 15, "light": 200}, abs=1e-3)
+    assert all(np.isnan(values[1]) for values in one.values())
+
+
+def test_figures_of_a_friend_that_is_always_right(rooms):
+    right = said(np.where(rooms.somebody, 50, -50), np.where(rooms.labels == 1, 40, -40))
+    report = room_quality.on_frames(rooms, [right, right], known(rooms, 0.5), n_boot=50)
+    assert (report["auc"], report["auc_low"], report["auc_high"]) == (1, 1, 1)
+    assert report["presence_auc"] == report["smiles_found"] == 1
+    assert report["smiles_at_others"] == report["false_smiles_nobody"] == 0 < report["smiles_at_others_high"]
+    assert (report["n_frames"], report["n_seeds"], report["several"]["n"]) == (600, 2, rooms.several.sum())
+    assert all(
+        band["auc"] == 1 for kind in room_quality.EDGES for band in report[f"auc_by_{kind}"] if band["n"]
+    )
+    assert {row["wrong"] for row in report["failures"]} == {0}
+
+
+def test_figures_of_a_friend_with_known_errors(rooms):
+    friend, other = known(rooms, 0.8), known(rooms, 0.3, seed=1)
+    report = room_quality.on_frames(rooms, [friend], other, n_boot=50)
+    one = rooms.somebody & ~rooms.several
+    smiles = friend.smile > 0
+    expected = smiles[one & (rooms.labels == 1)].mean()
+    assert report["smiles_found"] == pytest.approx(expected)
+    assert report["smiles_found_low"] < expected < report["smiles_found_high"]
+    assert report["smiles_at_others"] == pytest.approx(smiles[one & (rooms.labels == 0)].mean())
+    found, lost = expected, smiles[(~rooms.several) & (rooms.labels == 0)].mean()
+    assert report["auc"] == pytest.approx(found * (1 - lost) + (found * lost + (1 - found) * (1 - lost)) / 2)
+    assert report["auc_shipped"] == report["auc"] > report["crop"]["auc"]
+    sizes = [band["n"] for band in report["auc_by_size"]]
+    assert sum(sizes) == one.sum() and min(sizes) > 40
+    assert sum(row["n"] for row in report["failures"] if row["kind"] == "tilt") == one.sum()
+    rows = room_quality.curves(report, ("Friend in a room", "Friend"))
+    assert len(rows) == 2 * sum(len(edges) - 1 for edges in room_quality.EDGES.values())
+    assert rows[0] | {"auc": 0, "auc_low": 0, "auc_high": 0} == {
+        "kind": "size", "low": 0.4, "high": 0.54, "model": "Friend in a room", "n": sizes[0],
+        "auc": 0, "auc_low": 0, "auc_high": 0}  # fmt: skip
+    assert rows[1]["auc"] == report["auc_by_size"][0]["crop_auc"] and rows[1]["model"] == "Friend"
+
+
+def test_what_cannot_be_measured_is_none(rooms):
+    nobody = Rooms(rooms.images[::3], rooms.faces[::3], rooms.groups[::3], rooms.split[::3])
+    report = room_quality.on_frames(nobody, [known(nobody)], known(nobody), n_boot=10)
+    assert report["auc"] is report["smiles_found"] is report["presence_auc"] is None
+    assert report["false_smiles_nobody"] == 0 and report["failures"] == []
+
+
+def bright(threshold):
+    """A friend that smiles wherever a frame is brighter than `threshold`."""
+
+    def says(images):
+        mean = images.mean(axis=(1, 2, 3))
+        return said(np.full(len(images), 100), np.clip(mean - 128, -128, 127), threshold=threshold - 128)
+
+    return Judged(says, Mood(0, 0, threshold - 128, threshold - 138))
+
+
+def test_exact_cases_count_smiles():
+    rows = room_quality.exact_cases(bright(200), bright(256 - 1), n=30)
+    assert [row["kind"] for row in rows] == list(walls.PATTERNS)
+    assert rows[0] == {"kind": "greys", "n": 256, "somebody": 256, "smiles": 56, "crop_smiles": 1}
+    assert all(row["n"] == 30 for row in rows[1:])
+
+
+def test_an_empty_room_is_the_same_again_and_changes():
+    frames = [empty.frame(Scenes(), second, seed=0) for second in (0, 0, 0.2, 25, 700)]
+    np.testing.assert_array_equal(frames[0], frames[1])
+    assert frames[0].shape == (SIDE, SIDE, 1) and frames[0].dtype == np.uint8
+    apart = [np.abs(frames[0].astype(int) - frame).mean() for frame in frames[2:]]
+    assert 0 < apart[0] < apart[1] and apart[0] < 15
+    light = [empty.frame(Scenes(), second, seed=0).mean() for second in range(0, 1500, 30)]
+    assert np.mean(light[:5]) > 2 * np.mean(light[23:27])
+
+
+def test_false_smiles_are_those_that_a_mood_begins(monkeypatch):
+    times = []
+
+    def frame(scenes, seconds, *, seed):
+        times.append(seconds)
+        lit = 30 <= seconds < 40 or 59 <= seconds < 59.1  # ten seconds; a moment, one inference of it
+        return np.full((SIDE, SIDE, 1), 250 if lit else 10, np.uint8)
+
+    monkeypatch.setattr(empty, "frame", frame)
+    friend = bright(200)
+    sleeper = Judged(lambda images: said(np.where(images.mean((1, 2, 3)) > 100, 100, -100),
+                                         images.mean((1, 2, 3)) - 128), Mood(0, 0, 72, 60))  # fmt: skip
+    assert room_quality.false_smiles(friend, Scenes(), seed=0, hours=1 / 60) == [
+        pytest.approx(0.5033, abs=0.001)
+    ]
+    assert room_quality.false_smiles(sleeper, Scenes(), seed=0, hours=1 / 60) == [
+        pytest.approx(0.5033, abs=0.001)
+    ]
+    assert friend.mood == Mood(0, 0, 72, 62), "each hour begins asleep"
+    assert max(times) < 60
