@@ -153,9 +153,9 @@ def test_crops_are_the_pictures_as_they_are():
 
 @pytest.mark.parametrize("wrong, message", [
     ({"framing": "wide"}, "framing: expected crop or room, got 'wide'"),
-    ({"n_frames": {"all": 3}}, "n_frames: expected some of train, val, test, got all"),
-    ({"n_frames": {}}, "got none"),
-    ({"scenes": Scenes((BLACK,), ("one",), ("train",)), "n_frames": {"val": 1}}, "scenes in the split val"),
+    ({"n_frames": {"all": 3}}, "n_frames: expected some of train, val, test, got \\['all'\\]"),
+    ({"n_frames": {}}, "got \\[\\]"),
+    ({"scenes": Scenes((BLACK,), ("one",), ("train",)), "n_frames": {"val": 1}}, "scenes: expected some"),
 ])  # fmt: skip
 def test_what_cannot_be_made_is_refused(wrong, message):
     options = {"scenes": Scenes(), "n_frames": {"train": 1}, "seed": 0, "progress": False} | wrong
@@ -201,7 +201,7 @@ def test_scenes_are_read_shared_out_and_the_rest_is_listed(folder, tmp_path):
     found = scenes.read(folder, seed=1)
     assert found.names == tuple(f"in/scene{i:02d}.png" for i in (0, 1, 2, 4, 6, 7, 8, 9, 10))
     assert {one.id for one in found.skips} == {"in/239096.jpg", "in/scene03.png", "in/scene05.png"}
-    assert [len(found.of(split)) for split in ("train", "val", "test")] == [7, 1, 1]
+    assert [len(found.of(split).names) for split in ("train", "val", "test")] == [7, 1, 1]
     assert all(max(picture.shape) == scenes.LONGEST for picture in found.pictures)
     archive = io.BytesIO()
     with tarfile.open(fileobj=archive, mode="w") as tar:

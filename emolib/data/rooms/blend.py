@@ -85,60 +85,36 @@ def body(canvas: np.ndarray, place: Place, tones: tuple[float, float], rng: np.r
 
     tones: grey values of the hair and of the skin.
     """
-    hair, skin = tones
-    lean, wide, low = rng.uniform(0, 0.8), rng.uniform(1.3, 2.4), rng.uniform(1.5, 2.3)
-    chin, soft = rng.uniform(0.75, 1), int(rng.choice([1, 1, 3]))
-    locks = hair + rng.uniform(10, 60) * (walls.smooth(rng, int(rng.integers(4, 40))) - 0.5)
-    is_long = rng.random() < 0.35
-    if is_long:
-        sides = rng.uniform(0.8, 1.15)
-        _fill(canvas, place.at(bezier((-sides, 1.7), (-1.7 * sides, 0), (-1.2 * sides, -2), (1.2 * sides, -2),
-                                      (1.7 * sides, 0), (sides, 1.7), samples=24)), locks, soft)  # fmt: skip
+    lean, soft, is_long = rng.uniform(0, 0.8), int(rng.choice([1, 1, 3])), rng.random() < 0.35
+    wide, low, chin, neck = rng.uniform([1.3, 1.5, 0.75, 0.35], [2.4, 2.3, 1, 0.5])
+    hair = tones[0] + rng.uniform(10, 60) * (walls.smooth(rng, int(rng.integers(4, 40))) - 0.5)
+    skin = tones[1] * rng.uniform(0.6, 0.95) + 20 * (walls.smooth(rng, 4) - 0.5)
     cloth = rng.uniform(5, 250) + rng.uniform(0, 90) * (walls.smooth(rng, int(rng.integers(2, 12))) - 0.5)
-    if rng.random() < 0.3:
-        cloth += rng.uniform(0, 60) * walls.stripes(rng)
-    neck = rng.uniform(0.35, 0.5)
-    right = [(neck, chin + 0.5), (0.9 * wide, low - 0.2), (wide, low + 0.4), (wide, 9)]
-    shoulders = [*((-x, y) for x, y in reversed(right)), *right]
-    _fill(canvas, place.at(bezier(*shoulders, samples=24), lean), cloth, soft)
-    shadow = skin * rng.uniform(0.6, 0.95) + 20 * (walls.smooth(rng, 4) - 0.5)
-    collar = rng.uniform(0.25, 0.9)
+    cloth += rng.uniform(0, 60) * walls.stripes(rng) if rng.random() < 0.3 else 0
+    lock = [(wide / 2.4, 1.7), (wide / 1.4, 0), (wide / 2, -2)]
+    shoulder = [(neck, chin + 0.5), (0.9 * wide, low - 0.2), (wide, low + 0.4), (wide, 9)]
     throat = np.array(
-        [
-            (-neck, 0.3),
-            (neck, 0.3),
-            (1.2 * neck, chin + 0.5),
-            (0, chin + 0.5 + collar),
-            (-1.2 * neck, chin + 0.5),
-        ]
+        [(-1, 0.3), (1, 0.3), (1.2, chin + 0.5), (0, chin + rng.uniform(0.75, 1.4)), (-1.2, chin + 0.5)]
     )
-    _fill(canvas, place.at(throat, lean), shadow, soft)
-    if rng.random() < 0.3:  # a jacket's lapels over something light
-        for side in (-1, 1):
-            lapel = np.array(
-                [(side * neck, chin + 0.4), (side * 2 * neck, chin + 0.6), (side * 0.2, low + 2)]
-            )
-            _fill(canvas, place.at(lapel, lean), float(rng.uniform(0, 255)), soft)
+    if is_long:
+        _fill(canvas, place.at(bezier(*lock, *_mirrored(lock), samples=24)), hair, soft)
+    _fill(canvas, place.at(bezier(*_mirrored(shoulder), *shoulder, samples=24), lean), cloth, soft)
+    _fill(canvas, place.at(throat * [neck, 1], lean), skin, soft)
     if is_long or rng.random() < 0.5:
         head = ring(0, rng.uniform(-0.25, -0.05), rng.uniform(0.75, 0.95), rng.uniform(0.9, 1.15))
-        _fill(canvas, place.at(head), locks, 3)
+        _fill(canvas, place.at(head), hair, 3)
+
+
+def _mirrored(points: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    return [(-x, y) for x, y in reversed(points)]
 
 
 def no_face(picture: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-    """Of a face (n, n), what is none: turned over, a part of it, or its parts in another order: (n, n)."""
+    """Of a face (n, n), what is none: turned over or on a side, its halves swapped, or a small part of it."""
     n = len(picture)
-    half = n // 2
-    match rng.integers(6):
-        case 0:
-            return np.rot90(picture, 2)
-        case 1:
-            return np.rot90(picture, rng.choice([1, 3]))
-        case 2:  # the forehead
-            return cv2.resize(picture[: n * 3 // 10], (n, n))
-        case 3:  # the mouth above the eyes
-            return np.concatenate([picture[half:], picture[:half]])
-        case 4:  # the ears in the middle
-            return np.concatenate([picture[:, half:], picture[:, :half]], axis=1)
-        case _:  # a cheek, an eye, a mouth
-            y, x = rng.integers(n - n // 4, size=2)
-            return cv2.resize(picture[y : y + n // 4, x : x + n // 4], (n, n))
+    (y, x), kind = rng.integers(n - n // 4, size=2), int(rng.integers(7))
+    if kind < 3:
+        return np.rot90(picture, kind + 1)
+    if kind < 5:
+        return np.roll(picture, n // 2, axis=kind - 3)
+    return picture[: n * 3 // 10] if kind == 5 else picture[y : y + n // 4, x : x + n // 4]

@@ -12,8 +12,8 @@ from emolib.data.augment import PATTERNS, noise
 from emolib.data.rooms import walls
 from emolib.data.rooms.boxes import SIDE
 
-LEAST, MOST = 16, 58  # standard deviation of a face's grey values
-DARK, BRIGHT = 45, 205  # mean of a face's grey values
+LEAST, MOST = 24, 56  # standard deviation of a face's grey values
+DARK, BRIGHT = 55, 195  # mean of a face's grey values
 
 
 def shade(picture: np.ndarray, rng: np.random.Generator) -> None:
@@ -21,16 +21,15 @@ def shade(picture: np.ndarray, rng: np.random.Generator) -> None:
     if rng.random() < 0.35:
         picture *= 1 + rng.uniform(0, 0.6) * walls.slope(rng)
     if rng.random() < 0.12:
-        edge = np.clip(0.5 + rng.uniform(2, 20) * (walls.slope(rng) + rng.uniform(-0.5, 0.5)), 0, 1)
-        picture *= 1 - rng.uniform(0.2, 0.6) * edge
+        picture *= 1 - rng.uniform(0.2, 0.6) * walls.edge(rng)
     if rng.random() < 0.2:
         picture *= 1 - rng.uniform(0.3, 1.2) * (walls.X**2 + walls.Y**2)
 
 
-def expose(picture: np.ndarray, faces: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-    """Any exposure, contrast and gamma; such that `faces` (k, 5) are seen: float32 (SIDE, SIDE), 0 to 255."""
-    if len(faces):
-        x, y, size = faces[rng.integers(len(faces)), :3]
+def expose(picture: np.ndarray, faces: list[list[float]], rng: np.random.Generator) -> np.ndarray:
+    """Any exposure, contrast and gamma in which one of `faces` (x, y, size, ...) is seen: from 0 to 255."""
+    if faces:
+        x, y, size = faces[rng.integers(len(faces))][:3]
         low, high = np.clip([[x - size / 3, y - size / 3], [x + size / 3, y + size / 3]], 0, SIDE).astype(int)
         inside = picture[low[1] : high[1], low[0] : high[0]]
         mean, spread = float(inside.mean()), float(inside.std()) + 1e-3
@@ -50,26 +49,19 @@ def take(picture: np.ndarray, sharp: float, rng: np.random.Generator) -> np.ndar
 
     picture: float32 (SIDE, SIDE). sharp: the side in pixels of the smallest face to be seen.
     """
-    kind = rng.random()
+    kind, most = rng.random(), 0.012 * max(sharp - 20, 0)  # pixels of blur that leave a mouth
     if kind < 0.25:
-        picture = cv2.GaussianBlur(picture, (0, 0), rng.uniform(0.3, 0.35 + 0.012 * sharp))
-    elif kind < 0.37:
-        half, way = rng.uniform(0.5, 0.5 + 0.02 * sharp), rng.uniform(0, np.pi)
-        radius = int(half + 1)
-        kernel = np.zeros((2 * radius + 1, 2 * radius + 1), np.float32)
-        x, y = round(16 * half * np.cos(way)), round(16 * half * np.sin(way))
-        middle = 16 * radius
-        cv2.line(kernel, (middle - x, middle - y), (middle + x, middle + y), 1.0, 1, cv2.LINE_8, 4)
-        picture = cv2.filter2D(picture, -1, kernel / kernel.sum())
+        picture = cv2.GaussianBlur(picture, (0, 0), rng.uniform(0.3, 0.35 + most))
+    elif kind < 0.37:  # something moved
+        far = int(rng.integers(2, 3 + round(2 * most)))
+        picture = cv2.blur(picture, (far, 1) if rng.random() < 0.7 else (1, far))
     elif kind < 0.5:
-        less = round(SIDE / rng.uniform(1, 1 + 0.012 * sharp))
-        how = int(rng.choice([cv2.INTER_NEAREST, cv2.INTER_LINEAR, cv2.INTER_CUBIC]))
+        less, how = round(SIDE / rng.uniform(1, 1 + most)), int(rng.integers(3))  # nearest, linear, cubic
         small = cv2.resize(picture, (less, less), interpolation=cv2.INTER_AREA)
         picture = cv2.resize(small, (SIDE, SIDE), interpolation=how)
-    grey = noise(
-        cv2.convertScaleAbs(picture), sigma=8 * rng.random() ** 2, pattern=int(rng.integers(PATTERNS))
-    )
-    if rng.random() < 0.2:
-        _, code = cv2.imencode(".jpg", grey, [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(25, 90))])
+    sigma = min(8, 3 + 6 * most) * rng.random() ** 2
+    grey = noise(walls.grey(picture), sigma=sigma, pattern=int(rng.integers(PATTERNS)))
+    if rng.random() < 0.15:
+        _, code = cv2.imencode(".jpg", grey, [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(45, 90))])
         grey = np.asarray(cv2.imdecode(code, cv2.IMREAD_GRAYSCALE))
     return grey

@@ -25,7 +25,7 @@ def frame(scenes: Scenes, seconds: float, *, seed: int, split: str = "test") -> 
     """What the camera gives after so many seconds: uint8 (SIDE, SIDE, 1), the same for the same arguments."""
     stream = (seed, SPLITS.index(split))
     rng = np.random.default_rng((*stream, int(seconds // STAYS)))
-    picture = behind(scenes, scenes.of(split), rng)[0].astype(np.float32)
+    picture = behind(scenes.of(split), rng)[0]
     camera.shade(picture, rng)
     shift = rng.uniform(-DRIFT, DRIFT, 2) * (seconds % STAYS)
     lamp, flicker = rng.uniform(0.3, 1.2), rng.uniform(0, 0.1)

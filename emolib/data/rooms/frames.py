@@ -27,9 +27,10 @@ from emolib.files import written_whole
 
 FRAMINGS = ("crop", "room")
 NOBODY, SEVERAL = 0.4, 0.08  # shares of the frames
+PLAIN = 0.3  # of those with nobody, what shows a pattern
 SMALLEST, LARGEST = 0.4, 1.1  # a face's side, of the frame's
 STEEPEST = np.pi / 6
-INSIDE = 0.32  # of a face's side: its centre is at least so far inside the frame
+INSIDE = 0.34  # of a face's side: its centre is at least so far inside the frame
 _COLUMNS = ("faces", "groups", "split")
 
 
@@ -124,23 +125,22 @@ def make(
     framing: "room": faces anywhere, of SMALLEST to LARGEST of the frame's side, or nobody; "crop": the
     dataset's pictures in turn, each as it is, filling the frame.
     into: the folder in which `save` will be called, if the pictures are to be written there at once.
-    Raises ValueError for another framing or split, or a split without people or, if there are any, scenes.
+    Raises ValueError for another framing or split, or a split without people or scenes.
     """
     if framing not in FRAMINGS:
         raise ValueError(f"framing: expected {' or '.join(FRAMINGS)}, got {framing!r}")
     if not n_frames or not set(n_frames) <= set(SPLITS):
-        raise ValueError(
-            f"n_frames: expected some of {', '.join(SPLITS)}, got {', '.join(n_frames) or 'none'}"
-        )
+        raise ValueError(f"n_frames: expected some of {', '.join(SPLITS)}, got {list(n_frames)}")
     todo = [(split, i) for split in SPLITS for i in range(n_frames.get(split, 0))]
-    studios = {split: _Studio(dataset, scenes, split, seed) for split in n_frames}
+    studios = {split: _Studio(dataset, scenes, split) for split in n_frames}
     faces, groups = np.full((len(todo), 2, 5), np.nan, np.float32), []
     with PictureFile((SIDE, SIDE, 1), path=Path(into) / IMAGES if into else None) as file:
         for row, (split, i) in enumerate(tqdm(todo, desc="Frames", unit="frame", disable=not progress)):
-            image, found, group = studios[split].crop(i) if framing == "crop" else studios[split].room(i)
+            rng = np.random.default_rng([seed, SPLITS.index(split), i])
+            image, found, group = studios[split].crop(i) if framing == "crop" else studios[split].room(rng)
             file.write(row, image)
-            faces[row, : len(found)] = found
-            groups.append(group)
+            faces[row, : len(found)] = np.reshape(found, (-1, 5))
+            groups.append(group or f"drawn {split} {i}")
         images = file.keep(range(len(todo)))
     return Rooms(images, faces, np.array(groups), np.array([split for split, _ in todo]))
 
@@ -160,88 +160,71 @@ def place(
 
 
 class _Studio:
-    """Takes the frames of one split."""
+    """Takes the frames of one split: each uint8 (SIDE, SIDE), its faces (k, 5), and whose it is."""
 
-    def __init__(self, dataset: Dataset, scenes: Scenes, split: str, seed: int):
-        self.dataset, self.scenes, self.split = dataset, scenes, split
-        self.rows, self.stream = dataset.indices(split), (seed, SPLITS.index(split))
-        self.scene_rows = scenes.of(split)
-        if not len(self.rows) or (scenes.pictures and not self.scene_rows):
-            raise ValueError(f"n_frames: expected people and scenes in the split {split}, got none")
+    def __init__(self, dataset: Dataset, scenes: Scenes, split: str):
+        self.dataset, self.rows, self.scenes = dataset, dataset.indices(split), scenes.of(split)
+        if not len(self.rows):
+            raise ValueError(f"n_frames: expected people in the split {split}, got none")
 
-    def crop(self, i: int) -> tuple[np.ndarray, np.ndarray, str]:
+    def crop(self, i: int) -> tuple[np.ndarray, list[list[float]], str]:
         """The split's picture i, beginning again after the last, as it is."""
         row = self.rows[i % len(self.rows)]
-        faces = [[SIDE / 2, SIDE / 2, SIDE, 0, self.dataset.labels[row]]]
         image = cv2.resize(self.dataset.images[row], (SIDE, SIDE), interpolation=cv2.INTER_AREA)
-        return image, np.array(faces, np.float32), str(self.dataset.groups[row])
+        return (
+            image,
+            [[*Place(SIDE / 2, SIDE / 2, SIDE), self.dataset.labels[row]]],
+            str(self.dataset.groups[row]),
+        )
 
-    def room(self, i: int) -> tuple[np.ndarray, np.ndarray, str]:
-        """Frame i: uint8 (SIDE, SIDE), faces (k, 5), whose it is."""
-        rng = np.random.default_rng([*self.stream, i])
-        n = rng.choice(3, p=[NOBODY, 1 - NOBODY - SEVERAL, SEVERAL])
-        if n == 0 and rng.random() < 0.3:
-            picture, name = walls.pattern(rng), "drawn"
-            if rng.random() < 0.3:  # as plain as that
-                return (
-                    cv2.convertScaleAbs(np.maximum(picture, 0)),
-                    np.empty((0, 5)),
-                    f"drawn {self.split} {i}",
-                )
-        else:
-            picture, name = behind(self.scenes, self.scene_rows, rng)
+    def room(self, rng: np.random.Generator) -> tuple[np.ndarray, list[list[float]], str]:
+        """What `rng` will have; whose it is "": nobody's, in a drawn room."""
+        n, plain = rng.choice(3, p=[NOBODY, 1 - NOBODY - SEVERAL, SEVERAL]), rng.random() < PLAIN
+        picture, group = (walls.pattern(rng), "") if n == 0 and plain else behind(self.scenes, rng)
+        if n == 0 and plain and rng.random() < 0.3:  # as plain as that
+            return walls.grey(picture), [], group
         for _ in range(rng.integers(1, 3) if rng.random() < (0.25 if n else 0.5) else 0):
-            self._add(picture, self._thing(rng), _anywhere(rng), rng)
-        rows = self.rows[rng.integers(len(self.rows), size=n)]
-        places = [_anywhere(rng)] if n == 1 else _two(rng)[:n]
-        for row, place in zip(rows, places, strict=True):
-            self._add(picture, self._picture(row, rng), place, rng)
-        labels = self.dataset.labels[rows]
-        faces = np.array([[*place, label] for place, label in zip(places, labels, strict=True)]).reshape(
-            -1, 5
-        )
+            _add(picture, self._thing(rng), _anywhere(rng), rng)
+        faces: list[list[float]] = []
+        for place in ([], [_anywhere(rng)], _two(rng))[n]:
+            row = rng.choice(self.rows)
+            _add(picture, self._picture(row, rng), place, rng)
+            group = group if faces else str(self.dataset.groups[row])
+            faces.append([*place, self.dataset.labels[row]])
         camera.shade(picture, rng)
-        sharp = faces[:, 2].min() if n else rng.uniform(SMALLEST, 3) * SIDE
-        image = camera.take(camera.expose(picture, faces, rng), sharp, rng)
-        group = (
-            str(self.dataset.groups[rows[0]]) if n else name if name != "drawn" else f"drawn {self.split} {i}"
-        )
-        return image, faces, group
+        sharp = min((size for _, _, size, *_ in faces), default=rng.uniform(SMALLEST, 3) * SIDE)
+        return camera.take(camera.expose(picture, faces, rng), sharp, rng), faces, group
 
     def _picture(self, row: int, rng: np.random.Generator) -> np.ndarray:
-        image = self.dataset.images[row, :, :, 0]
-        return np.ascontiguousarray(image[:, :: rng.choice([-1, 1])], np.float32)
+        return self.dataset.images[row, :, :: rng.choice([-1, 1]), 0]
 
     def _thing(self, rng: np.random.Generator) -> np.ndarray:
-        kind = rng.random()
-        if kind < 0.25:
-            return behind(self.scenes, self.scene_rows, rng)[0]
-        if kind < 0.4:
-            return walls.pattern(rng)
-        return blend.no_face(self._picture(rng.choice(self.rows), rng), rng).astype(np.float32)
+        """What is no face."""
+        if (kind := rng.random()) < 0.4:
+            return behind(self.scenes, rng)[0] if kind < 0.25 else walls.pattern(rng)
+        return blend.no_face(self._picture(rng.choice(self.rows), rng), rng)
 
-    def _add(self, picture: np.ndarray, what: np.ndarray, place: Place, rng: np.random.Generator) -> None:
-        what = cv2.resize(what, (2 * SIDE, 2 * SIDE), interpolation=cv2.INTER_AREA)
-        mean = what.mean()
-        what = (what - mean) * rng.uniform(0.75, 1.25) + mean + rng.normal(0, 12)
-        if rng.random() < 0.3:  # the room's own light
-            what += (picture.mean() - what.mean()) * rng.uniform(0, 0.7)
-        oval: int | None = int(rng.integers(OVALS))
-        if place.size > 0.85 * SIDE and rng.random() < 0.4:
-            oval = None  # its own background is all there is
-        elif rng.random() < 0.65:
-            top, middle = (
-                what[: SIDE // 5].mean(),
-                what[SIDE : SIDE * 3 // 2, SIDE // 2 : SIDE * 3 // 2].mean(),
-            )
-            hair = top if rng.random() < 0.5 else rng.uniform(5, 90)
-            blend.body(picture, place, (hair, middle), rng)
-        blend.paste(picture, what, place, oval)
+
+def _add(picture: np.ndarray, what: np.ndarray, place: Place, rng: np.random.Generator) -> None:
+    """Put `what` (h, w) into `picture`, in a light of its own or the room's, with a body or without."""
+    what = cv2.resize(
+        np.ascontiguousarray(what, np.float32), (2 * SIDE, 2 * SIDE), interpolation=cv2.INTER_AREA
+    )
+    mean = what.mean()
+    near = mean + (picture.mean() - mean) * max(0, rng.uniform(-1, 0.6))
+    what = (what - mean) * rng.uniform(0.75, 1.25) + near + rng.normal(0, 12)
+    oval: int | None = int(rng.integers(OVALS))
+    if place.size > 0.85 * SIDE and rng.random() < 0.4:
+        oval = None  # its own background is all there is
+    elif rng.random() < 0.65:
+        hair = what[: SIDE // 3].mean() if rng.random() < 0.5 else rng.uniform(5, 90)
+        blend.body(picture, place, (hair, what[SIDE:, SIDE // 2 : SIDE * 3 // 2].mean()), rng)
+    blend.paste(picture, what, place, oval)
 
 
 def _anywhere(rng: np.random.Generator) -> Place:
     size = rng.uniform(SMALLEST, LARGEST) * SIDE
-    x, y = rng.uniform(INSIDE * min(size, SIDE), SIDE - INSIDE * min(size, SIDE), 2)
+    x, y = rng.uniform(INSIDE * size, SIDE - INSIDE * size, 2)
     return Place(x, y, size, _tilt(rng))
 
 
@@ -249,7 +232,7 @@ def _two(rng: np.random.Generator) -> list[Place]:
     """Beside each other, or nearly."""
     places: list[Place] = []
     for size in rng.uniform(SMALLEST, 0.6, 2) * SIDE:
-        x, y = rng.uniform(INSIDE * size, [SIDE / 2 - 0.35 * size, SIDE - INSIDE * size])
+        x, y = rng.uniform(INSIDE * size, [SIDE / 2 - 0.3 * size, SIDE - INSIDE * size])
         places.append(Place(SIDE - x if places else x, y, size, _tilt(rng)))
     return places
 

@@ -43,9 +43,12 @@ class Scenes:
     split: tuple[str, ...] = ()
     skips: tuple[Skip, ...] = field(default=(), repr=False)
 
-    def of(self, split: str) -> list[int]:
-        """Which of them are in one split ("train", "val" or "test")."""
-        return [row for row, its in enumerate(self.split) if its == split]
+    def of(self, split: str) -> Scenes:
+        """Those of one split ("train", "val" or "test"). Raises DataError if none of them is."""
+        rows = [row for row, its in enumerate(self.split) if its == split]
+        if self.pictures and not rows:
+            raise DataError(f"scenes: expected some in the split {split}, got none")
+        return Scenes(tuple(self.pictures[row] for row in rows), tuple(self.names[row] for row in rows))
 
 
 def read(source: str | os.PathLike[str] | None, seed: int = 0) -> Scenes:
@@ -55,85 +58,60 @@ def read(source: str | os.PathLike[str] | None, seed: int = 0) -> Scenes:
     """
     if source is None:
         return Scenes()
-    path, found, skips = Path(source), {}, []
+    path, found, skips, lines = Path(source), {}, [], _SEEN.splitlines()
     with ExitStack() as stack:
         if path.is_dir():
             files = {name: file(one) for name, one in below(path).items()}
         else:
             files = archive(path, stack, "backgrounds_dir")
-        lists = [
-            contents(one).decode("utf-8", "replace")
-            for name, one in files.items()
-            if name.endswith(SHOWING_FACES)
-        ]
-        faces = {
-            line.split()[0].rpartition("/")[2]
-            for line in "\n".join([_SEEN, *lists]).splitlines()
-            if line.strip()
-        }
+        for name in files:
+            if name.endswith(SHOWING_FACES):
+                lines += contents(files[name]).decode("utf-8", "replace").splitlines()
+        faces = {line.split()[0].rpartition("/")[2] for line in lines if line.strip()}
         for name in sorted(name for name in files if name.lower().endswith(ENDINGS)):
             try:
                 if name.rpartition("/")[2] in faces:
                     raise Unusable(Outcome.SHOWS_A_FACE)
-                found[name] = _small(decode_grey(contents(files[name])))
+                picture = decode_grey(contents(files[name]))
+                scale = min(1, LONGEST / max(picture.shape))
+                found[name] = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
             except Unusable as error:
                 skips.append(Skip(name, error.outcome, error.detail))
-    if len(found) < len(SPLITS):
-        raise DataError(
-            f"backgrounds_dir: expected {len(SPLITS)} pictures or more, got {len(found)} in {path}"
-        )
-    n = len(found)
+    if (n := len(found)) < len(SPLITS):
+        raise DataError(f"backgrounds_dir: expected {len(SPLITS)} pictures or more, got {n} in {path}")
     rank, n_test, n_val = (
         np.random.default_rng(seed).permutation(n),
-        max(1, round(TEST * n)),
-        max(1, round(VAL * n)),
+        round(TEST * n) or 1,
+        round(VAL * n) or 1,
     )
     split = np.select([rank < n_test, rank < n_test + n_val], ["test", "val"], "train").tolist()
     return Scenes(tuple(found.values()), tuple(found), tuple(split), tuple(skips))
 
 
-def _small(picture: np.ndarray) -> np.ndarray:
-    scale = LONGEST / max(picture.shape)
-    return (
-        cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else picture
-    )
-
-
 def part(picture: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-    """Any part of a scene (h, w), a quarter of it or more across, mirrored, stretched, turned or negative:
-    float32 (SIDE, SIDE).
+    """Any part of a scene (h, w), a quarter of it or more across, mirrored, turned, seen from a side or
+    negative: float32 (SIDE, SIDE).
     """
-    height, width = picture.shape
-    wide, high = (
-        min(height, width) * rng.uniform(0.25, 1) * np.exp([s := rng.uniform(-0.25, 0.25), -s])
-    ).astype(int)
-    wide, high = max(8, min(wide, width)), max(8, min(high, height))
-    x, y = rng.integers(width - wide + 1), rng.integers(height - high + 1)
-    cut = cv2.resize(picture[y : y + high, x : x + wide], (SIDE, SIDE), interpolation=cv2.INTER_AREA)
-    cut = cut[:, :: rng.choice([-1, 1])]
-    if rng.random() < 0.15:
-        cut = np.rot90(cut, int(rng.integers(1, 4)))
-    cut = np.ascontiguousarray(cut, np.float32)
-    if rng.random() < 0.4:
-        corners = np.array([[0, 0], [SIDE, 0], [SIDE, SIDE], [0, SIDE]], np.float32)
-        seen = corners + rng.uniform(-0.2, 0.2, (4, 2)).astype(np.float32) * SIDE
-        matrix = cv2.getPerspectiveTransform(corners, seen)
-        cut = cv2.warpPerspective(cut, matrix, (SIDE, SIDE), borderMode=cv2.BORDER_REFLECT)
-    return 255 - cut if rng.random() < 0.05 else cut
+    side = int(min(picture.shape) * rng.uniform(0.25, 1))
+    y, x = (rng.integers(length - side + 1) for length in picture.shape)
+    cut = cv2.resize(picture[y : y + side, x : x + side], (SIDE, SIDE), interpolation=cv2.INTER_AREA)
+    corners = np.array([[0, 0], [SIDE, 0], [SIDE, SIDE], [0, SIDE]], np.float32)
+    seen = corners + rng.uniform(-0.25, 0.25, (4, 2)) * SIDE * rng.random()
+    mirrored, turns = rng.random() < 0.5, rng.integers(4) if rng.random() < 0.15 else 0
+    seen = np.roll(seen[[1, 0, 3, 2]] if mirrored else seen, turns, axis=0)
+    matrix = cv2.getPerspectiveTransform(corners, seen.astype(np.float32))
+    warped = cv2.warpPerspective(cut, matrix, (SIDE, SIDE), borderMode=cv2.BORDER_REFLECT).astype(np.float32)
+    return 255 - warped if rng.random() < 0.05 else warped
 
 
-def behind(scenes: Scenes, rows: list[int], rng: np.random.Generator) -> tuple[np.ndarray, str]:
-    """What may stand behind faces, float32 (SIDE, SIDE), and its name: of the scenes `rows`, or drawn."""
-    if not rows or rng.random() < 0.2:
-        return (walls.room(rng) if rng.random() < 0.8 else walls.pattern(rng)), "drawn"
-    row = rows[rng.integers(len(rows))]
+def behind(scenes: Scenes, rng: np.random.Generator) -> tuple[np.ndarray, str]:
+    """What may stand behind faces, float32 (SIDE, SIDE), and its name; "": it is drawn."""
+    n = len(scenes.pictures)
+    if not n or rng.random() < 0.2:
+        return (walls.room(rng) if rng.random() < 0.8 else walls.pattern(rng)), ""
+    row, other = rng.integers(n, size=2)
     picture = part(scenes.pictures[row], rng)
     if rng.random() < 0.15:  # a window, a doorway, a reflection
-        other = (
-            walls.room(rng)
-            if rng.random() < 0.5
-            else part(scenes.pictures[rows[rng.integers(len(rows))]], rng)
-        )
-        edge = np.clip(0.5 + rng.uniform(1, 20) * (walls.slope(rng) + rng.uniform(-0.5, 0.5)), 0, 1)
-        picture += (other - picture) * edge
+        beside = walls.room(rng) if rng.random() < 0.5 else part(scenes.pictures[other], rng)
+        picture += (beside - picture) * walls.edge(rng)
     return picture, scenes.names[row]

@@ -10,10 +10,10 @@ from emolib.data.rooms.boxes import SIDE
 Y, X = np.mgrid[0:SIDE, 0:SIDE].astype(np.float32) / SIDE - 0.5
 
 
-def smooth(rng: np.random.Generator, cells: int, between: int = cv2.INTER_CUBIC) -> np.ndarray:
-    """Noise of `cells` x `cells` cells, about 0 to 1: float32 (SIDE, SIDE)."""
-    coarse = rng.random((cells, cells), dtype=np.float32)
-    return cv2.resize(coarse, (SIDE, SIDE), interpolation=between)
+def smooth(rng: np.random.Generator, cells: int) -> np.ndarray:
+    """Noise of `cells` x `cells` cells, soft or sharp, about 0 to 1: float32 (SIDE, SIDE)."""
+    how = cv2.INTER_CUBIC if rng.random() < 0.8 else cv2.INTER_NEAREST
+    return cv2.resize(rng.random((cells, cells), dtype=np.float32), (SIDE, SIDE), interpolation=how)
 
 
 def slope(rng: np.random.Generator) -> np.ndarray:
@@ -36,9 +36,8 @@ def _spot(rng: np.random.Generator) -> np.ndarray:
 
 
 def _noise(rng: np.random.Generator) -> np.ndarray:
-    cells, how = int(2 ** rng.uniform(1, 6)), int(rng.choice([cv2.INTER_NEAREST, cv2.INTER_CUBIC]))
     fine = rng.standard_normal((SIDE, SIDE), dtype=np.float32)
-    return (fine, np.sign(fine), 2 * smooth(rng, cells, how) - 1)[rng.integers(3)]
+    return (fine, np.sign(fine), 2 * smooth(rng, int(2 ** rng.uniform(1, 6))) - 1)[rng.integers(3)]
 
 
 PATTERNS = {
@@ -53,6 +52,11 @@ def pattern(rng: np.random.Generator, kind: str = "") -> np.ndarray:
     return rng.uniform(0, 255) + 250 * rng.uniform(0, 1) ** 2 * of(rng)
 
 
+def edge(rng: np.random.Generator) -> np.ndarray:
+    """From 0 on one side of a line to 1 on the other, soft or hard: float32 (SIDE, SIDE)."""
+    return np.clip(0.5 + rng.uniform(1, 20) * (slope(rng) + rng.uniform(-0.5, 0.5)), 0, 1)
+
+
 def grey(picture: np.ndarray) -> np.ndarray:
     """As a camera gives it: uint8, what is darker than black is black."""
     return cv2.convertScaleAbs(np.maximum(picture, 0))
@@ -60,28 +64,23 @@ def grey(picture: np.ndarray) -> np.ndarray:
 
 def room(rng: np.random.Generator) -> np.ndarray:
     """A wall with a floor, and furniture, windows, lamps, shelves: float32 (SIDE, SIDE), about 0 to 255."""
-    wall, floor = rng.uniform(20, 240, 2)
-    picture = np.full((SIDE, SIDE), wall, np.float32)
-    picture[int(SIDE * rng.uniform(0.5, 1.3)) :] = floor
-    for _ in range(rng.integers(1, 12)):
-        tone, (x, y) = rng.uniform(0, 255), rng.integers(-SIDE // 4, SIDE, 2).tolist()
-        wide, high = (3 + SIDE * 0.8 * rng.random(2) ** 1.5).astype(int).tolist()
-        thick, kind = int(rng.choice([-1, -1, -1, 1, 2, 4])), rng.integers(8)
-        if kind < 4:  # furniture, a picture, a screen
-            cv2.rectangle(picture, (x, y), (x + wide, y + high), tone, thick)
-            if rng.random() < 0.5:
-                cv2.rectangle(
-                    picture, (x, y), (x + wide, y + high), rng.uniform(0, 255), int(rng.integers(1, 4))
-                )
-        elif kind == 4:  # a lamp, a cup, a head of hair
-            cv2.ellipse(picture, (x, y), (wide // 2, high // 2), rng.uniform(0, 180), 0, 360, tone, thick)
-        elif kind == 5:  # a chair's leg, a cable
-            cv2.line(picture, (x, y), tuple(rng.integers(0, SIDE, 2).tolist()), tone, abs(thick))
-        else:  # books, blinds, a radiator
-            part = picture[max(y, 0) : y + high, max(x, 0) : x + wide]
-            across = part.shape[kind - 6] // int(rng.integers(2, 6)) + 1
-            bars = np.repeat(rng.uniform(0, 255, across), part.shape[kind - 6] // across + 1)
-            part[:] = bars[: part.shape[0], None] if kind == 6 else bars[None, : part.shape[1]]
+    picture = np.full((SIDE, SIDE), rng.uniform(20, 240), np.float32)
+    picture[int(SIDE * rng.uniform(0.5, 1.3)) :] = rng.uniform(20, 240)
+    for tone, line in rng.uniform(0, 255, (rng.integers(1, 12), 2)):
+        (x, y), thick = rng.integers(-SIDE // 4, SIDE, 2).tolist(), int(rng.choice([-1, -1, -1, 1, 2, 4]))
+        wide, high = (4 + SIDE * 0.8 * rng.random(2) ** 1.5).astype(int).tolist()
+        match rng.integers(6):
+            case 0:  # a lamp, a ball, a head of hair
+                cv2.ellipse(picture, (x, y), (wide // 2, high // 2), 180 * rng.random(), 0, 360, tone, thick)
+            case 1:  # a chair's leg, a cable
+                cv2.line(picture, (x, y), (x + wide, y + high), tone, abs(thick))
+            case 2:  # books, blinds, a radiator, tiles
+                shown = picture[abs(y) :, abs(x) :][:high, :wide]
+                cells = rng.uniform(0, 255, rng.choice([[1, 6], [6, 1], [3, 4]])).astype(np.float32)
+                shown[:] = cv2.resize(cells, shown.shape[::-1], interpolation=cv2.INTER_NEAREST)
+            case _:  # furniture, a door, a screen
+                cv2.rectangle(picture, (x, y), (x + wide, y + high), tone, thick)
+                cv2.rectangle(picture, (x, y), (x + wide, y + high), line, 1 + (line > 128))
     picture += rng.uniform(0, 60) * (smooth(rng, int(rng.integers(2, 6))) - 0.5) + rng.uniform(0, 60) * slope(
         rng
     )
