@@ -185,6 +185,16 @@ def test_what_is_no_frames_is_refused(rooms, tmp_path):
         Rooms(rooms.images, rooms.faces, rooms.groups[1:], rooms.split)
 
 
+def test_what_is_no_face_is_made_of_parts_of_one():
+    rng, picture = np.random.default_rng(0), np.arange(48 * 48, dtype=np.float32).reshape(48, 48)
+    shapes = {}
+    for made in (blend.no_face(picture, rng) for _ in range(20)):
+        shapes[made.shape] = made
+        assert len(np.unique(made)) == made.size and not np.array_equal(made, picture)
+    assert sorted(shapes) == [(12, 12), (48, 48)]
+    assert np.array_equal(np.sort(shapes[48, 48], axis=None), picture.ravel()), "shuffled, all of it"
+
+
 @pytest.fixture
 def folder(tmp_path):
     """Twelve scenes of which one shows a face, one is damaged, and one is known to show a face."""

@@ -110,11 +110,12 @@ def _mirrored(points: list[tuple[float, float]]) -> list[tuple[float, float]]:
 
 
 def no_face(picture: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-    """Of a face (n, n), what is none: turned over or on a side, its halves swapped, or a small part of it."""
+    """Of a face (n, n), what is none: a small part of it, or 3 x 3 or 4 x 4 parts shuffled."""
     n = len(picture)
-    (y, x), kind = rng.integers(n - n // 4, size=2), int(rng.integers(7))
-    if kind < 3:
-        return np.rot90(picture, kind + 1)
-    if kind < 5:
-        return np.roll(picture, n // 2, axis=kind - 3)
-    return picture[: n * 3 // 10] if kind == 5 else picture[y : y + n // 4, x : x + n // 4]
+    if rng.random() < 0.5:
+        y, x = rng.integers(n - n // 4, size=2)
+        return picture[y : y + n // 4, x : x + n // 4]
+    k = int(rng.integers(3, 5))
+    parts = picture[: n // k * k, : n // k * k].reshape(k, n // k, k, n // k).swapaxes(1, 2)
+    shuffled = rng.permutation(parts.reshape(k * k, n // k, n // k)).reshape(parts.shape)
+    return shuffled.swapaxes(1, 2).reshape(n // k * k, n // k * k)

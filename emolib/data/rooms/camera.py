@@ -19,11 +19,11 @@ DARK, BRIGHT = 55, 195  # mean of a face's grey values
 def shade(picture: np.ndarray, rng: np.random.Generator) -> None:
     """Light from a side, a hard shadow, a vignette: changes `picture`, float32 (SIDE, SIDE)."""
     if rng.random() < 0.35:
-        picture *= 1 + rng.uniform(0, 0.6) * walls.slope(rng)
+        picture *= 1 + rng.uniform(0, 0.4) * walls.slope(rng)
     if rng.random() < 0.12:
-        picture *= 1 - rng.uniform(0.2, 0.6) * walls.edge(rng)
+        picture *= 1 - rng.uniform(0.1, 0.35) * walls.edge(rng)
     if rng.random() < 0.2:
-        picture *= 1 - rng.uniform(0.3, 1.2) * (walls.X**2 + walls.Y**2)
+        picture *= 1 - rng.uniform(0.3, 0.8) * (walls.X**2 + walls.Y**2)
 
 
 def expose(picture: np.ndarray, faces: list[list[float]], rng: np.random.Generator) -> np.ndarray:

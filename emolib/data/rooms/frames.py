@@ -28,6 +28,7 @@ from emolib.files import written_whole
 FRAMINGS = ("crop", "room")
 NOBODY, SEVERAL = 0.4, 0.08  # shares of the frames
 PLAIN = 0.3  # of those with nobody, what shows a pattern
+BACKLIT = 0.08  # of the frames, those before a window
 SMALLEST, LARGEST = 0.4, 1.1  # a face's side, of the frame's
 STEEPEST = np.pi / 6
 INSIDE = 0.34  # of a face's side: its centre is at least so far inside the frame
@@ -183,6 +184,7 @@ class _Studio:
         picture, group = (walls.pattern(rng), "") if n == 0 and plain else behind(self.scenes, rng)
         if n == 0 and plain and rng.random() < 0.3:  # as plain as that
             return walls.grey(picture), [], group
+        picture += rng.uniform(30, 120) * (rng.random() < BACKLIT)
         for _ in range(rng.integers(1, 3) if rng.random() < (0.25 if n else 0.5) else 0):
             _add(picture, self._thing(rng), _anywhere(rng), rng)
         faces: list[list[float]] = []
