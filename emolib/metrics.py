@@ -5,8 +5,6 @@ chance, as the poster's own table is: an AUC of 0.5 is worth nothing. Intervals 
 because the pictures of one person are not independent.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Any
 

@@ -1,7 +1,5 @@
 """`emolib run`, `status`, `results`: the book's run; `publish`, `verify`, `handout`: what others get."""
 
-from __future__ import annotations
-
 import argparse
 import os
 from pathlib import Path

@@ -5,8 +5,6 @@ more: what an operator takes, and which shapes it gives. Leaves out what an oper
 that, of those that can be written as C.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from math import isfinite, prod
 from typing import Any

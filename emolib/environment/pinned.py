@@ -5,8 +5,6 @@ TensorFlow, OpenCV, matplotlib, Jupyter, the C compiler and Python itself. What 
 one line that names it. Leaves out the threads of a training (emolib.search.executors).
 """
 
-from __future__ import annotations
-
 import builtins
 import contextlib
 import os

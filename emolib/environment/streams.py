@@ -2,8 +2,6 @@
 file descriptor 2 sent elsewhere for a while, for what C and C++ code and child processes write.
 """
 
-from __future__ import annotations
-
 import contextlib
 import io
 import logging

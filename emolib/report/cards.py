@@ -8,8 +8,6 @@ people are known, whether there are others of the person. Age, gender and skin t
 so this cannot say whether a network serves everybody alike.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from pathlib import Path
 

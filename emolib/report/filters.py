@@ -7,8 +7,6 @@ What is said about a number stands in the pages, which are templates (`environme
 ('2.9 s', '−15%', '0.81 (0.77 to 0.85)')
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Sequence
 from functools import wraps

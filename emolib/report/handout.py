@@ -11,8 +11,6 @@ A solution stands below its exercise, in a page of the book or in a Markdown cel
     :::
 """
 
-from __future__ import annotations
-
 import json
 import re
 import shutil

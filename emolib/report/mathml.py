@@ -2,8 +2,6 @@
 of Sphinx; leaves the numbers of equations to it.
 """
 
-from __future__ import annotations
-
 import re
 from typing import Any
 

@@ -8,8 +8,6 @@ has a page read again when its text with its numbers is another than it was. Num
 extensions: each answers the event `emolib-numbers` with {name: numbers}.
 """
 
-from __future__ import annotations
-
 import contextlib
 import hashlib
 import traceback

@@ -7,8 +7,6 @@ both readings. Where the network looks is judged in `saliency.verdict`; what is 
 pages.
 """
 
-from __future__ import annotations
-
 import math
 from types import SimpleNamespace as Record
 

@@ -3,8 +3,6 @@
 Which row is which is decided by `role` and `dtype`, never by what a network is called.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from types import SimpleNamespace as Record
 

@@ -7,8 +7,6 @@ _config.yml), the address behind the buttons: edit, issue, Binder, Colab. Withou
 The pages are templates (`pages`) that read the numbers of `numbers`; formulas are written by `mathml`.
 """
 
-from __future__ import annotations
-
 import html
 import os
 import re

@@ -4,8 +4,6 @@ that are fetched when they come into view.
 Only what matplotlib writes is understood here; what a figure shows is in `plots`.
 """
 
-from __future__ import annotations
-
 import base64
 import hashlib
 import io

@@ -9,8 +9,6 @@ Left out: where a face is in a picture (`data.preprocess` crops it); faces turne
 hidden; points that follow an expression.
 """
 
-from __future__ import annotations
-
 from functools import cache
 from pathlib import Path
 

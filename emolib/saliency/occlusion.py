@@ -10,8 +10,6 @@ such pictures, which is why two fills and the random squares stand beside each o
 (arXiv 1806.07421) judge maps so.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property

@@ -8,8 +8,6 @@ Left and right are the picture's, as in `LANDMARKS`. Left out: how the eyes are 
 of a map falls on a region (`relevance`); regions that follow an expression on photographs.
 """
 
-from __future__ import annotations
-
 import cv2
 import numpy as np
 

@@ -7,8 +7,6 @@ on the same drawn faces.
 Left out: where the regions are (`regions`), how maps are made (`methods`), what follows (`verdict`).
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 import cv2

@@ -13,8 +13,6 @@ A method that passes them all may carry a claim; one that fails one may not (Ade
 Left out: how maps and losses are measured (`relevance`, `occlusion`).
 """
 
-from __future__ import annotations
-
 import dataclasses
 from collections.abc import Mapping
 from functools import partial

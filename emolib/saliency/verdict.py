@@ -6,8 +6,6 @@ that failed one of its sanity checks (`sanity`), and a network at chance level, 
 Left out: what is said about it, which stands in the pages.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 

@@ -13,8 +13,6 @@ is one with `LAST_ROOM` times that room. All this on validation faces; the test 
 Not here: training (the caller's), and which networks there are to choose from (the search).
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 

@@ -6,8 +6,6 @@ faster side by side than one after the other with more threads each (benchmarks/
 trainings of a search have one thread wherever they run, `training.cache.train_once` sees to.
 """
 
-from __future__ import annotations
-
 import contextlib
 import logging
 import multiprocessing

@@ -8,8 +8,6 @@ zero for one network that was not picked.
 Not here: what to do about it (`confirm`).
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 
 import numpy as np

@@ -5,8 +5,6 @@ widths. Its mean before any training is the plainest law there is: so much quali
 the FLOPs. Qualities are AUCs as log odds, in which equal steps are equally hard to win.
 """
 
-from __future__ import annotations
-
 import math
 from functools import lru_cache
 from math import prod

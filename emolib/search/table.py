@@ -1,7 +1,5 @@
 """What trials say together: their frontier, the way to a network, short against full trainings."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 

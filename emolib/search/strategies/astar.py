@@ -22,8 +22,6 @@ surest.
 its budget ends or nothing that could be better is in sight.
 """
 
-from __future__ import annotations
-
 import math
 
 import numpy as np

@@ -10,8 +10,6 @@ the same qualities give the same search, however many workers train.
 To add a strategy: subclass `Strategy`, write `_next`, and name it in `strategies`; the tests find it there.
 """
 
-from __future__ import annotations
-
 import math
 from collections.abc import Callable, Iterable
 from dataclasses import KW_ONLY, dataclass

@@ -1,7 +1,5 @@
 """Greedy rounds, as NetAdapt makes them (Yang et al. 2018), on our reductions."""
 
-from __future__ import annotations
-
 import math
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """Random search in the space of reductions: what a strategy must beat to be worth its name."""
 
-from __future__ import annotations
-
 import math
 
 import numpy as np

@@ -1,7 +1,5 @@
 """Algorithm 1 of the poster, to the letter."""
 
-from __future__ import annotations
-
 from collections.abc import Generator
 from dataclasses import dataclass
 
