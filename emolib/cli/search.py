@@ -49,9 +49,6 @@ def _search(arguments: argparse.Namespace) -> None:
       emolib search --out runs/tiny                              drawn faces, 20 trainings
       emolib search --data folder --data-dir ~/faces --positive smile --out runs/mine --max-trials 60
       emolib search --out runs/chip --chip nrf52840 --target-flops 20000
-      emolib search --out runs/big --dask tcp://host:8786 --ahead 8
-                      on a Dask cluster (dask scheduler; dask worker tcp://host:8786), whose machines see
-                      the folder --out under the same path
 
     what lies in --out afterwards:
       best.tflite    the network found, as int8: for emolib predict, evaluate, export and firmware
@@ -84,11 +81,8 @@ def _search(arguments: argparse.Namespace) -> None:
     validate({name: getattr(arguments, name) for name in same}, where="emolib search")
     _refuse_what_nothing_meets(strategy, most)
     out = arguments.out.resolve()
-    here = executors.Workers(arguments.workers) if arguments.workers else executors.OneByOne()
-    with (
-        executors.dask(arguments.dask) if arguments.dask else here as executor
-    ):  # first: a cluster that will not do is told before faces are drawn
-        _faces(arguments, out)
+    _faces(arguments, out)
+    with executors.Workers(arguments.workers) if arguments.workers else executors.OneByOne() as executor:
         config = TrainingConfig(
             arguments.epochs, arguments.batch_size, arguments.learning_rate, views=arguments.views
         )

@@ -1,7 +1,7 @@
 """One short training as a search sees it: from a spec to its quality, in any process.
 
-An `Evaluator` is a small picklable value: worker processes, and the machines of a Dask cluster that see the
-same folders, load the faces once each. Which network to train is the business of `strategies`.
+An `Evaluator` is a small picklable value: worker processes load the faces once each. Which network to train
+is the business of `strategies`.
 """
 
 from __future__ import annotations

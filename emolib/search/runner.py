@@ -18,7 +18,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable
-from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future, wait
+from concurrent.futures import BrokenExecutor, Executor, Future, wait
 from dataclasses import dataclass
 
 import pandas as pd
@@ -36,7 +36,6 @@ COLUMNS = {
     "val_auc": "float64", "val_auc_low": "float64", "accepted": "bool", "kind": "str", "seconds": "float64",
 }  # fmt: skip
 Evaluate = Callable[[ModelSpec], TrialResult]
-PATIENCE = 20.0  # seconds without news before the executor is asked how it is
 
 
 @dataclass(frozen=True)
@@ -145,25 +144,21 @@ def _outcome(
     spec: ModelSpec, running: dict[ModelSpec, Future[TrialResult]], executor: Executor, evaluate: Evaluate
 ) -> TrialResult:
     """What came of training `spec`, waited for; it is tried again if its worker died."""
-    while not wait([running[spec]], timeout=PATIENCE).done:
-        if hasattr(executor, "check"):
-            executor.check()  # a cluster that has lost its workers would keep us waiting for ever
-    begun = time.perf_counter()
     try:
+        return running.pop(spec).result()
+    except BrokenExecutor:  # this training, or one beside it, has killed its process: which one?
+        wait(running.values())
+        begun = time.perf_counter()
         try:
-            return running.pop(spec).result()
-        except BrokenExecutor:  # this training, or one beside it, has killed its process: which one?
-            wait(running.values())
             return executor.submit(attempt, evaluate, spec).result()
-    except (OSError, CancelledError):  # no word about the network
+        except BrokenExecutor:
+            error = "its worker died twice, the second time with nothing beside it: out of memory?"
+            return TrialResult(FAILED, time.perf_counter() - begun, error)
+    except OSError:  # no word about the network
         raise
-    except BrokenExecutor:
-        error = "its worker died twice, the second time with nothing beside it: out of memory?"
     except Exception as problem:  # an executor's own: nothing could be sent, or received
         error = f"{type(problem).__name__}: {problem}"
-        if type(problem).__name__ != "KilledWorker":  # Dask's for a training that killed several
-            raise RuntimeError(f"a training could not be handed to its worker: {error}") from problem
-    return TrialResult(FAILED, time.perf_counter() - begun, error)
+        raise RuntimeError(f"a training could not be handed to its worker: {error}") from problem
 
 
 def attempt(evaluate: Evaluate, spec: ModelSpec) -> TrialResult:

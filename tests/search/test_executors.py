@@ -1,11 +1,10 @@
-"""The same search on threads, processes and a Dask cluster; workers that die; a parent that dies."""
+"""The same search on threads and processes; workers that die; a parent that dies."""
 
 import os
 import random
 import signal
 import subprocess
 import sys
-import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -14,7 +13,7 @@ import pytest
 from made_up_search import made_up_auc, run, same_table
 
 from emolib.networks.poster_networks import EMBEDDED
-from emolib.search.executors import OneByOne, Workers, dask
+from emolib.search.executors import OneByOne, Workers
 from emolib.search.strategies.astar import AStar
 from emolib.search.strategies.greedy import Greedy
 
@@ -129,109 +128,9 @@ def test_workers_end_with_a_parent_that_was_killed(tmp_path):
     wait_for(lambda: not alive(child))
 
 
-@pytest.mark.slow
-def test_a_dask_cluster_finds_the_same_though_a_worker_is_killed(tmp_path):
-    pytest.importorskip("distributed")
-    log, ready = tmp_path / "log", tmp_path / "scheduler.json"
-    commands = [
-        ["scheduler", "--host", "127.0.0.1", "--port", "0", "--scheduler-file", ready, "--no-dashboard"]
-    ]
-    worker = ["worker", "--scheduler-file", ready, "--nthreads", "1", "--no-nanny", "--no-dashboard"]
-    commands += [
-        [*worker, "--name", name, "--host", "127.0.0.1", "--local-directory", tmp_path] for name in "ab"
-    ]
-    started = [
-        subprocess.Popen([sys.executable, "-m", "dask", *map(str, c)], env=environment(), cwd=tmp_path,
-                         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        for c in commands
-    ]  # fmt: skip
-    try:
-        wait_for(lambda: ready.exists() and ready.read_text().endswith("}"))
-        from json import loads
-
-        def kill_one():
-            wait_for(lambda: log.exists() and log.read_text().count("\n") >= 3)
-            started[-1].kill()
-
-        killer = threading.Thread(target=kill_one)
-        killer.start()
-        with dask(loads(ready.read_text())["address"]) as executor:
-            evaluate = Evaluate(log, seconds=0.3, processes=2)
-            result = search(tmp_path / "t", evaluate, executor=executor, ahead=4)
-        killer.join()
-    finally:
-        for process in started:
-            process.kill()
-            process.wait()
-    assert same_table(result.trials, search(tmp_path / "alone").trials)
-    names = [line.split()[0] for line in log.read_text().splitlines()]
-    assert set(names) == set(result.trials.fingerprint)
-    assert len(names) <= 8 + 4  # of those under way, what died with its worker or waited there was done again
-
-
 def test_clear_words_where_no_cluster_or_worker_can_be():
     with pytest.raises(ValueError, match="workers: expected .* got 0"), Workers(0):
         pass
-    pytest.importorskip("distributed")
-    with (
-        pytest.raises(ValueError, match="dask: expected a scheduler at 'nonsense://x'"),
-        dask("nonsense://x"),
-    ):
-        pass
-
-
-@pytest.mark.slow
-def test_a_cluster_that_will_not_do_is_told_before_anything_is_trained(monkeypatch):
-    cluster = pytest.importorskip("distributed").LocalCluster
-    how = {"processes": False, "dashboard_address": None, "threads_per_worker": 1}
-
-    def join(count: int) -> None:
-        with cluster(n_workers=count, **how) as there, dask(there.scheduler_address):
-            pass
-
-    with pytest.raises(ValueError, match="dask: expected a worker at .*, got none"):
-        join(0)
-    for on_worker in ("3.9", ImportError("No module named 'emolib'")):
-        answers = iter([on_worker, "3.11", "3.11"])  # as the worker has it, then as we have it
-
-        def versions(answers=answers):
-            if isinstance(answer := next(answers), Exception):
-                raise answer
-            return {"Python": answer}
-
-        monkeypatch.setattr("emolib.search.executors.versions", versions)
-        with pytest.raises(ValueError, match=r"dask: expected .*3\.11.* got .*(3\.9|ImportError)"):
-            join(1)
-
-
-@pytest.mark.slow
-def test_a_search_whose_cluster_goes_says_so_and_goes_on_later(tmp_path, monkeypatch):
-    cluster = pytest.importorskip("distributed").LocalCluster
-    monkeypatch.setattr("emolib.search.runner.PATIENCE", 0.1)
-    monkeypatch.setattr("emolib.search.executors.versions", dict)
-    log, how = tmp_path / "log", {"processes": False, "dashboard_address": None, "n_workers": 1}
-
-    def away(close) -> None:
-        """Close something while a network is being trained."""
-        seen = log.read_text().count("\n") if log.exists() else 0
-        wait_for(lambda: log.exists() and log.read_text().count("\n") > seen)
-        close()
-
-    def searched(close) -> None:
-        with cluster(**how) as there, dask(there.scheduler_address) as executor:
-            closing = threading.Thread(target=away, args=[lambda: close(there)])
-            closing.start()
-            try:
-                search(tmp_path / "t", Evaluate(log, seconds=1), executor=executor)
-            finally:
-                closing.join()
-
-    with pytest.raises(ValueError, match="dask: expected a worker at .*, got none"):
-        searched(lambda there: there.scale(0))
-    with pytest.raises(RuntimeError, match="dask: the scheduler at .* is gone"):
-        searched(lambda there: there.close())
-    result = search(tmp_path / "t")
-    assert same_table(result.trials, search(tmp_path / "alone").trials)
 
 
 def test_what_says_nothing_of_a_network_is_not_written_down_as_its_failure(tmp_path):
