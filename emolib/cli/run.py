@@ -1,4 +1,4 @@
-"""`emolib run`, `status`, `results`: the book's run; `publish`, `verify`, `handout`: what others get."""
+"""`emolib run`, `status`, `results`: the book's run; `publish`, `verify`: what others get."""
 
 import argparse
 import os
@@ -121,20 +121,3 @@ def _verify(arguments: argparse.Namespace) -> None:
     if wrong:
         raise RuntimeError(f"{len(wrong)} of {len(checks)} do not agree: {', '.join(wrong)}")
     print(f"{sum(check.agrees is True for check in checks)} of {len(checks)} agree")
-
-
-def _handout(arguments: argparse.Namespace) -> None:
-    """Copy the project without the exercises' solutions, for students.
-
-    The copy holds everything (pages, notebooks, package) but the solutions and the tests that run them. It is
-    a project of its own: `make book` there builds the book that students read.
-
-    examples:
-      emolib handout ~/course                    then: cd ~/course && make book
-      emolib handout ~/spring && tar -czf spring.tgz -C ~ spring
-    """
-    from emolib.report.handout import handout
-    from emolib.workflow.run import root
-
-    count = handout(root(), arguments.out)
-    say(f"{arguments.out}: the project without its {count} solutions; `make book` there builds the book")

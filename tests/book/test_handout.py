@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import runpy
 import shutil
 import subprocess
 import sys
@@ -12,14 +13,18 @@ from types import SimpleNamespace
 import pytest
 from conftest import ROOT
 
-from emolib.cli.main import main
-from emolib.report import handout
 from emolib.workflow.stale import NOTEBOOKS
 
+handout = SimpleNamespace(**runpy.run_path(ROOT / "book" / "handout.py"))
 CHAPTERS = ["book/poster.md", *(f"notebooks/{name}.ipynb" for name in NOTEBOOKS)]
 WIDTH = 73  # columns of code that a page shows without scrolling, on a desk
 CODE = re.compile(r"^```(\w+)\n(.*?)^```[ ]*$", re.S | re.M)
 TEXT = "# A page\n\n### One\n\nWhy?\n\n:::{dropdown} Solution\n```python\nassert 1\n```\n\nSo.\n:::\n\nEnd.\n"
+
+
+def command(out):
+    done = [sys.executable, "book/handout.py", str(out)]
+    return subprocess.run(done, cwd=ROOT, capture_output=True, text=True, timeout=120)
 
 
 def markdown(file, root=ROOT):
@@ -108,11 +113,10 @@ def test_a_solution_without_an_end_is_refused(tmp_path):
     assert not (tmp_path / "out").exists()
 
 
-def test_a_handout_needs_an_empty_folder_and_solutions(tmp_path, monkeypatch, capsys):
-    monkeypatch.chdir(ROOT)
+def test_a_handout_needs_an_empty_folder_and_solutions(tmp_path):
     (tmp_path / "mine").write_text("")
-    assert main(["handout", str(tmp_path)]) == 2
-    assert "out: expected a new or empty folder, got" in capsys.readouterr().err
+    done = command(tmp_path)
+    assert done.returncode == 2 and "out: expected a new or empty folder, got" in done.stderr
     with pytest.raises(ValueError, match="root: expected .* got none"):
         handout.handout(tmp_path, tmp_path / "out")
 
@@ -136,15 +140,10 @@ def test_a_handout_into_the_project_itself_does_not_copy_itself(tmp_path):
     assert copied == {"book/page.md", ".gitignore", "emolib/data/b.py"}
 
 
-def make_handout(folder, monkeypatch, root=ROOT):
-    monkeypatch.chdir(root)
-    assert main(["handout", str(folder)]) == 0
-    return folder
-
-
-def test_the_copy_for_students_holds_no_solution_and_no_run(tmp_path, monkeypatch, capsys):
-    students = make_handout(tmp_path / "course", monkeypatch)
-    assert f"without its {len(SOLUTIONS)} solutions" in capsys.readouterr().out
+def test_the_copy_for_students_holds_no_solution_and_no_run(tmp_path):
+    students = tmp_path / "course"
+    done = command(students)
+    assert done.returncode == 0 and f"without its {len(SOLUTIONS)} solutions" in done.stdout
     assert list(solutions(students)) == []
     texts = [path.read_text(encoding="utf-8") for path in handout.pages(students)]
     assert not any("solution is folded" in text or "folded solutions" in text for text in texts)
@@ -153,8 +152,9 @@ def test_the_copy_for_students_holds_no_solution_and_no_run(tmp_path, monkeypatc
 
 @pytest.mark.slow
 @pytest.mark.nightly
-def test_the_book_without_solutions_builds_from_the_same_run(built_book, tmp_path, monkeypatch):
-    students = make_handout(tmp_path / "course", monkeypatch, built_book.source)
+def test_the_book_without_solutions_builds_from_the_same_run(built_book, tmp_path):
+    students = tmp_path / "course"
+    handout.handout(built_book.source, students)
     shutil.copytree(built_book.source / "runs" / "smoke", students / "runs" / "smoke")
     clean = {name: value for name, value in os.environ.items() if not name.startswith("EMOLIB_")}
     done = subprocess.run(

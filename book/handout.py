@@ -1,4 +1,7 @@
-"""A copy of the project for students, without the solutions of the exercises.
+"""A copy of the project for students: `python book/handout.py FOLDER` leaves out the exercises' solutions.
+
+The copy is a project of its own: `make book` there builds the book that students read. The tests that run the
+solutions are not in it.
 
 A solution stands below its exercise, in a page of the book or in a Markdown cell of a notebook, folded::
 
@@ -11,13 +14,14 @@ A solution stands below its exercise, in a page of the book or in a Markdown cel
     :::
 """
 
+import argparse
 import json
 import re
 import shutil
+import sys
 from pathlib import Path
 
-from emolib.files import write_text
-
+ROOT = Path(__file__).resolve().parents[1]
 OPENING = ":::{dropdown} Solution"
 SOLUTION = re.compile(rf"^{re.escape(OPENING)}[ ]*\n(.*?)^:::[ ]*(?:\n|\Z)", re.S | re.M)
 _PROMISES = re.compile("; the solution is folded below it| with folded solutions")
@@ -57,7 +61,7 @@ def handout(root: Path, out: Path) -> int:
     shutil.rmtree(partial, ignore_errors=True)
     shutil.copytree(root, partial, ignore=left_out)
     for page, text in without.items():
-        write_text(partial / page, text)
+        (partial / page).write_text(text, encoding="utf-8")
     if out.exists():
         out.rmdir()
     partial.replace(out)
@@ -78,3 +82,21 @@ def _without_solutions(page: Path, text: str) -> str:
             words = strip("".join(cell["source"]), where=page.as_posix())
             cell["source"] = words.rstrip("\n").splitlines(keepends=True)
     return json.dumps(notebook, indent=1, ensure_ascii=False) + "\n"
+
+
+def main() -> int:
+    """Run the command. Returns its exit status."""
+    parser = argparse.ArgumentParser(prog="book/handout.py", description=__doc__.partition("\n\n")[0])
+    parser.add_argument("out", type=Path, metavar="FOLDER", help="a new or empty folder")
+    out = parser.parse_args().out
+    try:
+        count = handout(ROOT, out)
+    except (ValueError, OSError) as error:
+        print(f"handout.py: {error}", file=sys.stderr)
+        return 2
+    print(f"{out}: the project without its {count} solutions; `make book` there builds the book")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
