@@ -14,6 +14,7 @@ from emolib.environment.locks import lock, unlock
 from emolib.training import loop
 
 ROOT = Path(__file__).resolve().parents[1]
+sys.path.append(str(ROOT / "book" / "_ext"))  # as the book's _config.yml does
 LEFT_OUT = {
     ".git",
     ".venv",

@@ -10,7 +10,9 @@ from pathlib import Path
 import numpy as np
 
 ROOT = Path(__file__).resolve().parents[1]
-CONF = """
+CONF = f"""
+import sys
+sys.path.append({str(ROOT / "book" / "_ext")!r})
 extensions = ["myst_parser", "emolib.report.friend_page.page"]
 myst_enable_extensions = ["colon_fence", "dollarmath"]
 suppress_warnings = ["myst.xref_missing"]  # of the other pages

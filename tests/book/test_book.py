@@ -11,8 +11,7 @@ import pytest
 import yaml
 from browser import CHROMIUM, needs_chromium, served
 from bs4 import BeautifulSoup
-
-from emolib.report import pages
+from friend_book import pages
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = [

@@ -8,6 +8,7 @@ from types import SimpleNamespace
 import jinja2
 import pytest
 from conftest import ROOT
+from friend_book import pages
 from jinja2 import nodes
 from made_up_runs import (
     AT_CHANCE,
@@ -23,7 +24,7 @@ from made_up_runs import (
     write,
 )
 
-from emolib.report import filters, numbers, pages
+from emolib.report import filters, numbers
 from emolib.report.friend_page import page as friend_page
 from emolib.report.plots import landing
 from emolib.workflow import parameters

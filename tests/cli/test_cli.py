@@ -8,10 +8,10 @@ import types
 from pathlib import Path
 
 import pytest
+from friend_book import hook, mathml
 
 from emolib.cli import main
 from emolib.environment import streams
-from emolib.report import mathml, sphinx_extension
 from emolib.workflow import parameters, provenance
 from emolib.workflow.run import shown_run
 
@@ -132,7 +132,7 @@ def sphinx(project) -> types.SimpleNamespace:
 
 
 def shown(project) -> Path:
-    sphinx_extension._make_run(sphinx(project), None)
+    hook._make_run(sphinx(project), None)
     return shown_run()
 
 
@@ -140,11 +140,11 @@ def test_pages_of_a_build_that_was_killed_are_all_written_again(project):
     app = sphinx(project)
     shown(project)
     app.doctreedir.mkdir()
-    sphinx_extension._finish(app, ValueError())  # one that failed
+    hook._finish(app, ValueError())  # one that failed
     shown(project)
     assert not app.doctreedir.exists()
     app.doctreedir.mkdir()
-    sphinx_extension._finish(app, None)
+    hook._finish(app, None)
     assert not list(app.outdir.iterdir())
     shown(project)
     assert app.doctreedir.exists()

@@ -16,9 +16,10 @@ matplotlib.use("Agg")
 import numpy as np
 import pytest
 from bs4 import BeautifulSoup
+from friend_book import hook
 from PIL import Image
 
-from emolib.report import figures, sphinx_extension, svg
+from emolib.report import figures, svg
 from emolib.report.plots import faces, style
 
 
@@ -104,7 +105,7 @@ def test_a_page_shows_its_figures_from_files(tmp_path):
 
 def test_lists_are_lists():
     entry = '<div role="list"><div class="citation" role="doc-biblioentry">A</div></div>'
-    assert 'role="listitem"' in sphinx_extension.accessible(entry)
+    assert 'role="listitem"' in hook.accessible(entry)
 
 
 # ---------------------------------------------------------------- the repository
@@ -120,17 +121,17 @@ def test_lists_are_lists():
     ],
 )
 def test_the_address_of_the_repository(monkeypatch, environment, configured, found):
-    monkeypatch.setenv(sphinx_extension.REPOSITORY, environment)
-    assert sphinx_extension.repository(configured) == found
+    monkeypatch.setenv(hook.REPOSITORY, environment)
+    assert hook.repository(configured) == found
 
 
 @pytest.mark.parametrize(
     "wrong", ["owner/name", "https://example.org/owner/name", "https://github.com/owner"]
 )
 def test_no_other_address_is_taken(monkeypatch, wrong):
-    monkeypatch.setenv(sphinx_extension.REPOSITORY, wrong)
+    monkeypatch.setenv(hook.REPOSITORY, wrong)
     with pytest.raises(ValueError, match=r"EMOLIB_REPOSITORY: expected https://github.com/OWNER/NAME.*got"):
-        sphinx_extension.repository()
+        hook.repository()
 
 
 @pytest.fixture(scope="module")
@@ -157,7 +158,7 @@ def small_book(tmp_path_factory):
     done = subprocess.run(
         [Path(sys.executable).with_name("jupyter-book"), "build", "book/"], cwd=folder, capture_output=True,
         text=True, timeout=120,
-        env=os.environ | {"EMOLIB_SKIP_RUN": "1", sphinx_extension.REPOSITORY: "https://github.com/owner/name"},
+        env=os.environ | {"EMOLIB_SKIP_RUN": "1", hook.REPOSITORY: "https://github.com/owner/name"},
     )  # fmt: skip
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
     return folder / "_build" / "html"

@@ -1,5 +1,5 @@
 """What the friend's page is given: the module, drawn faces, every number in its words, from published/, and
-its policy. A Sphinx extension; emolib.report.sphinx_extension does all that other pages need.
+its policy. A Sphinx extension; friend_book.hook (book/_ext) does all that other pages need.
 
 `build` keeps the files under a key of what they come from: a second build of the book finds them. The words
 are in book/friend.md, where numbers are `{{ friend_page.NAME }}`.
@@ -132,7 +132,7 @@ def _guard(app: Sphinx, error: Exception | None) -> None:
 
 def setup(app: Sphinx) -> dict:
     """Register with Sphinx."""
-    app.setup_extension("emolib.report.pages")
+    app.setup_extension("friend_book.pages")
     app.connect("config-inited", _prepare, priority=100)
     app.connect("emolib-numbers", _numbers)
     app.connect("build-finished", _guard)

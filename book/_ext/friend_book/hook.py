@@ -24,9 +24,9 @@ from sphinx.errors import ExtensionError
 from sphinx.util import logging
 
 from emolib.report import numbers, results, svg
-from emolib.report.pages import one_line
 from emolib.workflow import pipeline, provenance
 from emolib.workflow.run import root, shown_run
+from friend_book.pages import one_line
 
 UNFINISHED = ".unfinished"  # in the folder of the pages, while they are being written
 REPOSITORY = "EMOLIB_REPOSITORY"
@@ -137,7 +137,7 @@ def _help(app: Sphinx, what: str, name: str, *told: Any) -> None:
 
 def setup(app: Sphinx) -> dict:
     """Register with Sphinx."""
-    for extension in ("sphinx.ext.autodoc", "emolib.report.pages", "emolib.report.mathml"):
+    for extension in ("sphinx.ext.autodoc", "friend_book.pages", "friend_book.mathml"):
         app.setup_extension(extension)
     for event, answer, *priority in (
         ("autodoc-process-signature", _signature),
