@@ -643,7 +643,7 @@ def test_a_folder_without_labels_says_who_makes_them(tmp_path):
 
 @pytest.mark.slow
 def test_memory_does_not_grow_with_the_number_of_pictures(tmp_path, server):
-    """The peak of a run over 700 pictures is that of one over 100, but for a few MB; 600 squares are 90 MB."""
+    """The peak of a run over 700 pictures is that of one over 100, but for a few MB: 600 squares are 90."""
     peaks = []
     code = "import resource as r; from emolib.cli.main import main; import sys; main(sys.argv[1:])\n"
     code += "print(r.getrusage(r.RUSAGE_SELF).ru_maxrss)"
