@@ -6,18 +6,15 @@ file, and `printable` is for all that is shown or written.
 
 from __future__ import annotations
 
-import codecs
 import contextlib
-import csv
 import errno
-import io
 import json
 import os
 import re
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 if TYPE_CHECKING:
@@ -114,38 +111,6 @@ def printable(text: object) -> str:
     caf\udce9\n.jpg
     """
     return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in str(text))
-
-
-def read_csv(content: bytes, fits: Callable[[list[str]], bool], **options: Any) -> list[list[str]]:
-    """The rows of a CSV file as Excel and others write it.
-
-    Text is UTF-8, UTF-16 or Windows' cp1252; between cells stand commas, semicolons, tabs or
-    bars, whichever make a header that `fits`. Raises csv.Error for what is no such text.
-    """
-    if content.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
-        raise csv.Error("an Excel workbook; save it as CSV")
-    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or content[1:2] == b"\0":
-        text = content.decode("utf-16" if content[:1] in b"\xff\xfe" else "utf-16-le", "replace")
-    else:
-        try:
-            text = content.decode("utf-8-sig")
-        except UnicodeDecodeError:
-            mixed = any(map(_is_utf8, content.splitlines()))  # then the other bytes are those of names
-            text = content.decode("utf-8-sig" if mixed else "cp1252", "surrogateescape")
-    text = re.sub(r"\A\"?sep=.\"?[\r\n]+", "", text)  # Excel's own hint
-
-    def rows(sign: str) -> Iterator[list[str]]:
-        return csv.reader(io.StringIO(text, newline=""), delimiter=sign, **options)
-
-    for sign in ",;\t|":
-        with contextlib.suppress(csv.Error):  # of quotes that do not fit this sign
-            if fits(next(rows(sign), [])):
-                return list(rows(sign))
-    return list(rows(","))
-
-
-def _is_utf8(line: bytes) -> bool:
-    return not line.isascii() and line.decode("utf-8", "ignore").encode() == line
 
 
 def slug(name: str) -> str:

@@ -20,16 +20,14 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
+import pandas as pd
 from numpy.typing import ArrayLike
 
 from emolib.data.picture_file import batches, is_in, stored
 from emolib.files import written_whole
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 SPLITS = ("train", "val", "test")
 LANDMARKS = (
@@ -113,8 +111,7 @@ class Dataset:
             raise DataError(f"ids: expected each once, got {twice!r} {counts.max()} times")
         seen: dict[str, str] = {}
         for group, split in zip(self.groups.tolist(), self.split.tolist(), strict=True):
-            first = seen.setdefault(group, split)
-            if first != split:
+            if (first := seen.setdefault(group, split)) != split:
                 raise DataError(f"groups: expected each in one split, got {group!r} in {first} and {split}")
 
     def __len__(self) -> int:
@@ -156,8 +153,6 @@ class Dataset:
     @property
     def manifest(self) -> pd.DataFrame:
         """DataFrame with one row a face: id, group, split, label, true_label (empty where unknown), cues."""
-        import pandas as pd
-
         columns = {"id": self.ids, "group": self.groups, "split": self.split, "label": self.labels}
         true_labels = [pd.NA] * len(self) if self.true_labels is None else self.true_labels
         return pd.DataFrame(columns).assign(true_label=pd.array(true_labels, dtype="Int8"), **self.cues)

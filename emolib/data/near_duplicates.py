@@ -1,10 +1,10 @@
 """Near-duplicate pictures: the same photograph stored again, smaller, lighter, or cut a little differently.
 
-Two pictures whose perceptual hashes (imagehash.phash, 256 bits of the picture's coarse shape) differ in at
-most MOST bits count as one photograph. Measured on copies of 300 photographs of faces: saved again at JPEG
-quality 20, at half the size, brighter, with noise, or cropped by 2% or shifted by 1%, all are found; cropped
-by 4%, one in five. Mirrored copies are not found, nor the same person in another photograph: that is what
-groups are for.
+Two pictures whose perceptual hashes (256 bits of the coarse shape: which of the lowest frequencies are above
+their median, as imagehash.phash has them) differ in at most MOST bits count as one photograph. Measured on
+copies of 300 photographs of faces: saved again at JPEG quality 20, at half the size, brighter, with noise, or
+cropped by 2% or shifted by 1%, all are found; cropped by 4%, one in five. Mirrored copies are not found, nor
+the same person in another photograph: that is what groups are for.
 """
 
 import os
@@ -51,14 +51,13 @@ def find(images: np.ndarray, *, progress: bool = False) -> Iterator[np.ndarray]:
 
 def _hashes(images: np.ndarray, progress: bool) -> np.ndarray:
     """uint64 (n, 4): 256 bits of each picture."""
-    import imagehash
-    from PIL import Image
+    from scipy.fft import dctn
     from tqdm import tqdm
 
     def hash_one(image: np.ndarray) -> np.ndarray:
-        # imagehash shrinks to this by itself, with a filter that is several times slower
         small = cv2.resize(image[:, :, 0], (4 * SIDE, 4 * SIDE), interpolation=cv2.INTER_AREA)
-        return np.packbits(imagehash.phash(Image.fromarray(small), hash_size=SIDE).hash)
+        low = dctn(small.astype(float))[:SIDE, :SIDE]
+        return np.packbits(low > np.median(low))
 
     with ThreadPoolExecutor(min(8, os.cpu_count() or 1)) as pool:
         hashed = (code for part in batches(images) for code in pool.map(hash_one, part))

@@ -3,7 +3,7 @@
 The results CSV has a row an assignment: HITId, ..., AssignmentId, WorkerId, AssignmentStatus, ..., Input.*
 (the batch's columns), Answer.* (what the page's form held), Approve, Reject. The answer is `Answer.smile.yes`
 = true (radio buttons, as on our pages), or in other templates `Answer.smile` or `Answer.smile.label` = yes.
-The page that `label_page.local` makes saves the same columns. Making labels of answers is left to
+The page that `batch.local` makes saves the same columns. Making labels of answers is left to
 `aggregate`.
 """
 

@@ -1,7 +1,7 @@
 """How wrong are the labels? Draw some pictures, have them labelled again, count the differences.
 
 `draw` puts n pictures of a labelled set into a folder under new names and in random order, with the page of
-`label_page`: whoever answers does not see the old labels. `report` compares. The interval is Wilson's (1927)
+`batch`: whoever answers does not see the old labels. `report` compares. The interval is Wilson's (1927)
 score interval for a share. It covers which pictures were drawn; that the new answers err as well is not in
 it, see `if_equally_wrong`.
 """

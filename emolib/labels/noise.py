@@ -16,7 +16,6 @@ from emolib.labels import confident
 from emolib.labels.ceiling import best_auc_given_labels
 
 FILE, SUSPICIOUS = "label_noise.json", "suspicious.csv"
-ACTION = confident.LEFT_OUT  # on drawn faces it does better than correcting: benchmarks/label_noise
 
 
 def suspects(dataset: Dataset, scores: np.ndarray) -> pd.DataFrame:
@@ -56,7 +55,7 @@ def summary(dataset: Dataset, scores: np.ndarray, doubted: pd.DataFrame, *, clea
         "split": "train", **dict(zip(("auc", "auc_low", "auc_high"), auc, strict=True)),
         "best_auc": best, "suspicious": len(doubted),
         "truth": None if dataset.true_labels is None else _truth(dataset, doubted),
-        "clean_labels": cleaned, "action": ACTION if acts else "none",
+        "clean_labels": cleaned, "action": confident.LEFT_OUT if acts else "none",
         "changed": len(doubted) if acts else 0,
     }  # fmt: skip
 
@@ -79,9 +78,9 @@ def save_cleaned(dataset: Dataset, doubted: pd.DataFrame, folder: Path) -> Datas
 
     manifest.csv keeps a row for each face that was left out, with "left out" for its split.
     """
-    cleaned = confident.clean(dataset, doubted["id"].to_numpy(), ACTION)
+    cleaned = confident.clean(dataset, doubted["id"].to_numpy())
     cleaned.save(folder)
-    gone = dataset.manifest[dataset.manifest["id"].isin(set(doubted["id"]))].assign(split=ACTION)
+    gone = dataset.manifest[dataset.manifest["id"].isin(set(doubted["id"]))].assign(split=confident.LEFT_OUT)
     table = pd.concat([cleaned.manifest, gone], ignore_index=True)
     write_text(Path(folder) / "manifest.csv", table.to_csv(index=False, lineterminator="\n"))
     return cleaned

@@ -10,14 +10,14 @@ import base64
 import html
 import io
 from pathlib import Path
-from typing import TYPE_CHECKING
+
+import matplotlib
+import pandas as pd
+from IPython.display import HTML, Markdown, display
+from matplotlib.figure import Figure
 
 from emolib.files import write_text
 from emolib.report.svg import lighter
-
-if TYPE_CHECKING:
-    import pandas as pd
-    from matplotlib.figure import Figure
 
 
 def show(figure: Figure, *, name: str, alt: str, folder: Path | None = None) -> None:
@@ -33,7 +33,6 @@ def show(figure: Figure, *, name: str, alt: str, folder: Path | None = None) -> 
         ValueError: if `alt` says nothing.
     """
     import matplotlib.pyplot as plt
-    from IPython.display import HTML, display
 
     alt = " ".join(alt.split())
     if len(alt) < 20:
@@ -68,8 +67,6 @@ def captioned(svg: str, *, alt: str, caption: str) -> str:
 
 def to_svg(figure: Figure) -> str:
     """The figure as SVG text, the same for the same figure on each run (no date, no random ids)."""
-    import matplotlib
-
     buffer = io.StringIO()
     with matplotlib.rc_context({"svg.hashsalt": "emolib", "svg.fonttype": "path"}):
         figure.savefig(buffer, format="svg", bbox_inches="tight", metadata={"Date": None}, facecolor="white")
@@ -78,15 +75,11 @@ def to_svg(figure: Figure) -> str:
 
 def say(text: str) -> None:
     """Show a sentence of Markdown whose figures the code has just computed."""
-    from IPython.display import Markdown, display
-
     display(Markdown(text))
 
 
 def table(rows: pd.DataFrame, *, caption: str) -> None:
     """Show `rows` without their index under a caption; a wide table scrolls inside itself."""
-    from IPython.display import HTML, display
-
     body = rows.to_html(index=False, border=0, classes="table", na_rep="", justify="left")
     body = body.replace("<thead>", f"<caption>{html.escape(caption)}</caption><thead>", 1)
     label = html.escape(caption, quote=True)

@@ -68,7 +68,7 @@ def test_the_labels_are_judged_and_cleaned(people, seed):
     report = noise.summary(dataset, scores, doubted, cleaned=True)
     assert report["low"] <= report["estimate"] <= report["high"]
     if report["changed"]:
-        cleaned = confident.clean(dataset, doubted["id"].to_numpy(), noise.ACTION)
+        cleaned = confident.clean(dataset, doubted["id"].to_numpy())
         assert set(cleaned.labels[cleaned.indices("train")]) == {0, 1}
     near_duplicates.report(dataset)
     assert len(cards.data_card(dataset))

@@ -145,16 +145,12 @@ def test_people_are_dealt_whole_with_both_labels_in_each_fold():
 def test_cleaning_touches_training_faces_only(faces):
     train = faces.ids[faces.indices("train")]
     chosen = train[[3, 7]]
-    less = confident.clean(faces, chosen, confident.LEFT_OUT)
+    less = confident.clean(faces, chosen)
     assert set(faces.ids) - set(less.ids) == set(chosen) and less.digest != faces.digest
-    turned = confident.clean(faces, chosen, confident.CORRECTED)
-    assert set(faces.ids[turned.labels != faces.labels]) == set(chosen)
-    assert confident.clean(faces, [], confident.LEFT_OUT).digest == faces.digest
+    assert confident.clean(faces, []).digest == faces.digest
     for ids in ([faces.ids[faces.indices("test")[0]]], ["nobody"], [train[0], train[0]]):
         with pytest.raises(ValueError, match="ids: expected faces of the train split"):
-            confident.clean(faces, ids, confident.LEFT_OUT)
-    with pytest.raises(ValueError, match="how: expected"):
-        confident.clean(faces, chosen, "hidden")
+            confident.clean(faces, ids)
 
 
 @pytest.mark.slow

@@ -16,7 +16,7 @@ from PIL import Image
 
 from emolib.cli import main
 from emolib.data.skips import Outcome
-from emolib.labels import answers, batch, label_page
+from emolib.labels import answers, batch
 
 
 def save(path, size=(64, 64), **options):
@@ -30,7 +30,7 @@ def data_of(html):
 
 @given(st.lists(st.tuples(st.text(), st.text()), min_size=1, max_size=4))
 def test_any_name_stays_data(pairs):
-    html = label_page.local(pairs)
+    html = batch.local(pairs)
     assert data_of(html)["pictures"] == [list(pair) for pair in pairs]
     soup = BeautifulSoup(html, "html.parser")
     assert len(soup.find_all("script")) == 2 and len(soup.find_all("img")) == 1  # no name became markup
@@ -38,13 +38,13 @@ def test_any_name_stays_data(pairs):
 
 
 def test_the_page_reaches_for_nothing_outside():
-    html = label_page.local([("a", "a.jpg")])
+    html = batch.local([("a", "a.jpg")])
     soup = BeautifulSoup(html, "html.parser")
     assert "default-src 'none'" in soup.find("meta", {"http-equiv": "Content-Security-Policy"})["content"]
     assert "http://" not in html and "https://" not in html and not soup.find_all("link")
 
 
-@pytest.mark.parametrize("html", [label_page.hit(), label_page.local([("a", "a.jpg")])])
+@pytest.mark.parametrize("html", [batch.hit(), batch.local([("a", "a.jpg")])])
 def test_the_form_can_be_used_by_ear_and_by_keyboard(html):
     soup = BeautifulSoup(html, "html.parser")
     radios = soup.select("fieldset input[type=radio]")
@@ -58,8 +58,8 @@ def test_the_form_can_be_used_by_ear_and_by_keyboard(html):
 
 
 def test_mechanical_turk_fills_in_the_picture_and_nothing_else():
-    assert re.findall(r"\$\{(\w+)\}", label_page.hit()) == ["image_url"]
-    assert BeautifulSoup(label_page.hit(), "html.parser").find("crowd-form").img["src"] == "${image_url}"
+    assert re.findall(r"\$\{(\w+)\}", batch.hit()) == ["image_url"]
+    assert BeautifulSoup(batch.hit(), "html.parser").find("crowd-form").img["src"] == "${image_url}"
 
 
 def test_export_names_addresses_and_skips(tmp_path, capsys):
@@ -138,7 +138,7 @@ def test_what_a_browser_saves_is_read_back(tmp_path):
     )  # fmt: skip
     text = BeautifulSoup(done.stdout, "html.parser").body.text
     (tmp_path / "results.csv").write_text(text)
-    assert tuple(pd.read_csv(tmp_path / "results.csv").columns) == label_page.COLUMNS
+    assert tuple(pd.read_csv(tmp_path / "results.csv").columns) == batch.COLUMNS
     given_answers, skips = answers.read([tmp_path / "results.csv"])
     found = dict(zip(given_answers["id"], given_answers["answer"], strict=True))
     assert found == dict(zip(sorted(names), ["yes", "unclear", "no"], strict=False))
@@ -151,4 +151,4 @@ def test_help_teaches():
             [sys.executable, "-m", "emolib", *words, "--help"], capture_output=True, text=True
         )
         assert done.returncode == 0 and "emolib label audit report audit results.csv" in done.stdout
-    assert Path(label_page.__file__).with_name("templates").is_dir()
+    assert Path(batch.__file__).with_name("templates").is_dir()

@@ -131,7 +131,7 @@ def test_what_costs_a_training(project):
         return cache.code_and_libraries()
 
     before = code()
-    for name in ("data/fetch/polite.py", "data/preprocess.py", "labels/label_page.py", "search/runner.py",
+    for name in ("data/fetch/polite.py", "data/preprocess.py", "labels/batch.py", "search/runner.py",
                  "embedded/codegen/c99.py", "report/results.py", "files.py"):  # fmt: skip
         append(f"emolib/{name}")(project)
     assert code() == before
