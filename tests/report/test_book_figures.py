@@ -140,7 +140,14 @@ def small_book(tmp_path_factory):
     root = Path(__file__).resolve().parents[2]
     folder = tmp_path_factory.mktemp("small")
     (folder / "book" / "generated").mkdir(parents=True)
-    for name in ("_config.yml", "book/_templates", "book/_static", "book/references.bib", "published"):
+    for name in (
+        "_config.yml",
+        "book/_ext",
+        "book/_templates",
+        "book/_static",
+        "book/references.bib",
+        "published",
+    ):
         (folder / name).symlink_to(root / name)
     (folder / "book" / "_toc.yml").write_text(
         "format: jb-book\nroot: index\nchapters:\n- file: generated/01_data\n"
