@@ -18,9 +18,9 @@ KINDS = ("png", "jpg", "webp", "tiff", "gif")
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory):
-    """A copy of the source tree with a folder `mine`: 120 faces in two classes, a copy, and no picture."""
+    """A copy of the source tree with a folder `mine`: 200 faces in two classes, a copy, and no picture."""
     source = copy_tree(tmp_path_factory.mktemp("own") / "source")
-    drawn = synthetic.draw(120, seed=7, label_noise=0.0, progress=False)
+    drawn = synthetic.draw(200, seed=7, label_noise=0.0, progress=False)
     for row, image in enumerate(drawn.images[:, :, :, 0]):
         path = (
             source / "mine" / ("grin" if drawn.labels[row] else "rest") / f"{row}.{KINDS[row % len(KINDS)]}"
@@ -47,7 +47,7 @@ def test_a_run_on_a_folder_makes_the_whole_table(project):
     assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-2000:]
     run = project / "runs" / "own"
     faces = Dataset.load(run / "data")
-    assert faces.name == "folder" and faces.images.shape == (121, 224, 224, 1) and faces.landmarks is None
+    assert faces.name == "folder" and faces.images.shape == (201, 224, 224, 1) and faces.landmarks is None
     assert {name.split("/")[0] for name in faces.ids[faces.labels == 1]} == {"grin"}
     report = json.loads((run / "data" / "report.json").read_text())
     assert report["classes"] == ["rest", "grin"] and not report["people_known"]
