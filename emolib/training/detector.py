@@ -104,6 +104,6 @@ def _loss(wanted: Any, maps: Any) -> Any:
     error = tf.where(away < 0.2, 2.5 * away**2, away - 0.1)
     return (
         4 * tf.reduce_mean(focus * entropy(here, logits))
-        + tf.reduce_mean(entropy(somebody, most)) / 2
+        + 1.5 * tf.reduce_mean(entropy(somebody, most))
         + tf.reduce_sum(boxed * error) / (tf.reduce_sum(boxed) + 1)
     )
