@@ -7,8 +7,9 @@ lie is chosen on validation. Left out: what a friend costs.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -19,6 +20,7 @@ from emolib.data.rooms.boxes import SIDE
 from emolib.data.rooms.frames import Rooms
 from emolib.data.rooms.scenes import Scenes
 from emolib.embedded import frames, given, graph, reader, room, tflite
+from emolib.embedded.codegen.c99 import release
 from emolib.embedded.mood import Mood
 from emolib.embedded.room import Answers, Friend
 
@@ -33,6 +35,7 @@ EDGES = {
 }
 """Of bands: a face's side and the distance of its centre from the frame's, across or down, as shares of the
 frame's side; degrees either way; mean grey of the face."""
+SHARES = {"smiles_found": 1, "smiles_at_others": 0}  # of frames with a face of this label
 BATCH = 200  # frames asked about at a time
 
 
@@ -46,19 +49,15 @@ class Judged:
 
 def in_room(friend: Friend) -> Judged:
     """A friend in a room."""
-    ends = [(friend.presence, friend.detector), (friend.smile, friend.classifier)]
-    releases = [
-        max(-128, on - max(1, round(np.log(2) / reader.read(of).output.quantisation()[0]))) for on, of in ends
-    ]
-    mood = Mood(friend.presence, releases[0], friend.smile, releases[1])
-    return Judged(lambda images: room.answers(friend, images), mood)
+    ends = ((friend.presence, friend.detector), (friend.smile, friend.classifier))
+    over = [release(score, reader.read(of).output.quantisation()[0]) for score, of in ends]
+    return Judged(partial(room.answers, friend), Mood(friend.presence, over[0], friend.smile, over[1]))
 
 
 def shown_a_face(content: bytes, probability: float) -> Judged:
     """An int8 network that takes any frame that is not flat for a face; it smiles from `probability` on."""
     network, first = graph.read(content), given.first_operator(content)
     smile, shape = network.byte(probability), network.operators[0].shape
-    half = max(1, round(np.log(2) / network.output_scale))
 
     def says(images: np.ndarray) -> Answers:
         seen = frames.pictures(frames.framed(images), shape)
@@ -68,7 +67,7 @@ def shown_a_face(content: bytes, probability: float) -> Judged:
         nowhere = np.zeros((len(images), 4), np.int32)
         return Answers(np.where(flat, -128, 127).astype(np.int8), score, nowhere, who, flat)
 
-    return Judged(says, Mood(0, 0, smile, max(-128, smile - half)))
+    return Judged(says, Mood(0, 0, smile, release(smile, network.output_scale)))
 
 
 def thresholds(rooms: Rooms, said: Answers) -> tuple[int, int]:
@@ -79,9 +78,10 @@ def thresholds(rooms: Rooms, said: Answers) -> tuple[int, int]:
     nobody, others = ~rooms.somebody, rooms.somebody & (rooms.labels == 0) & ~rooms.several
 
     def lowest(scores: np.ndarray, *most: tuple[np.ndarray, float]) -> int:
-        counts = range(-128, 127)
-        fits = (on for on in counts if all((scores[of] >= on).sum() <= much * of.sum() for of, much in most))
-        return next(fits, 127)
+        def fits(on: int) -> bool:
+            return all((scores[of] >= on).sum() <= share * of.sum() for of, share in most)
+
+        return next(filter(fits, range(-128, 127)), 127)
 
     face, smile = said.face.astype(int), said.smile.astype(int)
     presence = lowest(np.where(said.flat, -129, face), (nobody, MOST_SEEN))
@@ -94,29 +94,20 @@ def conditions(rooms: Rooms) -> dict[str, np.ndarray]:
     x, y, size, tilt, _ = rooms.faces[:, 0].T
     light = np.full(len(rooms), np.nan)
     for row in np.flatnonzero(rooms.somebody):
-        across, down = (
-            slice(max(0, int(at - size[row] / 3)), int(at + size[row] / 3)) for at in (x[row], y[row])
-        )
+        reach = size[row] / 3
+        across, down = (slice(max(0, int(at - reach)), int(at + reach)) for at in (x[row], y[row]))
         light[row] = rooms.images[row, down, across].mean()
     shift = np.maximum(abs(x - SIDE / 2), abs(y - SIDE / 2)) / SIDE
     return {"size": size / SIDE, "shift": shift, "tilt": abs(np.degrees(tilt)), "light": light}
 
 
+def _interval(name: str, found: Iterable[float | None]) -> dict[str, Any]:
+    return dict(zip((name, f"{name}_low", f"{name}_high"), found, strict=True))
+
+
 def _share(name: str, wrong: np.ndarray) -> dict[str, Any]:
-    if not len(wrong):
-        return dict.fromkeys((name, f"{name}_low", f"{name}_high"))
-    found = metrics.wilson(int(wrong.sum()), len(wrong))
-    return {name: found["estimate"], f"{name}_low": found["low"], f"{name}_high": found["high"]}
-
-
-def _auc(
-    labels: np.ndarray, scores: np.ndarray, groups: np.ndarray, n_boot: int, name: str = "auc"
-) -> dict[str, Any]:
-    """`name`, `name`_low, `name`_high; None where there are no smiles, or nothing else."""
-    names = (name, f"{name}_low", f"{name}_high")
-    if len(set(labels.tolist())) < 2:
-        return dict.fromkeys(names)
-    return dict(zip(names, metrics.auc_interval(labels, scores, groups, n_boot=n_boot), strict=True))
+    found = metrics.wilson(int(wrong.sum()), len(wrong)) if len(wrong) else {}
+    return _interval(name, (found.get(end) for end in ("estimate", "low", "high")))
 
 
 def on_frames(rooms: Rooms, said: Sequence[Answers], crop: Answers, *, n_boot: int = 1000) -> dict[str, Any]:
@@ -131,23 +122,25 @@ def on_frames(rooms: Rooms, said: Sequence[Answers], crop: Answers, *, n_boot: i
     scores, theirs = np.stack([each.smile for each in said]), crop.smile[None]
     known, single = conditions(rooms), ~rooms.several
 
-    def auc(rows: np.ndarray, of: np.ndarray = scores, name: str = "auc") -> dict[str, Any]:
-        return _auc(labels[rows], of[:, rows], groups[rows], n_boot, name)
+    def auc(
+        rows: np.ndarray, of: np.ndarray = scores, name: str = "auc", y: np.ndarray = labels
+    ) -> dict[str, Any]:
+        both = len(set(y[rows].tolist())) == 2
+        found = (
+            metrics.auc_interval(y[rows], of[:, rows], groups[rows], n_boot=n_boot) if both else [None] * 3
+        )
+        return _interval(name, found)
 
     def shares(answers: Answers) -> dict[str, Any]:
-        smiles, among = answers.seen == 2, {
-            "smiles_found": one & (labels == 1), "smiles_at_others": one & (labels == 0),
-            "false_smiles_nobody": ~rooms.somebody,
-        }  # fmt: skip
-        return {
-            key: value for name, rows in among.items() for key, value in _share(name, smiles[rows]).items()
-        }
+        smiles = answers.seen == 2
+        found, others = (_share(name, smiles[one & (labels == label)]) for name, label in SHARES.items())
+        return found | others | _share("false_smiles_nobody", smiles[~rooms.somebody])
 
-    faces = np.stack([each.face for each in said])
+    everything, faces = np.ones(len(rooms), bool), np.stack([each.face for each in said])
     report = {
         "n_frames": len(rooms), "n_seeds": len(said), **auc(single),
         "auc_shipped": auc(single, scores[:1])["auc"],
-        **_auc(rooms.somebody.astype(int), faces, groups, n_boot, "presence_auc"),
+        **auc(everything, faces, "presence_auc", rooms.somebody.astype(int)),
         **shares(said[0]), "several": {"n": int(rooms.several.sum()), **auc(rooms.several)},
         "crop": {**auc(single, theirs), **shares(crop)}, "failures": [],
     }  # fmt: skip
@@ -155,17 +148,15 @@ def on_frames(rooms: Rooms, said: Sequence[Answers], crop: Answers, *, n_boot: i
     for kind, edges in EDGES.items():
         report[f"auc_by_{kind}"] = []
         for low, high in zip(edges, edges[1:], strict=False):
-            inside = (
-                one
-                & (known[kind] >= low)
-                & (known[kind] <= high if high == edges[-1] else known[kind] < high)
-            )
-            rows = inside | ~rooms.somebody
-            band = {f"{kind}_low": low, f"{kind}_high": high, "n": int(inside.sum())}
+            inside = one & (known[kind] >= low) & ((known[kind] < high) | (high == edges[-1]))
+            rows, n = inside | ~rooms.somebody, int(inside.sum())
+            band = {f"{kind}_low": low, f"{kind}_high": high, "n": n}
             report[f"auc_by_{kind}"].append(band | auc(rows) | auc(rows, theirs, "crop_auc"))
-            if inside.any():
-                failed = metrics.wilson(int(wrong[inside].sum()), int(inside.sum()))
-                report["failures"].append({"kind": kind, "group": f"{low} to {high}", **failed})
+            if n:
+                failed = {"kind": kind, "group": f"{low} to {high}"} | metrics.wilson(
+                    int(wrong[inside].sum()), n
+                )
+                report["failures"].append(failed)
     return report
 
 

@@ -2,12 +2,16 @@
 
 import numpy as np
 import pytest
+import small_rooms
+from small_networks import int8
 
 from emolib.data.rooms import empty, walls
 from emolib.data.rooms.boxes import SIDE
 from emolib.data.rooms.frames import Rooms
 from emolib.data.rooms.scenes import Scenes
-from emolib.embedded import room_quality
+from emolib.embedded import frames, room, room_quality, tflite
+from emolib.embedded.codegen import c99
+from emolib.embedded.codegen import room as codegen_room
 from emolib.embedded.mood import Mood
 from emolib.embedded.room import Answers
 from emolib.embedded.room_quality import Judged
@@ -150,10 +154,10 @@ def test_exact_cases_count_smiles():
 
 
 def test_an_empty_room_is_the_same_again_and_changes():
-    frames = [empty.frame(Scenes(), second, seed=0) for second in (0, 0, 0.2, 25, 700)]
-    np.testing.assert_array_equal(frames[0], frames[1])
-    assert frames[0].shape == (SIDE, SIDE, 1) and frames[0].dtype == np.uint8
-    apart = [np.abs(frames[0].astype(int) - frame).mean() for frame in frames[2:]]
+    taken = [empty.frame(Scenes(), second, seed=0) for second in (0, 0, 0.2, 25, 700)]
+    np.testing.assert_array_equal(taken[0], taken[1])
+    assert taken[0].shape == (SIDE, SIDE, 1) and taken[0].dtype == np.uint8
+    apart = [np.abs(taken[0].astype(int) - each).mean() for each in taken[2:]]
     assert 0 < apart[0] < apart[1] and apart[0] < 15
     light = [empty.frame(Scenes(), second, seed=0).mean() for second in range(0, 1500, 30)]
     assert np.mean(light[:5]) > 2 * np.mean(light[23:27])
@@ -179,3 +183,25 @@ def test_false_smiles_are_those_that_a_mood_begins(monkeypatch):
     ]
     assert friend.mood == Mood(0, 0, 72, 62), "each hour begins asleep"
     assert max(times) < 60
+
+
+def test_a_friend_in_a_room_is_judged_by_what_it_says_and_its_release():
+    friend = small_rooms.friend()
+    judged, images = room_quality.in_room(friend), small_rooms.frames(30, seed=5)
+    np.testing.assert_array_equal(judged.says(images).seen, room.answers(friend, images).seen)
+    source = codegen_room.emit(friend)
+    ends = source.face, source.face_release, source.threshold, source.release
+    assert judged.mood == Mood(*ends) and judged.mood.face_release < judged.mood.face
+
+
+def test_a_friend_that_must_be_shown_a_face_takes_any_frame_for_one():
+    content = int8("pools of 2x2")
+    source, images = c99.emit(content), small_rooms.frames(40, seed=6)
+    images[:5] = np.arange(5, dtype=np.uint8)[:, None, None, None] * 60
+    judged = room_quality.shown_a_face(content, 0.5)
+    said = judged.says(images)
+    shown = frames.pictures(frames.framed(images), (32, 32))
+    np.testing.assert_array_equal(said.smile, tflite.run(content, shown, progress=False))
+    assert said.flat[:5].all() and not said.seen[:5].any() and (said.face[:5] == -128).all()
+    assert (said.seen[~said.flat] == 1 + (said.smile[~said.flat] >= source.threshold)).all()
+    assert judged.mood == Mood(0, 0, source.threshold, source.release)

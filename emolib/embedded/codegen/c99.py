@@ -107,7 +107,7 @@ def emit(
     threshold = network.byte(0.5) if threshold is None else int(threshold)
     if not -128 <= threshold <= 127:
         raise ValueError(f"threshold: expected an int8 score, -128 to 127, got {threshold}")
-    release = max(-128, threshold - max(1, round(math.log(2) / network.output_scale)))  # half the odds
+    over = release(threshold, network.output_scale)
     is_map = network.operators[-1].output != (1, 1, 1)
     reader.require(
         is_map == kept, ("one logit", "a map")[kept], ("one logit", "a map")[is_map], graph.GraphError
@@ -119,7 +119,7 @@ def emit(
     high, wide = (frames.LARGEST_SIDE // side + 1 for side in operators[0].shape[:2])
     way_in = ["load4", "sum4", "mean_of"] if operators[0].window.size != (1, 1) else []
     values = {
-        "operators": operators, "plan": plan, "layers": layers, "threshold": threshold, "release": release,
+        "operators": operators, "plan": plan, "layers": layers, "threshold": threshold, "release": over,
         "scale": repr(float(np.float32(network.output_scale))), "zero": network.output_zero,
         "about": about, "command": command, "classes": classes, "smiles": classes == CLASSES,
         "version": emolib.__version__, "digest": hashlib.sha256(model_bytes).hexdigest(),
@@ -127,7 +127,12 @@ def emit(
         "kept": kept, "small": small, "parts": _parts(way_in, layers[1:], usual, small, prefix),
     }  # fmt: skip
     c, h = (templates(prefix).get_template(f"smile.{end}.in").render(values) for end in "ch")
-    return Source(c, h, operators, plan, threshold, release, prefix, optimize)
+    return Source(c, h, operators, plan, threshold, over, prefix, optimize)
+
+
+def release(threshold: int, scale: float) -> int:
+    """The score of half the odds, below which is over what begins at `threshold`; `scale`: of the output."""
+    return max(-128, threshold - max(1, round(math.log(2) / scale)))
 
 
 def check(prefix: str, longest: int = 31) -> None:
