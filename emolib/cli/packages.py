@@ -45,7 +45,7 @@ def _frame(arguments: argparse.Namespace) -> None:
         picture = seen.read(line.decode(errors="replace") for line in lines)
     both = seen.beside(picture)
     print("\n".join(seen.in_blocks(both)))
-    say("left: what the network reads; right: a drawn face as it should look, upright and as large")
+    say("left: what the network reads; right: a drawn face as it should look (in a room it may be smaller)")
     for remark in seen.remarks(picture) or ["nothing odd: whether it stands upright, you can see"]:
         say(remark)
     if arguments.out is not None:
