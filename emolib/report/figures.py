@@ -13,7 +13,7 @@ from pathlib import Path
 
 import matplotlib
 import pandas as pd
-from IPython.display import HTML, Markdown, display
+from IPython import display as cell
 from matplotlib.figure import Figure
 
 from emolib.files import write_text
@@ -42,7 +42,7 @@ def show(figure: Figure, *, name: str, alt: str, folder: Path | None = None) -> 
     if folder is not None:
         write_text(Path(folder) / f"{name}.svg", svg)
         write_text(Path(folder) / f"{name}.txt", alt + "\n")
-    display(HTML(image(svg, alt=alt, name=name)))
+    cell.display(cell.HTML(image(svg, alt=alt, name=name)))
 
 
 def image(svg: str, *, alt: str, name: str = "") -> str:
@@ -75,12 +75,12 @@ def to_svg(figure: Figure) -> str:
 
 def say(text: str) -> None:
     """Show a sentence of Markdown whose figures the code has just computed."""
-    display(Markdown(text))
+    cell.display(cell.Markdown(text))
 
 
 def table(rows: pd.DataFrame, *, caption: str) -> None:
     """Show `rows` without their index under a caption; a wide table scrolls inside itself."""
     body = rows.to_html(index=False, border=0, classes="table", na_rep="", justify="left")
     body = body.replace("<thead>", f"<caption>{html.escape(caption)}</caption><thead>", 1)
-    label = html.escape(caption, quote=True)
-    display(HTML(f'<div class="table-scroll" tabindex="0" role="region" aria-label="{label}">{body}</div>'))
+    about = f'tabindex="0" role="region" aria-label="{html.escape(caption, quote=True)}"'
+    cell.display(cell.HTML(f'<div class="table-scroll" {about}>{body}</div>'))
