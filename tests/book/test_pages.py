@@ -103,7 +103,7 @@ def with_font(book, font):
 
 @pytest.fixture(scope="module")
 def seen(book):
-    """What is wrong with each page: {what: {page: ...}}, from a visit with a phone in a wide font, that becomes
+    """What is wrong with each page: {what: {page: ...}}, from a visit by phone in a wide font, which becomes
     a small one for a while, and one at a desk in a narrow font.
     """
     found = {what: {} for what in ("weight", "said", "sideways", "unreached", "desk", "phone")}
