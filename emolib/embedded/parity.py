@@ -60,30 +60,27 @@ class Parity:
 
 
 def compare(
-    model_bytes: bytes, ways: Sequence[Scorer], chunks: Iterable[Images], *, progress: bool = True
+    model: bytes | room.Friend, ways: Sequence[Scorer], chunks: Iterable[Images], *, progress: bool = True
 ) -> Parity:
     """Compare other ways to score frames of cameras, or images uint8 (n, h, w, 1) of the network's size,
-    -> int8 (n,), with TFLite on this computer.
+    -> int8 (n,), or for a friend in a room `room.rows_of`, with TFLite on this computer.
 
     A frame on which any way differs is one mismatch.
     """
-    shape = reader.read(model_bytes).input.shape[1:]
-
-    def reference(images: Images) -> np.ndarray:
-        return tflite.run(model_bytes, pictures(images, shape), progress=False)
-
-    return _compare(reference, ways, chunks, progress)
-
-
-def _compare(reference: Scorer, ways: Sequence[Scorer], chunks: Iterable[Images], progress: bool) -> Parity:
     from tqdm import tqdm
 
     runs = mismatches = 0
     for images in tqdm(chunks, "The same as TFLite", unit=f" times {CHUNK}", disable=not progress):
-        expected = reference(images)
+        expected = _expected(model, images)
         differ = np.any([way(images) != expected for way in ways], axis=0).reshape(len(images), -1)
         runs, mismatches = runs + len(images), mismatches + int(differ.any(axis=1).sum())
     return Parity(runs, mismatches)
+
+
+def _expected(model: bytes | room.Friend, images: Images) -> np.ndarray:
+    if isinstance(model, room.Friend):
+        return room.rows_of(room.answers(model, images), framed(images))
+    return tflite.run(model, pictures(images, reader.read(model).input.shape[1:]), progress=False)
 
 
 def on_host(model_bytes: bytes, source: Source, chunks: Iterable[Images], *, progress: bool = True) -> Parity:
@@ -101,11 +98,7 @@ def room_on_host(
     """`on_host` of a friend in a room: scores, box and all else that it says are compared."""
     plain, dsp = (host.RoomLibrary(source, emulate_dsp=emulate) for emulate in (False, True))
     ways: list[Scorer] = [plain.answers, dsp.answers, partial(plain.answers, by_row=True)]
-
-    def reference(images: Images) -> np.ndarray:
-        return room.rows_of(room.answers(friend, images), framed(images))
-
-    return _compare(reference, ways, chunks, progress)
+    return compare(friend, ways, chunks, progress=progress)
 
 
 def on_frames(
@@ -177,13 +170,9 @@ def on_chip(
         if product:
             firmware.build(source, path, measure=True, **build)
         inferences = firmware.run(path, images, core=core)
-    if isinstance(model, bytes):
-        expected = tflite.run(model, pictures(images, source.operators[0].shape), progress=False)
-        differ = inferences.scores != expected
-    else:
-        expected = room.rows_of(room.answers(model, images), framed(images))
-        differ = (inferences.answers != expected).any(axis=1)
-    return OnChip(sizes, inferences, Parity(len(images), int(differ.sum())))
+    found = inferences.scores if isinstance(model, bytes) else inferences.answers
+    same = compare(model, [lambda _: found], [images], progress=False)
+    return OnChip(sizes, inferences, same)
 
 
 def by_frame(
