@@ -83,9 +83,7 @@ def merge(groups: Iterable[str], found: Iterable[np.ndarray]) -> list[str]:
         a, b = component[rows[pairs]].T
         joined = coo_array((np.ones(len(a)), (a, b)), shape=(len(names),) * 2)
         component = connected_components(joined, directed=False)[1][component]
-    first: dict[int, str] = {}
-    for name, part in zip(names, component.tolist(), strict=True):
-        first.setdefault(part, name)
+    first = dict(zip(component[::-1].tolist(), names[::-1], strict=True))
     return [first[component[row]] for row in rows]
 
 

@@ -152,7 +152,7 @@ def passed(table: pd.DataFrame) -> dict[str, bool | None]:
 
     `table` has `COLUMNS` and `passed`, a row a method, control and model.
     """
-    results = {}
-    for method, each in table.groupby("method", sort=False)["passed"]:
-        results[method] = False if each.eq(False).any() else None if each.isna().any() else True
-    return results
+    return {
+        method: False if each.eq(False).any() else None if each.isna().any() else True
+        for method, each in table.groupby("method", sort=False)["passed"]
+    }

@@ -53,10 +53,7 @@ def emotions(data_dir: str | os.PathLike[str]) -> dict[str, str]:
     Raises DataError as `read`.
     """
     with open_files(data_dir) as files:
-        found: dict[str, str] = {}
-        for _, row in _legend(files):
-            found.setdefault(printable(row["path"]), row["label"])
-        return found
+        return {printable(row["path"]): row["label"] for _, row in reversed(_legend(files))}
 
 
 def person(name: str) -> str:
