@@ -10,9 +10,9 @@ from pathlib import Path
 import numpy as np
 
 ROOT = Path(__file__).resolve().parents[1]
-CONF = f"""
+CONF = """
 import sys
-sys.path.append({str(ROOT / "book" / "_ext")!r})
+sys.path.append(EXT)
 extensions = ["myst_parser", "emolib.report.friend_page.page"]
 myst_enable_extensions = ["colon_fence", "dollarmath"]
 suppress_warnings = ["myst.xref_missing"]  # of the other pages
@@ -32,7 +32,7 @@ def build(folder: Path) -> Path:
             shutil.copytree(ROOT / "book" / name, book / name)
         shutil.copy(ROOT / "book" / "friend.md", book)
         (book / "index.md").write_text("# A book\n\n```{toctree}\nfriend\n```\n")
-        (book / "conf.py").write_text(CONF)
+        (book / "conf.py").write_text(f"EXT = {str(ROOT / 'book' / '_ext')!r}{CONF}")
     html = folder / "html"
     command = [
         sys.executable,
