@@ -110,14 +110,15 @@ def _refuse_what_nothing_meets(strategy: Strategy, most: Needs) -> None:
     from emolib.networks.cost import cost
     from emolib.search.reductions.space import smallest
 
-    measures = (lambda one: cost(one).flops, lambda one: cost(one).params, ram)
-    fast, light, narrow = (smallest(strategy.baseline, measure) for measure in measures)
-    for option, bound, least, unit in (
-        ("--target-flops", strategy.target_flops, cost(fast).flops, 1),
-        ("--max-flash-kb", most.flash, needs(light).flash, 1024),
-        ("--max-ram-kb", most.ram, ram(narrow), 1024),
+    def flops(one: ModelSpec) -> int:
+        return cost(one).flops
+
+    for option, bound, measure, need, unit in (
+        ("--target-flops", strategy.target_flops, flops, flops, 1),
+        ("--max-flash-kb", most.flash, lambda one: cost(one).params, lambda one: needs(one).flash, 1024),
+        ("--max-ram-kb", most.ram, ram, ram, 1024),
     ):
-        if not bound >= least:
+        if bound != math.inf and not bound >= (least := need(smallest(strategy.baseline, measure))):
             met = f"at least {math.ceil(100 * least / unit) / 100:g}, which the smallest network needs"
             raise ValueError(f"{option}: expected {met}, got {bound / unit:g}")
 
