@@ -1,7 +1,7 @@
 """One short training as a search sees it: from a spec to its quality, in any process.
 
-An `Evaluator` is a small picklable value: worker processes load the faces once each. Which network to train
-is the business of `strategies`.
+An `Evaluator` is a small picklable value: worker processes, and the machines of a Dask cluster that see the
+same folders, load the faces once each. Which network to train is the business of `strategies`.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -28,13 +29,15 @@ class Evaluator:
     """Trains specs and says how good they are on the validation split.
 
     Attributes:
-        data: folder with a run's faces.
+        data: folder with faces, or other pictures with splits and groups.
         config: how to train.
         seed: training seed.
         cache: folder where trainings are kept, see `training.cache.train_once`.
         reference: the network that the lower bound is measured against, on the same faces; it is trained
             first, where it has not been. None: only the point estimate counts.
         threads: TensorFlow's in each training, on which its outcome depends; see `loop.hold_threads`.
+        kind: what lies in `data`: has `load`.
+        labels: where its labels stand, those that a trained network's scores are held against.
     """
 
     data: Path
@@ -43,6 +46,8 @@ class Evaluator:
     cache: Path
     reference: ModelSpec | None = None
     threads: int = 1
+    kind: type = Dataset
+    labels: str = "labels"
 
     def __call__(self, spec: ModelSpec) -> TrialResult:
         """Validation AUC of `spec` after training, its lower bound, and the seconds that the training took.
@@ -53,24 +58,24 @@ class Evaluator:
         folder = self.folder(spec)
         auc = low = best_val_auc(folder)
         if self.reference is not None and self.reference != spec:
-            reference, dataset = self.folder(self.reference), faces(self.data)
-            val = dataset.indices("val")
+            reference, data = self.folder(self.reference), load(self.data, self.kind)
+            val = data.indices("val")
             ours, theirs = (np.load(each / "val_scores.npy") for each in (folder, reference))
             less, _ = metrics.difference_interval(
-                dataset.labels[val], ours, theirs, dataset.groups[val], confidence=ONE_SIDED_95
+                getattr(data, self.labels)[val], ours, theirs, data.groups[val], confidence=ONE_SIDED_95
             )
             low = max(0.0, min(auc, best_val_auc(reference) + less))
         return TrialResult(Quality(auc, low), seconds(folder))
 
     def folder(self, spec: ModelSpec, progress: Callable[[int, float, float], object] | None = None) -> Path:
         """Where the training of `spec` lies; it is done if it is not there, `progress` as in `train_once`."""
+        data = load(self.data, self.kind)
         return train_once(
-            spec, faces(self.data), self.config, seed=self.seed, cache=self.cache, threads=self.threads,
-            progress=progress,
-        )  # fmt: skip
+            spec, data, self.config, seed=self.seed, cache=self.cache, threads=self.threads, progress=progress
+        )
 
 
-@lru_cache(maxsize=1)
-def faces(folder: Path) -> Dataset:
-    """The faces in `folder`, loaded once in each process."""
-    return Dataset.load(folder)
+@lru_cache(maxsize=2)
+def load(folder: Path, kind: type) -> Any:
+    """The pictures in `folder`, a `kind` of data, loaded once in each process."""
+    return kind.load(folder)  # type: ignore[attr-defined]

@@ -16,17 +16,19 @@ from functools import cache as remembered
 from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
 
 from emolib.data.dataset import Dataset
-from emolib.data.rooms.frames import Rooms
 from emolib.environment.code import digests, sha
 from emolib.files import write_csv
 from emolib.networks.spec import ModelSpec
 from emolib.training.config import TrainingConfig
+
+if TYPE_CHECKING:
+    from emolib.data.rooms.frames import Rooms
 
 CODE = (
     "networks",

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from emolib.data.dataset import Dataset
 from emolib.data.picture_file import batches, stored
 from emolib.data.rooms import boxes
-from emolib.data.rooms.frames import Rooms
 from emolib.training.loop import outputs
+
+if TYPE_CHECKING:
+    from emolib.data.rooms.frames import Rooms
 
 JITTER = np.array([0.03, 0.03, 0.06, 0.05])
 """Standard deviations: of a box's centre and size, as shares of its size, and of its tilt, in radians."""

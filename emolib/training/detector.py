@@ -9,18 +9,20 @@ from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from emolib import metrics
 from emolib.data.picture_file import batches
 from emolib.data.rooms import boxes
-from emolib.data.rooms.frames import Rooms
 from emolib.networks.spec import ModelSpec
 from emolib.training.augmented_epochs import Stem, scale, shrink
 from emolib.training.config import TrainingConfig
 from emolib.training.loop import Progress, Trained, fit, outputs, probability
+
+if TYPE_CHECKING:
+    from emolib.data.rooms.frames import Rooms
 
 MIRRORED = np.array([1, -1, 1, 1, -1, 1], np.float32)  # signs of a target where left is right
 UNITS = np.array([4, 4, 8, 4], np.float32)  # v of a cell's shift, an e-fold of the size, half a radian
