@@ -16,6 +16,7 @@ BODY = {
     "03_meta_search": "text = 'search on ' + (run.path('baseline') / 'out.txt').read_text()",
     "04_embedded_export": "text = 'embedded ' + (run.path('search') / 'out.txt').read_text()",
     "05_saliency": "text = 'saliency ' + (run.path('search') / 'out.txt').read_text()",
+    "06_room": "text = 'room ' + (run.path('embedded') / 'out.txt').read_text()",
 }
 COUNT = "(run.folder / 'counts').open('a').write(run.notebook + ' ')"
 
@@ -42,7 +43,7 @@ def write_notebook(root: Path, name: str, *, body: str = "", text: str = "# Titl
 
 
 def make_project(root: Path) -> Path:
-    """A project with five small notebooks, the real profiles and a locked requirement."""
+    """A project with small notebooks, the real profiles and a locked requirement."""
     (root / "notebooks" / "profiles").mkdir(parents=True)
     (root / "pyproject.toml").write_text('[project]\nname = "emolib"\n')
     (root / "requirements.txt").write_text("numpy==1 \\\n    --hash=x\ncleanlab==2\n")

@@ -11,6 +11,7 @@ MADE = {
     "results.csv": "table of results",
     "embedded/model_int8.tflite": "friend, for emolib predict, evaluate, export and firmware",
     "embedded/smile.c": "the same as C, beside smile.h",
+    "room/friend": "friend in a room, for the same",
 }
 AGREES = {True: "agrees", False: "DIFFERS", None: "not checked"}
 
@@ -57,7 +58,7 @@ def _run(arguments: argparse.Namespace) -> None:
     )  # fmt: skip
     results.refresh(folder)
     for name, what in MADE.items():
-        if (folder / name).is_file():
+        if (folder / name).exists():
             say(f"{what}: {folder / name}")
     say(f"finished: {folder}")
 

@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 
 from emolib import metrics
+from emolib.data.dataset import Dataset
 from emolib.data.rooms import empty, walls
 from emolib.data.rooms.boxes import SIDE
 from emolib.data.rooms.frames import Rooms
@@ -87,6 +88,17 @@ def thresholds(rooms: Rooms, said: Answers) -> tuple[int, int]:
     presence = lowest(np.where(said.flat, -129, face), (nobody, MOST_SEEN))
     smiles = np.where(said.flat | (face < presence), -129, smile)
     return presence, lowest(smiles, (nobody, MOST_SMILES), (others, MOST_OTHERS))
+
+
+def finished(
+    detector: Any, classifier: Any, rooms: Rooms, crops: Dataset, *,
+    seed: int, n_calibration: int = 200, classes: tuple[str, str, str] = room.WHO,
+) -> Friend:  # fmt: skip
+    """Two trained networks as a friend: int8, see `room.quantised`, and with `thresholds` of `rooms`' val."""
+    files = room.quantised(detector, classifier, rooms, crops, n_calibration=n_calibration, seed=seed)
+    friend, val = Friend(*files, 0, 0, classes), rooms.of("val")
+    presence, smile = thresholds(val, room.answers(friend, val.images))
+    return replace(friend, presence=presence, smile=smile)
 
 
 def conditions(rooms: Rooms) -> dict[str, np.ndarray]:

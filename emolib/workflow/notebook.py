@@ -12,7 +12,7 @@ import shutil
 import tempfile
 import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -182,11 +182,12 @@ def _shown(content: Mapping, executed: Mapping) -> bytes:
     return (json.dumps(whole, indent=1, ensure_ascii=False) + "\n").encode()
 
 
-def show_in_book(folder: Path) -> None:
-    """Make book/generated show the run in `folder`: its executed notebooks, with their sources' present text,
-    and its figures, nothing of another run.
+def show_in_book(folder: Path, notebooks: Iterable[str]) -> None:
+    """Make book/generated show the run in `folder`: its executed `notebooks`, with their sources' present
+    text, and its figures, nothing of another run.
     """
-    book, executed = root() / "book" / "generated", sorted((folder / EXECUTED).glob("*.ipynb"))
+    book = root() / "book" / "generated"
+    executed = [folder / EXECUTED / f"{name}.ipynb" for name in notebooks]
     wanted = {path.name: _shown(read_notebook(path.stem), read_json(path)) for path in executed}
     figures = sorted(folder.glob(f"[!.]*/{FIGURES}/[!.]*"))
     wanted |= {f"figures/{path.name}": path.read_bytes() for path in figures}

@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # a checker takes no list of a running program
 else:
     Source, Strategy = Literal[SOURCES], Literal[tuple(STRATEGIES)]
 STRICT_FLOOR = 0.95  # of the friend that may lose a twentieth, beside that of `quality_floor`
+FOLDERS = ("data_dir", "backgrounds_dir")  # parameters that name a folder or an archive of pictures
 
 
 class ParameterError(ValueError):
@@ -48,6 +49,11 @@ RunName = Annotated[str, Field(pattern=f"^({_NAME})?$")]
 
 def _field(default: Any, help: str, least: float | None = None, most: float | None = None) -> Any:
     return Field(default, description=help, ge=least, le=most)
+
+
+# of several notebooks
+_N_SEEDS = _field(1, "trainings of each network, at seed, seed+1, ...", 1, 100)
+_WORKERS = _field(2, "trainings side by side, each in a process with one thread", 1, 256)
 
 
 # fmt: off
@@ -83,7 +89,7 @@ class Training(Common):
     """What 02_baseline takes."""
 
     epochs: Integer = _field(12, "epochs of the poster's networks", 1, 1000)
-    n_seeds: Integer = _field(1, "trainings of each network, at seed, seed+1, ...", 1, 100)
+    n_seeds: Integer = _N_SEEDS
     batch_size: Integer = _field(32, "faces in one training step", 1, 4096)
     learning_rate: Number = _field(0.0012, "Adam's step for a network of a million parameters", 1e-7, 1.0)
     augment: Truth = _field(True, "blur, noise, shift, rotation and lighting while training")
@@ -101,7 +107,7 @@ class Search(Training):
     max_full: Integer = _field(6, "full trainings to choose both friends by; each needs n_seeds", 2, 10_000)
     friend_epochs: Integer = _field(12, "epochs of a full training of a found network", 1, 1000)
     views: Integer = _field(8, "augmented copies that trainings share; 0: new ones each epoch", 0, 1000)
-    workers: Integer = _field(2, "trainings side by side, each in a process with one thread", 1, 256)
+    workers: Integer = _WORKERS
 
 
 class Export(Common):
@@ -121,14 +127,29 @@ class Saliency(Common):
     control_epochs: Integer = _field(20, "epochs of these networks", 1, 1000)
 
 
-class Parameters(Saliency, Export, Search, Data):
+class Room(Export):
+    """What 06_room takes; it is part of a run whose framing is "room"."""
+
+    framing: Literal["crop", "room"] = _field("room", "room: search for a friend in a room too; crop: not")
+    backgrounds_dir: str = _field("", "pictures of scenes, folder or .tar; empty: rooms are drawn")
+    n_frames: Integer = _field(3000, "frames to train on; a tenth and 300 to choose, and to test", 50, 10**6)
+    room_flops: Integer = _field(2_000_000, "FLOPs a frame, detector and classifier", 100_000, 10**12)
+    room_floor: Number = _field(0.95, "share of the room baseline's AUC above chance to keep", 0.01, 1.0)
+    room_trials: Integer = _field(4, "short trainings of detectors, and as many of classifiers", 1, 100_000)
+    room_short_epochs: Integer = _field(3, "epochs of one short training on frames", 1, 1000)
+    room_epochs: Integer = _field(6, "epochs of a full training on frames", 1, 1000)
+    n_seeds: Integer = _N_SEEDS
+    workers: Integer = _WORKERS
+
+
+class Parameters(Room, Saliency, Export, Search, Data):
     """All of them, in the order of the notebooks: the bases' last to first."""
 # fmt: on
 
 
 OF: dict[str, type[Common]] = {
     "01_data": Data, "02_baseline": Training, "03_meta_search": Search, "04_embedded_export": Export,
-    "05_saliency": Saliency,
+    "05_saliency": Saliency, "06_room": Room,
 }  # fmt: skip
 ALL = tuple(OF)
 SCHEMA = Parameters.model_fields

@@ -19,7 +19,7 @@ from emolib.environment import pinned
 from emolib.environment.locks import lock, unlock
 from emolib.files import read_json, write_json
 from emolib.workflow import notebook, provenance, stale
-from emolib.workflow.parameters import ParameterError, own, resolve, validate, values_of
+from emolib.workflow.parameters import FOLDERS, ParameterError, own, resolve, validate, values_of
 from emolib.workflow.run import RECORD, Digests, Run, find, lock_paths, project, root, run_folder, settle
 from emolib.workflow.stale import MAKER, NOTEBOOKS, why_stale
 
@@ -33,14 +33,27 @@ def profiles() -> Path:
     return find("notebooks") / "profiles"
 
 
-def _select(only: Iterable[str]) -> list[str]:
-    """Return the notebooks in `only` and those they build on, in order; all of them if it is empty."""
-    wanted = set(only) or set(NOTEBOOKS)
-    for name in sorted(wanted - set(NOTEBOOKS)):
-        raise ValueError(f"only: expected one of {', '.join(NOTEBOOKS)}, got {name!r}")
+def _part_of(values: Mapping) -> list[str]:
+    """The notebooks that are part of a run with these `values`, in order."""
+    return [name for name, step in NOTEBOOKS.items() if not step.missed(values)]
+
+
+def _select(only: Iterable[str], values: Mapping) -> list[str]:
+    """Return the notebooks in `only` and those they build on, in order; all of the run if it is empty."""
+    wanted = set(only) or {*_part_of(values)}
+    for name in sorted(wanted):
+        if name not in NOTEBOOKS:
+            raise ValueError(f"only: expected one of {', '.join(NOTEBOOKS)}, got {name!r}")
+        _refuse_outsider(name, values)
     for name in reversed(NOTEBOOKS):
         wanted |= {MAKER[part] for part in NOTEBOOKS[name].reads if name in wanted}
     return [name for name in NOTEBOOKS if name in wanted]
+
+
+def _refuse_outsider(name: str, values: Mapping) -> None:
+    """Raise ParameterError if `name` is no part of a run with these `values`."""
+    if missed := NOTEBOOKS[name].missed(values):
+        raise ParameterError(f"{name}: expected the parameter {missed}")
 
 
 def _reasons(name: str, values: Mapping, folder: Path, digests: Digests, *, book: bool = True) -> list[str]:
@@ -61,8 +74,10 @@ def run(
     folder, NotebookError if a notebook fails.
     """
     only = tuple(only)
-    values, selected = resolve(profile, given, folder=profiles()), _select(only)
-    stale.data_path(values["data_dir"])  # a missing folder is refused here
+    values = resolve(profile, given, folder=profiles())
+    selected = _select(only, values)
+    for each in FOLDERS:
+        stale.folder_of(each, values[each])  # a missing one is refused here
     for name in selected:
         notebook.read_notebook(name)
     folder = run_folder(values["run"])
@@ -83,10 +98,11 @@ def run(
                 say(f"{head}: fresh")
             digests.save()
         if book and project():
-            if any(_reasons(name, values, folder, digests) for name in NOTEBOOKS):
-                say("book/generated stays as it is: the book takes a run of all five notebooks")
+            whole = _part_of(values)
+            if any(_reasons(name, values, folder, digests) for name in whole):
+                say("book/generated stays as it is: the book takes a run of all notebooks")
             else:
-                notebook.show_in_book(folder)
+                notebook.show_in_book(folder, whole)
     finally:
         if own_lock:
             unlock(lock_paths(folder, "")[0])
@@ -98,8 +114,8 @@ def status(profile: str, given: Mapping) -> dict[str, list[str]]:
     values = resolve(profile, given, folder=profiles())
     folder = run_folder(values["run"])
     digests, found = Digests(folder), {}
-    for name, step in NOTEBOOKS.items():
-        makers = [MAKER[part] for part in step.reads]
+    for name in _part_of(values):
+        makers = [MAKER[part] for part in NOTEBOOKS[name].reads]
         found[name] = _reasons(name, values, folder, digests)
         found[name] += [f"builds on {maker}" for maker in makers if found[maker]]
     if folder.is_dir():
@@ -127,6 +143,7 @@ def begin(name: str, namespace: dict) -> Run:
             f"{loop.THREADS} threads, as results depend on their number: restart the kernel"
         )
     given, step = _given(name, namespace), NOTEBOOKS[name]
+    _refuse_outsider(name, given)
     folder = run_folder(given["run"] or given["profile"])
     given["run"] = folder.name
     run_lock, part_lock = lock_paths(folder, step.part)
@@ -145,8 +162,9 @@ def begin(name: str, namespace: dict) -> Run:
     record = {"notebook": name, "key": now, "profile": given["profile"], "why": why}
     record["started"] = f"{datetime.now().astimezone():%Y-%m-%d %H:%M:%S%z}"
     record |= provenance.code_state(root())
-    if given.get("data_dir"):
-        given["data_dir"] = str(stale.data_path(given["data_dir"]))
+    for each in FOLDERS:
+        if given.get(each):
+            given[each] = str(stale.folder_of(each, given[each]))
     opened = Run(step, folder, values_of(name, given), record, keep=keep)
     earlier = read_json(opened.work / RECORD)
     if earlier and earlier["key"] == now and (not forced or earlier["why"] == [ASKED]):

@@ -15,6 +15,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
 from emolib.files import read_json
+from emolib.workflow.parameters import FOLDERS
 
 PACKAGES = (
     "emolib", "keras", "tensorflow", "tensorflow-cpu", "numpy", "pandas", "scikit-learn", "pillow",
@@ -61,12 +62,12 @@ def code_state(folder: Path) -> dict:
 
 
 def portable(value: Any) -> Any:
-    """`value`, the content of a provenance.json, with the name alone of a `data_dir` that lies somewhere on
-    this machine; a path from the project's root stays.
+    """`value`, the content of a provenance.json, with the name alone of a folder of pictures that lies
+    somewhere on this machine; a path from the project's root stays.
     """
     if not isinstance(value, Mapping):
         return value
-    return {name: portable_path(each) if name == "data_dir" else portable(each)
+    return {name: portable_path(each) if name in FOLDERS else portable(each)
             for name, each in value.items()}  # fmt: skip
 
 

@@ -13,8 +13,8 @@ import shutil
 import sys
 import time
 import tomllib
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from emolib.environment.code import PACKAGE, sha
@@ -34,7 +34,8 @@ class Dependencies:
     """What a notebook makes, the parts it reads, and what else its part depends on.
 
     `code` are packages and modules of emolib, each with all below it; `libraries` are names in
-    requirements.txt; `tables` are files under benchmarks/.
+    requirements.txt; `tables` are files under benchmarks/; `when` are the values of parameters with which the
+    notebook is part of a run.
     """
 
     part: str
@@ -42,6 +43,12 @@ class Dependencies:
     code: tuple[str, ...]
     libraries: tuple[str, ...]
     tables: tuple[str, ...]
+    when: Mapping[str, object] = field(default_factory=dict)
+
+    def missed(self, values: Mapping) -> str:
+        """Which of `when` the `values` do not have, in words; "" if the notebook is part of their run."""
+        missed = {name: wanted for name, wanted in self.when.items() if values[name] != wanted}
+        return ", ".join(f"{name} {wanted}, got {values[name]}" for name, wanted in missed.items())
 
     def undeclared(self, loaded: Iterable[str]) -> list[str]:
         """The modules of emolib among `loaded` (names as in sys.modules) that are not in `code`."""

@@ -1,4 +1,4 @@
-"""The five notebooks, what each depends on, and whether its part of a run is stale, and why.
+"""The notebooks, what each depends on, and whether its part of a run is stale, and why.
 
 What makes a notebook stale is declared, in notebooks.yml and nowhere else, and decided by content, never by
 the age of a file: its code cells, its own parameters (not the labels `profile` and `run`), the code of emolib
@@ -21,7 +21,7 @@ from emolib.data.sources import source
 from emolib.environment import code
 from emolib.files import name_of, path_of, read_json
 from emolib.workflow.notebook import read_notebook, tags
-from emolib.workflow.parameters import ParameterError, own
+from emolib.workflow.parameters import FOLDERS, ParameterError, own
 from emolib.workflow.provenance import portable_path
 from emolib.workflow.run import FIGURES, RECORD, Dependencies, Digests, find, root
 
@@ -35,7 +35,7 @@ def _declared() -> dict[str, Dependencies]:
     every, found = table.pop("every"), {}
     for name, row in table.items():
         columns = {column: (*every.get(column, ()), *row.get(column, ())) for column in COLUMNS}
-        found[name] = Dependencies(row["part"], **columns)
+        found[name] = Dependencies(row["part"], **columns, when=row.get("when", {}))
     return found
 
 
@@ -49,36 +49,41 @@ def _code(content: Mapping) -> list[str]:
     return [code.bare("".join(cell["source"])) for cell in cells if "parameters" not in tags(cell)]
 
 
-def data_path(data_dir: str) -> Path | None:
-    """Return where `data_dir` is (a relative one starts at the project's root), None if empty.
+def folder_of(name: str, value: str) -> Path | None:
+    """Return where `value` of the parameter `name`, one of FOLDERS, is (a relative one starts at the
+    project's root), None if empty.
 
     Raises ParameterError.
     """
-    if not data_dir:
+    if not value:
         return None
-    path = root() / Path(path_of(data_dir)).expanduser()
+    path = root() / Path(path_of(value)).expanduser()
     if not path.exists():
         raise ParameterError(
-            f"parameter data_dir: expected an existing folder or archive, got {data_dir!r} (no {path})"
+            f"parameter {name}: expected an existing folder or archive, got {value!r} (no {path})"
         )
     if not name_of(path).isprintable():
         raise ParameterError(
-            "parameter data_dir: expected a name in UTF-8 that can be printed, as a notebook holds text, "
-            f"got {data_dir!r}: rename it, or make a link to it"
+            f"parameter {name}: expected a name in UTF-8 that can be printed, as a notebook holds text, "
+            f"got {value!r}: rename it, or make a link to it"
         )
     return path
 
 
-def _data_digest(values: Mapping, digests: Digests) -> str | None:
-    """Digest of what the source of faces reads, wherever it lies; None where faces are drawn or fetched."""
+def _data_digest(values: Mapping, taken: Iterable[str], digests: Digests) -> str | None:
+    """Digest of the pictures that a notebook with the parameters `taken` reads, wherever they lie; None where
+    they are drawn or fetched.
+    """
     from emolib.data.pictures import below  # imports what is slow
 
-    path = data_path(values["data_dir"])
-    if path is None or values["data"] == "synthetic":
+    (name,) = [each for each in FOLDERS if each in taken] or [""]
+    path = folder_of(name, values[name]) if name else None
+    kind = values["data"] if name == "data_dir" else ""
+    if path is None or kind == "synthetic":
         return None
-    if path.is_file() and values["data"] != "csv":
+    if path.is_file() and kind != "csv":
         return digests.of(path)
-    return digests.of_all(path, getattr(source(values["data"]), "reads", below)(path))
+    return digests.of_all(path, (getattr(source(kind), "reads", below) if kind else below)(path))
 
 
 def _locked(names: Iterable[str]) -> dict[str, str]:
@@ -99,7 +104,7 @@ def key(notebook: str, values: Mapping, folder: Path, digests: Digests) -> dict:
         "code": code.digests("environment.pinned", *step.code)
         | {name: digests.of(path) for name, path in tables.items() if path.is_file()},
         "libraries": _locked(step.libraries),
-        "data": _data_digest(values, digests) if "data_dir" in own(notebook) else None,
+        "data": _data_digest(values, own(notebook), digests),
         "upstream": {
             f"{part}/{name}": digest
             for part in step.reads
@@ -121,7 +126,7 @@ def changes(record: Mapping, now: Mapping) -> list[str]:
     for section in ("code", "parameters", "libraries", "upstream"):
         for name in sorted(old[section].keys() | now[section].keys()):
             was, new = old[section].get(name), now[section].get(name)
-            if was != new and not (name == "data_dir" and moved):
+            if was != new and not (name in FOLDERS and moved):
                 found.append(_change(section, name, was, new))
     return found + (["the input data changed"] if old["data"] != now["data"] else [])
 
@@ -129,7 +134,7 @@ def changes(record: Mapping, now: Mapping) -> list[str]:
 def _change(section: str, name: str, was: Any, new: Any) -> str:
     if section in ("code", "upstream"):  # they have digests
         return f"{name} {'changed' if was and new else 'now used' if new else 'no longer used'}"
-    if name == "data_dir":  # a reason is published
+    if name in FOLDERS:  # a reason is published
         was, new = portable_path(was), portable_path(new)
     return f"{'parameter ' if section == 'parameters' else ''}{name}: {was} -> {new}"
 

@@ -1,4 +1,4 @@
-"""The five real notebooks: kept without outputs, run on the smoke profile, one by plain papermill as well."""
+"""The real notebooks: kept without outputs, run on the smoke profile, one by plain papermill as well."""
 
 import hashlib
 import json

@@ -1,4 +1,4 @@
-"""The five notebooks on anyone's own pictures, from parameters alone: a folder of faces, drawn here."""
+"""The notebooks on anyone's own pictures, from parameters alone: a folder of faces, drawn here."""
 
 import json
 import os

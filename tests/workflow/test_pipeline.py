@@ -26,6 +26,8 @@ from emolib.workflow import notebook, parameters, pipeline, provenance, stale
 from emolib.workflow.parameters import ParameterError
 from emolib.workflow.run import Digests, Run, lock_paths, settle
 
+EVERY = [name[:2] for name in stale.NOTEBOOKS]
+
 
 def run(project, **options):
     """Run the pipeline; return which notebooks ran (by what they counted) and what was said."""
@@ -35,10 +37,10 @@ def run(project, **options):
     return [name[:2] for name in counts.read_text().split()] if counts.exists() else [], "\n".join(said)
 
 
-def test_the_first_run_makes_all_five_in_order_and_the_second_none(project):
-    assert run(project)[0] == ["01", "02", "03", "04", "05"]
+def test_the_first_run_makes_all_in_order_and_the_second_none(project):
+    assert run(project)[0] == EVERY
     ran, said = run(project)
-    assert ran == [] and said.count("fresh") == 5
+    assert ran == [] and said.count("fresh") == len(EVERY)
     assert (project / "runs/quick/embedded/out.txt").read_text() == "embedded search on baseline on 0 1600"
     assert sorted(p.name for p in (project / "book/generated").glob("*.ipynb")) == [
         f"{n}.ipynb" for n in parameters.ALL
@@ -53,9 +55,6 @@ def test_a_check_of_an_unchanged_run_writes_nothing_into_the_book(project):
     before = {p: p.stat().st_mtime_ns for p in (project / "book/generated").glob("*.ipynb")}
     run(project)
     assert {p: p.stat().st_mtime_ns for p in (project / "book/generated").glob("*.ipynb")} == before
-
-
-ALL_FIVE = ["01", "02", "03", "04", "05"]
 
 
 def append(name, text="X = 2\n"):
@@ -81,10 +80,11 @@ def replace(name, old, new):
 @pytest.mark.parametrize(
     ("edit", "ran", "why"),
     [
-        (append("emolib/networks/cost.py"), ALL_FIVE, "02_baseline: emolib/networks/cost.py changed"),
-        (append("emolib/search/confirm.py"), ["03"], "03_meta_search: emolib/search/confirm.py changed"),
-        (append("emolib/embedded/codegen/templates/pool.c", "/* */\n"), ["04"], "templates/pool.c changed"),
+        (append("emolib/networks/cost.py"), EVERY, "02_baseline: emolib/networks/cost.py changed"),
+        (append("emolib/search/confirm.py"), ["03", "06"], "emolib/search/confirm.py changed"),
+        (append("emolib/embedded/codegen/templates/pool.c", "/* */\n"), ["04", "06"], "pool.c changed"),
         (append("emolib/saliency/methods.py"), ["05"], "emolib/saliency/methods.py changed"),
+        (append("emolib/data/rooms/frames.py"), ["01", "06"], "emolib/data/rooms/frames.py changed"),
         (append("emolib/data/fetch/polite.py"), ["01"], "emolib/data/fetch/polite.py changed"),
         (append("emolib/labels/templates/page.js", "//\n"), ["01"], "labels/templates/page.js changed"),
         (append("emolib/networks/cost.py", "# a comment\n"), [], "fresh"),
@@ -92,7 +92,7 @@ def replace(name, old, new):
         (append("emolib/cli/main.py"), [], "fresh"),
         (append("emolib/workflow/pipeline.py"), [], "fresh"),
         (append("emolib/report/publish.py"), [], "fresh"),
-        (replace("requirements.txt", "numpy==1", "numpy==2"), ALL_FIVE, "numpy: 1 -> 2"),
+        (replace("requirements.txt", "numpy==1", "numpy==2"), EVERY, "numpy: 1 -> 2"),
         (replace("requirements.txt", "cleanlab==2", "cleanlab==3"), ["01"], "cleanlab: 2 -> 3"),
         (append("requirements.txt", "somebody-elses==3\n"), [], "fresh"),
         (lambda p: write_notebook(p, "04_embedded_export", body="pass"), ["04"],
@@ -159,7 +159,7 @@ def test_a_chapter_names_all_code_that_it_loads(tmp_path):
 def test_a_changed_parameter_reruns_what_takes_it_and_what_reads_the_result(project):
     run(project)
     ran, said = run(project, given={"n_faces": 500})
-    assert ran == ["01", "02", "03", "04", "05"]
+    assert ran == EVERY
     assert "01_data: parameter n_faces: 1600 -> 500" in said and "02_baseline: data/out.txt changed" in said
     ran, said = run(project, given={"n_faces": 500, "smoothgrad_samples": 4})
     assert ran == ["05"] and "05_saliency: parameter smoothgrad_samples: 16 -> 4" in said
@@ -206,7 +206,7 @@ def test_only_runs_a_notebook_and_what_it_builds_on_and_force_only_that_one(proj
     assert run(project, only=["02_baseline"])[0] == ["01", "02"]
     ran, said = run(project, only=["03_meta_search"], force=True)
     assert ran == ["03"] and "asked to by --force" in said
-    assert run(project, force=True)[0] == ["01", "02", "03", "04", "05"]
+    assert run(project, force=True)[0] == EVERY
     with pytest.raises(ValueError, match="only: expected one of 01_data"):
         run(project, only=["03"])
 
@@ -339,6 +339,45 @@ def test_an_absolute_data_dir_is_written_by_its_name(project, tmp_path):
     assert not any(pipeline.status("quick", {"data_dir": str(faces)}).values())  # and all is fresh
 
 
+def test_a_run_whose_faces_fill_the_picture_has_no_room(project):
+    crop = {"framing": "crop"}
+    assert run(project, given=crop)[0] == EVERY[:-1] and run(project, given=crop)[0] == []
+    assert set(pipeline.status("quick", crop)) == set(stale.NOTEBOOKS) - {"06_room"}
+    assert len(list((project / "book/generated").glob("*.ipynb"))) == len(EVERY) - 1
+    assert run(project)[0] == ["06"]  # the others do not take that parameter
+    assert run(project, given=crop)[0] == []
+    assert len(list((project / "book/generated").glob("*.ipynb"))) == len(EVERY) - 1
+    for refused in (
+        lambda: run(project, given=crop, only=["06_room"]),
+        lambda: pipeline.begin("06_room", {"profile": "quick", "run": "", **_own("06_room"), **crop}),
+    ):
+        with pytest.raises(ParameterError, match="06_room: expected the parameter framing room, got crop"):
+            refused()
+
+
+def _own(name):
+    return {each: parameters.DEFAULTS[each] for each in parameters.own(name)}
+
+
+def test_scenes_count_as_input_data_wherever_they_lie(project, tmp_path):
+    scenes = tmp_path / "scenes"
+    scenes.mkdir()
+    (scenes / "a.jpg").write_bytes(b"a")
+    given = {"backgrounds_dir": str(scenes)}
+    with pytest.raises(ParameterError, match="backgrounds_dir: expected an existing folder .* got 'gone'"):
+        run(project, given={"backgrounds_dir": "gone"})
+    run(project)
+    ran, said = run(project, given=given)
+    assert ran == ["06"] and "parameter backgrounds_dir:  -> scenes" in said
+    assert run(project, given=given)[0] == []
+    (scenes / "a.jpg").write_bytes(b"another")
+    ran, said = run(project, given=given)
+    assert ran == ["06"] and "the input data changed" in said
+    moved = scenes.rename(tmp_path / "moved")
+    assert run(project, given={"backgrounds_dir": str(moved)})[0] == []
+    assert str(tmp_path) not in (project / "runs/quick/provenance.json").read_text()
+
+
 def test_the_book_shows_one_run_and_its_figures_only(project):
     write_notebook(
         project,
@@ -348,7 +387,7 @@ def test_the_book_shows_one_run_and_its_figures_only(project):
     run(project)
     assert (project / "book/generated/figures/a.svg").read_text() == "<svg/>"
     run(project, only=["01_data"], given={"run": "other"}, book=False)
-    assert len(list((project / "book/generated").glob("*.ipynb"))) == 5
+    assert len(list((project / "book/generated").glob("*.ipynb"))) == len(stale.NOTEBOOKS)
     said = run(project, only=["01_data"], given={"run": "other"})[1]
     assert "book/generated stays" in said
     assert json.loads((project / "book/generated/run.json").read_text()) == {"run": "quick"}
@@ -356,7 +395,7 @@ def test_the_book_shows_one_run_and_its_figures_only(project):
     run(project, given={"run": "other"})
     assert json.loads((project / "book/generated/run.json").read_text()) == {"run": "other"}
     assert not list((project / "book/generated/figures").iterdir())
-    assert len(list((project / "book/generated").glob("*.ipynb"))) == 5
+    assert len(list((project / "book/generated").glob("*.ipynb"))) == len(stale.NOTEBOOKS)
     assert run(project)[0] == ["05"] and run(project)[0] == []
     assert json.loads((project / "book/generated/run.json").read_text()) == {"run": "quick"}
 
