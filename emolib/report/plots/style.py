@@ -23,6 +23,7 @@ OKABE_ITO = ("#0072B2", "#E69F00", "#009E73", "#D55E00", "#CC79A7", "#56B4E9", "
 MODEL_COLOURS = {
     "Baseline AlexNet": OKABE_ITO[7], "Reduced AlexNet": OKABE_ITO[5], "Embedded 3-layer": OKABE_ITO[0],
     "Friend -5%": OKABE_ITO[2], "Friend -20%": OKABE_ITO[3], "Friend -5% int8": OKABE_ITO[1],
+    "Room baseline": OKABE_ITO[7], "Friend in a room": OKABE_ITO[0],
 }  # fmt: skip
 AS_IT_IS = "none"  # keep a picture's own pixels in the SVG: a quarter of the size, and the browser smooths
 HOUSE = Path(__file__).with_name("house.mplstyle")
