@@ -195,6 +195,42 @@ def test_scores_become_rows_of_the_table():
     assert shown["loss"].iloc[1] == "0.0%" and " to " in shown["AUC (95% interval)"].iloc[0]
 
 
+def test_frames_have_rows_beside_those_of_faces_and_a_baseline_of_their_own(tmp_path):
+    """Two detectors with a classifier each: costs of the pairs, delta against the other pair, own groups."""
+    from emolib.files import write_csv, write_json
+    from emolib.networks.cost import cascade_cost
+    from emolib.networks.poster_networks import BASELINE, REDUCED
+
+    labels = [0, 1] * 4
+    faces = pd.DataFrame(
+        {"id": list("abcdefgh"), "split": "test", "label": labels, "seed": 0, "score": labels}
+    )
+    frames = faces.assign(id=[f"frame {i}" for i in range(8)], group=["NA", *"abcdefg"])
+    ours = frames.assign(model="Pair", score=[0, 0.5, 0.6, 1, 0, 1, 0, 1])
+    made = {"data": {}, "baseline": {BASELINE.name: BASELINE}, "room": {}}
+    for number, (part, specs) in enumerate(made.items()):
+        record = {"outputs": {}, "key": {"upstream": {}}, "notebook": f"{number}"}
+        write_json(tmp_path / part / "key.json", record)
+        write_json(tmp_path / part / "specs.json", {n: json.loads(s.to_json()) for n, s in specs.items()})
+    write_csv(tmp_path / "data" / "manifest.csv", pd.DataFrame({"id": list("abcdefgh"), "group": "x"}))
+    write_csv(tmp_path / "baseline" / "scores.csv", faces.assign(model=BASELINE.name))
+    write_csv(tmp_path / "room" / "scores.csv", pd.concat([frames.assign(model="Large"), ours]))
+    pair = {"detector": json.loads(BASELINE.to_json()), "classifier": json.loads(EMBEDDED.to_json())}
+    large = pair | {"classifier": json.loads(REDUCED.to_json()), "role": "room-baseline", "dtype": "float32"}
+    pair |= {"role": "room-friend", "dtype": "int8", "epochs": 3}
+    write_json(tmp_path / "room" / "specs.json", {"Pair": pair, "Large": large})
+    table = results.table(tmp_path, root=tmp_path, n_boot=10).query("source != 'poster'")
+    assert list(table["model"]) == [BASELINE.name, "Large", "Pair"]
+    row = table.iloc[2]
+    assert (row["role"], row["dtype"], row["epochs"], row["split"]) == ("room-friend", "int8", 3, "test")
+    assert row["auc"] == 15 / 16 and row["delta_auc"] == pytest.approx(-1 / 8)
+    price = cascade_cost(BASELINE, EMBEDDED)
+    assert (row["macs"], row["flops"], row["params"]) == (price.macs, price.flops, price.params)
+    assert row["fingerprint"] == f"{BASELINE.fingerprint}-{EMBEDDED.fingerprint}"
+    groups = results.read_scores(tmp_path).set_index(["model", "id"])["group"]
+    assert groups["Pair", "frame 0"] == "NA" and groups[BASELINE.name, "a"] == "x"
+
+
 def test_parts_made_from_what_is_there_no_more_have_no_rows(tmp_path):
     """A part was removed, or made again from other faces: what was made from it is left out of the table."""
     from emolib.files import write_csv, write_json

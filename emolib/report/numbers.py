@@ -91,7 +91,12 @@ def of_run(folder: Path) -> Record:
 def _add_networks(of: Record, folder: Path) -> None:
     """Its rows, and the networks in them."""
     table = _csv(folder / "results.csv", results.COLUMNS)
-    of.rows = rows.records(table[~table["source"].isin({"poster", results.PUBLISHED} - {folder.name})])
+    every = rows.records(table[~table["source"].isin({"poster", results.PUBLISHED} - {folder.name})])
+    of.rows = [row for row in every if not rows.in_room(row)]
+    of.room_rows = [row for row in every if rows.in_room(row) and row.split == "test"]
+    by_role = {row.role: row for row in of.room_rows}
+    roles = results.ROLES[-2:]
+    of.room_baseline, of.room_friend = (by_role.get(role, rows.NO_ROW) for role in roles)
     trials = _csv(_file(folder, "search/search.csv"), ["fingerprint", "kind", "accepted"])
     held = trials[trials["kind"] == "full"].groupby("fingerprint")["accepted"].agg(list)
     kept = (of.search_floor or poster.SHARE_KEPT, results.STRICT_FLOOR)

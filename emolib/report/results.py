@@ -21,7 +21,7 @@ from emolib.embedded.chips import poster_seconds
 from emolib.environment import code
 from emolib.files import read_json, write_csv, write_text
 from emolib.networks import poster_networks
-from emolib.networks.cost import cost
+from emolib.networks.cost import Cost, cascade_cost, cost
 from emolib.networks.spec import ModelSpec
 from emolib.report import filters
 from emolib.workflow import run
@@ -38,18 +38,38 @@ COLUMNS = [
 INTERVALS = COLUMNS[2:8]
 COUNTS = ("macs", "flops", "params", "n_images", "n_seeds")
 ROLES = ("baseline", "reduced", "embedded", "linear", "friend", "room-baseline", "room-friend")
+BASELINE_OF = {False: "baseline", True: "room-baseline"}
 BASELINE = poster_networks.BASELINE.name
 PUBLISHED = "published"  # the source of the rows in published/, beside "poster"
 
 
 @dataclass(frozen=True)
 class Model:
-    """What stands behind a name in the table: `role` is one of `ROLES`, `dtype` "float32" or "int8"."""
+    """What stands behind a name in the table: `role` is one of `ROLES`, `dtype` "float32" or "int8".
+
+    In a room, `spec` is the detector's, and `classifier` the second network's.
+    """
 
     spec: ModelSpec
     role: str
     dtype: str = "float32"
     epochs: float = math.nan
+    classifier: ModelSpec | None = None
+
+    @property
+    def cost(self) -> Cost:
+        """Of an inference."""
+        return cascade_cost(self.spec, self.classifier) if self.classifier else cost(self.spec)
+
+    @property
+    def fingerprint(self) -> str:
+        """Of its spec, or of both with a dash between them."""
+        return "-".join(spec.fingerprint for spec in (self.spec, self.classifier) if spec)
+
+    @property
+    def baseline(self) -> str:
+        """The role that it is measured against: scores of frames are not compared with those of faces."""
+        return BASELINE_OF[self.role.startswith("room-")]
 
 
 REFERENCE = {
@@ -112,7 +132,16 @@ def models(run_dir: Path) -> dict[str, Model]:
         name: replace(REFERENCE.get(name, nobody), spec=spec, epochs=epochs.get(name, math.nan))
         for name, spec in read_specs(parts[0]).items()
     }
-    return reference | friends(read_specs(parts[1]), epochs)
+    return reference | friends(read_specs(parts[1]), epochs) | rooms(run_dir / "room")
+
+
+def rooms(part: Path) -> dict[str, Model]:
+    """The friends in a room of a finished part, by name: pairs of networks; none if it has no specs.json."""
+    found = {}
+    for name, of in read_json(part / "specs.json").items():
+        pair = (ModelSpec.from_json(json.dumps(of[each])) for each in ("detector", "classifier"))
+        found[name] = Model(next(pair), of["role"], of["dtype"], of.get("epochs", math.nan), next(pair))
+    return found
 
 
 def read_scores(run_dir: Path) -> pd.DataFrame:
@@ -126,13 +155,15 @@ def read_scores(run_dir: Path) -> pd.DataFrame:
         if record["key"]["upstream"].items() <= now.items():
             now |= {f"{part}/{name}": digest for name, digest in record["outputs"].items()}
             if (file := run_dir / part / "scores.csv").is_file():
-                found.append(pd.read_csv(file, converters={"id": str}))
+                words = {"id": str, "group": str}  # "NA" is someone's name
+                found.append(pd.read_csv(file, dtype=words, keep_default_na=False, na_values=[""]))
     if len(found) == 1:
         return found[0].assign(group="")
-    of = pd.read_csv(
-        run_dir / "data" / "manifest.csv", usecols=["id", "group"], dtype=str, keep_default_na=False
-    )
-    return pd.concat(found[1:], ignore_index=True).merge(of, on="id", validate="many_to_one")
+    faces = run_dir / "data" / "manifest.csv"
+    of = pd.read_csv(faces, usecols=["id", "group"], dtype=str, keep_default_na=False)
+    scores = pd.concat(found[1:], ignore_index=True)
+    known = scores["id"].map(of.set_index("id", verify_integrity=True)["group"])
+    return scores.assign(group=scores.get("group", known).fillna(known))  # frames have their own
 
 
 def read_specs(part: Path) -> dict[str, ModelSpec]:
@@ -165,15 +196,16 @@ def score_rows(
         source: whose rows these are.
         n_boot: repetitions of the bootstrap.
     """
-    made, baselines = [], {name for name, model in of.items() if model.role == "baseline"}
+    made = []
     for (name, split), part in scores.groupby(["model", "split"], sort=False):
-        model, price = of[name], cost(of[name].spec)
+        model, price = of[name], of[name].cost
+        baselines = [each for each, other in of.items() if other.role == model.baseline]
         baseline = scores[scores["model"].isin(baselines) & (scores["split"] == split)]
         made.append(
             _quality(part, scores[scores["model"] == name], baseline, n_boot)
             | vars(price)
             | vars(model)
-            | {"est_runtime_s": poster_seconds(price.flops), "fingerprint": model.spec.fingerprint}
+            | {"est_runtime_s": poster_seconds(price.flops), "fingerprint": model.fingerprint}
             | {"model": name, "split": split, "source": source}
         )
     return _ordered(pd.DataFrame(made, columns=COLUMNS))

@@ -10,7 +10,7 @@ import pandas as pd
 
 from emolib import metrics
 from emolib.report.poster import SECONDS_ALLOWED
-from emolib.report.results import COLUMNS, REFERENCE
+from emolib.report.results import BASELINE_OF, COLUMNS, REFERENCE
 
 ROLES = {name: model.role for name, model in REFERENCE.items()}
 DERIVED = ["kept", "kept_low", "kept_high", "fewer", "smaller", "fast"]  # their meanings: numbers.yml
@@ -22,6 +22,11 @@ def known(table: pd.DataFrame) -> list[dict]:
     return table.astype(object).where(table.notna(), None).to_dict("records")
 
 
+def in_room(row: Record) -> bool:
+    """Is it a row of frames with a face anywhere or nobody, which other rows are not compared with?"""
+    return str(row.role).startswith("room-")
+
+
 def records(table: pd.DataFrame) -> list[Record]:
     """The rows of one source (results.COLUMNS), with DERIVED; None where a cell is empty.
 
@@ -29,9 +34,9 @@ def records(table: pd.DataFrame) -> list[Record]:
     leaves the baseline's own error out: both networks see the same faces, so most of it is common to both.
     """
     rows = [Record(**{**vars(NO_ROW), **row}) for row in known(table)]
-    baselines = {row.split: row for row in rows if row.role == "baseline"}
+    baselines = {(row.split, row.role): row for row in rows}
     for row in rows:
-        base = baselines.get(row.split, NO_ROW)
+        base = baselines.get((row.split, BASELINE_OF[in_room(row)]), NO_ROW)
         by_interval = [auc for auc in (base.auc, base.auc_low) if auc is not None]
         if row.auc is not None and min(by_interval, default=0) > 0.5:  # else nothing is kept of it
             row.kept = 1 + metrics.delta_auc(row.auc, base.auc)

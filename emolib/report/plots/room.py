@@ -7,6 +7,7 @@ Boxes are float (n, 4): x, y and size in pixels of the picture, the tilt in radi
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -34,9 +35,9 @@ def curve(table: pd.DataFrame, *, ax: Axes) -> Axes:
     """
     for (model, rows), marker in zip(table.groupby("model", sort=False), "osD^", strict=False):
         rows = rows.sort_values("low")
-        middle, look = (rows["low"] + rows["high"]) / 2, {"color": style.colour_of(model), "marker": marker}
-        ax.fill_between(middle, rows["auc_low"], rows["auc_high"], color=look["color"], alpha=0.2, lw=0)
-        ax.plot(middle, rows["auc"], label=model, **look)
+        middle, colour = (rows["low"] + rows["high"]) / 2, style.colour_of(model)
+        ax.fill_between(middle, rows["auc_low"], rows["auc_high"], color=colour, alpha=0.2, lw=0)
+        ax.plot(middle, rows["auc"], label=model, color=colour, marker=marker)
     ax.axhline(0.5, color="grey", linestyle=":", linewidth=1)
     ax.set(xlabel=BANDS[table["kind"].iloc[0]], ylabel="test AUC", ylim=(min(0.4, ax.get_ylim()[0]), 1.01))
     ax.legend(loc="lower left", fontsize=9)
@@ -52,7 +53,7 @@ def shares(table: pd.DataFrame, *, ax: Axes) -> Axes:
         rows = table[table["model"] == model]
         height = [lines.index(what) + (index - (len(models) - 1) / 2) * 0.25 for what in rows["what"]]
         spread = np.clip([rows["estimate"] - rows["low"], rows["high"] - rows["estimate"]], 0, None)
-        look = {"fmt": "osD^"[index % 4], "color": style.colour_of(model), "capsize": 3}
+        look: dict[str, Any] = {"fmt": "osD^"[index % 4], "color": style.colour_of(model), "capsize": 3}
         ax.errorbar(rows["estimate"], height, xerr=spread, label=model, **look)
     ax.set_yticks(range(len(lines)), lines)
     ax.set(ylim=(len(lines) - 0.5, -0.5), xlim=(-0.02, max(ax.get_xlim()[1], 0.1)))
@@ -117,7 +118,7 @@ def cascade(picture: np.ndarray, face_map: np.ndarray, found: Sequence[float], c
     for ax, image in ((left, picture), (middle, picture), (right, crop)):
         _grey(image, ax=ax)
     side, cells = len(picture), len(face_map)
-    place = {"extent": (-0.5, side - 0.5, side - 0.5, -0.5), "interpolation": AS_IT_IS}
+    place: dict[str, Any] = {"extent": (-0.5, side - 0.5, side - 0.5, -0.5), "interpolation": AS_IT_IS}
     middle.imshow(face_map, cmap="magma", alpha=0.55, **place)
     box(found, ax=middle, colour=OKABE_ITO[5])
     for ax, words in (
