@@ -6,7 +6,7 @@ from pathlib import Path
 import pandas as pd
 
 from emolib.metrics import wilson
-from emolib.networks import poster_networks
+from emolib.networks import poster_networks, room_networks
 from emolib.report import results
 from emolib.report.numbers import PUBLISHED_AS
 from emolib.report.poster import CHIP_IDS
@@ -26,9 +26,17 @@ ROWS = [
     ("Friend -20%", "test", 0.73, 0.69, 0.77, -7 / 30, 413_500),
     ("Friend -5% int8", "test", 0.79, 0.75, 0.83, -1 / 30, 827_000),
 ]
+ROOM_ROWS = [
+    ("Room baseline", "test", 0.98, 0.97, 0.99, 0, 5_000_000),
+    ("Friend in a room", "test", 0.97, 0.96, 0.98, -1 / 48, 1_760_000),
+]
 AT_CHANCE = [(model, split, 0.52, 0.45, 0.6, 0, flops) for model, split, *_, flops in ROWS]
 SPECS = {"Friend -5%": poster_networks.REDUCED, "Friend -20%": poster_networks.EMBEDDED}
 MODELS = results.REFERENCE | results.friends(SPECS)
+MODELS |= {
+    name: results.Model(room_networks.DETECTOR, role, dtype, classifier=room_networks.CLASSIFIER)
+    for (name, *_), role, dtype in zip(ROOM_ROWS, results.ROLES[-2:], ("float32", "int8"), strict=True)
+}
 NOTHING_FOUND = [(*row, flops if row[0] in results.REFERENCE else 82_700_000) for *row, flops in ROWS]
 CHIP = {
     "id": CHIP_IDS[0], "name": "A chip", "clock_hz": 48e6, "seconds_low": 0.018, "seconds_high": 0.024,
@@ -37,6 +45,37 @@ CHIP = {
 }  # fmt: skip
 FASTER = CHIP | {"id": CHIP_IDS[1], "clock_hz": 96e6, "seconds_low": 0.009, "seconds_high": 0.012}
 OTHER = CHIP | {"id": "other", "name": "Other, 480 MHz", "clock_hz": 480e6}
+BANDS = [("low", 0.4, 0.6, 0.95), ("high", 0.6, 1.1, 0.98)]
+ROOM = {
+    "model": "Friend in a room", "crop_model": "Friend -5% int8", "training_seed": 1, "auc_shipped": 0.971,
+    "auc": 0.97, "auc_low": 0.96, "auc_high": 0.98, "presence_auc": 0.996, "presence_threshold": 0.6,
+    "threshold": 0.7, "smiles_found": 0.82, "smiles_found_low": 0.79, "smiles_found_high": 0.85,
+    "smiles_at_others": 0.04, "smiles_at_others_low": 0.03, "smiles_at_others_high": 0.05,
+    "false_smiles_nobody": 0.002, "false_smiles_nobody_low": 0.001, "false_smiles_nobody_high": 0.004,
+    "false_smiles_per_hour": 0.5, "hours": 2, "crop_auc": 0.945,
+    "macs": 870_000, "flops": 1_760_000, "params": 21_000, "detector_macs": 500_000,
+    "classifier_macs": 360_000,
+    "ram_bytes": 15_100, "flash_bytes": 41_000, "instructions_per_frame": 1_700_000, "parity_host_runs": 5000,
+    "parity_host_mismatches": 0, "n_frames": 2000, "n_seeds": 3, "n_trials": 18, "room_flops": 2_000_000,
+    "exact": [{"kind": "grey", "n": 256, "smiles": 0, "crop_smiles": 256},
+              {"kind": "stripes", "n": 400, "smiles": 1, "crop_smiles": 90}],
+    "several": {"n": 150, "auc": 0.93, "auc_low": 0.9, "auc_high": 0.95},
+    "failures": [{"kind": "tilt", "group": "20 to 30 degrees", **wilson(12, 100)}],
+    "crop": {"threshold": 0.5, "auc": 0.61, "auc_low": 0.58, "auc_high": 0.64, "smiles_found": 0.7,
+             "smiles_found_low": 0.66, "smiles_found_high": 0.74, "smiles_at_others": 0.5,
+             "smiles_at_others_low": 0.45, "smiles_at_others_high": 0.55, "false_smiles_nobody": 0.58,
+             "false_smiles_nobody_low": 0.55, "false_smiles_nobody_high": 0.61,
+             "false_smiles_per_hour": 260.0},
+    "targets": [CHIP], "not_emulated": None,
+}  # fmt: skip
+ROOM |= {
+    f"auc_by_{kind}": [
+        {f"{kind}_low": low, f"{kind}_high": high, "auc": auc, "auc_low": auc - 0.01, "auc_high": auc + 0.01}
+        | {"n": 700, "crop_auc": 0.6, "crop_auc_low": 0.55, "crop_auc_high": 0.65}
+        for _, low, high, auc in BANDS
+    ]
+    for kind in ("size", "shift", "tilt", "light")
+}
 PROFILES = Path(__file__).resolve().parents[1] / "notebooks" / "profiles"
 DIGEST = "0123456789abcdef" * 4
 
@@ -49,7 +88,7 @@ def frame(rows=ROWS, *, source="mine", n_seeds=1) -> pd.DataFrame:
         accuracy=0.74, precision=0.71, recall=0.69, n_images=300, n_seeds=n_seeds, source=source
     )
     of = [MODELS.get(name, MODELS["Friend -20%"]) for name in table["model"]]
-    table = table.assign(fingerprint=[each.spec.fingerprint for each in of], role=[each.role for each in of])
+    table = table.assign(fingerprint=[each.fingerprint for each in of], role=[each.role for each in of])
     table = table.assign(dtype=[each.dtype for each in of])
     return table.reindex(columns=results.COLUMNS)
 
@@ -122,7 +161,7 @@ def whole() -> dict:
     narrowed += [("E", 0.5, 0.4, 0.6)]
     given = parameters.DEFAULTS | parameters.read_profile("quick", folder=PROFILES)
     return {
-        "results.csv": pd.concat([results.poster(), frame()]),
+        "results.csv": pd.concat([results.poster(), frame([*ROWS, *ROOM_ROWS])]),
         "data/report.json": {"faces": 2000, "people": 400, "smiling_share": 0.4, "wrong_labels": 0.0895},
         "failures.csv": failed(anger=(7, 34), neutral=(43, 602)),
         "data/skips.csv": pd.DataFrame({"id": list("abc"), "reason": ["small", "small", "bad | {{ x }}"]}),
@@ -148,6 +187,7 @@ def whole() -> dict:
             "auc_float": 0.802, "auc_int8": 0.8, "auc_difference_low": -0.005,
             "auc_difference_high": 0.001,
         },
+        "room/report.json": ROOM,
         "saliency/regions.csv": regions(eyes=1.1, cheeks=2, mouth=3.5, nose=0.5),
         "saliency/verdict.json": {
             "methods": {"SmoothGrad": True, "hidden, mean fill": True},

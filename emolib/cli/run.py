@@ -88,11 +88,12 @@ def _publish(arguments: argparse.Namespace) -> None:
 
     With --out they go to another folder, that of your own friend; emolib verify FOLDER computes them again.
     """
-    from emolib.report.publish import publish
+    from emolib.report.publish import publish, publish_room
     from emolib.workflow.run import root
 
-    out = arguments.out or root() / "published"
-    for path in publish(_folder(arguments), out, drawn=arguments.drawn, licence=arguments.licence):
+    run, out = _folder(arguments), arguments.out or root() / "published"
+    how = {"drawn": arguments.drawn, "licence": arguments.licence}
+    for path in publish_room(run, out) if arguments.room else publish(run, out, **how):
         say(f"published: {path}")
 
 

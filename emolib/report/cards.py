@@ -36,7 +36,7 @@ def data_card(dataset: Dataset) -> str:
 
 def model_card(
     friend: str, table: pd.DataFrame, report: Mapping, data: Mapping, noise: Mapping, provenance: Mapping,
-    failed: pd.DataFrame,
+    failed: pd.DataFrame, room: Mapping = {},
 ) -> str:  # fmt: skip
     """What the friend is, was trained on, how good it is, on whom it fails, what it is not for.
 
@@ -48,12 +48,13 @@ def model_card(
         noise: label_noise.json.
         provenance: provenance.json; `licence` in it is the network's, not stated where it is missing.
         failed: as `failures` gives it.
+        room: room/report.json; {} where there is no friend in a room.
     """
     began = [step["started"][:10] for step in provenance.get("steps", {}).values() if step.get("started")]
     shown = table[(table["split"] == "test") & table["model"].isin([friend, int8_name(friend)])]
     return TEMPLATES.get_template("model_card.md.j2").render(
         friend=friend, rows=shown.to_dict("records"), report=report, data=told(data), noise=noise,
-        provenance=provenance, failed=failed.to_dict("records"), day=max(began, default=None),
+        provenance=provenance, failed=failed.to_dict("records"), day=max(began, default=None), room=room,
     )  # fmt: skip
 
 

@@ -1,14 +1,15 @@
 """Copy figures of a finished run to published/: numbers, an average map, its friend; no pictures of people.
 
-What is copied as it is stands in published.yml. `FILES` and the friends' trainings in networks/ are all that
-is published; the book's pages read the same from there, and emolib.report.verify computes again what it can.
-Whether the run is good enough to be shown is for people to say.
+What is copied as it is stands in published.yml. `FILES`, the friends' trainings in networks/ and, of a run
+with the part room/, room.json and room/ are all that is published; the book's pages read the same from there,
+and emolib.report.verify computes again what it can. Whether the run is good enough to be shown is for people
+to say.
 """
 
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -23,16 +24,20 @@ from emolib.report.results import PUBLISHED
 from emolib.training.evaluate import model_file
 from emolib.workflow import provenance
 from emolib.workflow.run import RECORD, root
-from emolib.workflow.stale import NOTEBOOKS
+from emolib.workflow.stale import MAKER, NOTEBOOKS
 
 RESULTS, PROVENANCE, DATA = "results.csv", "provenance.json", "data/report.json"
-AS_THEY_ARE: dict[str, str] = yaml.safe_load(Path(__file__).with_name("published.yml").read_text("utf-8"))
+LISTED: dict = yaml.safe_load(Path(__file__).with_name("published.yml").read_text("utf-8"))
+AS_THEY_ARE: dict[str, str] = LISTED["as_they_are"]
+ROOM, ROOM_JSON, ROOM_REPORT = "room", "room.json", "room/report.json"
 MAPS, MAPS_FROM = "saliency_maps.npz", "saliency/maps.npz"
 MAP_SIZE = 56  # pixels a side of the published averages
 FRIEND = "friend.keras"  # what friend.tflite was made of
 CARD, FAILURES = "model_card.md", "failures.csv"
 NETWORKS = "networks"  # folder of all trainings of the friends, for emolib verify
 FILES = (RESULTS, DATA, *AS_THEY_ARE, MAPS, FRIEND, CARD, FAILURES, PROVENANCE)
+PARTS = [step.part for step in NOTEBOOKS.values() if step.part != ROOM]
+SOURCES = [RESULTS, DATA, *AS_THEY_ARE.values(), MAPS_FROM, PROVENANCE]
 OTHERS = ("poster", PUBLISHED)  # sources of rows in results.csv that are not the run's own
 DRAWN = "synthetic"
 WRITERS: dict[type, Callable[..., None]] = {
@@ -45,7 +50,7 @@ def publish(run_dir: Path, target: Path, *, drawn: bool = False, licence: str = 
 
     Everything is read and checked before anything is written; provenance.json comes last. In results.csv the
     run's rows carry "published" as `source`, and rows of what was published before are left out. A `data_dir`
-    somewhere on this machine becomes its name alone.
+    somewhere on this machine becomes its name alone. A friend in a room is published as `publish_room` does.
 
     Args:
         run_dir: the folder of a finished run.
@@ -70,7 +75,7 @@ def publish(run_dir: Path, target: Path, *, drawn: bool = False, licence: str = 
             f"publish: expected a run on photographs, got drawn faces in {run_dir}: --drawn publishes them"
         )
     spec = results.models(run_dir)[embedded["model"]].spec
-    failed = _failures(run_dir, embedded)
+    failed, room = _failures(run_dir, embedded), read_json(run_dir / ROOM_REPORT)
     own = pd.read_csv(run_dir / RESULTS).query("source not in @OTHERS")
     trainings = {path.name: path.read_bytes() for path in sorted((run_dir / "search/models").glob("*.keras"))}
     made = {
@@ -78,29 +83,84 @@ def publish(run_dir: Path, target: Path, *, drawn: bool = False, licence: str = 
         **{name: (run_dir / source).read_bytes() for name, source in AS_THEY_ARE.items()},
         MAPS: _small_maps(run_dir / MAPS_FROM),
         FRIEND: trainings[model_file(spec, embedded["training_seed"])],
-        CARD: model_card(spec.name, own, embedded, data, noise, how, failed),
+        CARD: model_card(spec.name, own, embedded, data, noise, how, failed, room),
         FAILURES: failed, PROVENANCE: how,
         **{f"{NETWORKS}/{name}": content for name, content in trainings.items()},
+        **(_room_files(run_dir) if (run_dir / ROOM / RECORD).is_file() else {}),
     }  # fmt: skip
+    return _write(made, target, f"{NETWORKS}/*-seed*.keras")
+
+
+def _write(made: Mapping, target: Path, *others: str) -> list[Path]:
+    """Write what was `made`, and remove what another run left of a friend in a room and under `others`."""
     for name in sorted(made, key=lambda name: name == PROVENANCE):
         WRITERS[type(made[name])](target / name, made[name])
-    for path in (target / NETWORKS).glob("*-seed*.keras"):  # of another run
-        if path.name not in trainings:
+    written = [target / name for name in made]
+    for path in (path for pattern in (ROOM_JSON, f"{ROOM}/**/*.*", *others) for path in target.glob(pattern)):
+        if path not in written:
             path.unlink()
-    return [target / name for name in made]
+    return written
 
 
-def _unfinished(run_dir: Path) -> Iterator[str]:
-    """What is missing for all `FILES`, or does not fit, in words."""
+def publish_room(run_dir: Path, target: Path) -> list[Path]:
+    """Put the friend in a room of the run in `run_dir` beside what `target` has published of the same faces.
+
+    room.json has the figures, room/ the friend, its C, specs and curves; results.csv, provenance.json and the
+    model card get its rows, its step and its section, in the place of those that were there.
+
+    Raises:
+        ValueError: if the part room/ is not finished or not whole, or the faces are others.
+    """
+    how, own = (provenance.portable(read_json(folder / PROVENANCE)) for folder in (target, run_dir))
+    if how.get("dataset") != own.get("dataset"):
+        raise ValueError(f"publish: expected in {run_dir} the faces published in {target}, got others")
+    made: dict = _room_files(run_dir)
+    scores = pd.read_csv(
+        run_dir / ROOM / "scores.csv", dtype={"id": str, "group": str}, keep_default_na=False
+    )
+    rows = results.score_rows(scores, results.rooms(run_dir / ROOM), source=PUBLISHED).query(
+        "split == 'test'"
+    )
+    before = pd.read_csv(target / RESULTS, dtype=str, keep_default_na=False)
+    before = before[~before["role"].str.startswith("room-")]
+    made[RESULTS] = pd.concat([before, rows.astype(dict.fromkeys(results.COUNTS, "Int64"))])
+    how["steps"] |= {name: step for name, step in own["steps"].items() if name == MAKER[ROOM]}
+    how["parameters"] = own["parameters"] | how["parameters"]
+    embedded, data, noise = (read_json(target / name) for name in ("embedded.json", DATA, "label_noise.json"))
+    failed, report = pd.read_csv(target / FAILURES), read_json(run_dir / ROOM_REPORT)
+    friend = embedded["model"].removesuffix(results.int8_name(""))
+    shown = pd.read_csv(target / RESULTS).query("source == @PUBLISHED")
+    made |= {CARD: model_card(friend, shown, embedded, data, noise, how, failed, report), PROVENANCE: how}
+    return _write(made, target)
+
+
+def _room_files(run_dir: Path) -> dict[str, bytes | dict]:
+    """room.json and room/ of a finished part, by the name in published/."""
+    part = run_dir / ROOM
+    for problem in _unfinished(run_dir, [ROOM], [f"{ROOM}/{name}" for name in LISTED["room_needs"]]):
+        raise ValueError(f"publish: expected a finished run in {run_dir}, {problem}")
+    report = read_json(part / "report.json")
+    if missing := [name for name in LISTED["room_keys"] if name not in report]:
+        raise ValueError(f"publish: expected in {part / 'report.json'} also {', '.join(missing)}")
+    own = set(part.glob(LISTED["not_room"]))
+    found = [path for pattern in LISTED["room"] for path in sorted(part.glob(pattern)) if path not in own]
+    names = {path: path.relative_to(part).as_posix().removeprefix("friend/") for path in found}
+    chosen = {name: report[name] for name in LISTED["room_keys"]}
+    return {ROOM_JSON: chosen} | {f"{ROOM}/{name}": path.read_bytes() for path, name in names.items()}
+
+
+def _unfinished(
+    run_dir: Path, parts: Sequence[str] = PARTS, sources: Sequence[str] = SOURCES
+) -> Iterator[str]:
+    """What is missing of `parts` of a run and of the files `sources`, or does not fit, in words."""
     records = {step.part: read_json(run_dir / step.part / RECORD) for step in NOTEBOOKS.values()}
-    if missing := [part for part, record in records.items() if "outputs" not in record]:
+    if missing := [part for part in parts if "outputs" not in records[part]]:
         yield f"got none of: {', '.join(missing)}; emolib run goes on with it"
-    for part, record in records.items():
-        for name, digest in record.get("key", {}).get("upstream", {}).items():
+    for part in parts:
+        for name, digest in records[part].get("key", {}).get("upstream", {}).items():
             source, _, file = name.partition("/")
             if records.get(source, {}).get("outputs", {}).get(file) != digest:
                 yield f"but {part} was made from another {name} than is there now; emolib run makes it anew"
-    sources = [RESULTS, DATA, *AS_THEY_ARE.values(), MAPS_FROM, PROVENANCE]
     if missing := [name for name in sources if not (run_dir / name).is_file()]:
         yield f"got no {', '.join(missing)}; emolib run goes on with it"
 

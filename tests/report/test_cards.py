@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 import pytest
-from made_up_runs import frame, whole
+from made_up_runs import ROOM, frame, whole
 from photos_folder import write
 
 from emolib.data.dataset import PEOPLE, PICTURES, Dataset
@@ -26,12 +26,15 @@ GLASSES = {"classes": ["no | glasses", "glasses"], "group": list(PICTURES), "peo
 
 
 def card(
-    source="photos", *, report=REPORT | {"targets": [CHIP]}, noise=NOISE, licence="", facts=(), **parameters
-) -> str:
+    source="photos", *, report=REPORT | {"targets": [CHIP]}, noise=NOISE, licence="", facts=(), room=(),
+    **parameters,
+) -> str:  # fmt: skip
     data = {"name": source, "faces": 7870, "people": 3282, "smiling_share": 0.43, **dict(facts)}
     how = {"run": "mine", "parameters": parameters, "steps": {"01_data": {"started": "2026-11-27 08:00:00"}}}
     how |= {"licence": licence} if licence else {}
-    return cards.model_card("Friend -5%", frame(), report, data, noise, how, pd.DataFrame([FAILED]))
+    return cards.model_card(
+        "Friend -5%", frame(), report, data, noise, how, pd.DataFrame([FAILED]), dict(room)
+    )
 
 
 def data_card(source="folder", **facts) -> str:
@@ -51,6 +54,24 @@ def test_every_number_of_the_model_card():
     assert "| label | no \\| glasses | 510 | 62 | 12% (10% to 15%) |" in text
     assert "| M4 | 17.2 to 23.4 | 15 to 1,000 |" in text
     assert "3.8% (2.8% to 5.7%)" in text and "2026-11-27" in text and "0.440" in text and "40" in text
+
+
+def test_the_card_says_what_the_friend_does_without_a_face_and_what_one_in_a_room_does():
+    without, text = card(), card(room=ROOM)
+    for each in (without, text):
+        assert "must be shown a face that fills the picture" in each
+    assert "in a room" not in without and "may call a wall" in without and "may call a wall" not in text
+    assert 'says "a smile" at 58% (55% to 61%) of the frames without a face' in text
+    assert "faces of 40% to 110% of the frame's side" in text
+    assert "| AUC, somebody smiles | 0.970 (0.960 to 0.980) | 0.610 (0.580 to 0.640) |" in text
+    assert "| A smile at frames without a face | 0.2% (0.1% to 0.4%) | 58.0% (55.0% to 61.0%) |" in text
+    assert "| Smiles begun in an hour of an empty room | 0.5 | 260.0 |" in text
+    assert (
+        "| tilt | 20 to 30 degrees | 100 | 12 |" in text and "no of 5,000 frames got another answer" in text
+    )
+    some = card(room=ROOM | {"parity_host_mismatches": 3, "instructions_per_frame": None})
+    assert "3 of 5,000 frames" in some and "bytes of flash" not in some
+    assert "a face" not in card("folder", facts=GLASSES).split("## What it is for")[0]
 
 
 @pytest.mark.parametrize("source", [*SOURCES, "mine"])

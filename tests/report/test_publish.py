@@ -1,23 +1,25 @@
 """What is published of a run: its numbers, whole, under its own name, and nothing of an unfinished one."""
 
 import json
+import shutil
 
 import numpy as np
 import pandas as pd
 import pytest
-from made_up_runs import ROWS, frame
+from made_up_runs import ROOM, ROWS, frame
 
 from emolib.cli import main
 from emolib.data.dataset import Dataset
 from emolib.networks.poster_networks import EMBEDDED
 from emolib.report import numbers, results
-from emolib.report.publish import FILES, MAP_SIZE, publish
+from emolib.report.publish import FILES, LISTED, MAP_SIZE, publish, publish_room
 from emolib.workflow.stale import NOTEBOOKS
 
 # ruff: noqa: F811 (pytest passes the fixture under its own name)
 
 HERE = "/home/ann/facial_expressions.tar"
 NETWORK = f"networks/{EMBEDDED.fingerprint}-seed2.keras"
+FIVE = {name: step for name, step in NOTEBOOKS.items() if step.part != "room"}
 REPORT = {
     "model": "Friend -5% int8", "training_seed": 2, "threshold": 0.5, "macs": 655568, "flops": 1320336,
     "tflite_bytes": 9000, "arena_bytes": 6000, "targets": [],
@@ -35,8 +37,8 @@ def faces() -> Dataset:
 
 
 def make_run(folder, *, name="photos"):
-    """A finished run: parts that fit each other, with pictures, and earlier published rows."""
-    for step in NOTEBOOKS.values():
+    """A finished run: five parts that fit each other, with pictures, and earlier published rows."""
+    for step in FIVE.values():
         part = folder / step.part
         part.mkdir(parents=True)
         outputs = {"out.txt": f"digest of {step.part}"}
@@ -74,7 +76,7 @@ def make_run(folder, *, name="photos"):
     table.to_csv(folder / "results.csv", index=False)
     step = {"key": {"parameters": {"data_dir": HERE}}, "why": ["not made yet"], "seconds": 3, "outputs": {}}
     step["started"] = "2026-11-22 08:00:00+0000"
-    how = {"run": "paper", "parameters": {"data_dir": HERE}, "steps": dict.fromkeys(NOTEBOOKS, step)}
+    how = {"run": "paper", "parameters": {"data_dir": HERE}, "steps": dict.fromkeys(FIVE, step)}
     (folder / "provenance.json").write_text(json.dumps(how))
     return folder
 
@@ -82,6 +84,48 @@ def make_run(folder, *, name="photos"):
 @pytest.fixture
 def run_dir(tmp_path):
     return make_run(tmp_path / "runs" / "paper")
+
+
+def add_room(folder):
+    """The part room/ of a run, made from its data and its friend: two frames of the test split."""
+    part = folder / "room"
+    (part / "friend").mkdir(parents=True)
+    (part / "figures").mkdir()
+    upstream = {f"{source}/out.txt": f"digest of {source}" for source in ("data", "embedded")}
+    (part / "key.json").write_text(
+        json.dumps({"key": {"upstream": upstream}, "outputs": {"report.json": "x"}})
+    )
+    (part / "report.json").write_text(json.dumps(ROOM))
+    pair = {"detector": json.loads(EMBEDDED.to_json()), "classifier": json.loads(EMBEDDED.to_json())}
+    pairs = {model: pair | {"role": role, "dtype": "int8"} for model, role in IN_ROOM.items()}
+    (part / "specs.json").write_text(json.dumps(pairs))
+    scores = pd.DataFrame(
+        {"id": list("abcd"), "label": [0, 1, 0, 1], "score": [0.2, 0.8, 0.4, 0.3], "seed": 0}
+    )
+    scores = scores.assign(split=["val", "val", "test", "test"], group=["Ann", "Bob", "NA", "Dee"])
+    both = pd.concat([scores.assign(model=model) for model in IN_ROOM])
+    both.to_csv(part / "scores.csv", index=False)
+    for name in ROOM_FILES:
+        (part / name).write_text(name)
+    (part / "figures" / "room-own-frames.svg").write_text("<svg>a person</svg>")
+    how = json.loads((folder / "provenance.json").read_text())
+    how["steps"] |= {
+        "06_room": {
+            "key": {"parameters": {"framing": "room"}},
+            "seconds": 9,
+            "started": "2026-11-29 01:00:00+0000",
+        }
+    }
+    (folder / "provenance.json").write_text(json.dumps(how))
+    return folder
+
+
+IN_ROOM = dict(zip(("Room baseline", "Friend in a room"), results.ROLES[-2:], strict=True))
+ROOM_FILES = ["curves.csv", "trials.csv", "friend/detector.tflite", "friend/classifier.tflite"]
+ROOM_FILES += ["friend/friend.json", "smile.c", "smile_detector.h", "figures/room-curves.svg"]
+ROOM_FILES += ["figures/room-curves.txt"]
+IN_PUBLISHED = {"room.json", "room/report.json", "room/specs.json"}
+IN_PUBLISHED |= {f"room/{name.removeprefix('friend/')}" for name in ROOM_FILES}
 
 
 def published_files(target):
@@ -118,7 +162,7 @@ def test_the_numbers_are_published_and_nothing_else(run_dir, tmp_path):
     assert json.loads((target / "label_noise.json").read_text()) == {"estimate": 0.09}
     assert json.loads((target / "data/report.json").read_text())["faces"] == 7870
     text = (target / "provenance.json").read_text()
-    assert "/home" not in text and text.count('"facial_expressions.tar"') == 1 + len(NOTEBOOKS)
+    assert "/home" not in text and text.count('"facial_expressions.tar"') == 6
     assert len(results.published(tmp_path)) == len(numbers.of_run(target).rows) == len(ROWS)
     assert numbers.of_run(target).data_people == 3282
 
@@ -132,6 +176,70 @@ def test_published_again_it_is_the_same_and_what_else_lies_there_stays(run_dir, 
     publish(run_dir, target)
     assert {name: (target / name).read_bytes() for name in FILES} == first
     assert (target / "README.md").read_text() == "mine"
+
+
+def test_a_friend_in_a_room_is_published_with_the_run_and_leaves_with_it(run_dir, tmp_path):
+    target = tmp_path / "published"
+    publish(add_room(run_dir), target)
+    assert set(published_files(target)) == {*FILES, NETWORK, *IN_PUBLISHED}
+    room = json.loads((target / "room.json").read_text())
+    assert list(room) == LISTED["room_keys"] and room["auc_by_tilt"] == ROOM["auc_by_tilt"]
+    assert (target / "room" / "detector.tflite").read_text() == "friend/detector.tflite"
+    assert numbers.of_run(target).room_crop == ROOM["crop"]
+    assert set(numbers.of_run(target).figures) == {"saliency-average", "room-curves"}
+    shutil.rmtree(run_dir / "room")
+    publish(run_dir, target)
+    assert published_files(target) == sorted((*FILES, NETWORK))
+
+
+def test_a_friend_in_a_room_is_published_beside_a_run_of_before(run_dir, tmp_path):
+    """Its rows, its step and its section come into what is there; again, in the place of the first."""
+    target, later = tmp_path / "published", add_room(make_run(tmp_path / "runs" / "later"))
+    publish(run_dir, target)
+    before = {name: (target / name).read_bytes() for name in FILES}
+    shutil.rmtree(later / "saliency")  # of a run of this chapter alone
+    (later / "results.csv").unlink()
+    for _ in range(2):
+        publish_room(later, target)
+        assert set(published_files(target)) == {*FILES, NETWORK, *IN_PUBLISHED}
+        changed = {name for name in FILES if (target / name).read_bytes() != before[name]}
+        assert changed == {"results.csv", "provenance.json", "model_card.md"}
+        rows = results.published(tmp_path)
+        assert list(rows["role"].iloc[:-2]) == [row.role for row in numbers.of_run(target).rows]
+        assert list(rows["role"].iloc[-2:]) == list(results.ROLES[-2:]) and set(rows["auc"].iloc[-2:]) == {
+            0.0
+        }
+        assert list(rows["model"].iloc[-2:]) == list(IN_ROOM) and rows["split"].iloc[-1] == "test"
+        how = json.loads((target / "provenance.json").read_text())
+        assert set(how["steps"]) == {*FIVE, "06_room"} and how["run"] == "paper"
+    (target / "provenance.json").write_text(
+        json.dumps(how | {"dataset": {"name": "photos", "digest": "other"}})
+    )
+    with pytest.raises(
+        ValueError, match="publish: expected in .*later the faces published in .*, got others"
+    ):
+        publish_room(later, target)
+
+
+@pytest.mark.parametrize(
+    ("spoil", "message"),
+    [
+        (lambda folder: (folder / "room" / "key.json").unlink(), "got none of: room"),
+        (lambda folder: (folder / "room" / "scores.csv").unlink(), "got no room/scores.csv"),
+        (
+            lambda folder: (folder / "embedded" / "key.json").unlink(),
+            "room was made from another embedded/out",
+        ),
+        (lambda folder: (folder / "room" / "report.json").write_text('{"auc": 1}'), "also auc_low, auc_high"),
+    ],
+)
+def test_an_unfinished_room_is_refused(run_dir, tmp_path, spoil, message):
+    publish(run_dir, tmp_path / "published")
+    spoil(add_room(run_dir))
+    before = published_files(tmp_path / "published")
+    with pytest.raises(ValueError, match=f"publish: expected .*{message}"):
+        publish_room(run_dir, tmp_path / "published")
+    assert published_files(tmp_path / "published") == before
 
 
 def lose(*names):
