@@ -25,6 +25,7 @@ from emolib.report.plots import landing
 from emolib.report.publish import AS_THEY_ARE
 from emolib.saliency import verdict
 from emolib.workflow import parameters
+from emolib.workflow.stale import NOTEBOOKS
 
 MEANINGS: dict = yaml.safe_load((files("emolib.report") / "numbers.yml").read_text(encoding="utf-8"))
 REPORTS = MEANINGS.pop("reports")
@@ -153,7 +154,8 @@ def whole_run(profile: str, values: Mapping, records: Iterable[Mapping]) -> Mapp
     for record in records:
         given = record.get("parameters") or {}  # one that came later had its default
         same = bool(given) and wanted.items() <= (parameters.DEFAULTS | given).items()
-        whole = set(record.get("steps") or {}) == set(parameters.ALL)
+        parts = {name for name, step in NOTEBOOKS.items() if not step.missed(values)}
+        whole = set(record.get("steps") or {}) == parts
         if record.get("seconds") and record.get("profile") == profile and same and whole:
             return record
     return None

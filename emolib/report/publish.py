@@ -126,6 +126,7 @@ def publish_room(run_dir: Path, target: Path) -> list[Path]:
     made[RESULTS] = pd.concat([before, rows.astype(dict.fromkeys(results.COUNTS, "Int64"))])
     how["steps"] |= {name: step for name, step in own["steps"].items() if name == MAKER[ROOM]}
     how["parameters"] = own["parameters"] | how["parameters"]
+    how["seconds"] = round(sum(step["seconds"] for step in how["steps"].values()), 1)
     embedded, data, noise = (read_json(target / name) for name in ("embedded.json", DATA, "label_noise.json"))
     failed, report = pd.read_csv(target / FAILURES), read_json(run_dir / ROOM_REPORT)
     friend = embedded["model"].removesuffix(results.int8_name(""))

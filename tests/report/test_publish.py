@@ -212,6 +212,7 @@ def test_a_friend_in_a_room_is_published_beside_a_run_of_before(run_dir, tmp_pat
         assert list(rows["model"].iloc[-2:]) == list(IN_ROOM) and rows["split"].iloc[-1] == "test"
         how = json.loads((target / "provenance.json").read_text())
         assert set(how["steps"]) == {*FIVE, "06_room"} and how["run"] == "paper"
+        assert how["seconds"] == 5 * 3 + 9 and how["parameters"] == {"data_dir": "facial_expressions.tar"}
     (target / "provenance.json").write_text(
         json.dumps(how | {"dataset": {"name": "photos", "digest": "other"}})
     )
