@@ -41,7 +41,7 @@ def test_two_commands_lead_from_a_folder_to_a_library(tmp_path, monkeypatch, cap
         folder.mkdir(parents=True, exist_ok=True)
         Image.fromarray(image).save(folder / f"Person_{chr(65 + row // 3)}_{row % 3:04}.png")
     monkeypatch.chdir(tmp_path)
-    search, export, _ = LINES
+    search, export, *_ = LINES
     assert main.main([*words(search, tmp_path), *SMALL.split()]) == 0
     assert main.main(words(export, tmp_path)) == 0
     readme = tmp_path / "Arduino" / "libraries" / "smile" / "README.md"

@@ -28,7 +28,7 @@ def figure(svg: Path, *, caption: str) -> str:
     return figures.captioned(svg.read_text(encoding="utf-8"), alt=alt, caption=caption)
 
 
-APART = ("data-drawn", "embedded-codegen", "embedded-packages")
+APART = ("data-drawn", "data-rooms", "embedded-codegen", "embedded-packages")
 """Packages within others that have a page of their own in the reference, as a page has its weight."""
 
 
