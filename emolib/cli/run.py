@@ -108,10 +108,12 @@ def _verify(arguments: argparse.Namespace) -> None:
       emolib verify published/ --data-dir ~/facial_expressions.tar     a minute or two
       emolib verify published/                                         without photographs: seconds
     """
-    from emolib.report.verify import NOT_RECOMPUTED, SAME, verify
+    from emolib.report.check import NOT_RECOMPUTED, SAME
+    from emolib.report.verify import verify
 
     checks = []
-    for check in verify(arguments.folder, data_dir=arguments.data_dir, frames=arguments.frames):
+    given = {name: getattr(arguments, name) for name in ("data_dir", "backgrounds", "frames")}
+    for check in verify(arguments.folder, **given):
         checks.append(check)
         here = "" if check.recomputed in (check.published, SAME) else f"; here {check.recomputed}"
         say(f"{AGREES[check.agrees]:12}{check.what}: {check.published}{here}")

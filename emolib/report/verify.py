@@ -9,33 +9,25 @@ hours.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 from functools import cached_property, partial
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
-import yaml
 
 from emolib import metrics
 from emolib.data.dataset import CLASSES, Dataset
 from emolib.data.sources import load
-from emolib.embedded import chips, firmware, graph, parity, quantise, tflite
+from emolib.embedded import chips, graph, parity, quantise, tflite
 from emolib.embedded.codegen import c99
 from emolib.files import read_json
-from emolib.networks.cost import cost
 from emolib.networks.spec import ModelSpec
-from emolib.report import results
+from emolib.report import results, verify_room
 from emolib.report.cards import failures, groups, model_card
-from emolib.report.publish import DRAWN, FILES, NETWORKS
+from emolib.report.check import EMULATED, SAME, TOLERANCES, Check, bits, check, same
+from emolib.report.publish import DRAWN, FILES, NETWORKS, ROOM, ROOM_REPORT
 from emolib.training.evaluate import model_file, score_splits, scorer
-
-SAME = "the same"
-EMULATED = 20  # frames for the emulated chip
-INSTRUCTIONS_TOLERANCE = 0.01  # they hardly depend on the frame
-RULES: dict[str, dict] = yaml.safe_load(Path(__file__).with_name("verify.yml").read_text("utf-8"))
-TOLERANCES, NOT_RECOMPUTED = RULES["tolerances"], RULES["not_recomputed"]
 
 
 class Published:
@@ -52,7 +44,8 @@ class Published:
         self.rows = pd.read_csv(folder / "results.csv").query("source == @results.PUBLISHED")
         self.failures = pd.read_csv(folder / "failures.csv")
         self.friends = results.read_specs(folder)
-        self.models = results.REFERENCE | results.friends(self.friends)
+        self.models = results.REFERENCE | results.friends(self.friends) | results.rooms(folder / ROOM)
+        self.room = read_json(folder / ROOM_REPORT)
         self.friend = self.models[self.report["model"]].spec
 
     def text(self, name: str) -> str:
@@ -82,34 +75,15 @@ class Published:
         return load(given["data"], data_dir=data_dir, progress=progress, **options)[0]
 
 
-@dataclass(frozen=True)
-class Check:
-    """What is published and what came of computing it again; `agrees` is None if that failed."""
-
-    what: str
-    published: str
-    recomputed: str
-    agrees: bool | None
-
-
-def _check(what: str, words: str, stated: Sequence, found: Sequence, agrees: bool | None = None) -> Check:
-    """Both put into `words`; unless said otherwise they agree if they are equal."""
-    alike = tuple(stated) == tuple(found) if agrees is None else agrees
-    return Check(what, words.format(*stated), words.format(*found), alike)
-
-
-def _same(what: str, published: str | bytes, again: str | bytes) -> Check:
-    """A file beside the same made anew."""
-    size = f"{len(published):,} {'bytes' if isinstance(published, bytes) else 'characters'}"
-    return Check(what, size, SAME if published == again else "others", published == again)
-
-
-def verify(folder: Path, *, data_dir: str = "", frames: int = 2000, progress: bool = True) -> Iterator[Check]:
+def verify(
+    folder: Path, *, data_dir: str = "", backgrounds: str = "", frames: int = 2000, progress: bool = True
+) -> Iterator[Check]:
     """Yield a Check for each thing in `folder` (as `publish` writes it) that can be computed again.
 
     Args:
         folder: published/.
         data_dir: the photographs, folder or .tar; "": only what needs none is computed.
+        backgrounds: the scenes of the friend in a room, alike.
         frames: that the C and TFLite score, at least; all test faces are among them.
         progress: show bars.
 
@@ -118,14 +92,20 @@ def verify(folder: Path, *, data_dir: str = "", frames: int = 2000, progress: bo
     """
     if frames < 1:
         raise ValueError(f"--frames: expected at least 1, got {frames}")
-    if data_dir and not Path(data_dir).expanduser().exists():
-        raise ValueError(f"--data-dir: expected the photographs, got no such file or folder: {data_dir}")
+    for option, what, path in (
+        ("--data-dir", "photographs", data_dir),
+        ("--backgrounds", "scenes", backgrounds),
+    ):
+        if path and not Path(path).expanduser().exists():
+            raise ValueError(f"{option}: expected the {what}, got no such file or folder: {path}")
     of = Published(folder)
     yield from _costs(of)
-    card = model_card(of.friend.name, of.rows, of.report, of.data, of.noise, of.provenance, of.failures)
-    yield _same("model_card.md from the published figures", of.text("model_card.md"), card)
-    yield _same("smile.c from friend.tflite", of.text("smile.c"), of.source.c)
-    yield _same("smile.h from friend.tflite", of.text("smile.h"), of.source.h)
+    card = model_card(
+        of.friend.name, of.rows, of.report, of.data, of.noise, of.provenance, of.failures, of.room
+    )
+    yield same("model_card.md from the published figures", of.text("model_card.md"), card)
+    yield same("smile.c from friend.tflite", of.text("smile.c"), of.source.c)
+    yield same("smile.h from friend.tflite", of.text("smile.h"), of.source.h)
     stated = of.report["targets"]
     counted = {chips.CHIPS[row["id"]].core: row["instructions"] for row in stated}
     again = {row["id"]: row for row in json.loads(json.dumps(chips.summary(counted)))}
@@ -134,27 +114,30 @@ def verify(folder: Path, *, data_dir: str = "", frames: int = 2000, progress: bo
         "time, energy and battery life from instructions",
     )
     yield Check(what, f"{len(stated)} chips", SAME if alike else "others", alike)
-    faces = None
+    faces = dataset = None
     if data_dir or of.data["name"] == DRAWN:
         dataset = of.faces(data_dir, progress=progress)
         yield from _quality(of, dataset, data_dir, progress)
         faces = dataset.images[dataset.indices("test")]
     yield from _bits(of, faces, frames, progress)
+    if of.room:
+        yield from verify_room.checks(of, dataset, backgrounds, frames, progress)
 
 
 def _costs(published: Published) -> Iterator[Check]:
     """What networks cost, and the losses that follow from the table itself."""
     counted, rows = ["macs", "flops", "params"], published.rows
     for name, row in rows.drop_duplicates("model").set_index("model").iterrows():
-        spec = published.models[name].spec
-        stated, found = row[counted].astype(int), [getattr(cost(spec), each) for each in counted]
-        alike = stated.tolist() == found and row["fingerprint"] == spec.fingerprint
+        of = published.models[name]
+        stated, found = row[counted].astype(int), [getattr(of.cost, each) for each in counted]
+        alike = stated.tolist() == found and row["fingerprint"] == of.fingerprint
         alike &= bool(np.isclose(row["est_runtime_s"], chips.poster_seconds(found[1]), rtol=1e-4))
-        yield _check(f"cost of {name}", "{:,} MACs, {:,} FLOPs, {:,} parameters", stated, found, alike)
+        yield check(f"cost of {name}", "{:,} MACs, {:,} FLOPs, {:,} parameters", stated, found, alike)
     in_file = sum(one.macs for one in graph.read(published.model_bytes).operators)
-    yield _check("MACs of friend.tflite", "{:,}", [published.report["macs"]], [in_file])
-    baseline = rows[rows["role"] == "baseline"].set_index("split")["auc"]
-    again = [metrics.delta_auc(row.auc, baseline[row.split]) for row in rows.itertuples()]
+    yield check("MACs of friend.tflite", "{:,}", [published.report["macs"]], [in_file])
+    baseline = {(row.role, row.split): row.auc for row in rows.itertuples()}
+    against = ((row.auc, published.models[row.model].baseline, row.split) for row in rows.itertuples())
+    again = [metrics.delta_auc(auc, baseline[role, split]) for auc, role, split in against]
     apart, what = float(np.abs(again - rows["delta_auc"]).max()), "losses against the baseline"
     yield Check(what, f"{len(rows)} rows", f"at most {apart:.0e} apart", apart < 1e-4)
 
@@ -163,14 +146,14 @@ def _quality(published: Published, faces: Dataset, data_dir: str, progress: bool
     """The faces, each friend's row of the table, the int8 file and on whom it fails."""
     report, n_groups = published.report, len(np.unique(faces.groups))
     counted = published.data["faces"], published.data["people"]
-    yield _check("faces", f"{{:,}} of {{:,}} {faces.group[1]}", counted, (len(faces), n_groups))
+    yield check("faces", f"{{:,}} of {{:,}} {faces.group[1]}", counted, (len(faces), n_groups))
     digest = published.provenance["dataset"]["digest"]
-    yield _check("pictures, labels, people and split, SHA-256", "{:.12}", [digest], [faces.digest])
+    yield check("pictures, labels, people and split, SHA-256", "{:.12}", [digest], [faces.digest])
     for spec in published.friends.values():
         scored = {seed: scorer(file) for seed, file in published.trainings(spec).items()}
         yield from _rows(published, faces, _scores(faces, scored, spec.name))
     files, chosen = _int8_files(published, faces), report["training_seed"]
-    yield _same("friend.tflite from friend.keras", published.model_bytes, files[chosen])
+    yield same("friend.tflite from friend.keras", published.model_bytes, files[chosen])
     files[chosen] = published.model_bytes
     scored = {seed: partial(tflite.predict, of, progress=progress) for seed, of in files.items()}
     scores = _scores(faces, scored, report["model"])
@@ -178,12 +161,12 @@ def _quality(published: Published, faces: Dataset, data_dir: str, progress: bool
     scores = scores[scores["seed"] == chosen]
     of_val, stated = scores[scores["split"] == "val"], report["threshold"]
     threshold = metrics.best_threshold(of_val["label"], of_val["score"])
-    yield _check("threshold of a smile", "{:.4f}", [stated], [threshold], abs(threshold - stated) < 1e-6)
+    yield check("threshold of a smile", "{:.4f}", [stated], [threshold], abs(threshold - stated) < 1e-6)
     found = failures(scores, groups(faces, data_dir=data_dir), threshold=threshold)
     both = [of[["kind", "group", "n", "wrong"]] for of in (published.failures, found)]
     sizes = [(len(of), of["wrong"][of["kind"] == "label"].sum()) for of in both]
     alike = both[0].astype(str).equals(both[1].astype(str))
-    yield _check("on whom it fails", "{} groups, {} wrong answers", sizes[0], sizes[1], alike)
+    yield check("on whom it fails", "{} groups, {} wrong answers", sizes[0], sizes[1], alike)
 
 
 def _scores(faces: Dataset, scored: dict, model: str) -> pd.DataFrame:
@@ -211,7 +194,7 @@ def _rows(published: Published, faces: Dataset, scores: pd.DataFrame) -> Iterato
     for _, row in results.rows(rounded, faces, published.models, source="verified").iterrows():
         of = stated[(stated["model"] == row["model"]) & (stated["split"] == row["split"])].iloc[0]
         agrees = all(abs(of[name] - row[name]) <= most for name, most in TOLERANCES.items())
-        yield _check(f"{row['model']} on {row['split']}", words, of[shown], row[shown], agrees)
+        yield check(f"{row['model']} on {row['split']}", words, of[shown], row[shown], agrees)
 
 
 def _bits(published: Published, faces: np.ndarray | None, frames: int, progress: bool) -> Iterator[Check]:
@@ -219,27 +202,7 @@ def _bits(published: Published, faces: np.ndarray | None, frames: int, progress:
     if faces is None:
         faces = load(DRAWN, n_faces=100, label_noise=0, seed=0, progress=False)[0].images
     report, model_bytes, source = published.report, published.model_bytes, published.source
-    n, words = max(frames, len(faces)), "{:,} of {:,} frames differ"
-    here = parity.on_host(model_bytes, source, parity.frames(faces, n, seed=0), progress=progress)
-    stated, found = (
-        (report["parity_host_mismatches"], report["parity_host_runs"]),
-        (here.mismatches, here.runs),
-    )
-    yield _check("C against TFLite, on this computer", words, stated, found, here.mismatches == 0)
-    what, counted = "C on the emulated chip", report["instructions_per_inference"]
-    if counted is None:
-        yield Check(what, "not counted", "not counted", None)
-        return
-    instructions = "{:,.0f} instructions, {:,} bytes of flash"
-    told = instructions.format(counted, report["flash_bytes"])
-    try:
-        chip = parity.on_chip(model_bytes, source, faces[:EMULATED])
-    except (firmware.EmulatorMissing, firmware.TooLarge) as problem:
-        yield Check(what, told, str(problem), None)
-        return
-    alike = (chip.sizes.flash, chip.sizes.ram) == (report["flash_bytes"], report["ram_bytes"])
-    alike &= bool(np.isclose(chip.inferences.instructions, counted, rtol=INSTRUCTIONS_TOLERANCE))
-    again = f"{instructions}; {words}".format(
-        chip.inferences.instructions, chip.sizes.flash, chip.parity.mismatches, chip.parity.runs
-    )
-    yield Check(what, told, again, alike and chip.parity.mismatches == 0)
+    shown = parity.frames(faces, max(frames, len(faces)), seed=0)
+    here, few = parity.on_host(model_bytes, source, shown, progress=progress), faces[:EMULATED]
+    counted, emulate = report["instructions_per_inference"], partial(parity.on_chip, model_bytes, source, few)
+    yield from bits("C", report, counted, here, emulate)

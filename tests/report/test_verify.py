@@ -10,8 +10,9 @@ import pytest
 from conftest import ROOT
 
 from emolib.report import verify
+from emolib.report.check import NOT_RECOMPUTED
 from emolib.report.publish import publish
-from emolib.report.verify import NOT_RECOMPUTED, Published
+from emolib.report.verify import Published
 
 pytestmark = pytest.mark.slow
 

@@ -1,0 +1,71 @@
+"""`emolib verify` of a friend in a room: its figures and costs, its C, bit for bit, and, with the photographs
+and the scenes, what it says of its frames.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING
+
+from emolib.data.dataset import Dataset
+from emolib.data.rooms import frames, scenes
+from emolib.data.sources import load
+from emolib.embedded import graph, parity, room, room_quality
+from emolib.embedded.codegen import room as codegen
+from emolib.files import read_json
+from emolib.report.check import EMULATED, SAME, TOLERANCES, Check, bits, check
+from emolib.report.publish import DRAWN, LISTED, ROOM, ROOM_JSON
+
+if TYPE_CHECKING:
+    from emolib.report.verify import Published
+
+SHOWN = ("auc_shipped", "smiles_found", "smiles_at_others", "false_smiles_nobody")
+
+
+def checks(of: Published, faces: Dataset | None, backgrounds: str, n: int, progress: bool) -> Iterator[Check]:
+    """Yield a Check for each thing that can be computed again; frames are made of `faces` and `backgrounds`,
+    or drawn if these are not the run's.
+    """
+    folder, given, report = of.folder / ROOM, of.provenance["parameters"], of.room
+    stated, chosen = read_json(of.folder / ROOM_JSON), {name: report[name] for name in LISTED["room_keys"]}
+    yield check(
+        "room.json from room/report.json", "{} figures", [len(stated)], [len(chosen)], stated == chosen
+    )
+    counted = ["macs", "flops", "params"]
+    told, price = [report[name] for name in counted], of.models[report["model"]].cost
+    again = [getattr(price, name) for name in counted]
+    yield check("cost of a frame in a room", "{:,} MACs, {:,} FLOPs, {:,} parameters", told, again)
+    friend = room.load(folder)
+    both = (graph.read(content).operators for content in (friend.detector, friend.classifier))
+    macs = [sum(one.macs for one in operators) for operators in both]
+    told = [report[f"{name}_macs"] for name in room.SHAPES]
+    yield check("MACs of its two files", "{:,} and {:,}", told, macs)
+    about = f"{report['model']} of the run {friend.facts['run']}."
+    source = codegen.emit(friend, about=about, command=f"emolib run --profile {of.provenance['profile']}")
+    files = {path.name: path.read_text("utf-8") for path in folder.glob("*.[ch]")}
+    what = f"{', '.join(sorted(files))} from the two files"
+    alike = files == source.files
+    yield Check(what, f"{len(files)} files", SAME if alike else "others", alike)
+    known = faces is not None and (backgrounds or not given["backgrounds_dir"])
+    if faces is None or not known:
+        faces, backgrounds = load(DRAWN, n_faces=100, label_noise=0, seed=0, progress=False)[0], ""
+    number = given["n_frames"] // 5 if known else 100
+    behind, n_frames = scenes.read(backgrounds or None, given["seed"]), dict.fromkeys(("val", "test"), number)
+    rooms = frames.make(faces, behind, n_frames=n_frames, seed=given["seed"], progress=progress)
+    val, test = rooms.of("val"), rooms.of("test")
+    if known:
+        thresholds = room_quality.thresholds(val, room.answers(friend, val.images))
+        yield check("thresholds of a face and a smile", "{}, {}", (friend.presence, friend.smile), thresholds)
+        crop = room_quality.shown_a_face(of.model_bytes, of.report["threshold"]).says(test.images)
+        said = room_quality.on_frames(test, [room.answers(friend, test.images)], crop, n_boot=2)
+        told, again = (
+            [*(each[s] for s in SHOWN), *(each["crop"][s] for s in SHOWN[1:])] for each in (report, said)
+        )
+        near = all(abs(a - b) <= TOLERANCES["accuracy"] for a, b in zip(told, again, strict=True))
+        words = "AUC {:.4f}, a smile at {:.1%}, {:.1%}, {:.2%}; the other friend {:.1%}, {:.1%}, {:.1%}"
+        yield check(f"what it says of {len(test):,} test frames", words, told, again, near)
+    shown = parity.frames(test.images, max(n, len(test)), seed=0)
+    here = parity.room_on_host(friend, source, shown, progress=progress)
+    emulate = partial(parity.on_chip, friend, source, test.images[:EMULATED])
+    yield from bits("its C", report, report["instructions_per_frame"], here, emulate)
