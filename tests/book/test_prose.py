@@ -194,6 +194,7 @@ def filled_in(tmp_path_factory):
             book = pages.Pages(ROOT / "book", meanings=numbers.MEANINGS, friend_page=of_friend, **known)
             for page in HAND_WRITTEN:
                 texts[name, page.stem] = book.render(page.relative_to(ROOT / "book").as_posix())
+            texts[name, "06_room"] = book.render("without_room.md.j2")
             every |= book.environment.every
             seen |= book.environment.seen
         return texts, every, seen

@@ -13,6 +13,7 @@ import sys
 import tarfile
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 import pytest
 from conftest import ROOT
@@ -35,6 +36,8 @@ NOT_TYPED = {
     '.venv/bin/emolib run --profile paper -p data_dir "" -p run fetched': NETWORK + "as the line above",
     ".venv/bin/emolib verify published/ --data-dir ~/Pictures/facial_expressions.tar": "would say that drawn "
     "faces are not the published ones; tests/report/test_verify.py checks a run against its own",
+    ".venv/bin/emolib verify published/ --data-dir ~/Pictures/facial_expressions.tar "
+    "--backgrounds ~/Pictures/backgrounds.tar": "as above",
     "docker build -f .ci/Dockerfile -t friend .": "needs a container engine and a network",
     'docker run --rm -v "$PWD/_build:/friend/_build" -v "$PWD/runs:/friend/runs" friend': "as above",
     ".venv/bin/emolib search --chip nrf52840 --max-trials 40 --out runs/nrf52840": "the next line, on drawn "
@@ -106,7 +109,7 @@ def test_each_command_takes_what_it_is_given(line):
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory):
-    """A home folder with Pictures: 60 drawn faces in the public set's layout, as .tar, and by class."""
+    """A home folder with Pictures: 60 drawn faces, as the public set's .tar and by class, and scenes."""
     home = tmp_path_factory.mktemp("home")
     drawn, public, legend = faces.draw(60, seed=5, label_noise=0.0, progress=False), home / "public", []
     for row, image in enumerate(drawn.images[:, :, :, 0]):
@@ -119,6 +122,11 @@ def home(tmp_path_factory):
     pd.DataFrame(legend).to_csv(public / "data" / "legend.csv", index=False)
     with tarfile.open(home / "Pictures" / "facial_expressions.tar", "w") as archive:
         archive.add(public, "facial_expressions")
+    with tarfile.open(home / "Pictures" / "backgrounds.tar", "w") as archive:
+        for number in range(6):
+            noise = np.random.default_rng(number).integers(0, 256, (96, 128), np.uint8)
+            Image.fromarray(noise).save(home / f"{number}.png")
+            archive.add(home / f"{number}.png", f"backgrounds/{number}.png")
     return home
 
 
