@@ -40,13 +40,12 @@ def checks(of: Published, faces: Dataset | None, backgrounds: str, n: int, progr
     both = (graph.read(content).operators for content in (friend.detector, friend.classifier))
     macs = [sum(one.macs for one in operators) for operators in both]
     told = [report[f"{name}_macs"] for name in room.SHAPES]
-    yield check("MACs of its two files", "{:,} and {:,}", told, macs)
+    yield check("MACs of detector.tflite and classifier.tflite", "{:,} and {:,}", told, macs)
     about = f"{report['model']} of the run {friend.facts['run']}."
     source = codegen.emit(friend, about=about, command=f"emolib run --profile {of.provenance['profile']}")
     files = {path.name: path.read_text("utf-8") for path in folder.glob("*.[ch]")}
-    what = f"{', '.join(sorted(files))} from the two files"
     alike = files == source.files
-    yield Check(what, f"{len(files)} files", SAME if alike else "others", alike)
+    yield Check("C of a friend in a room", f"{len(files)} files", SAME if alike else "others", alike)
     known = faces is not None and (backgrounds or not given["backgrounds_dir"])
     if faces is None or not known:
         faces, backgrounds = load(DRAWN, n_faces=100, label_noise=0, seed=0, progress=False)[0], ""
@@ -56,7 +55,7 @@ def checks(of: Published, faces: Dataset | None, backgrounds: str, n: int, progr
     val, test = rooms.of("val"), rooms.of("test")
     if known:
         thresholds = room_quality.thresholds(val, room.answers(friend, val.images))
-        yield check("thresholds of a face and a smile", "{}, {}", (friend.presence, friend.smile), thresholds)
+        yield check("thresholds in a room", "{}, {}", (friend.presence, friend.smile), thresholds)
         crop = room_quality.shown_a_face(of.model_bytes, of.report["threshold"]).says(test.images)
         said = room_quality.on_frames(test, [room.answers(friend, test.images)], crop, n_boot=2)
         told, again = (
@@ -64,8 +63,8 @@ def checks(of: Published, faces: Dataset | None, backgrounds: str, n: int, progr
         )
         near = all(abs(a - b) <= TOLERANCES["accuracy"] for a, b in zip(told, again, strict=True))
         words = "AUC {:.4f}, a smile at {:.1%}, {:.1%}, {:.2%}; the other friend {:.1%}, {:.1%}, {:.1%}"
-        yield check(f"what it says of {len(test):,} test frames", words, told, again, near)
+        yield check("answers to test frames in a room", words, told, again, near)
     shown = parity.frames(test.images, max(n, len(test)), seed=0)
     here = parity.room_on_host(friend, source, shown, progress=progress)
     emulate = partial(parity.on_chip, friend, source, test.images[:EMULATED])
-    yield from bits("its C", report, report["instructions_per_frame"], here, emulate)
+    yield from bits("C in a room", report, report["instructions_per_frame"], here, emulate)

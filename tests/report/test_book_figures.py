@@ -103,6 +103,15 @@ def test_a_page_shows_its_figures_from_files(tmp_path):
     assert svg.pulled_out(page, tmp_path, str) == page
 
 
+def test_a_page_stands_in_for_a_chapter_that_a_run_does_not_have(tmp_path):
+    chapter = tmp_path / "06_room.md"
+    hook._stand_in(chapter)
+    assert chapter.read_text() == '{% include "without_room.md.j2" %}\n'
+    chapter.with_suffix(".ipynb").write_text("{}")
+    hook._stand_in(chapter)
+    assert not chapter.exists()
+
+
 def test_lists_are_lists():
     entry = '<div role="list"><div class="citation" role="doc-biblioentry">A</div></div>'
     assert 'role="listitem"' in hook.accessible(entry)

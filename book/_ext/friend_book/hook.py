@@ -23,6 +23,7 @@ from sphinx.config import Config
 from sphinx.errors import ExtensionError
 from sphinx.util import logging
 
+from emolib.files import write_text
 from emolib.report import numbers, results, svg
 from emolib.workflow import pipeline, provenance
 from emolib.workflow.run import root, shown_run
@@ -56,6 +57,15 @@ def _make_run(app: Sphinx, config: Config) -> None:
             folder = pipeline.run(os.environ.get("EMOLIB_PROFILE", "quick"), given, say=logger.info)
             results.refresh(folder)
         provenance.read(folder)  # is there a whole run?
+        _stand_in(root() / "book" / "generated" / "06_room.md")
+
+
+def _stand_in(chapter: Path) -> None:
+    """Write the page that stands in for a chapter where the run has none, as the table of contents names it."""
+    if chapter.with_suffix(".ipynb").is_file():
+        chapter.unlink(missing_ok=True)
+    else:
+        write_text(chapter, '{% include "without_room.md.j2" %}\n')
 
 
 def _numbers(app: Sphinx) -> dict:
