@@ -9,6 +9,7 @@ import yaml
 
 from emolib.embedded import firmware, parity
 
+COUNTED, COST = ["macs", "flops", "params"], "{:,} MACs, {:,} FLOPs, {:,} parameters"
 SAME, DIFFER = "the same", "{:,} of {:,} frames differ"
 EMULATED = 20  # frames for the emulated chip
 INSTRUCTIONS_TOLERANCE = 0.01  # they hardly depend on the frame
@@ -39,15 +40,14 @@ def same(what: str, published: str | bytes, again: str | bytes) -> Check:
 
 
 def bits(
-    what: str,
-    report: Mapping,
-    counted: float | None,
-    here: parity.Parity,
+    what: str, report: Mapping, counted: float | None, here: parity.Parity,
     emulate: Callable[[], parity.OnChip],
-) -> Iterator[Check]:
+) -> Iterator[Check]:  # fmt: skip
     """The C of `what` on this computer, and on the emulated chip, where instructions were `counted`."""
-    stated = report["parity_host_mismatches"], report["parity_host_runs"]
-    found = here.mismatches, here.runs
+    stated, found = (
+        (report["parity_host_mismatches"], report["parity_host_runs"]),
+        (here.mismatches, here.runs),
+    )
     yield check(f"{what} against TFLite, on this computer", DIFFER, stated, found, here.mismatches == 0)
     what, words = f"{what} on the emulated chip", "{:,.0f} instructions, {:,} bytes of flash"
     if counted is None:

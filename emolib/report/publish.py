@@ -114,13 +114,9 @@ def publish_room(run_dir: Path, target: Path) -> list[Path]:
     how, own = (provenance.portable(read_json(folder / PROVENANCE)) for folder in (target, run_dir))
     if how.get("dataset") != own.get("dataset"):
         raise ValueError(f"publish: expected in {run_dir} the faces published in {target}, got others")
-    made: dict = _room_files(run_dir)
-    scores = pd.read_csv(
-        run_dir / ROOM / "scores.csv", dtype={"id": str, "group": str}, keep_default_na=False
-    )
-    rows = results.score_rows(scores, results.rooms(run_dir / ROOM), source=PUBLISHED).query(
-        "split == 'test'"
-    )
+    made, part = dict(_room_files(run_dir)), run_dir / ROOM
+    scores = pd.read_csv(part / "scores.csv", dtype={"id": str, "group": str}, keep_default_na=False)
+    rows = results.score_rows(scores, results.rooms(part), source=PUBLISHED).query("split == 'test'")
     before = pd.read_csv(target / RESULTS, dtype=str, keep_default_na=False)
     before = before[~before["role"].str.startswith("room-")]
     made[RESULTS] = pd.concat([before, rows.astype(dict.fromkeys(results.COUNTS, "Int64"))])
@@ -135,7 +131,7 @@ def publish_room(run_dir: Path, target: Path) -> list[Path]:
     return _write(made, target)
 
 
-def _room_files(run_dir: Path) -> dict[str, bytes | dict]:
+def _room_files(run_dir: Path) -> dict:
     """room.json and room/ of a finished part, by the name in published/."""
     part = run_dir / ROOM
     for problem in _unfinished(run_dir, [ROOM], [f"{ROOM}/{name}" for name in LISTED["room_needs"]]):

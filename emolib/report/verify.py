@@ -25,7 +25,7 @@ from emolib.files import read_json
 from emolib.networks.spec import ModelSpec
 from emolib.report import results, verify_room
 from emolib.report.cards import failures, groups, model_card
-from emolib.report.check import EMULATED, SAME, TOLERANCES, Check, bits, check, same
+from emolib.report.check import COST, COUNTED, EMULATED, SAME, TOLERANCES, Check, bits, check, same
 from emolib.report.publish import DRAWN, FILES, NETWORKS, ROOM, ROOM_REPORT
 from emolib.training.evaluate import model_file, score_splits, scorer
 
@@ -126,13 +126,13 @@ def verify(
 
 def _costs(published: Published) -> Iterator[Check]:
     """What networks cost, and the losses that follow from the table itself."""
-    counted, rows = ["macs", "flops", "params"], published.rows
+    rows = published.rows
     for name, row in rows.drop_duplicates("model").set_index("model").iterrows():
         of = published.models[name]
-        stated, found = row[counted].astype(int), [getattr(of.cost, each) for each in counted]
+        stated, found = row[COUNTED].astype(int), [getattr(of.cost, each) for each in COUNTED]
         alike = stated.tolist() == found and row["fingerprint"] == of.fingerprint
         alike &= bool(np.isclose(row["est_runtime_s"], chips.poster_seconds(found[1]), rtol=1e-4))
-        yield check(f"cost of {name}", "{:,} MACs, {:,} FLOPs, {:,} parameters", stated, found, alike)
+        yield check(f"cost of {name}", COST, stated, found, alike)
     in_file = sum(one.macs for one in graph.read(published.model_bytes).operators)
     yield check("MACs of friend.tflite", "{:,}", [published.report["macs"]], [in_file])
     baseline = {(row.role, row.split): row.auc for row in rows.itertuples()}

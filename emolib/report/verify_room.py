@@ -14,7 +14,7 @@ from emolib.data.sources import load
 from emolib.embedded import graph, parity, room, room_quality
 from emolib.embedded.codegen import room as codegen
 from emolib.files import read_json
-from emolib.report.check import EMULATED, SAME, TOLERANCES, Check, bits, check
+from emolib.report.check import COST, COUNTED, EMULATED, SAME, TOLERANCES, Check, bits, check
 from emolib.report.publish import DRAWN, LISTED, ROOM, ROOM_JSON
 
 if TYPE_CHECKING:
@@ -28,14 +28,12 @@ def checks(of: Published, faces: Dataset | None, backgrounds: str, n: int, progr
     or drawn if these are not the run's.
     """
     folder, given, report = of.folder / ROOM, of.provenance["parameters"], of.room
-    stated, chosen = read_json(of.folder / ROOM_JSON), {name: report[name] for name in LISTED["room_keys"]}
-    yield check(
-        "room.json from room/report.json", "{} figures", [len(stated)], [len(chosen)], stated == chosen
-    )
-    counted = ["macs", "flops", "params"]
-    told, price = [report[name] for name in counted], of.models[report["model"]].cost
-    again = [getattr(price, name) for name in counted]
-    yield check("cost of a frame in a room", "{:,} MACs, {:,} FLOPs, {:,} parameters", told, again)
+    stated, keys = read_json(of.folder / ROOM_JSON), LISTED["room_keys"]
+    alike = stated == {name: report[name] for name in keys}
+    yield check("room.json from room/report.json", "{} figures", [len(stated)], [len(keys)], alike)
+    told, price = [report[name] for name in COUNTED], of.models[report["model"]].cost
+    again = [getattr(price, name) for name in COUNTED]
+    yield check("cost of a frame in a room", COST, told, again)
     friend = room.load(folder)
     both = (graph.read(content).operators for content in (friend.detector, friend.classifier))
     macs = [sum(one.macs for one in operators) for operators in both]
@@ -58,9 +56,7 @@ def checks(of: Published, faces: Dataset | None, backgrounds: str, n: int, progr
         yield check("thresholds in a room", "{}, {}", (friend.presence, friend.smile), thresholds)
         crop = room_quality.shown_a_face(of.model_bytes, of.report["threshold"]).says(test.images)
         said = room_quality.on_frames(test, [room.answers(friend, test.images)], crop, n_boot=2)
-        told, again = (
-            [*(each[s] for s in SHOWN), *(each["crop"][s] for s in SHOWN[1:])] for each in (report, said)
-        )
+        told, again = ([*map(each.get, SHOWN), *map(each["crop"].get, SHOWN[1:])] for each in (report, said))
         near = all(abs(a - b) <= TOLERANCES["accuracy"] for a, b in zip(told, again, strict=True))
         words = "AUC {:.4f}, a smile at {:.1%}, {:.1%}, {:.2%}; the other friend {:.1%}, {:.1%}, {:.1%}"
         yield check("answers to test frames in a room", words, told, again, near)
