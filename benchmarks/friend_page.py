@@ -1,9 +1,10 @@
 """What the friend's page weighs and takes, in headless Chromium on this machine; and how near a browser's
 reading of a picture comes to emolib's.
 
-    python benchmarks/friend_page.py                                 # bytes, microseconds a look, a map
-    python benchmarks/friend_page.py --pictures FOLDER --n 500       # also scores of the same pictures there;
-                                                                     # writes friend_page.json for the page
+    python benchmarks/friend_page.py                               # bytes, microseconds a look, a map
+    python benchmarks/friend_page.py --pictures FOLDER --n 500     # also scores of the same pictures there;
+                                                                   # writes friend_page.json for the page, or
+                                                                   # room_page.json: see published/
 
 A camera is a film at that size, 30 pictures a second. "Camera to score" is what the page does with each: from
 the callback with which the browser hands a picture over until its score is known. "Back to back" is the same
@@ -74,9 +75,12 @@ TIMES = """async () => {
     const look = await load('/_static/friend/friend.wasm');
     const times = [], busy = [];
     look.picture.fill(99);
+    const side = look.seenWidth; // a friend in a room: both networks, and what is between them
+    look.room(side * side).forEach((_, at, greys) => (greys[at] = (at * 31) % 251));
+    const once = () => (look.finds ? look.score({width: side, height: side}) : look.scorePicture());
     for (let round = 0; round < 60; round++) {
         const began = performance.now();
-        for (let i = 0; i < 50; i++) look.scorePicture();
+        for (let i = 0; i < 50; i++) once();
         times.push((performance.now() - began) / 50);
     }
     for (let i = 0; i < 20; i++) {
@@ -99,20 +103,23 @@ SEEN = """async names => {
     const {Lens} = await import('/_static/friend/grey.js');
     const {load} = await import('/_static/friend/look.js');
     const look = await load('/_static/friend/friend.wasm'), lens = new Lens(look);
-    const size = look.side ** 2, exact = new Uint8Array(await (await fetch('/exact.bin')).arrayBuffer());
-    const off = [], here = [], same = [];
+    const size = (look.finds ? look.seenWidth : look.side) ** 2;
+    const exact = new Uint8Array(await (await fetch('/exact.bin')).arrayBuffer());
+    const off = [], here = [], who = [], same = [];
     for (const [index, name] of names.entries()) {
         const picture = await createImageBitmap(await (await fetch(name)).blob());
         const frame = lens.still(picture, {left: 0, top: 0, width: picture.width, height: picture.height});
         picture.close();
         here.push(look.score(frame));
-        look.whole(frame);
+        who.push(look.finds ? look.found(frame).who === 2 : here.at(-1) >= look.smile.threshold);
+        if (!look.finds) look.whole(frame);
+        const ours = look.finds ? look.seen : look.picture, side = Math.sqrt(size);
         const theirs = exact.subarray(index * size, (index + 1) * size);
-        off.push(theirs.reduce((sum, grey, at) => sum + Math.abs(grey - look.picture[at]), 0) / size);
-        look.picture.set(theirs);
-        same.push(look.scorePicture());
+        off.push(theirs.reduce((sum, grey, at) => sum + Math.abs(grey - ours[at]), 0) / size);
+        look.room(size).set(theirs);
+        same.push(look.score({width: side, height: side}));
     }
-    return {off, here, same};
+    return {off, here, who, same};
 }"""
 
 
@@ -159,17 +166,19 @@ def near(tab, html: Path, folder: Path, n: int) -> dict:
     """Compare the browser's reading and scores of pictures with emolib's; print and return the counts."""
     from emolib.data import preprocess
     from emolib.embedded import frames, tflite
-    from emolib.report.verify import Published
+    from emolib.embedded.room import SHAPES, Friend, answers
+    from emolib.report.friend_page import page
 
-    published = Published(ROOT / "published")
-    threshold = published.source.threshold
+    friend, source = page.published_friend(ROOT / "published")
+    in_room = isinstance(friend, Friend)
+    shape = SHAPES["detector"][0] if in_room else source.operators[0].shape
 
     files = sorted(file for file in folder.rglob("*") if file.suffix.lower() in (".jpg", ".jpeg", ".png"))
     files = [files[i] for i in np.random.default_rng(0).permutation(len(files))[:n]]
     exact, names = [], []
     for file in files:
         try:
-            exact.append(frames.seen(frames.encode(preprocess.decode_grey(file.read_bytes())), (224, 224)))
+            exact.append(frames.seen(frames.encode(preprocess.decode_grey(file.read_bytes())), shape))
         except Exception as problem:  # Pillow raises nearly anything over a damaged file
             print(f"{file.name}: left out: {problem}")
             continue
@@ -177,14 +186,19 @@ def near(tab, html: Path, folder: Path, n: int) -> dict:
         shutil.copy(file, html / names[-1])
     exact = np.stack(exact)
     exact.tofile(html / "exact.bin")
-    ours = tflite.run(published.model_bytes, exact, progress=False).astype(int)
+    if in_room:
+        said = answers(friend, exact)
+        ours, smiles = said.smile.astype(int), said.seen == 2
+    else:
+        ours = tflite.run(friend, exact, progress=False).astype(int)
+        smiles = ours >= source.threshold
     seen = {name: np.array(values) for name, values in tab.evaluate(SEEN, names).items()}
     moved = np.abs(seen["here"] - ours)
     print(f"{(seen['same'] != ours).sum()} of {len(ours)} scores of the same grey picture differ")
     print(f"read by the browser: grey is off by {seen['off'].mean():.2f} of 255", end="")
     print(f" (worst {seen['off'].max():.2f}), the score by {moved.mean():.2f}", end="")
     print(f" (median {np.median(moved):.0f}, 95% {np.quantile(moved, 0.95):.0f}, worst {moved.max()}),")
-    other = int(((seen["here"] >= threshold) != (ours >= threshold)).sum())
+    other = int((seen["who"] != smiles).sum())
     print(f"  the answer on {other} of {len(ours)} pictures")
     return {
         "pictures": len(ours), "scores_differ": int((seen["same"] != ours).sum()), "answers_moved": other,
@@ -197,7 +211,7 @@ def main() -> None:
     from browser import chromium, served
 
     from emolib.files import write_json
-    from emolib.report.friend_page import samples
+    from emolib.report.friend_page import page, samples
 
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -207,7 +221,8 @@ def main() -> None:
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="friend-") as name:
         folder = Path(name)
-        html = friend_site.build(folder)
+        room = ROOT / "published" / "room"
+        html = friend_site.build(folder, room if room.is_dir() else None)
         own = {file.name: file.stat().st_size for file in sorted((html / "_static/friend").iterdir())}
         article = (html / "friend.html").read_text().split("<article", 1)[1].split("</article>")[0]
         weight = sum(own.values()) + len(article.encode())
@@ -227,7 +242,10 @@ def main() -> None:
             network, map_ms = microseconds(said["times"])[0], float(np.median(said["busy"]))
             print(f"network alone: {network} µs; a map of {said['positions']} positions: {map_ms:.0f} ms")
             if arguments.pictures:
-                digest = hashlib.sha256((ROOT / "published" / "friend.tflite").read_bytes()).hexdigest()
+                friend = page.published_friend(ROOT / "published")[0]
+                in_room = not isinstance(friend, bytes)
+                model = friend.detector + friend.classifier if in_room else friend
+                digest = hashlib.sha256(model).hexdigest()
                 found = {"model_sha256": digest, "bytes": weight, "map_ms": round(map_ms, 1)}
                 found["look_ms_page"] = microseconds(looks[640, 480]["times"])[0] / 1000
                 found["look_us"] = {"network alone": network}
@@ -237,7 +255,7 @@ def main() -> None:
                 key = "a whole look at 640 x 480, read from a canvas"
                 found["look_us"][key] = microseconds(without["times"])[0]
                 found |= near(tab, html, arguments.pictures, arguments.n)
-                write_json(ROOT / "benchmarks" / "friend_page.json", found)
+                write_json(ROOT / "benchmarks" / f"{'room' if in_room else 'friend'}_page.json", found)
 
 
 if __name__ == "__main__":

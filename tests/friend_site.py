@@ -19,14 +19,23 @@ suppress_warnings = ["myst.xref_missing"]  # of the other pages
 html_theme = "sphinx_book_theme"
 html_logo = html_favicon = "_static/logo.svg"
 html_static_path, templates_path = ["_static"], ["_templates"]
-html_context = {"default_mode": "auto"}
+html_context = {{"default_mode": "auto"}}
 exclude_patterns = ["_build"]
 """
 
 
-def build(folder: Path) -> Path:
-    """Build the page in `folder` (again, if it is there) and return the HTML's folder."""
-    book = folder / "book"
+def build(folder: Path, room: Path | None = None) -> Path:
+    """Build the page in `folder` (again, if it is there) and return the HTML's folder.
+
+    It is of what is published (a copy, in `folder`), but for the friend in a room: that is the one in `room`.
+    """
+    book, published = folder / "book", folder / "published"
+    if not published.is_dir():
+        shutil.copytree(ROOT / "published", published, ignore=shutil.ignore_patterns("room"))
+        shutil.copytree(ROOT / "benchmarks", folder / "benchmarks", ignore=shutil.ignore_patterns("*.py"))
+        shutil.copy(ROOT / "pyproject.toml", folder)
+        if room is not None:
+            shutil.copytree(room, published / "room")
     if not book.is_dir():
         for name in ("_static", "_templates", "_macros"):
             shutil.copytree(ROOT / "book" / name, book / name)
@@ -47,7 +56,7 @@ def build(folder: Path) -> Path:
         str(book),
         str(html),
     ]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300)
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=300)
     assert done.returncode == 0, done.stderr[-3000:]
     return html
 

@@ -10,23 +10,28 @@ from emolib.files import name_of, printable
 
 
 def _page(arguments: argparse.Namespace) -> None:
-    """Write the friend's page for an int8 .tflite file: index.html, and what it needs in the folder friend/.
+    """Write the friend's page for an int8 .tflite file, or for the folder of a friend in a room: index.html,
+    and what it needs in the folder friend/.
 
     The model looks at the camera, at files and, where it tells them apart, at drawn faces; all in the
     browser, by the C of emolib export c compiled to WebAssembly. It has the classes' names and the threshold
-    of the files beside the model. The page loads nothing from another host and sends nothing.
+    of the files beside the model. A network of one file must be shown a face that fills an oval; a friend in
+    a room finds the face, and the page draws its box. The page loads nothing from another host and sends
+    nothing.
 
     examples:
       emolib export page published/friend.tflite --out site/
+      emolib export page published/room --out site/
       emolib export page glasses.tflite --out site/ --title "Does it see your glasses?"
       python -m http.server --bind 127.0.0.1 --directory site/      then open http://127.0.0.1:8000/
     """
-    from emolib.embedded import given
+    from emolib.embedded import given, room
     from emolib.report.friend_page import assets
 
-    made, model_bytes = source(arguments)
-    name, classes = printable(name_of(arguments.model.name)), given.classes(arguments.model)
-    files = assets.site(model_bytes, made, name=name, classes=classes, title=arguments.title)
+    made, friend = source(arguments)
+    classes = friend.classes if isinstance(friend, room.Friend) else given.classes(arguments.model)
+    name = printable(name_of(arguments.model.name))
+    files = assets.site(friend, made, name=name, classes=classes, title=arguments.title)
     index, *others = write(arguments.out, files, force=arguments.force)
     say(f"written: {index} and {len(others)} files for it, {sum(map(len, files.values())):,} bytes in all")
     say("browsers lend their camera only to pages that come over https, or from http://localhost")

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from emolib.embedded import host
 from emolib.embedded.codegen.c99 import Source, named
+from emolib.embedded.codegen.room import RoomSource
 
 FLAGS = (
     "-target", "wasm32-freestanding", "-O3", "-g0", "-nostdlib", "-std=c11", "-Wall", "-Wextra", "-Werror",
@@ -29,8 +30,8 @@ def inputs() -> dict[str, str]:
     return {**own, "exports.c": exports.read_text(encoding="utf-8")}
 
 
-def build(source: Source) -> bytes:
-    """Compile what `c99.emit` wrote to a module; exports.c says what a page may call.
+def build(source: Source | RoomSource) -> bytes:
+    """Compile what `c99.emit` or `codegen.room.emit` wrote to a module; exports.c says what a page may call.
 
     Raises:
         CompileError: the compiler refused, a warning included.
@@ -39,6 +40,7 @@ def build(source: Source) -> bytes:
         folder, own = Path(name), {file: named(text, source.prefix) for file, text in inputs().items()}
         for file, text in (source.files | own).items():
             (folder / file).write_text(text, encoding="utf-8")
-        flags = [*FLAGS, named(host.EMULATE_DSP, source.prefix), f"-I{folder}"]
+        dsp = (named(host.EMULATE_DSP, file[:-2]) for file in source.files if file.endswith(".c"))
+        flags = [*FLAGS, *dsp, f"-I{folder}"]
         host.compile([*flags, *map(str, sorted(folder.glob("*.c"))), "-o", str(folder / "friend.wasm")])
         return (folder / "friend.wasm").read_bytes()

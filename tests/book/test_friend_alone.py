@@ -301,5 +301,5 @@ def test_a_friend_that_knows_no_drawn_face_has_none(monkeypatch):
     monkeypatch.setattr(samples, "ASKED", 2)
     monkeypatch.setattr(tflite, "run", lambda model, images, **_: np.zeros(len(images), np.int8))
     made = assets.made(MODEL, c99.emit(MODEL))
-    assert json.loads(made["faces.json"]) == {"people": 0, "able": 0, "asked": 2}
+    assert json.loads(made["faces.json"]) == {"people": 0, "nobody": False, "able": 0, "asked": 2}
     assert set(made) == {"friend.wasm", "faces.json"}

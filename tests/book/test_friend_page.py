@@ -1,4 +1,5 @@
-"""The friend's page in a real browser: the chip's bits, a camera on drawn faces, nothing that leaves.
+"""The page of a friend that is shown a face, in a real browser: the chip's bits, a camera on drawn faces,
+nothing that leaves. (test_friend_room.py: that of a friend in a room, of which most is the same.)
 
 The page's own policy refuses evaluated strings, so what is waited for is a function.
 """
@@ -46,7 +47,7 @@ def scores(images) -> np.ndarray:
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory):
-    """The built page: `.html`, `.folder`, `.faces` (also served, as faces.bin), `.film`."""
+    """The built page: `.html`, `.folder`, `.published`, `.faces` (also served, as faces.bin), `.film`."""
     folder = tmp_path_factory.mktemp("friend")
     html = friend_site.build(folder)
     faces = sources.load("synthetic", n_faces=N_FACES, seed=5, progress=False)[0].images[..., 0]
@@ -58,7 +59,9 @@ def site(tmp_path_factory):
     sure = scores(strip) >= int(constants((PUBLISHED / "smile.h").read_text())["THRESHOLD"])
     frames = [(strip[0], False)] * 20 + list(zip(strip, sure, strict=True)) + [(strip[-1], True)] * 15
     film = friend_site.clip(folder / "faces.y4m", frames)
-    return SimpleNamespace(html=html, folder=folder, faces=faces, strip=strip, film=film)
+    return SimpleNamespace(
+        html=html, folder=folder, published=folder / "published", faces=faces, strip=strip, film=film
+    )
 
 
 def constants(h: str) -> dict[str, str]:
@@ -153,11 +156,11 @@ def test_the_module_is_the_published_c_the_same_bytes_each_time(site, tmp_path, 
 def test_a_second_build_finds_the_files_and_a_first_one_makes_the_same(site, tmp_path, monkeypatch):
     cache = site.folder / "doctrees" / "friend-page"
     made = {file.name: file.read_bytes() for file in (cache / "friend").iterdir()}
-    page.build(PUBLISHED, tmp_path / "other")
+    page.build(site.published, tmp_path / "other")
     assert {file.name: file.read_bytes() for file in (tmp_path / "other/friend").iterdir()} == made
     monkeypatch.setattr(host, "compile", None)  # would fail
-    page.build(PUBLISHED, cache)
-    changed = shutil.copytree(PUBLISHED, tmp_path / "published")
+    page.build(site.published, cache)
+    changed = shutil.copytree(site.published, tmp_path / "published")
     (changed / "smile.c").write_text("/* another */")
     with pytest.raises(TypeError):
         page.build(changed, cache)
@@ -177,7 +180,7 @@ def test_scores_are_those_of_python_bit_for_bit(site, open_page):
                 look.picture.set(faces.subarray(at, at + size));
                 scores.push(look.scorePicture());
             }
-            return {scores, odds: look.odds(scores[0]), threshold: look.threshold, release: look.release};
+            return {scores, ...look.smile, odds: look.smile.odds(scores[0])};
         }"""
     )
     expected = scores(site.faces)
@@ -837,7 +840,7 @@ def test_the_page_is_light(site):
 
 
 def test_numbers_from_the_published_files(site, tmp_path):
-    found = page.numbers(PUBLISHED, site.folder / "doctrees" / "friend-page")
+    found = page.numbers(site.published, site.folder / "doctrees" / "friend-page")
     embedded = json.loads((PUBLISHED / "embedded.json").read_text())
     apollo = [chip for chip in embedded["targets"] if chip["id"] in page.CHIP_IDS]
     low, high = min(c["seconds_low"] for c in apollo), max(c["seconds_high"] for c in apollo)

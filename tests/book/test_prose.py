@@ -190,6 +190,8 @@ def filled_in(tmp_path_factory):
             if published is not None:  # files that are not of a run
                 browser = UNMOVED if name == "whole" else BROWSER
                 write(root, {"benchmarks/friend_page.json": browser, "assets/friend/faces.json": DRAWN})
+            if name == "whole":
+                write(root, {"benchmarks/room_page.json": browser, "published/room/friend.json": {}})
             of_friend = friend_page.numbers(root / "published", root / "assets")
             book = pages.Pages(ROOT / "book", meanings=numbers.MEANINGS, friend_page=of_friend, **known)
             for page in HAND_WRITTEN:

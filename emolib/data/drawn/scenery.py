@@ -141,7 +141,8 @@ def _draw_occlusion(canvas: Canvas) -> None:
         canvas.line(bar, 0.8 * tone, 0.03, closed=True, depth=0.5)
 
 
-def _background(face: Face, size: int, rng: np.random.Generator) -> np.ndarray:
+def background(face: Face, size: int, rng: np.random.Generator) -> np.ndarray:
+    """What is behind a face: uint8 (size, size)."""
     coarse = rng.random((face.texture, face.texture), dtype=np.float32) - 0.5
     grid = np.linspace(-1, 1, size, dtype=np.float32)
     texture = cv2.resize(coarse, (size, size), interpolation=cv2.INTER_CUBIC)
@@ -170,7 +171,7 @@ def render(
         The picture, uint8 (size, size), and each landmark's (x, y) in pixels by its name.
     """
     view = View(person, face, size)
-    backdrop = _background(face, size, rng)
+    backdrop = background(face, size, rng)
     canvas = Canvas(cv2.resize(backdrop, (size * SUPERSAMPLE,) * 2), view)
     for draw in (_draw_hair_behind, _draw_head, _draw_beard, features.draw_nose, features.draw_mouth):
         draw(canvas)

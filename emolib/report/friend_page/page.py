@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 from sphinx.application import Sphinx
@@ -20,8 +21,9 @@ from sphinx.config import Config
 from sphinx.errors import ExtensionError
 
 from emolib.data.dataset import CLASSES
-from emolib.embedded import firmware, graph, wasm
+from emolib.embedded import graph, mood, room, wasm
 from emolib.embedded.codegen import c99
+from emolib.embedded.codegen.room import RoomSource, emit
 from emolib.environment import code
 from emolib.files import read_json, write_bytes, write_json, write_text
 from emolib.metrics import wilson
@@ -31,6 +33,7 @@ from emolib.report.poster import CHIP_IDS
 from emolib.workflow.run import root
 
 SOURCES = ("smile.c", "smile.h", "friend.tflite", "embedded.json")
+ROOM = "room"  # the folder in published/ of a friend in a room: if there is one, the page has it
 PAGE = "friend"  # a page of this name at the top of a book is the one
 
 
@@ -44,22 +47,46 @@ def build(published: Path, cache: Path) -> Path:
         ValueError: `published` has no friend.
         CompileError: its C cannot be compiled.
     """
-    if lost := [name for name in SOURCES if not (published / name).is_file()]:
+    files = _sources(published)
+    if lost := [file.name for file in files if not file.is_file()]:
         raise ValueError(f"published: expected {', '.join(SOURCES)} in {published}, got no {', '.join(lost)}")
-    folder, key = cache / "friend", _key(published)
+    key = _key(files)
     if read_json(cache.with_suffix(".json")).get("key") == key:
         return cache
-    model_bytes, facts = (published / "friend.tflite").read_bytes(), read_json(published / "embedded.json")
-    source = c99.emit(model_bytes, threshold=graph.read(model_bytes).byte(facts["threshold"]))
-    c, h = ((published / name).read_text(encoding="utf-8") for name in SOURCES[:2])
-    for name, content in assets.made(model_bytes, replace(source, c=c, h=h)).items():
-        write_bytes(folder / name, content)
+    for name, content in assets.made(*published_friend(published)).items():
+        write_bytes(cache / "friend" / name, content)
     write_json(cache.with_suffix(".json"), {"key": key})  # last: whoever finds it finds the others
     return cache
 
 
-def _key(published: Path) -> str:
-    sources = [hashlib.sha256((published / name).read_bytes()).hexdigest() for name in SOURCES]
+def _sources(published: Path) -> list[Path]:
+    if (published / ROOM / "friend.json").is_file():
+        kinds = (".c", ".h", ".tflite")
+        return [file for file in sorted((published / ROOM).iterdir()) if file.suffix in kinds]
+    return [published / name for name in SOURCES]
+
+
+def published_friend(published: Path) -> tuple[bytes | room.Friend, c99.Source | RoomSource]:
+    """The friend, and its C as it is published."""
+    in_room = (published / ROOM / "friend.json").is_file()
+    folder = published / ROOM if in_room else published
+
+    def as_written(source: Any, **more: Any) -> Any:
+        c, h = ((folder / f"{source.prefix}.{end}").read_text(encoding="utf-8") for end in "ch")
+        return replace(source, c=c, h=h, **more)
+
+    if in_room:
+        friend = room.load(folder)
+        made = emit(friend)
+        networks = {"detector": as_written(made.detector), "classifier": as_written(made.classifier)}
+        return friend, as_written(made, **networks)
+    model_bytes, facts = (published / "friend.tflite").read_bytes(), read_json(published / "embedded.json")
+    source = c99.emit(model_bytes, threshold=graph.read(model_bytes).byte(facts["threshold"]))
+    return model_bytes, as_written(source)
+
+
+def _key(files: list[Path]) -> str:
+    sources = [hashlib.sha256(file.read_bytes()).hexdigest() for file in files]
     drawing = code.digests("report.friend_page.assets", "report.friend_page.samples", "embedded.wasm", "data")
     versions = [version(name) for name in ("ziglang", "opencv-python-headless", "pillow")]
     return code.sha([sources, wasm.inputs(), drawing, versions])
@@ -71,8 +98,9 @@ def numbers(published: Path, made: Path) -> dict:
     - of: what is known of the published run (numbers.yml); chip_ids: of its chips, the poster's;
     - wrong, missed, smiled_at: shares of wrong answers on all test faces, on smiles and on the others, as
       `wilson` gives them, and hard: the emotions on which it is wrong more often;
-    - looks: how many inferences in a row change its mind; module_bytes: size of the module;
-    - browser: benchmarks/friend_page.json; faces: how many of the drawn people could be taken;
+    - room: does it find the face itself? looks: how many inferences in a row change its mind; asleep_ms,
+      awake_ms: from one to the next, while nobody or somebody is there; module_bytes: size of the module;
+    - browser: benchmarks/friend_page.json, or room_page.json; faces: how many of the drawn people were taken;
     - live: the HTML of what looks and answers.
 
     Args:
@@ -80,16 +108,21 @@ def numbers(published: Path, made: Path) -> dict:
         made: what `build` wrote.
     """
     module, of = made / "friend" / "friend.wasm", of_run(published)
-    classes = of.data_classes or CLASSES
+    classes, in_room = of.data_classes or CLASSES, (published / ROOM / "friend.json").is_file()
+    browser = "room_page.json" if in_room else "friend_page.json"
+    live = assets.PAGES.get_template("live.html.j2")
     return {
         "of": of,
         "chip_ids": CHIP_IDS,
         **_wrong(published / "failures.csv", classes),
-        "looks": firmware.IN_A_ROW,
+        "room": in_room,
+        "looks": mood.IN_A_ROW,
+        "asleep_ms": mood.ASLEEP_MS,
+        "awake_ms": mood.AWAKE_MS,
         "module_bytes": module.stat().st_size if module.is_file() else math.nan,
-        "browser": read_json(published.parent / "benchmarks" / "friend_page.json"),
+        "browser": read_json(published.parent / "benchmarks" / browser),
         "faces": read_json(made / "friend" / "faces.json") or {"people": 0},
-        "live": assets.PAGES.get_template("live.html.j2").render(at="_static/friend", classes=classes),
+        "live": live.render(at="_static/friend", classes=classes, room=in_room),
     }
 
 

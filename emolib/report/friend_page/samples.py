@@ -1,5 +1,7 @@
 """Drawn faces for the friend's page: a few people, each from no smile to a broad one in even steps.
 
+A friend in a room is shown them further away, beside the middle, with tilted heads; and a room without them.
+
 The friend was trained on photographs and does not know a smile on every drawn face. So people are drawn one
 after another, and those are taken whom it sees both rest and smile; how many were asked is kept, to be said.
 """
@@ -15,7 +17,7 @@ import numpy as np
 from PIL import Image
 
 from emolib.data.drawn.people import Face, Person, sample
-from emolib.data.drawn.scenery import render
+from emolib.data.drawn.scenery import background, render
 
 PEOPLE, STEPS, ASKED, SEED = 4, 9, 24, 8
 SIDE = 224  # pixels, as the camera's crop
@@ -27,16 +29,39 @@ CALM: dict[str, Any] = {  # a portrait: nothing but the smile changes
     "hidden_by": "nothing", "blur": 0.5, "noise": 0.0, "grin": 0.8,
 }  # fmt: skip
 BROAD: dict[str, Any] = {"au12": 0.9, "au6": 1.0}  # the last step: lip corners, cheeks and eyes
+ROOM: dict[str, Any] = {"objects": 3, "texture_contrast": 0.15}
+PLACES = [  # in a room, person after person
+    {"scale": 0.26, "x": 0.5, "y": 0.55, "roll": 0.0},
+    {"scale": 0.20, "x": 0.36, "y": 0.5, "roll": 0.2},
+    {"scale": 0.22, "x": 0.62, "y": 0.45, "roll": -0.25},
+    {"scale": 0.17, "x": 0.56, "y": 0.6, "roll": 0.1},
+]
+NOBODY, RESTS, SMILES, UNCLEAR = range(4)
+"""What a friend sees; one who rests scores below its release, a smile above its threshold."""
 
 
-def strip(number: int, *, seed: int = SEED, steps: int = STEPS) -> np.ndarray:
-    """Person `number` in `steps` steps from rest to a broad smile: uint8 (steps, SIDE, SIDE)."""
+def strip(number: int, *, room: bool = False, seed: int = SEED, steps: int = STEPS) -> np.ndarray:
+    """Person `number` in `steps` steps from rest to a broad smile: uint8 (steps, SIDE, SIDE).
+
+    The face fills the picture, or is somewhere in a `room`.
+    """
     person = sample(Person, np.random.default_rng((seed, number, 0)))
-    face = sample(Face, np.random.default_rng((seed, number, 1)))
-    amounts = np.linspace(0, 1, steps)
-    faces = [replace(face, **CALM, **{cue: most * t for cue, most in BROAD.items()}) for t in amounts]
+    face = replace(sample(Face, np.random.default_rng((seed, number, 1))), **CALM)
+    if room:
+        face = replace(face, **ROOM, **PLACES[number % len(PLACES)])
+    faces = [
+        replace(face, **{cue: most * t for cue, most in BROAD.items()}) for t in np.linspace(0, 1, steps)
+    ]
     pictures = [render(person, one, size=SIDE, rng=np.random.default_rng((seed, number, 2))) for one in faces]
     return np.stack([picture for picture, _ in pictures])
+
+
+def empty(number: int, *, seed: int = SEED, steps: int = STEPS) -> np.ndarray:
+    """The room of person `number` with nobody in it: uint8 (steps, SIDE, SIDE), all alike."""
+    face = replace(sample(Face, np.random.default_rng((seed, number, 1))), **(CALM | ROOM))
+    return np.repeat(
+        background(face, SIDE, np.random.default_rng((seed, number, 2)))[np.newaxis], steps, axis=0
+    )
 
 
 def encode(faces: np.ndarray) -> bytes:
@@ -53,18 +78,26 @@ def decode(file: bytes) -> np.ndarray:
     return np.stack(np.split(row, row.shape[1] // row.shape[0], axis=1))
 
 
-def choose(
-    score: Callable[[np.ndarray], np.ndarray], *, threshold: int, release: int
-) -> tuple[list[bytes], int]:
-    """Of ASKED drawn people those whose rest scores below `release` and smile above `threshold`.
+def choose(sees: Callable[[np.ndarray], np.ndarray], *, room: bool = False) -> tuple[list[bytes], int]:
+    """Of ASKED drawn people those whom it sees rest and smile.
 
     Args:
-        score: int8 scores (n,) of pictures uint8 (n, SIDE, SIDE, 1).
+        sees: NOBODY, RESTS, SMILES or UNCLEAR (n,) of pictures uint8 (n, SIDE, SIDE, 1).
+        room: the people are somewhere in a room; one with nobody in it comes last.
 
     Returns:
         The first PEOPLE of them, a WebP file each with the faces side by side, and how many there are.
     """
-    ends = np.stack([decode(encode(strip(number, steps=2))) for number in range(ASKED)])
-    rest, smile = score(ends.reshape(-1, SIDE, SIDE, 1)).astype(int).reshape(-1, 2).T
-    able = np.flatnonzero((rest < release) & (smile > threshold))
-    return [encode(strip(number)) for number in able[:PEOPLE]], len(able)
+
+    def seen(strips: list[np.ndarray]) -> np.ndarray:
+        pictures = np.concatenate([decode(encode(each)) for each in strips])
+        return sees(pictures[..., np.newaxis]).reshape(len(strips), -1)
+
+    numbers = range(ASKED)
+    rest, smile = seen([strip(number, room=room, steps=2) for number in numbers]).T
+    able = np.flatnonzero((rest == RESTS) & (smile == SMILES))
+    files = [encode(strip(number, room=room)) for number in able[:PEOPLE]]
+    if room and files:
+        nobody = np.flatnonzero(seen([empty(number, steps=1) for number in numbers])[:, 0] == NOBODY)
+        files += [encode(empty(number)) for number in nobody[:1]]
+    return files, len(able)

@@ -1,4 +1,5 @@
-// The friend's own face: the battery of the logo. Between rest and smile it moves; where less motion is asked for, it jumps.
+// The friend's own face: the battery of the logo. Asleep its eyes are closed. Between rest and smile it moves; where less motion is
+// asked for, it jumps.
 
 const TIME = 250; // ms from rest to smile
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
@@ -7,6 +8,7 @@ export class Face {
   #smile = 0; // 0 to 1: what is drawn
   #goal = 0;
   #blinking = 0;
+  #asleep = true;
   #frame = 0;
 
   constructor(svg) {
@@ -16,9 +18,13 @@ export class Face {
     this.#blinkLater();
   }
 
-  smile(yes) {
-    this.#goal = yes ? 1 : 0;
-    this.svg.dataset.smiling = yes;
+  /** Show a mood: {smiling, awake}. */
+  feel({ smiling, awake }) {
+    if (this.#goal === Number(smiling) && this.#asleep === !awake) return;
+    this.#goal = Number(smiling);
+    this.#asleep = !awake;
+    this.svg.dataset.smiling = smiling;
+    this.svg.dataset.asleep = !awake;
     cancelAnimationFrame(this.#frame);
     if (calm.matches) return this.#draw(this.#goal);
     let before = performance.now();
@@ -38,7 +44,7 @@ export class Face {
     const corner = 425 - 35 * t;
     this.parts.mouth.setAttribute("d", `M${230 - 20 * t} ${corner} Q320 ${425 + 95 * t} ${410 + 20 * t} ${corner}`);
     for (const eye of [this.parts.left, this.parts.right]) {
-      eye.setAttribute("ry", this.#blinking ? 4 : 34 - 12 * t); // a smile that reaches the eyes
+      eye.setAttribute("ry", this.#blinking || this.#asleep ? 4 : 34 - 12 * t); // a smile that reaches the eyes
     }
     this.parts.cheeks.setAttribute("opacity", t);
   }

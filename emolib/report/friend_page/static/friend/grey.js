@@ -92,25 +92,19 @@ function open(width, height) {
   return context;
 }
 
-/** Draw the small grey picture that the network reads, as it is. */
+/** Draw a small grey picture, as it is. */
 export class Eye {
-  constructor(canvas, look) {
-    canvas.width = look.seenWidth;
-    canvas.height = look.seenHeight;
+  constructor(canvas, width, height) {
+    Object.assign(canvas, { width, height });
     this.context = canvas.getContext("2d", { alpha: false });
     if (!this.context) throw new Error("This browser lets the page draw nothing, and the friend looks at what is drawn.");
-    this.pixels = this.context.createImageData(look.seenWidth, look.seenHeight);
+    this.pixels = this.context.createImageData(width, height);
     this.pixels.data.fill(255);
-    this.look = look;
   }
 
-  show() {
-    const { pixels, look } = this;
-    look.seen.forEach((grey, at) => pixels.data.fill(grey, 4 * at, 4 * at + 3));
+  show(greys) {
+    const { pixels } = this;
+    greys.forEach((grey, at) => pixels.data.fill(grey, 4 * at, 4 * at + 3));
     this.context.putImageData(pixels, 0, 0);
-  }
-
-  clear() {
-    this.context.clearRect(0, 0, this.pixels.width, this.pixels.height);
   }
 }

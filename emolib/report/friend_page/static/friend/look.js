@@ -39,10 +39,11 @@ export class Look {
   constructor(c) {
     this.#c = c;
     this.memory = c.memory;
-    this.side = c.width(); // pixels of the picture that the network was trained on
+    this.finds = "who" in c; // a face, itself: a friend in a room
+    this.side = c.width(); // pixels of `picture`
     this.grey = c.grey();
-    this.threshold = c.threshold();
-    this.release = c.release();
+    this.smile = scale(c.threshold(), c.release(), c.zero(), c.scale());
+    if (this.finds) this.face = scale(c.face_threshold(), c.face_release(), c.face_zero(), c.face_scale());
     this.seenWidth = c.seen_width();
     this.seenHeight = c.seen_height();
   }
@@ -77,17 +78,29 @@ export class Look {
     return this.#c.flat() !== 0;
   }
 
-  /** The small grey picture that the network read of it, `seenWidth` times `seenHeight`. */
+  /** Who is in the frame that was scored last: {who: 0 nobody, 1 somebody, 2 one who smiles; score: that of a face; and the box
+   *  x, y, size, tilt: its middle and side in pixels of `seen`, and degrees clockwise}. Null for a network that is shown a face. */
+  found({ width, height }) {
+    if (!this.finds) return null;
+    const side = Math.min(width, height); // of the frame's middle, of which `seen` is made
+    const pixel = side / this.seenWidth;
+    const x = (this.#c.x() - (width - side) / 2) / pixel;
+    const y = (this.#c.y() - (height - side) / 2) / pixel;
+    return { who: this.flat ? 0 : this.#c.who(), score: this.#c.face(), x, y, size: this.#c.size() / pixel, tilt: this.#c.tilt() };
+  }
+
+  /** The small grey picture that it keeps of it, `seenWidth` times `seenHeight`. */
   get seen() {
     return this.#view("seen", this.seenWidth * this.seenHeight);
   }
 
-  /** A picture of `side` times `side` pixels, to be written here or by `whole`. */
+  /** What the network that judges smiles reads, `side` times `side` pixels, to be written here or by `whole`. */
   get picture() {
     return this.#view("picture", this.side * this.side);
   }
 
-  /** Make `picture` what the network would read of the frame in `room` if it read every pixel. */
+  /** Make `picture` what the network would read of the frame in `room` if it read every pixel; of a friend that finds a face, what
+   *  it reads of the box in the frame that was scored last. */
   whole({ width, height, stride = width, limited = false }) {
     this.#c.whole(width, height, stride, limited);
   }
@@ -97,17 +110,38 @@ export class Look {
     return this.#c.score_picture();
   }
 
-  /** The firmware's rule: takes a score, gives 1: begin to smile, -1: stop, 0: go on. */
-  feel(score) {
-    return this.#c.feel(score);
+  /** The firmware's rule: takes in the frame that was scored last, gives 1: begin to smile, -1: stop, 0: go on. */
+  feel() {
+    return this.#c.feel();
+  }
+
+  /** Be as in the beginning: asleep. */
+  rest() {
+    this.#c.rest();
   }
 
   get smiling() {
     return this.#c.smiling() !== 0;
   }
 
-  /** In the friend's own opinion, 0 to 1. */
-  odds(score) {
-    return 1 / (1 + Math.exp(-this.#c.scale() * (score - this.#c.zero())));
+  get awake() {
+    return this.#c.awake() !== 0;
+  }
+
+  /** Awake, but it has begun to find nobody. */
+  get gone() {
+    return this.#c.gone() !== 0;
+  }
+
+  /** Milliseconds until the firmware would look again. */
+  get pause() {
+    return this.#c.pause();
   }
 }
+
+/** Where a score begins and ends to count, and `odds`: its probability in the friend's own opinion. */
+const scale = (threshold, release, zero, factor) => ({
+  threshold,
+  release,
+  odds: (score) => 1 / (1 + Math.exp(-factor * (score - zero))),
+});

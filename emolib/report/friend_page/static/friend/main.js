@@ -1,4 +1,5 @@
-// The friend in the page: shows it a face from the camera, a file or the drawn samples, and lets it answer.
+// The friend in the page: shows it the camera, a file or the drawn samples, and lets it answer. One that is shown a face, or one that
+// finds it in a room: the module says which it is.
 // Parts: look.js (the network), grey.js (a picture as it sees it), camera.js, samples.js, face.js, gauge.js, occlusion.js.
 
 import { Camera } from "./camera.js";
@@ -13,7 +14,7 @@ const RATE = 30; // looks a second, at most
 const SLOWER = 15; // where pictures are read from a canvas, which takes ten times as long
 const SLICE = 6; // ms for the map before others have their turn
 const REST = 500; // ms between two maps of a moving picture
-const STILL = 10; // looks at a still picture: more than the friend needs to make up its mind, enough to time one
+const STILL = 30; // looks at a still picture: more than the friend needs to make up its mind, or fall asleep; enough to time one
 const LEAST = 48; // pixels: emolib takes no smaller picture either
 const FALSE = 4; // levels by which a browser may change what is read: more than that changes answers
 const DARK = 64; // mean grey below which a picture of one colour is called dark
@@ -21,6 +22,9 @@ const LARGE = 64; // MB of a file: a film would fill the memory before it is ref
 const MANY = 2 ** 24; // pixels of a picture that are looked at one by one; larger ones are shrunk first
 const GREY = 119; // before anything is seen
 const LOOKS = "I am looking.";
+const SOMEBODY = "I see somebody.";
+const GONE = "I see nobody any more. Soon I sleep.";
+const NOBODY = "Nobody is there. I sleep, and open an eye now and then.";
 const NOTHING = "I have nothing to look at.";
 const HIDDEN =
   "I cannot see: as a protection from tracking, this browser gives false colours to pages that read a picture. " +
@@ -33,13 +37,15 @@ const $ = (name) => document.getElementById(`friend-${name}`);
 const here = (name) => new URL(name, import.meta.url);
 const { what: WHAT, back: SEES } = document.getElementById("friend").dataset; // "a smile", and what is said when it is seen
 
-let look, lens, eye, face, gauge, camera, samples;
+let look, lens, eye, crop, face, gauge, presence, camera, samples;
 let source = null; // {picture, box, live, mirrored, own, wrong, asked, busy}; wrong: words, why it cannot be seen, or ""
 let unseen = ""; // why the friend sees nothing now
 let map = null; // being made
 let timer = 0; // until its next slice
 let rested = 0; // when the next map of a moving picture may begin
 let last = -Infinity; // look, by the clock of frames
+let due = 0; // when the firmware would look again: what is seen between is shown, and changes no mind
+let who = 0; // in the last frame, of a friend that finds faces: see look.js
 const times = []; // ms of the last looks
 const moments = []; // when they were, of a moving picture
 
@@ -59,27 +65,50 @@ export async function see() {
 function judge(frame, began) {
   const score = look.score(frame);
   const ended = performance.now();
+  const found = look.found(frame);
   if (look.flat) return blind(source.live ? (dark() ? COVERED : EVEN) : EMPTY);
   unseen = "";
   keep(times, ended - began);
   if (source.live) keep(moments, ended);
-  answer(look.feel(score));
-  eye.show();
-  gauge.show(score);
+  if (!source.live || ended >= due - 500 / RATE) {
+    look.feel();
+    answer();
+    due = (ended - due < look.pause ? due : ended) + look.pause;
+  }
+  eye.show(look.seen);
+  const nobody = found?.who === 0;
+  gauge.show(nobody ? null : score);
+  if (found) box(found, frame);
+  if (nobody) return score;
   if ($("map").checked && !map && (!source.live || ended >= rested)) map = new Occlusion(look, frame);
   mapSoon();
   return score;
+}
+
+/** Draw the box that was found, and what is in it. Without arguments: none. */
+function box({ who: now, score, x, y, size, tilt } = { who: 0, score: null }, frame = null) {
+  $("box").classList.toggle("smiles", now === 2);
+  for (const hidden of [$("box"), $("crop")]) hidden.classList.toggle("nobody", now === 0);
+  $("who").textContent = score === null ? "" : ["nobody", "somebody", WHAT][now];
+  presence.show(score);
+  if (now === 0 && who !== 0) changed(); // the map is of somebody who left
+  who = now;
+  if (now === 0) return;
+  $("box").firstElementChild.setAttribute("transform", `translate(${x} ${y}) rotate(${tilt}) scale(${size})`);
+  look.whole(frame);
+  crop.show(look.picture);
 }
 
 const dark = () => look.seen.reduce((sum, grey) => sum + grey, 0) < DARK * look.seen.length;
 
 /** The friend sees nothing that it could judge: it rests, and says why. */
 function blind(words) {
-  do {
-    if (look.feel(-128) < 0) face.smile(false);
-  } while (look.smiling);
-  eye.show();
+  look.rest();
+  due = 0;
+  face.feel(look);
+  eye.show(look.seen);
   gauge.show(null);
+  if (look.finds) box();
   say(words);
   times.length = moments.length = 0;
   numbers();
@@ -118,9 +147,11 @@ function keep(list, value) {
   if (list.length > 30) list.shift();
 }
 
-function answer(change) {
-  if (change !== 0) face.smile(change > 0);
-  say(look.smiling ? SEES : LOOKS);
+function answer() {
+  face.feel(look);
+  if (look.smiling) say(SEES);
+  else if (!look.finds) say(LOOKS);
+  else say(look.gone ? GONE : look.awake ? SOMEBODY : NOBODY);
 }
 
 function say(words) {
@@ -134,7 +165,7 @@ export function show(picture, box, { live = false, mirrored = false, own = false
   source = { picture, box, live, mirrored, own, asked: false, busy: false };
   source.wrong = hindrance();
   times.length = moments.length = 0;
-  $("view").classList.toggle("mirrored", mirrored);
+  for (const shown of [$("view"), $("crop")?.parentElement]) shown?.classList.toggle("mirrored", mirrored);
   changed();
   if (!live) seeStill();
   wake();
@@ -154,7 +185,8 @@ function nothing() {
 
 function tick(now) {
   wake();
-  if (source.picture.readyState >= 2 && now - last >= 1000 / (lens.read ? SLOWER : RATE) - 4) {
+  const wait = look.awake ? 1000 / (lens.read ? SLOWER : RATE) : look.pause;
+  if (source.picture.readyState >= 2 && now - last >= wait - 4) {
     last = now;
     see();
   }
@@ -306,10 +338,16 @@ function listen() {
 async function begin() {
   look = await load(here("friend.wasm"));
   lens = new Lens(look);
-  eye = new Eye($("eye"), look);
+  eye = new Eye($("eye"), look.seenWidth, look.seenHeight);
   $("pixels").textContent = `: ${look.seenWidth}\u00a0×\u00a0${look.seenHeight}\u00a0pixels`;
   face = new Face($("face"));
-  gauge = new Gauge($("meter"), $("score"), look, WHAT);
+  gauge = new Gauge($("meter"), $("score"), look.smile, WHAT);
+  if (look.finds) {
+    presence = new Gauge($("presence"), $("face-score"), look.face, "a face");
+    crop = new Eye($("crop"), look.side, look.side);
+    $("crop-pixels").textContent = `${look.side}\u00a0×\u00a0${look.side}\u00a0pixels`;
+    $("box").setAttribute("viewBox", `0 0 ${look.seenWidth} ${look.seenHeight}`);
+  }
   camera = new Camera($("video"), closeCamera);
   document.getElementById("friend").dataset.awake = "";
   nothing();

@@ -1,4 +1,4 @@
-// The drawn faces: a few people, each a strip of faces side by side from rest to a broad smile.
+// The drawn faces: a few people, each a strip of faces side by side from rest to a broad smile; and nobody, for a friend in a room.
 
 export class Samples {
   /** Load the list at `url`, fill the controls in `group`, and call `changed` when the reader moves one. Null: no faces. */
@@ -6,8 +6,9 @@ export class Samples {
     const strip = async (number) => createImageBitmap(await (await fetch(new URL(`face-${number}.webp`, url))).blob());
     let strips = [null];
     try {
-      const { people } = await (await fetch(url)).json();
-      const all = Array.from({ length: people }, (_, number) => strip(number + 1).catch(() => null));
+      const { people, nobody } = await (await fetch(url)).json();
+      group.dataset.nobody = nobody ? people : "";
+      const all = Array.from({ length: people + Number(nobody) }, (_, number) => strip(number + 1).catch(() => null));
       strips = await Promise.all(all);
     } catch {} // told below
     const some = strips.some((each) => each);
@@ -32,11 +33,12 @@ export class Samples {
       const label = document.createElement("label");
       const button = Object.assign(document.createElement("input"), { type: "radio", name: "friend-person", value: number });
       button.checked = strip === first;
-      label.append(button, ` ${number + 1}`);
+      label.append(button, String(number) === group.dataset.nobody ? " nobody" : ` ${number + 1}`);
       whose.append(label);
     });
     this.whose = whose;
     const say = () => {
+      this.slider.disabled = whose.querySelector("input:checked").value === group.dataset.nobody;
       const share = Math.round((100 * this.slider.value) / this.slider.max);
       this.slider.setAttribute("aria-valuetext", share === 0 ? "no smile" : `${share}% of a broad smile`);
       changed();
