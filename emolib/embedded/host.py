@@ -12,7 +12,6 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -86,13 +85,14 @@ class Compiled:
         self.seen_at.restype = ctypes.c_void_p
         self._seen_shape = source.operators[0].output[:2]
 
-    def into(self, answer: Any, frame: Frame, *, by_row: bool = False) -> str:
-        """Have `answer` filled in for a frame, at once or `by_row`; one of `STATUS`."""
+    def into(self, answer: int, frame: Frame, *, by_row: bool = False) -> str:
+        """Have what lies at `answer` filled in for a frame, at once or `by_row`; one of `STATUS`."""
+        at = ctypes.c_void_p(answer)
         if by_row:
-            return STATUS[self.last(self._fed(frame), ctypes.byref(answer))]
+            return STATUS[self.last(self._fed(frame), at)]
         context = ctypes.create_string_buffer(self.context_bytes)
         about = frame.width, frame.height, frame.stride, FORMATS.index(frame.format)
-        return STATUS[self.whole(context, frame.data, *about, ctypes.byref(answer))]
+        return STATUS[self.whole(context, frame.data, *about, at)]
 
     def seen(self, frame: Frame) -> np.ndarray:
         """The small grey picture that the network reads, layer 1's output, uint8 (height, width)."""
@@ -117,7 +117,8 @@ class Library(Compiled):
 
     def frame(self, frame: Frame, *, by_row: bool = False) -> tuple[int, str]:
         """Score a frame: (int8 score, one of `STATUS`)."""
-        status = self.into(score := ctypes.c_int8(0), frame, by_row=by_row)
+        score = ctypes.c_int8(0)
+        status = self.into(ctypes.addressof(score), frame, by_row=by_row)
         return score.value, status
 
     def scores(self, images: np.ndarray | Sequence[Frame], *, by_row: bool = False) -> np.ndarray:
@@ -130,13 +131,8 @@ class Library(Compiled):
         return np.array([self.frame(frame, by_row=by_row)[0] for frame in framed(images)], np.int8)
 
 
-class Answer(ctypes.Structure):
-    """The C's smile_answer."""
-
-    _fields_ = (
-        ("who", ctypes.c_int), ("face", ctypes.c_int8), ("smile", ctypes.c_int8), ("x", ctypes.c_int32),
-        ("y", ctypes.c_int32), ("size", ctypes.c_int32), ("tilt", ctypes.c_int16),
-    )  # fmt: skip
+ANSWER = np.dtype("i4, i1, i1, i4, i4, i4, i2", align=True)
+"""The C's smile_answer: who, face, smile, x, y, size, tilt."""
 
 
 class RoomLibrary(Compiled):
@@ -151,8 +147,8 @@ class RoomLibrary(Compiled):
         Raises:
             ValueError: images of another type or shape.
         """
-        said = []
-        for frame in framed(images):
-            status = self.into(answer := Answer(), frame, by_row=by_row)
-            said.append([*(getattr(answer, name) for name, _ in Answer._fields_), status == "flat"])
-        return np.array(said, np.int32).reshape(-1, len(Answer._fields_) + 1)
+        shown = framed(images)
+        said, flat = np.zeros(len(shown), ANSWER), np.zeros(len(shown), bool)
+        for i, frame in enumerate(shown):
+            flat[i] = self.into(said[i : i + 1].ctypes.data, frame, by_row=by_row) == "flat"
+        return np.stack([*(said[name] for name in ANSWER.names or ()), flat], axis=1).astype(np.int32)

@@ -8,8 +8,7 @@ camera's frame, and the classifier's memory lies over what the detector needs be
 from __future__ import annotations
 
 import hashlib
-import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -103,20 +102,13 @@ def emit(
         classes=(somebody, smile), command=command,
     )  # fmt: skip
     made = RoomSource("", "", detector, classifier, prefix, optimize)
-    network = graph.read(friend.detector)
-    shifts, sizes, tilts = (
-        table.tolist() for table in boxes.tables(network.output_scale, network.output_zero)
-    )
+    network, files = graph.read(friend.detector), (friend.detector, friend.classifier)
     values = {
-        "face": made.face, "face_release": made.face_release, "threshold": made.threshold,
-        "release": made.release, "classes": friend.classes, "about": about, "command": command,
-        "version": emolib.__version__, "macs": made.macs, "context_bytes": made.context_bytes,
-        "digests": [hashlib.sha256(each).hexdigest() for each in (friend.detector, friend.classifier)],
-        "side": boxes.SIDE, "crop": boxes.CROP, "cells": boxes.CELLS, "pixels": boxes.PIXELS,
-        "channels": MAP_CHANNELS, "contrast": frames.CONTRAST, "deviation": boxes.DEVIATION,
-        "gain": boxes.GAIN, "gain_bits": int(math.log2(boxes.GAIN)), "most_gain": boxes.MOST_GAIN,
-        "shifts": shifts, "sizes": sizes, "tilts": tilts,
+        "made": made, "classes": friend.classes, "boxes": boxes, "channels": MAP_CHANNELS, "about": about,
+        "command": command, "version": emolib.__version__, "contrast": frames.CONTRAST,
+        "digests": [hashlib.sha256(each).hexdigest() for each in files],
+        "tables": [each.tolist() for each in boxes.tables(network.output_scale, network.output_zero)],
         "turns": np.stack([boxes.COSINES, boxes.SINES], axis=1).tolist(),
     }  # fmt: skip
     c, h = (c99.templates(prefix).get_template(f"room.{end}.in").render(values) for end in "ch")
-    return RoomSource(c, h, detector, classifier, prefix, optimize)
+    return replace(made, c=c, h=h)
