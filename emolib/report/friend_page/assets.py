@@ -67,14 +67,14 @@ def _seer(friend: bytes | Friend, source: Source | RoomSource) -> Callable[[np.n
 
 
 def site(
-    friend: bytes | Friend, source: Source | RoomSource, *, name: str, classes: tuple[str, str], title: str
+    friend: bytes | Friend, source: Source | RoomSource, *, name: str, classes: tuple[str, ...], title: str
 ) -> dict[str, bytes]:
     """A page without a book around it, {name in the site: content}: index.html, and friend/ beside it.
 
     Args:
         friend, source: as for `made`, with the threshold.
         name: of the model's file or the friend's folder, to be named on the page.
-        classes: names of the two classes.
+        classes: their names, two of a model, three of a friend in a room.
         title: of the page; "": one for all.
 
     Raises:
