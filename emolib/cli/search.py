@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from emolib.cli.command import faces, faces_wanted
 from emolib.cli.model import write
 from emolib.cli.quantise import tell
+from emolib.cli.search_room import DATA, search_room
 from emolib.embedded.chips import find
 from emolib.environment.streams import say
 from emolib.files import read_json, write_json
@@ -29,7 +30,13 @@ if TYPE_CHECKING:
 
 WEAK = 0.7
 """AUC of a baseline whose shares are not worth keeping."""
-DATA, SETTINGS = "data", "settings.json"
+SETTINGS = "settings.json"
+DEFAULTS = {
+    "crop": {"floor": 0.8, "target_flops": 41_300, "max_trials": 20, "epochs": 6, "final_epochs": 40,
+             "batch_size": 32, "learning_rate": 0.0012},
+    "room": {"floor": 0.95, "target_flops": 2_000_000, "max_trials": 8, "epochs": 4, "final_epochs": 12,
+             "batch_size": 64, "learning_rate": 0.002},
+}  # fmt: skip
 
 
 def _search(arguments: argparse.Namespace) -> None:
@@ -45,8 +52,16 @@ def _search(arguments: argparse.Namespace) -> None:
       --data folder --data-dir FOLDER, which holds a folder for each class, --positive being the one to see
       (emolib data check folder FOLDER says first what would become of them); or --data csv, --data photos
 
+    a friend in a room:
+      --framing room makes frames of the faces, anywhere in pictures of scenes (--backgrounds FOLDER), and of
+      scenes without anybody. It searches for two networks, one that finds a face and one that says whether
+      it smiles; --target-flops bounds both together. OUT/room is a friend for all commands that take a model:
+      emolib export arduino OUT/room
+
     examples:
       emolib search --out runs/tiny                              drawn faces, 20 trainings
+      emolib search --framing room --data folder --data-dir ~/faces --positive smile --backgrounds ~/scenes
+                    --out runs/badge
       emolib search --data folder --data-dir ~/faces --positive smile --out runs/mine --max-trials 60
       emolib search --out runs/chip --chip nrf52840 --target-flops 20000
 
@@ -68,6 +83,9 @@ def _search(arguments: argparse.Namespace) -> None:
     from emolib.training.config import TrainingConfig
     from emolib.workflow.parameters import validate
 
+    for name, value in DEFAULTS[arguments.framing].items():
+        if getattr(arguments, name) is None:
+            setattr(arguments, name, value)
     most = _most(arguments)
     strategy = strategy_class(arguments.strategy)(
         BASELINE, target_flops=arguments.target_flops, quality_floor_fraction=arguments.floor,
@@ -79,9 +97,16 @@ def _search(arguments: argparse.Namespace) -> None:
             raise ValueError(f"--{name.replace('_', '-')}: expected at least {least}, got {value}")
     same = ("data", "seed", "epochs", "batch_size", "learning_rate", "views", "max_trials")  # as in notebooks
     validate({name: getattr(arguments, name) for name in same}, where="emolib search")
-    _refuse_what_nothing_meets(strategy, most)
-    out = arguments.out.resolve()
+    in_room, out = arguments.framing == "room", arguments.out.resolve()
+    if in_room:
+        validate({"n_frames": arguments.frames, "room_flops": arguments.target_flops}, where="emolib search")
+        if arguments.backgrounds and not arguments.backgrounds.exists():
+            raise ValueError(f"--backgrounds: expected a folder or an archive, got {arguments.backgrounds}")
+    else:
+        _refuse_what_nothing_meets(strategy, most)
     _faces(arguments, out)
+    if in_room:
+        return search_room(arguments, type(strategy), most, out)
     with executors.Workers(arguments.workers) if arguments.workers else executors.OneByOne() as executor:
         config = TrainingConfig(
             arguments.epochs, arguments.batch_size, arguments.learning_rate, views=arguments.views

@@ -101,6 +101,12 @@ def finished(
     return replace(friend, presence=presence, smile=smile)
 
 
+def words(faces: Dataset) -> tuple[str, str, str]:
+    """What a friend that has learned from `faces` says."""
+    nobody, somebody, smile = room.WHO
+    return nobody, somebody, smile if faces.name in ("synthetic", "photos") else faces.classes[1]
+
+
 def conditions(rooms: Rooms) -> dict[str, np.ndarray]:
     """Size, shift, tilt and light of each frame's first face, as in EDGES: float (n,), NaN without one."""
     x, y, size, tilt, _ = rooms.faces[:, 0].T
@@ -122,7 +128,9 @@ def _share(name: str, wrong: np.ndarray) -> dict[str, Any]:
     return _interval(name, (found.get(end) for end in ("estimate", "low", "high")))
 
 
-def on_frames(rooms: Rooms, said: Sequence[Answers], crop: Answers, *, n_boot: int = 1000) -> dict[str, Any]:
+def on_frames(
+    rooms: Rooms, said: Sequence[Answers], crop: Answers | None = None, *, n_boot: int = 1000
+) -> dict[str, Any]:
     """Figures on `rooms` (test): of `said`, one a training, the shipped friend's first, and of `crop`'s.
 
     auc (one face or nobody), presence_auc, each with _low and _high; auc_by_size, ... (rows with size_low,
@@ -131,7 +139,7 @@ def on_frames(rooms: Rooms, said: Sequence[Answers], crop: Answers, *, n_boot: i
     Intervals resample people (or scenes) and trainings. None: there is nothing to measure.
     """
     labels, groups, one = rooms.labels, rooms.groups, rooms.somebody & ~rooms.several
-    scores, theirs = np.stack([each.smile for each in said]), crop.smile[None]
+    scores = np.stack([each.smile for each in said])
     known, single = conditions(rooms), ~rooms.several
 
     def auc(
@@ -154,8 +162,10 @@ def on_frames(rooms: Rooms, said: Sequence[Answers], crop: Answers, *, n_boot: i
         "auc_shipped": auc(single, scores[:1])["auc"],
         **auc(everything, faces, "presence_auc", rooms.somebody.astype(int)),
         **shares(said[0]), "several": {"n": int(rooms.several.sum()), **auc(rooms.several)},
-        "crop": {**auc(single, theirs), **shares(crop)}, "failures": [],
+        "failures": [],
     }  # fmt: skip
+    if crop:
+        report["crop"] = {**auc(single, crop.smile[None]), **shares(crop)}
     wrong = (said[0].seen == 2) != labels
     for kind, edges in EDGES.items():
         report[f"auc_by_{kind}"] = []
@@ -163,7 +173,8 @@ def on_frames(rooms: Rooms, said: Sequence[Answers], crop: Answers, *, n_boot: i
             inside = one & (known[kind] >= low) & ((known[kind] < high) | (high == edges[-1]))
             rows, n = inside | ~rooms.somebody, int(inside.sum())
             band = {f"{kind}_low": low, f"{kind}_high": high, "n": n}
-            report[f"auc_by_{kind}"].append(band | auc(rows) | auc(rows, theirs, "crop_auc"))
+            theirs = auc(rows, crop.smile[None], "crop_auc") if crop else {}
+            report[f"auc_by_{kind}"].append(band | auc(rows) | theirs)
             if n:
                 failed = {"kind": kind, "group": f"{low} to {high}"} | metrics.wilson(
                     int(wrong[inside].sum()), n

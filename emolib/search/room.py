@@ -27,7 +27,7 @@ from concurrent.futures import Executor, Future
 from dataclasses import dataclass, replace
 from math import sqrt
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 import numpy as np
 import pandas as pd
@@ -40,6 +40,7 @@ from emolib.search.evaluator import Evaluator, load
 from emolib.search.executors import OneByOne
 from emolib.search.reductions import space
 from emolib.search.strategies.astar import AStar
+from emolib.search.strategies.base import Strategy
 from emolib.training.cache import seconds
 from emolib.training.config import TrainingConfig
 
@@ -179,9 +180,10 @@ def search_room(
     seeds: Sequence[int],
     search_seed: int,
     max_trials: int,
+    strategy: type[Strategy] = AStar,
     fits: Callable[[ModelSpec], bool] = lambda spec: True,
     executor: Executor | None = None,
-    progress: bool = True,
+    **how: Any,
 ) -> Found:
     """Search for the cascade with the fewest FLOPs that keeps `floor`; see the module.
 
@@ -193,9 +195,10 @@ def search_room(
         seeds: of the trainings in full; the baseline has them as well.
         search_seed: of the short trainings, none of `seeds`.
         max_trials: short trainings of each of the two searches.
+        strategy: of both.
         fits: whether a network may be the answer, as by its memory.
         executor: where trainings run; None: here, one after the other.
-        progress: show bars.
+        how: for both, see `runner.search`.
 
     Raises:
         ValueError: `flops` is not enough for the smallest cascade, or another argument is out of range.
@@ -219,13 +222,11 @@ def search_room(
         return [full[networks, seed] for seed in seeds]
 
     def stage(start: ModelSpec, target: int, evaluate: runner.Evaluate) -> runner.SearchResult:
-        strategy = AStar(
+        one = strategy(
             start, target_flops=target, quality_floor_fraction=sqrt(floor), seed=search_seed,
             fits=lambda spec: cost(spec).flops <= target and fits(spec),
         )  # fmt: skip
-        return runner.search(
-            strategy, evaluate, seed=search_seed, max_trials=max_trials, executor=executor, progress=progress
-        )
+        return runner.search(one, evaluate, seed=search_seed, max_trials=max_trials, executor=executor, **how)
 
     in_full(baseline)  # the longest trainings: while the last of them goes on, the search has begun
     share = cost(baseline.detector).flops / (cascade_cost(*baseline).flops - between)

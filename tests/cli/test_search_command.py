@@ -12,7 +12,7 @@ from PIL import Image
 from emolib import metrics
 from emolib.cli import main, search
 from emolib.data.dataset import Dataset
-from emolib.embedded import memory, tflite
+from emolib.embedded import memory, room, tflite
 from emolib.embedded.chips import CHIPS
 from emolib.networks.cost import cost
 from emolib.networks.poster_networks import BASELINE
@@ -23,7 +23,7 @@ def test_help_teaches(capsys):
     with pytest.raises(SystemExit):
         main.main(["search", "--help"])
     shown = capsys.readouterr().out
-    assert all(word in shown for word in ("examples:", "threshold.json", *CHIPS))
+    assert all(word in shown for word in ("examples:", "threshold.json", "--backgrounds", *CHIPS))
 
 
 @pytest.mark.parametrize(
@@ -45,6 +45,12 @@ def test_help_teaches(capsys):
         (["--final-epochs", "0"], "--final-epochs: expected at least 1, got 0"),
         (["--target-flops", "219"], "--target-flops: expected at least 220, "),
         (["--data", "photos", "--data-dir", "nowhere"], "nowhere"),
+        (
+            ["--framing", "room", "--backgrounds", "gone"],
+            "--backgrounds: expected a folder or an ",
+        ),
+        (["--framing", "room", "--frames", "10"], "parameter n_frames: expected integer from 50, got 10"),
+        (["--framing", "room", "--target-flops", "99"], "parameter room_flops: expected integer from 100000"),
     ],
 )
 def test_bad_input_is_refused_in_words_and_leaves_nothing(tmp_path, capsys, options, message):
@@ -118,3 +124,29 @@ def test_a_search_ends_in_what_a_chip_takes_and_goes_on(tmp_path, capsys):
     )
     assert main.main(["search", *options, "--seed", "7"]) == 2
     assert "--out: expected a new folder for these faces" in capsys.readouterr().err
+
+
+@pytest.mark.slow
+def test_a_search_for_a_friend_in_a_room_ends_in_a_folder_that_all_commands_take(tmp_path, capsys):
+    out = tmp_path / "out"
+    options = ["--framing", "room", "--out", str(out), "--faces", "60", "--frames", "300", "--epochs", "8"]
+    options += ["--final-epochs", "2", "--floor", "0.01", "--max-trials", "2", "--workers", "0"]
+    assert main.main(["search", *options, "--max-ram-kb", "8"]) == 1
+    shown, error = capsys.readouterr()
+    assert "bytes of ram, of 8,192: a smaller --target-flops" in error
+    friend, report = room.load(out / "room"), json.loads((out / "room" / "report.json").read_text())
+    assert friend.classes == room.WHO and friend.facts["digest"] == Dataset.load(out / "data").digest
+    assert report["n_frames"] == 330 and report["flops"] <= 2_000_000
+    trials = pd.read_csv(out / "room" / "trials.csv", keep_default_na=False)
+    assert trials.query("kind == 'short'")["network"].tolist() == ["detector"] * 2 + ["classifier"] * 2
+
+    (predict,) = [line for line in shown.splitlines() if line.startswith("  emolib predict ")]
+    Image.fromarray(Dataset.load(out / "data").images[0, ..., 0]).save(tmp_path / "photo.jpg")
+    words = [word.replace("photo.jpg", str(tmp_path / "photo.jpg")) for word in shlex.split(predict)[1:]]
+    assert main.main(words) == 0
+
+    before = {path: path.stat().st_mtime_ns for path in (out / "trained").glob("*")}
+    content = {path: path.read_bytes() for path in (out / "room").glob("*")}
+    assert main.main(["search", *options]) == 0  # nothing is made twice, and the same comes of it
+    assert {path: path.stat().st_mtime_ns for path in (out / "trained").glob("*")} == before
+    assert {path: path.read_bytes() for path in (out / "room").glob("*")} == content

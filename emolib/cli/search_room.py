@@ -1,0 +1,86 @@
+"""`emolib search --framing room`: from anyone's faces to a friend in a room, as a folder."""
+
+import argparse
+import shlex
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from emolib.cli.model import write
+from emolib.environment.streams import say
+from emolib.files import write_csv
+
+if TYPE_CHECKING:
+    from emolib.embedded.memory import Needs
+    from emolib.search.strategies.base import Strategy
+
+DATA = "data"
+
+
+def search_room(arguments: argparse.Namespace, strategy: "type[Strategy]", most: "Needs", out: Path) -> None:
+    """Make frames of the faces in `out`/data, search for a cascade, and write what it finds to `out`/room."""
+    from emolib.data.dataset import Dataset
+    from emolib.data.rooms import scenes
+    from emolib.data.rooms.frames import Rooms
+    from emolib.data.rooms.kept import make_once
+    from emolib.embedded import finish, memory, room, room_quality
+    from emolib.networks.cost import cascade_cost
+    from emolib.networks.room_networks import CLASSIFIER, DETECTOR
+    from emolib.search import executors
+    from emolib.search.room import FRIEND, Cascade, RoomTrainer
+    from emolib.search.room import search_room as search
+    from emolib.training.config import TrainingConfig
+
+    seed, dataset, cache = arguments.seed, Dataset.load(out / DATA), out / "trained"
+    behind, n = scenes.read(arguments.backgrounds, seed), arguments.frames
+    number = {"train": n, "val": n // 10 + 300, "test": n // 10 + 300}
+    folder = make_once(dataset, behind, n_frames=number, seed=seed, cache=cache)
+    short, full = (
+        TrainingConfig(epochs, arguments.batch_size, arguments.learning_rate)
+        for epochs in (arguments.epochs, arguments.final_epochs)
+    )
+    with executors.Workers(arguments.workers) if arguments.workers else executors.OneByOne() as executor:
+        found = search(
+            RoomTrainer(folder, cache, short, full), Cascade(DETECTOR, CLASSIFIER), strategy=strategy,
+            flops=arguments.target_flops, floor=arguments.floor, seeds=[seed], search_seed=seed + 1,
+            max_trials=arguments.max_trials, fits=lambda spec: memory.fits(spec, most), executor=executor,
+            max_minutes=arguments.minutes, ahead=arguments.ahead,
+        )  # fmt: skip
+    networks, pair = found.networks[FRIEND], found.trained[FRIEND][seed]
+    rooms, needs, cost = Rooms.load(folder), memory.cascade(*networks), cascade_cost(*networks)
+    detector, classifier = (finish.load(each / "model.keras") for each in (pair.detector, pair.classifier))
+    friend = room_quality.finished(
+        detector, classifier, rooms, Dataset.load(pair.crops), seed=seed, classes=room_quality.words(dataset)
+    )
+    test = rooms.of("test")
+    report: dict[str, Any] = room_quality.on_frames(test, [room.answers(friend, test.images)])
+    report |= {"confirmed": found.choice.confirmed, "floor": found.choice.floor, **vars(cost)}
+    report |= {f"{kind}_bytes": size for kind, size in needs._asdict().items()} | dataset.facts
+    friend = replace(friend, facts={"frames": n, "scenes": len(behind.pictures), **dataset.facts})
+    friend.save(out / "room")
+    write_csv(out / "room" / "trials.csv", found.trials)
+    write(out / "room", {"report.json": report}, force=True)
+    _tell(report, out / "room", friend.classes)
+    for kind, size, bound in zip(needs._fields, needs, most, strict=True):
+        if size > bound:
+            raise RuntimeError(
+                f"the friend in {out / 'room'} takes {size:,} bytes of {kind}, of {bound:,.0f}: "
+                "a smaller --target-flops makes it smaller"
+            )
+
+
+def _tell(report: dict[str, Any], folder: Path, classes: tuple[str, ...]) -> None:
+    """Print how good a friend is, and what can be done with it."""
+    if not report["confirmed"]:
+        say(f"no cascade that was tried keeps the floor of {report['floor']:.3f}: the surest stands in; "
+            "more --epochs, --max-trials, --frames or a lower --floor may help")  # fmt: skip
+    say(f"a frame takes {report['flops']:,} FLOPs; as C, {report['flash_bytes']:,} bytes of flash and "
+        f"{report['ram_bytes']:,} of RAM, beside a row and the stack")  # fmt: skip
+    if report["auc"] is not None:
+        say("on frames of people and scenes it has not seen: AUC {auc:.3f} (95% interval {auc_low:.3f} to "
+            "{auc_high:.3f}); it finds {smiles_found:.1%} of {what!r}, takes {smiles_at_others:.1%} of other "
+            "faces and {false_smiles_nobody:.1%} of rooms for it".format(**report, what=classes[2])
+        )  # fmt: skip
+    file = shlex.quote(str(folder))
+    print(f"next, for example:\n  emolib predict {file} photo.jpg")
+    print(f"  emolib export arduino {file} --out friend/")
