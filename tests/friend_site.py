@@ -19,7 +19,7 @@ suppress_warnings = ["myst.xref_missing"]  # of the other pages
 html_theme = "sphinx_book_theme"
 html_logo = html_favicon = "_static/logo.svg"
 html_static_path, templates_path = ["_static"], ["_templates"]
-html_context = {{"default_mode": "auto"}}
+html_context = {"default_mode": "auto"}
 exclude_patterns = ["_build"]
 """
 

@@ -207,7 +207,8 @@ def test_the_books_page_is_of_the_published_friend_in_a_room(site, tmp_path):
     assert "the published friend in a room" in page and 'id="friend-box"' in page and "oval" not in page
 
 
-def test_the_page_names_both_files_and_other_classes(site, tmp_path):
+def test_the_page_names_both_files_and_other_classes(site, tmp_path, monkeypatch):
+    monkeypatch.setattr(samples, "ASKED", 1)  # drawing them takes seconds
     other = replace(site.friend, classes=("nobody", "somebody", "glasses"))
     other.save(tmp_path / "glasses")
     export(tmp_path / "site", tmp_path / "glasses", "--title", "Who wears glasses?")

@@ -87,7 +87,7 @@ def published_friend(published: Path) -> tuple[bytes | room.Friend, c99.Source |
 
 def _key(files: list[Path]) -> str:
     sources = [hashlib.sha256(file.read_bytes()).hexdigest() for file in files]
-    drawing = code.digests("report.friend_page.assets", "report.friend_page.samples", "embedded.wasm", "data")
+    drawing = code.digests("report.friend_page", "embedded.wasm", "data")
     versions = [version(name) for name in ("ziglang", "opencv-python-headless", "pillow")]
     return code.sha([sources, wasm.inputs(), drawing, versions])
 

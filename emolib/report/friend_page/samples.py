@@ -11,9 +11,10 @@ from __future__ import annotations
 import io
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from pathlib import Path
 
 import numpy as np
+import yaml
 from PIL import Image
 
 from emolib.data.drawn.people import Face, Person, sample
@@ -22,20 +23,8 @@ from emolib.data.drawn.scenery import background, render
 PEOPLE, STEPS, ASKED, SEED = 4, 9, 24, 8
 SIDE = 224  # pixels, as the camera's crop
 QUALITY = 50  # of WebP: a strip of nine faces in about 16 KB
-CALM: dict[str, Any] = {  # a portrait: nothing but the smile changes
-    "smile": True, "teeth": True, "mouth_open": 0.0, "frown": 0.0, "smirk": 0.0, "squint": 0.0, "blink": 0.0,
-    "brow_raise": 0.0, "gaze": 0.0, "roll": 0.0, "yaw": 0.0, "pitch": 0.0, "scale": 0.32, "x": 0.5, "y": 0.5,
-    "contrast": 1.0, "brightness": 0.0, "gamma": 1.0, "texture_contrast": 0.0, "objects": 0, "haze": 0,
-    "hidden_by": "nothing", "blur": 0.5, "noise": 0.0, "grin": 0.8,
-}  # fmt: skip
-BROAD: dict[str, Any] = {"au12": 0.9, "au6": 1.0}  # the last step: lip corners, cheeks and eyes
-ROOM: dict[str, Any] = {"objects": 3, "texture_contrast": 0.15}
-PLACES = [  # in a room, person after person
-    {"scale": 0.26, "x": 0.5, "y": 0.55, "roll": 0.0},
-    {"scale": 0.20, "x": 0.36, "y": 0.5, "roll": 0.2},
-    {"scale": 0.22, "x": 0.62, "y": 0.45, "roll": -0.25},
-    {"scale": 0.17, "x": 0.56, "y": 0.6, "roll": 0.1},
-]
+_HOW = yaml.safe_load(Path(__file__).with_name("samples.yml").read_text("utf-8"))
+CALM, BROAD, ROOM, PLACES = _HOW.values()
 NOBODY, RESTS, SMILES, UNCLEAR = range(4)
 """What a friend sees; one who rests scores below its release, a smile above its threshold."""
 
@@ -47,11 +36,9 @@ def strip(number: int, *, room: bool = False, seed: int = SEED, steps: int = STE
     """
     person = sample(Person, np.random.default_rng((seed, number, 0)))
     face = replace(sample(Face, np.random.default_rng((seed, number, 1))), **CALM)
-    if room:
-        face = replace(face, **ROOM, **PLACES[number % len(PLACES)])
-    faces = [
-        replace(face, **{cue: most * t for cue, most in BROAD.items()}) for t in np.linspace(0, 1, steps)
-    ]
+    face = replace(face, **(ROOM | PLACES[number % len(PLACES)] if room else {}))
+    amounts = np.linspace(0, 1, steps)
+    faces = [replace(face, **{cue: most * t for cue, most in BROAD.items()}) for t in amounts]
     pictures = [render(person, one, size=SIDE, rng=np.random.default_rng((seed, number, 2))) for one in faces]
     return np.stack([picture for picture, _ in pictures])
 
@@ -59,9 +46,7 @@ def strip(number: int, *, room: bool = False, seed: int = SEED, steps: int = STE
 def empty(number: int, *, seed: int = SEED, steps: int = STEPS) -> np.ndarray:
     """The room of person `number` with nobody in it: uint8 (steps, SIDE, SIDE), all alike."""
     face = replace(sample(Face, np.random.default_rng((seed, number, 1))), **(CALM | ROOM))
-    return np.repeat(
-        background(face, SIDE, np.random.default_rng((seed, number, 2)))[np.newaxis], steps, axis=0
-    )
+    return np.stack([background(face, SIDE, np.random.default_rng((seed, number, 2)))] * steps)
 
 
 def encode(faces: np.ndarray) -> bytes:
