@@ -17,7 +17,7 @@ def convolutions(*filters: int, pools: int) -> tuple[Layer, ...]:
 
 
 DETECTOR = ModelSpec(
-    (DownSample(3), *convolutions(12, 24, 32, 32, pools=2), Map(5)), (84, 84, 1), "Room detector"
+    (DownSample(3), *convolutions(16, 24, 32, 32, pools=2), Map(5)), (84, 84, 1), "Room detector"
 )
 CLASSIFIER = ModelSpec(
     (*convolutions(12, 24, 32, 48, pools=3), Dropout(0.2), Dense(1)), (28, 28, 1), "Room classifier"
