@@ -110,12 +110,12 @@ def _mirrored(points: list[tuple[float, float]]) -> list[tuple[float, float]]:
 
 
 def no_face(picture: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-    """Of a face (n, n), what is none: a small part of it, or 3 x 3 or 4 x 4 parts shuffled."""
+    """Of a face (n, n), what is none: a small part of it, or 4 x 4 to 6 x 6 parts shuffled."""
     n = len(picture)
     if rng.random() < 0.5:
         y, x = rng.integers(n - n // 4, size=2)
         return picture[y : y + n // 4, x : x + n // 4]
-    k = int(rng.integers(3, 5))
+    k = int(rng.integers(4, 7))
     parts = picture[: n // k * k, : n // k * k].reshape(k, n // k, k, n // k).swapaxes(1, 2)
     shuffled = rng.permutation(parts.reshape(k * k, n // k, n // k)).reshape(parts.shape)
     return shuffled.swapaxes(1, 2).reshape(n // k * k, n // k * k)
