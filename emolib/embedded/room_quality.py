@@ -61,12 +61,14 @@ def shown_a_face(content: bytes, probability: float) -> Judged:
     smile, shape = network.byte(probability), network.operators[0].shape
 
     def says(images: np.ndarray) -> Answers:
-        seen = frames.pictures(frames.framed(images), shape)
-        flat = np.array([frames.flat(picture, first) for picture in seen])
-        score = tflite.run(content, seen, progress=False)
+        flat, scores = list[bool](), []
+        for start in range(0, len(images), room.CHUNK):  # scaled, they may be many times as large
+            seen = frames.pictures(frames.framed(images[start : start + room.CHUNK]), shape)
+            flat += [frames.flat(picture, first) for picture in seen]
+            scores.append(tflite.run(content, seen, progress=False))
+        score, nowhere = np.concatenate(scores), np.zeros((len(images), 4), np.int32)
         who = np.where(flat, 0, 1 + (score >= smile)).astype(np.uint8)
-        nowhere = np.zeros((len(images), 4), np.int32)
-        return Answers(np.where(flat, -128, 127).astype(np.int8), score, nowhere, who, flat)
+        return Answers(np.where(flat, -128, 127).astype(np.int8), score, nowhere, who, np.array(flat))
 
     return Judged(says, Mood(0, 0, smile, release(smile, network.output_scale)))
 

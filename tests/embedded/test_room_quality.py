@@ -196,7 +196,7 @@ def test_a_friend_in_a_room_is_judged_by_what_it_says_and_its_release():
 
 def test_a_friend_that_must_be_shown_a_face_takes_any_frame_for_one():
     content = int8("pools of 2x2")
-    source, images = c99.emit(content), small_rooms.frames(40, seed=6)
+    source, images = c99.emit(content), small_rooms.frames(room.CHUNK + 40, seed=6)
     images[:5] = np.arange(5, dtype=np.uint8)[:, None, None, None] * 60
     judged = room_quality.shown_a_face(content, 0.5)
     said = judged.says(images)
