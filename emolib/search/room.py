@@ -192,7 +192,7 @@ def search_room(
         baseline: the cascade to start from, and to be measured against.
         flops: what a frame may take, everything counted (`cascade_cost`).
         floor: share of the baseline's AUC above chance to keep.
-        seeds: of the trainings in full; the baseline has them as well.
+        seeds: of the trainings in full; the baseline has the first.
         search_seed: of the short trainings, none of `seeds`.
         max_trials: short trainings of each of the two searches.
         strategy: of both.
@@ -214,12 +214,12 @@ def search_room(
     executor = executor or OneByOne()
     full: dict[tuple[Cascade, int], Future[Pair]] = {}
 
-    def in_full(networks: Cascade) -> list[Future[Pair]]:
-        """Its trainings with all seeds, side by side; they are begun if they have not been."""
-        for seed in seeds:
+    def in_full(networks: Cascade, some: Sequence[int] = seeds) -> dict[int, Future[Pair]]:
+        """Its trainings with these seeds, side by side; they are begun if they have not been."""
+        for seed in some:
             if (networks, seed) not in full:
                 full[networks, seed] = executor.submit(trains.cascade, networks, seed)
-        return [full[networks, seed] for seed in seeds]
+        return {seed: full[networks, seed] for seed in some}
 
     def stage(start: ModelSpec, target: int, evaluate: runner.Evaluate) -> runner.SearchResult:
         one = strategy(
@@ -228,7 +228,7 @@ def search_room(
         )  # fmt: skip
         return runner.search(one, evaluate, seed=search_seed, max_trials=max_trials, executor=executor, **how)
 
-    in_full(baseline)  # the longest trainings: while the last of them goes on, the search has begun
+    of_baseline = in_full(baseline, seeds[:1])[seeds[0]]  # large, and one is enough to compare with
     share = cost(baseline.detector).flops / (cascade_cost(*baseline).flops - between)
     targets = {"detector": int(share * (flops - between))}
     judge = trains.detectors(baseline.detector, search_seed)
@@ -242,9 +242,9 @@ def search_room(
         return Cascade(detector, classifiers.proposals[fingerprint].spec)
 
     def train_one(fingerprint: str, seed: int) -> tuple[np.ndarray, float]:
-        return trains.scores(in_full(behind(fingerprint))[seeds.index(seed)].result())
+        return trains.scores(in_full(behind(fingerprint))[seed].result())
 
-    reference = np.stack([trains.scores(done.result())[0] for done in in_full(baseline)])
+    reference = trains.scores(of_baseline.result())[0][np.newaxis]
     within = _but_the_baseline(classifiers)
     candidates = {row.fingerprint: (row.flops, row.val_auc) for row in within.itertuples()}
     trainings = confirm.FullTrainings(
@@ -262,8 +262,8 @@ def search_room(
     return Found(
         networks,
         {
-            name: dict(zip(seeds, (done.result() for done in in_full(of)), strict=True))
-            for name, of in networks.items()
+            BASELINE: {seeds[0]: of_baseline.result()},
+            FRIEND: {seed: done.result() for seed, done in in_full(networks[FRIEND]).items()},
         },
         trials.assign(trial=trials.index + 1),
         {"detector": detectors, "classifier": classifiers},
@@ -292,7 +292,7 @@ def minutes(
 
     The baseline's are counted as they are, all others as if they took what `flops` allows for.
     """
-    of_baseline = (max_trials > 0) * short.epochs + n_seeds * full.epochs
+    of_baseline = short.epochs + full.epochs
     others = (max_trials - 1) * short.epochs + n_seeds * full.epochs
     macs = sum(cost(each).macs for each in baseline) * of_baseline + flops / 2 * others
     return n_frames * macs / RATE / workers / 60
