@@ -22,7 +22,7 @@ WHO = ("nobody", "somebody", "a smile")  # what the friend says of a frame: 0, 1
 COLOURS = ("grey", OKABE_ITO[5], OKABE_ITO[1])
 BANDS = {  # kinds of curves.csv
     "size": "size of the face, of the frame's side", "shift": "distance from the middle, of the frame's side",
-    "tilt": "tilt of the head, degrees", "light": "mean grey level of the frame",
+    "tilt": "tilt of the head, degrees", "light": "mean grey level of the face",
 }  # fmt: skip
 
 
