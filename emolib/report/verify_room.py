@@ -47,7 +47,7 @@ def checks(of: Published, faces: Dataset | None, backgrounds: str, n: int, progr
     known = faces is not None and (backgrounds or not given["backgrounds_dir"])
     if faces is None or not known:
         faces, backgrounds = load(DRAWN, n_faces=100, label_noise=0, seed=0, progress=False)[0], ""
-    number = given["n_frames"] // 5 if known else 100
+    number = report["n_frames"] if known else 100  # as many to choose by
     behind, n_frames = scenes.read(backgrounds or None, given["seed"]), dict.fromkeys(("val", "test"), number)
     rooms = frames.make(faces, behind, n_frames=n_frames, seed=given["seed"], progress=progress)
     val, test = rooms.of("val"), rooms.of("test")
