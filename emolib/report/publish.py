@@ -116,10 +116,11 @@ def publish_room(run_dir: Path, target: Path) -> list[Path]:
         raise ValueError(f"publish: expected in {run_dir} the faces published in {target}, got others")
     made, part = dict(_room_files(run_dir)), run_dir / ROOM
     scores = pd.read_csv(part / "scores.csv", dtype={"id": str, "group": str}, keep_default_na=False)
-    rows = results.score_rows(scores, results.rooms(part), source=PUBLISHED).query("split == 'test'")
+    rows = results.score_rows(scores, results.rooms(part), source=PUBLISHED).astype(results.INTEGERS)
+    text = io.StringIO(rows.to_csv(index=False, float_format="%.6g"))
     before = pd.read_csv(target / RESULTS, dtype=str, keep_default_na=False)
     before = before[~before["role"].str.startswith("room-")]
-    made[RESULTS] = pd.concat([before, rows.astype(dict.fromkeys(results.COUNTS, "Int64"))])
+    made[RESULTS] = pd.concat([before, pd.read_csv(text, dtype=str, keep_default_na=False)])
     how["steps"] |= {name: step for name, step in own["steps"].items() if name == MAKER[ROOM]}
     how["parameters"] = own["parameters"] | how["parameters"]
     how["seconds"] = round(sum(step["seconds"] for step in how["steps"].values()), 1)

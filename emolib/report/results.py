@@ -36,7 +36,7 @@ COLUMNS = [
     "n_images", "n_seeds", "epochs", "source", "fingerprint", "role", "dtype",
 ]  # fmt: skip
 INTERVALS = COLUMNS[2:8]
-COUNTS = ("macs", "flops", "params", "n_images", "n_seeds")
+INTEGERS = dict.fromkeys(("macs", "flops", "params", "n_images", "n_seeds"), "Int64")
 ROLES = ("baseline", "reduced", "embedded", "linear", "friend", "room-baseline", "room-friend")
 BASELINE_OF = {False: "baseline", True: "room-baseline"}
 BASELINE = poster_networks.BASELINE.name
@@ -245,7 +245,7 @@ def table(run_dir: Path, *, root: Path, n_boot: int = 1000) -> pd.DataFrame:
     """The results table: the poster's rows, the published ones in `root` and this run's."""
     own = score_rows(read_scores(run_dir), models(run_dir), source=run_dir.name, n_boot=n_boot)
     whole = pd.concat([part for part in (poster(), published(root), own) if len(part)], ignore_index=True)
-    return whole.astype(dict.fromkeys(COUNTS, "Int64"))
+    return whole.astype(INTEGERS)
 
 
 def presentable(table: pd.DataFrame) -> pd.DataFrame:
