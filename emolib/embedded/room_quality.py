@@ -74,9 +74,9 @@ def shown_a_face(content: bytes, probability: float) -> Judged:
 
 
 def thresholds(rooms: Rooms, said: Answers) -> tuple[int, int]:
-    """Int8 scores from which on somebody is there, and smiles: the lowest that keep to MOST_... on `rooms`.
+    """Int8 scores from which on somebody is there, and smiles: the lowest that keep to the shares above.
 
-    said: of the frames of `rooms` (validation), by a friend with any thresholds.
+    rooms: validation frames. said: of them, by a friend with any thresholds.
     """
     nobody, others = ~rooms.somebody, rooms.somebody & (rooms.labels == 0) & ~rooms.several
 

@@ -29,14 +29,13 @@ class Evaluator:
     """Trains specs and says how good they are on the validation split.
 
     Attributes:
-        data: folder with faces, or other pictures with splits and groups.
+        data: folder with faces, or other pictures with splits and groups, of class `kind`.
         config: how to train.
         seed: training seed.
         cache: folder where trainings are kept, see `training.cache.train_once`.
         reference: the network that the lower bound is measured against, on the same faces; it is trained
             first, where it has not been. None: only the point estimate counts.
         threads: TensorFlow's in each training, on which its outcome depends; see `loop.hold_threads`.
-        kind: what lies in `data`: has `load`.
         labels: where its labels stand, those that a trained network's scores are held against.
     """
 

@@ -168,7 +168,7 @@ def fit(
 def training_batches(
     load: Load, shape: Shape, config: TrainingConfig, *, n: int, scale: float, seed: int
 ) -> Iterable[Any]:
-    """tf.data.Dataset of (float32 (b, *shape) in [0, 1], float32 (b, ...)), in a new order in each epoch."""
+    """tf.data.Dataset of (`float32 (b, *shape)` in [0, 1], float32 (b, ...)), in a new order each epoch."""
     import tensorflow as tf
 
     steps, size = -(-n // config.batch_size), config.batch_size

@@ -39,7 +39,7 @@ MOST_TILT = TURN // 8
 SIZES = 16, 128
 """The smallest and the largest side of a box, in pixels."""
 FARTHEST = 8
-"""|v_x| and |v_y| at most: a box's centre is at most two cells from that of its cell."""
+"""The most that v_x and v_y are, either way: a box's centre is at most two cells from that of its cell."""
 GAIN, DEVIATION, MOST_GAIN = 256, 40, 8
 """Contrast: parts of a gain, the mean absolute deviation it is to give, and the largest gain."""
 CHUNK = 256  # pictures at a time
