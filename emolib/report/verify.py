@@ -10,69 +10,22 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 
 from emolib import metrics
-from emolib.data.dataset import CLASSES, Dataset
+from emolib.data.dataset import Dataset
 from emolib.data.sources import load
 from emolib.embedded import chips, graph, parity, quantise, tflite
-from emolib.embedded.codegen import c99
-from emolib.files import read_json
-from emolib.networks.spec import ModelSpec
 from emolib.report import results, verify_room
 from emolib.report.cards import failures, groups, model_card
 from emolib.report.check import COST, COUNTED, EMULATED, SAME, TOLERANCES, Check, bits, check, same
-from emolib.report.publish import DRAWN, FILES, NETWORKS, ROOM, ROOM_REPORT
-from emolib.training.evaluate import model_file, score_splits, scorer
-
-
-class Published:
-    """What `emolib publish` wrote to `folder`. Raises ValueError naming the files that are missing."""
-
-    def __init__(self, folder: Path):
-        """Read `folder`."""
-        self.folder = folder
-        if missing := [name for name in FILES if not (folder / name).is_file()]:
-            raise ValueError(f"folder: expected what emolib publish writes, got no {', '.join(missing)}")
-        reports = ("embedded.json", "provenance.json", "label_noise.json", "data/report.json")
-        self.report, self.provenance, self.noise, self.data = (read_json(folder / name) for name in reports)
-        self.model_bytes = (folder / "friend.tflite").read_bytes()
-        self.rows = pd.read_csv(folder / "results.csv").query("source == @results.PUBLISHED")
-        self.failures = pd.read_csv(folder / "failures.csv")
-        self.friends = results.read_specs(folder)
-        self.models = results.REFERENCE | results.friends(self.friends) | results.rooms(folder / ROOM)
-        self.room = read_json(folder / ROOM_REPORT)
-        self.friend = self.models[self.report["model"]].spec
-
-    def text(self, name: str) -> str:
-        """A file's text."""
-        return (self.folder / name).read_text(encoding="utf-8")
-
-    @cached_property
-    def source(self) -> c99.Source:
-        """The C of friend.tflite, emitted anew."""
-        threshold = graph.read(self.model_bytes).byte(self.report["threshold"])
-        about = f"{self.friend.name} of the run {self.provenance['run']}."
-        command = f"emolib run --profile {self.provenance['profile']}"
-        classes = tuple(self.report.get("classes", CLASSES))
-        return c99.emit(self.model_bytes, threshold=threshold, about=about, command=command, classes=classes)
-
-    def trainings(self, spec: ModelSpec) -> dict[int, Path]:
-        """The published trainings of `spec` by seed."""
-        seeds = self.provenance["seeds"]
-        files = {seed: self.folder / NETWORKS / model_file(spec, seed) for seed in seeds}
-        return {seed: file for seed, file in files.items() if file.is_file()}
-
-    def faces(self, data_dir: str, *, progress: bool) -> Dataset:
-        """The faces, read and split again from `data_dir`, as the run's parameters say."""
-        given = self.provenance["parameters"]
-        names = ("n_faces", "label_noise", "seed", "near_duplicates", "positive", "person_from")
-        options = {name: given[name] for name in names if name in given}
-        return load(given["data"], data_dir=data_dir, progress=progress, **options)[0]
+from emolib.report.publish import DRAWN
+from emolib.report.published import Published
+from emolib.training.evaluate import score_splits, scorer
 
 
 def verify(

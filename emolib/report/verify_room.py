@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
-from typing import TYPE_CHECKING
 
 from emolib.data.dataset import Dataset
 from emolib.data.rooms import frames, scenes
@@ -16,9 +15,7 @@ from emolib.embedded.codegen import room as codegen
 from emolib.files import read_json
 from emolib.report.check import COST, COUNTED, EMULATED, SAME, TOLERANCES, Check, bits, check
 from emolib.report.publish import DRAWN, LISTED, ROOM, ROOM_JSON
-
-if TYPE_CHECKING:
-    from emolib.report.verify import Published
+from emolib.report.published import Published
 
 SHOWN = ("auc_shipped", "smiles_found", "smiles_at_others", "false_smiles_nobody")
 

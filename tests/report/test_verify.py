@@ -12,7 +12,7 @@ from conftest import ROOT
 from emolib.report import verify
 from emolib.report.check import NOT_RECOMPUTED
 from emolib.report.publish import publish
-from emolib.report.verify import Published
+from emolib.report.published import Published
 
 pytestmark = pytest.mark.slow
 

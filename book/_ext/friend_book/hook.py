@@ -61,7 +61,7 @@ def _make_run(app: Sphinx, config: Config) -> None:
 
 
 def _stand_in(chapter: Path) -> None:
-    """Write the page that stands in for a chapter where the run has none, as the table of contents names it."""
+    """Write the page in place of a chapter that the run has not, as the table of contents names it."""
     if chapter.with_suffix(".ipynb").is_file():
         chapter.unlink(missing_ok=True)
     else:
