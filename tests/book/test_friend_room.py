@@ -22,7 +22,7 @@ from test_friend_page import CAMERA, SMILES, png, says, show
 from emolib.data.rooms import boxes
 from emolib.embedded import frames, room, wasm
 from emolib.embedded.codegen.room import emit
-from emolib.report.friend_page import samples
+from emolib.report.friend_page import assets, samples
 
 NOBODY, SOMEBODY = "Nobody is there. I sleep, and open an eye now and then.", "I see somebody."
 GONE = "I see nobody any more. Soon I sleep."
@@ -215,3 +215,16 @@ def test_the_page_names_both_files_and_other_classes(site, tmp_path, monkeypatch
     html = (tmp_path / "site/index.html").read_text()
     assert "detector.tflite" in html and "classifier.tflite" in html and "oval" not in html
     assert "“glasses”" in html and "smiles back" not in html and "must be shown" not in html
+
+
+def test_a_friend_to_whom_every_room_is_somebody_has_people_alone(site, monkeypatch):
+    monkeypatch.setattr(samples, "ASKED", 2)
+    monkeypatch.setattr(samples, "empty", lambda number, steps: samples.strip(number, room=True, steps=steps))
+    made = assets.made(site.friend, emit(site.friend))
+    known = json.loads(made["faces.json"])
+    assert known == {"people": known["able"], "nobody": False, "able": known["able"], "asked": 2}
+    assert known["able"] and set(made) == {
+        "friend.wasm",
+        "faces.json",
+        *(f"face-{n}.webp" for n in range(1, known["able"] + 1)),
+    }

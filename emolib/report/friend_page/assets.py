@@ -40,8 +40,8 @@ def made(friend: bytes | Friend, source: Source | RoomSource) -> dict[str, bytes
     """
     in_room = isinstance(friend, Friend)
     strips, able = samples.choose(_seer(friend, source), room=in_room)
-    known = {"people": len(strips) - in_room if strips else 0, "nobody": in_room and bool(strips),
-             "able": able, "asked": samples.ASKED}  # fmt: skip
+    people = min(able, samples.PEOPLE)
+    known = {"people": people, "nobody": len(strips) > people, "able": able, "asked": samples.ASKED}
     faces = {f"face-{number}.webp": strip for number, strip in enumerate(strips, 1)}
     return {MODULE: wasm.build(source), **faces, "faces.json": json.dumps(known).encode()}
 
