@@ -33,7 +33,8 @@ NOT_TYPED = {
     "make pdf": "tests/book/test_pdf.py prints a page; the whole book takes minutes",
     "make links": NETWORK + "tests/book/test_links.py has a host of its own",
     ".venv/bin/emolib data photos": NETWORK + "tests/data/test_fetch_photos.py fetches from this machine",
-    '.venv/bin/emolib run --profile paper -p data_dir "" -p run fetched': NETWORK + "as the line above",
+    '.venv/bin/emolib run --profile paper -p data_dir "" -p framing crop -p run fetched': NETWORK
+    + "as the line above",
     ".venv/bin/emolib verify published/ --data-dir ~/Pictures/facial_expressions.tar": "would say that drawn "
     "faces are not the published ones; tests/report/test_verify.py checks a run against its own",
     ".venv/bin/emolib verify published/ --data-dir ~/Pictures/facial_expressions.tar "
