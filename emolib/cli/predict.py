@@ -99,7 +99,8 @@ def _of_a_face(arguments: argparse.Namespace) -> Callable[[list[Frame]], list[di
     threshold, origin = given.threshold(arguments.model, arguments.threshold)
     say(f"{words[1]} from a probability of {threshold:.6f} on ({origin})", file=sys.stderr)
     say(
-        "show it a face that fills the picture: of anything else its answer means nothing",
+        "show it a face that fills the picture: of anything else its answer means nothing, "
+        f"and a wall may count as {words[1]}",
         file=sys.stderr,
     )
     if file.kind in ("softmax", "two logits"):

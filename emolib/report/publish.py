@@ -32,6 +32,7 @@ AS_THEY_ARE: dict[str, str] = LISTED["as_they_are"]
 ROOM, ROOM_JSON, ROOM_REPORT = "room", "room.json", "room/report.json"
 MAPS, MAPS_FROM = "saliency_maps.npz", "saliency/maps.npz"
 MAP_SIZE = 56  # pixels a side of the published averages
+TFLITE = "friend.tflite"
 FRIEND = "friend.keras"  # what friend.tflite was made of
 CARD, FAILURES = "model_card.md", "failures.csv"
 NETWORKS = "networks"  # folder of all trainings of the friends, for emolib verify
@@ -114,6 +115,10 @@ def publish_room(run_dir: Path, target: Path) -> list[Path]:
     how, own = (provenance.portable(read_json(folder / PROVENANCE)) for folder in (target, run_dir))
     if how.get("dataset") != own.get("dataset"):
         raise ValueError(f"publish: expected in {run_dir} the faces published in {target}, got others")
+    if own["parameters"].get("seed") != how["parameters"].get("seed"):
+        raise ValueError(f"publish: expected in {run_dir} the seed of {target}, got another")
+    if (made_of := run_dir / AS_THEY_ARE[TFLITE]).read_bytes() != (target / TFLITE).read_bytes():
+        raise ValueError(f"publish: expected {made_of} to be the friend of {target}, got another")
     made, part = dict(_room_files(run_dir)), run_dir / ROOM
     scores = pd.read_csv(part / "scores.csv", dtype={"id": str, "group": str}, keep_default_na=False)
     rows = results.score_rows(scores, results.rooms(part), source=PUBLISHED).astype(results.INTEGERS)

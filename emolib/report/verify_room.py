@@ -12,6 +12,7 @@ from emolib.data.rooms import frames, scenes
 from emolib.data.sources import load
 from emolib.embedded import graph, parity, room, room_quality
 from emolib.embedded.codegen import room as codegen
+from emolib.embedded.frames import as_camera
 from emolib.files import read_json
 from emolib.report.check import COST, COUNTED, EMULATED, SAME, TOLERANCES, Check, bits, check
 from emolib.report.publish import DRAWN, LISTED, ROOM, ROOM_JSON
@@ -41,23 +42,33 @@ def checks(of: Published, faces: Dataset | None, backgrounds: str, n: int, progr
     files = {path.name: path.read_text("utf-8") for path in folder.glob("*.[ch]")}
     alike = files == source.files
     yield Check("C of a friend in a room", f"{len(files)} files", SAME if alike else "others", alike)
+    crop = room_quality.shown_a_face(of.model_bytes, of.report["threshold"])
+    exact = room_quality.exact_cases(room_quality.in_room(friend), crop, n=report["exact"][-1]["n"])
+    smiles = ([row["smiles"] for row in rows] for rows in (report["exact"], exact))
+    yield check(
+        "smiles at frames that are nothing", "{}", *([sum(each)] for each in smiles), exact == report["exact"]
+    )
     known = faces is not None and (backgrounds or not given["backgrounds_dir"])
     if faces is None or not known:
         faces, backgrounds = load(DRAWN, n_faces=100, label_noise=0, seed=0, progress=False)[0], ""
-    number = report["n_frames"] if known else 100  # as many to choose by
+    number = report["n_frames"] + report["several"]["n"] if known else 100  # as many to choose by
     behind, n_frames = scenes.read(backgrounds or None, given["seed"]), dict.fromkeys(("val", "test"), number)
     rooms = frames.make(faces, behind, n_frames=n_frames, seed=given["seed"], progress=progress)
     val, test = rooms.of("val"), rooms.of("test")
     if known:
         thresholds = room_quality.thresholds(val, room.answers(friend, val.images))
         yield check("thresholds in a room", "{}, {}", (friend.presence, friend.smile), thresholds)
-        crop = room_quality.shown_a_face(of.model_bytes, of.report["threshold"]).says(test.images)
-        said = room_quality.on_frames(test, [room.answers(friend, test.images)], crop, n_boot=2)
+        said = room_quality.on_frames(
+            test, [room.answers(friend, test.images)], crop.says(test.images), n_boot=2
+        )
         told, again = ([*map(each.get, SHOWN), *map(each["crop"].get, SHOWN[1:])] for each in (report, said))
         near = all(abs(a - b) <= TOLERANCES["accuracy"] for a, b in zip(told, again, strict=True))
         words = "AUC {:.4f}, a smile at {:.1%}, {:.1%}, {:.2%}; the other friend {:.1%}, {:.1%}, {:.1%}"
         yield check("answers to test frames in a room", words, told, again, near)
     shown = parity.frames(test.images, max(n, len(test)), seed=0)
     here = parity.room_on_host(friend, source, shown, progress=progress)
-    emulate = partial(parity.on_chip, friend, source, test.images[:EMULATED])
+    camera = (report["camera_width"], report["camera_height"])
+    emulate = partial(
+        parity.on_chip, friend, source, [as_camera(of, *camera) for of in test.images[:EMULATED]]
+    )
     yield from bits("C in a room", report, report["instructions_per_frame"], here, emulate)
