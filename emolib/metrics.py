@@ -233,6 +233,17 @@ def _check_classes(labels: np.ndarray) -> None:
         raise ValueError(f"labels: expected both classes 0 and 1, got {sorted(present)}")
 
 
+def poisson_high(events: int, *, confidence: float = 0.95) -> float:
+    """Upper end of the one-sided exact interval of the mean of a Poisson variable that was `events` once.
+
+    >>> round(poisson_high(0), 2)
+    3.0
+    """
+    from scipy.stats import chi2
+
+    return float(chi2.ppf(confidence, 2 * events + 2) / 2)
+
+
 def wilson(wrong: int, n: int, *, confidence: float = 0.95) -> dict[str, Any]:
     """dict of n, wrong, estimate, low and high: the share `wrong` / `n` and its Wilson interval (SciPy).
 

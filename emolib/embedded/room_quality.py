@@ -1,13 +1,15 @@
 """How good a friend in a room is, beside one that must be shown a face: on the same frames, kept apart.
 
-A frame is judged by its best face alone, so frames with two faces stand apart. Negatives of a band of sizes,
-shifts, tilts or light are the faces in it that do not smile and all frames with nobody. Where the thresholds
-lie is chosen on validation. Left out: what a friend costs.
+A frame is judged by its best face alone, so frames with two faces stand apart. Negatives of a band of
+sizes, shifts, tilts or light are the faces in it that do not smile and its share of the frames with nobody:
+a band has the mixture of the whole. Where the thresholds lie is chosen on validation. Left out: what a
+friend costs.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+import warnings
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
@@ -16,18 +18,19 @@ import numpy as np
 
 from emolib import metrics
 from emolib.data.dataset import Dataset
-from emolib.data.rooms import empty, walls
+from emolib.data.rooms import empty
 from emolib.data.rooms.boxes import SIDE
-from emolib.data.rooms.frames import Rooms
-from emolib.data.rooms.scenes import Scenes
+from emolib.data.rooms.frames import Rooms, place
+from emolib.data.rooms.scenes import Scenes, behind
 from emolib.embedded import frames, given, graph, reader, room, tflite
 from emolib.embedded.codegen.c99 import release
 from emolib.embedded.mood import Mood
 from emolib.embedded.room import Answers, Friend
 
-MOST_SEEN, MOST_SMILES, MOST_OTHERS = 0.01, 0.003, 0.05
+MOST_SEEN, MOST_SMILES, MOST_OTHERS = 0.01, 0.002, 0.04
 """Shares of validation frames: with nobody, in which somebody is seen, and in which a smile is; with a face
-that does not smile, in which a smile is."""
+that does not smile, in which a smile is. .3% and 5% are wanted of the last two; on other people and in other
+scenes chance adds to them."""
 EDGES = {
     "size": (0.4, 0.54, 0.68, 0.82, 0.96, 1.1),
     "shift": (0.0, 0.1, 0.2, 0.3, 0.4),
@@ -36,6 +39,8 @@ EDGES = {
 }
 """Of bands: a face's side and the distance of its centre from the frame's, across or down, as shares of the
 frame's side; degrees either way; mean grey of the face."""
+VARIED = {"size": (1.0, 0.85, 0.7, 0.55, 0.4), "shift": (0.0, 0.1, 0.2), "tilt": (0.0, 10.0, 20.0, 30.0)}
+"""What is changed alone, from a face that fills the frame upright: units as in EDGES, shifts sideways."""
 SHARES = {"smiles_found": 1, "smiles_at_others": 0}  # of frames with a face of this label
 BATCH = 200  # frames asked about at a time
 
@@ -84,6 +89,8 @@ def thresholds(rooms: Rooms, said: Answers) -> tuple[int, int]:
         def fits(on: int) -> bool:
             return all((scores[of] >= on).sum() <= share * of.sum() for of, share in most)
 
+        if not fits(127):
+            warnings.warn("no score keeps to the shares of wrong answers: the largest is taken", stacklevel=3)
         return next(filter(fits, range(-128, 127)), 127)
 
     face, smile = said.face.astype(int), said.smile.astype(int)
@@ -135,9 +142,9 @@ def on_frames(
 ) -> dict[str, Any]:
     """Figures on `rooms` (test): of `said`, one a training, the shipped friend's first, and of `crop`'s.
 
-    auc (one face or nobody), presence_auc, each with _low and _high; auc_by_size, ... (rows with size_low,
-    size_high, auc, crop_auc, n); smiles_found, smiles_at_others, false_smiles_nobody; several; failures;
-    crop.
+    auc (one face or nobody), auc_faces (one face), presence_auc, each with _low and _high; auc_by_size, ...
+    (rows with size_low, size_high, auc, auc_faces, crop_friend_auc, n); smiles_found, smiles_at_others,
+    false_smiles_nobody; several; failures; crop.
     Intervals resample people (or scenes) and trainings. None: there is nothing to measure.
     """
     labels, groups, one = rooms.labels, rooms.groups, rooms.somebody & ~rooms.several
@@ -160,7 +167,7 @@ def on_frames(
 
     everything, faces = np.ones(len(rooms), bool), np.stack([each.face for each in said])
     report = {
-        "n_frames": len(rooms), "n_seeds": len(said), **auc(single),
+        "n_frames": int(single.sum()), "n_seeds": len(said), **auc(single), **auc(one, name="auc_faces"),
         "auc_shipped": auc(single, scores[:1])["auc"],
         **auc(everything, faces, "presence_auc", rooms.somebody.astype(int)),
         **shares(said[0]), "several": {"n": int(rooms.several.sum()), **auc(rooms.several)},
@@ -168,15 +175,18 @@ def on_frames(
     }  # fmt: skip
     if crop:
         report["crop"] = {**auc(single, crop.smile[None]), **shares(crop)}
-    wrong = (said[0].seen == 2) != labels
+    wrong, nobody = (said[0].seen == 2) != labels, np.flatnonzero(~rooms.somebody)
     for kind, edges in EDGES.items():
         report[f"auc_by_{kind}"] = []
         for low, high in zip(edges, edges[1:], strict=False):
             inside = one & (known[kind] >= low) & ((known[kind] < high) | (high == edges[-1]))
-            rows, n = inside | ~rooms.somebody, int(inside.sum())
+            n = int(inside.sum())
+            share = np.linspace(0, len(nobody) - 1, round(len(nobody) * n / max(1, one.sum()))).astype(int)
+            rows = inside.copy()
+            rows[nobody[share]] = True
             band = {f"{kind}_low": low, f"{kind}_high": high, "n": n}
-            theirs = auc(rows, crop.smile[None], "crop_auc") if crop else {}
-            report[f"auc_by_{kind}"].append(band | auc(rows) | theirs)
+            theirs = auc(rows, crop.smile[None], "crop_friend_auc") if crop else {}
+            report[f"auc_by_{kind}"].append(band | auc(rows) | auc(inside, name="auc_faces") | theirs)
             if n:
                 failed = {"kind": kind, "group": f"{low} to {high}"} | metrics.wilson(
                     int(wrong[inside].sum()), n
@@ -193,10 +203,58 @@ def curves(report: dict[str, Any], names: tuple[str, str]) -> list[dict[str, Any
     for kind in EDGES:
         for band in report[f"auc_by_{kind}"]:
             same = {"kind": kind, "low": band[f"{kind}_low"], "high": band[f"{kind}_high"], "n": band["n"]}
-            for model, start in zip(names, ("", "crop_"), strict=True):
+            for model, start in zip(names, ("", "crop_friend_"), strict=True):
                 values = {f"auc{end}": band[f"{start}auc{end}"] for end in ("", "_low", "_high")}
                 rows.append({**same, "model": model, **values})
     return rows
+
+
+def framing(
+    faces: Dataset, scenes: Scenes, friends: Mapping[str, Judged], *, n: int, seed: int
+) -> list[dict[str, Any]]:
+    """What framing costs: `n` test faces over test scenes, which fill the frame upright but for one thing.
+
+    Rows as of `curves`, kind "size alone" and so on, low and high the value; AUC of smiles, faces alone.
+    """
+    rng, rows = np.random.default_rng(seed), []
+    chosen = rng.permutation(faces.indices("test"))[:n]
+    of_test, labels, groups = scenes.of("test"), faces.labels[chosen], faces.groups[chosen]
+    backs = [behind(of_test, rng)[0] for _ in chosen]
+    for kind, values in VARIED.items() if len(set(labels.tolist())) == 2 else ():
+        for value in values:
+            now = {"size": 1.0, "shift": 0.0, "tilt": 0.0} | {kind: value}
+            x, size, tilt = SIDE * (0.5 + now["shift"]), SIDE * now["size"], np.radians(now["tilt"])
+            images = np.stack(
+                [
+                    place(faces.images[row], back, x=x, y=SIDE / 2, size=size, tilt=tilt)
+                    for row, back in zip(chosen, backs, strict=True)
+                ]
+            )
+            for model, judged in friends.items():
+                scores = judged.says(images[..., np.newaxis]).smile
+                found = metrics.auc_interval(labels, scores[np.newaxis], groups)
+                band = {"kind": f"{kind} alone", "low": value, "high": value, "n": len(chosen)}
+                rows.append(band | {"model": model} | _interval("auc", found))
+    return rows
+
+
+def _nothing(rng: np.random.Generator, kind: str) -> np.ndarray:
+    """A frame of one of the kinds of `exact_cases`, drawn by other means than those that are trained on."""
+    down, across = np.mgrid[:SIDE, :SIDE] / SIDE
+    turn = rng.uniform(0, 2 * np.pi)
+    along, other = across * np.cos(turn) + down * np.sin(turn), down * np.cos(turn) - across * np.sin(turn)
+    low, high = rng.uniform(0, 255, 2)
+    waves = [np.sin(2 * np.pi * rng.uniform(1, 20) * of + rng.uniform(0, 6.3)) > 0 for of in (along, other)]
+    match kind:
+        case "gradients":
+            share = (along - along.min()) / np.ptp(along)
+        case "stripes":
+            share = waves[0].astype(float)
+        case "checks":
+            share = (waves[0] ^ waves[1]).astype(float)
+        case _:
+            share = rng.random((SIDE, SIDE))
+    return (low + (high - low) * share).astype(np.uint8)[..., np.newaxis]
 
 
 def exact_cases(friend: Judged, crop: Judged, *, n: int = 1000) -> list[dict[str, Any]]:
@@ -205,10 +263,9 @@ def exact_cases(friend: Judged, crop: Judged, *, n: int = 1000) -> list[dict[str
     """
     greys = np.repeat(np.arange(256, dtype=np.uint8), SIDE * SIDE).reshape(256, SIDE, SIDE, 1)
     rows = []
-    for kind in walls.PATTERNS:
+    for kind in ("greys", "gradients", "stripes", "checks", "noises"):
         rng = np.random.default_rng(n)
-        made = np.stack([walls.grey(walls.pattern(rng, kind)) for _ in range(n)])[..., np.newaxis]
-        made = greys if kind == "greys" else made
+        made = greys if kind == "greys" else np.stack([_nothing(rng, kind) for _ in range(n)])
         seen, other = friend.says(made).seen, crop.says(made).seen
         counts = {"somebody": seen > 0, "smiles": seen == 2, "crop_smiles": other == 2}
         rows.append({"kind": kind, "n": len(made)} | {name: int(of.sum()) for name, of in counts.items()})
@@ -223,7 +280,8 @@ def false_smiles(friend: Judged, scenes: Scenes, *, seed: int, hours: float = 1.
         if now not in scores:  # and as many ahead as it may come to
             times = range(now, min(end, now + BATCH * mood.pause), mood.pause)
             said = friend.says(np.stack([empty.frame(scenes, time / 1000, seed=seed) for time in times]))
-            scores.update(zip(times, zip(said.face.tolist(), said.smile.tolist(), strict=True), strict=True))
+            faces = np.where(said.flat, -128, said.face)  # as the firmware takes them: nobody is there
+            scores.update(zip(times, zip(faces.tolist(), said.smile.tolist(), strict=True), strict=True))
         begun += [now / 60_000] if mood.meet(*scores[now]) > 0 else []
         now += mood.pause
     return begun

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from emolib.data.dataset import DataError, Dataset
-from emolib.data.rooms import blend, frames, scenes, walls
+from emolib.data.rooms import blend, empty, frames, scenes, walls
 from emolib.data.rooms.boxes import SIDE
 from emolib.data.rooms.frames import Rooms, make, place
 from emolib.data.rooms.scenes import Scenes
@@ -95,12 +95,40 @@ def test_a_frame_depends_on_nothing_but_its_seed_split_and_number(rooms):
     assert not np.array_equal(other.images, fewer.images[:7])
 
 
-def test_people_and_scenes_are_of_the_frames_own_split(rooms):
+def test_whose_a_frame_is(rooms):
     own = {"train": "dark", "val": "middle", "test": "light"}
     for group, split, somebody in zip(rooms.groups, rooms.split, rooms.somebody, strict=True):
-        assert group.startswith(f"{split} ") if somebody else group in (own[split], group)
-        assert somebody or group == own[split] or group.startswith(f"drawn {split} ")
+        assert (
+            group.startswith(f"{split} ")
+            or (not somebody and group == own[split])
+            or (not somebody and group.startswith(f"drawn {split} "))
+        )
     assert [len(rooms.indices(split)) for split in N] == list(N.values())
+
+
+@pytest.mark.parametrize("split", N)
+def test_what_frames_are_made_of_is_of_their_own_split(split, monkeypatch):
+    """Every picture of a person and every scene: second faces, what is no face, and empty rooms, too."""
+    data, rows, behind, picture = people(), [], scenes.behind, frames._Studio._picture
+    of = []
+
+    def scene(some, rng):
+        of.append(some.names)
+        return behind(some, rng)
+
+    def taken(studio, row, rng):
+        rows.append(row)
+        return picture(studio, row, rng)
+
+    monkeypatch.setattr(frames, "behind", scene)
+    monkeypatch.setattr(empty, "behind", scene)
+    monkeypatch.setattr(frames._Studio, "_picture", taken)
+    made = make(data, three_scenes(), n_frames={split: 60}, seed=3, progress=False)
+    assert len(rows) > (made.somebody.sum() + made.several.sum()) > 0, "what is no face is made of some"
+    own = {"train": "dark", "val": "middle", "test": "light"}[split]
+    assert set(data.split[rows]) == {split} and len(of) > 40 and set(of) == {(own,)}
+    empty.frame(three_scenes(), 5.0, seed=0, split=split)
+    assert of[-1] == (own,)
 
 
 def test_what_is_said_of_a_frame(rooms):

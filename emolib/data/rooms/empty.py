@@ -18,12 +18,13 @@ from emolib.data.rooms.scenes import Scenes, behind
 
 STAYS = 20  # seconds until it is moved, or turned
 DAY = 1500  # seconds from light to dark and back
+ROOM = 77  # of its random numbers, which no other frame has
 DRIFT = 0.4  # pixels a second at most, as hands shake
 
 
 def frame(scenes: Scenes, seconds: float, *, seed: int, split: str = "test") -> np.ndarray:
     """What the camera gives after so many seconds: uint8 (SIDE, SIDE, 1), the same for the same arguments."""
-    stream = (seed, SPLITS.index(split))
+    stream = (seed, SPLITS.index(split), ROOM)
     rng = np.random.default_rng((*stream, int(seconds // STAYS)))
     picture = behind(scenes.of(split), rng)[0]
     camera.shade(picture, rng)
