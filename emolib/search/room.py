@@ -242,7 +242,7 @@ def search_room(
         return Cascade(detector, classifiers.proposals[fingerprint].spec)
 
     def train_one(fingerprint: str, seed: int) -> tuple[np.ndarray, float]:
-        return trains.scores(in_full(behind(fingerprint))[seed].result())
+        return trains.scores(in_full(behind(fingerprint), [seed])[seed].result())
 
     reference = trains.scores(of_baseline.result())[0][np.newaxis]
     within = _but_the_baseline(classifiers)
