@@ -17,6 +17,9 @@
 
    395,280 multiply-accumulates an inference. The scores are equal to TFLite's reference kernels, bit for bit.
 
+   It must be shown a face that fills the picture. Shown anything else (a wall, a ceiling, a face far away) its answer means
+   nothing, and may well be "smiling".
+
    Where the whole frame lies in memory, one call does it:
 
        static smile_context context;
