@@ -228,7 +228,7 @@ def _next(
     need = asked + full.half_width(share) * (LAST_ROOM if last else 1) - full.gain()
     if likely := [name for name in names if full.short[name][1] >= need]:
         return min(likely, key=lambda name: (full.short[name][0], name)), last
-    if names and accepted is None:
+    if names and accepted is None and not (last and tried):  # else the best of those given up is finished
         return max(names, key=lambda name: (full.short[name][1], name)), last
     return None
 
