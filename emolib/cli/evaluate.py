@@ -33,6 +33,9 @@ def _evaluate(arguments: argparse.Namespace) -> None:
     from emolib.data.picture_file import BATCH, batches
     from emolib.embedded import given
 
+    if arguments.model.is_dir():
+        how = "evaluate takes no friend in a room: report.json beside it says how good it is"
+        raise ValueError(f"model: expected a file, got the folder {arguments.model}: {how}")
     (predict, shape), classes = given.scorer(arguments.model), given.classes(arguments.model)
     if classes != given.CLASSES:  # as it was called when the model was made
         arguments.positive = arguments.positive or classes[1]

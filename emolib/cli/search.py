@@ -55,8 +55,8 @@ def _search(arguments: argparse.Namespace) -> None:
     a friend in a room:
       --framing room makes frames of the faces, anywhere in pictures of scenes (--backgrounds FOLDER), and of
       scenes without anybody. It searches for two networks, one that finds a face and one that says whether
-      it smiles; --target-flops bounds both together. OUT/room is a friend for all commands that take a model:
-      emolib export arduino OUT/room
+      it smiles; --target-flops bounds both together. OUT/room is a friend for emolib predict, export and
+      firmware: emolib export arduino OUT/room
 
     examples:
       emolib search --out runs/tiny                              drawn faces, 20 trainings

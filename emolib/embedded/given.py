@@ -38,11 +38,15 @@ def model(path: Path) -> bytes:
     """A file's bytes.
 
     Raises:
-        ValueError: there is no such file, it is too large for a model, or a .keras file.
+        ValueError: there is no such file, it is too large for a model, a .keras file, or part of a friend in
+            a room.
     """
     if not path.is_file():
         found = "a folder" if path.is_dir() else "no such file"
         raise ValueError(f"model: expected an int8 .tflite file, got {path}: {found}")
+    if path.name in room.FILES and path.with_name(room.FILES[-1]).is_file():
+        got = f"{path}, a part of a friend in a room: name its folder, {path.parent}"
+        raise ValueError(f"model: expected a whole one, got {got}")
     if path.stat().st_size > LARGEST_FILE:
         raise ValueError(f"model: expected a file of at most {LARGEST_FILE:,} bytes, got {path}")
     if path.suffix == ".keras":
@@ -50,6 +54,9 @@ def model(path: Path) -> bytes:
         raise ValueError(f"model: expected an int8 .tflite file, got {path}: {how}")
     if (content := path.read_bytes())[4:8] != b"TFL3":
         raise ValueError(f"model: expected an int8 .tflite file, got {path}, which is none")
+    if reader.read(content).kind == "map":
+        got = f"{path}, the detector of a friend in a room: name its folder"
+        raise ValueError(f"model: expected a network that tells smiles, got {got}")
     return content
 
 
@@ -58,8 +65,12 @@ def friend(path: Path, threshold: float | None = None) -> room.Friend | None:
     `threshold` on, or as its folder says.
 
     Raises:
-        ValueError: a folder without a friend, or one whose files do not belong together; see `threshold`.
+        ValueError: there is no `path`; a folder without a friend, or one whose files do not belong together;
+            see `threshold`.
     """
+    if not path.exists():
+        expected = "an int8 .tflite file or the folder of a friend in a room"
+        raise ValueError(f"model: expected {expected}, got {path}: no such file")
     if not path.is_dir():
         return None
     made = room.load(path)

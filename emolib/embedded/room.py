@@ -8,7 +8,8 @@ most likely alone is looked at. Leaves out how thresholds are chosen.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+import json
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,7 +21,7 @@ from emolib.data.rooms import boxes
 from emolib.embedded import frames, graph, quantise, reader, tflite
 from emolib.embedded.frames import Frame
 from emolib.embedded.reader import MAP_CHANNELS, require
-from emolib.files import read_json, write_bytes, write_json
+from emolib.files import write_bytes, write_json
 
 if TYPE_CHECKING:
     import keras
@@ -30,6 +31,10 @@ SHAPES = {
     "classifier": ((boxes.CROP, boxes.CROP, 1), (1, 1, 1)),
 }
 """Of their inputs and outputs."""
+THRESHOLDS = ("presence", "smile")
+"""Of the same."""
+FILES = (*(f"{name}.tflite" for name in SHAPES), "friend.json")
+"""In a friend's folder."""
 WHO = ("nobody", "somebody", "a smile")
 CHUNK = 500  # frames at a time
 
@@ -61,14 +66,14 @@ class Friend:
             operators = graph.read(getattr(self, name)).operators
             found = operators[0].shape, operators[-1].output
             require(found == SHAPES[name], f"a {name} with input and output {SHAPES[name]}", found)
-        for name in ("presence", "smile"):
+        for name in THRESHOLDS:
             if not -128 <= getattr(self, name) <= 127:
                 raise ValueError(f"{name}: expected an int8 score, -128 to 127, got {getattr(self, name)}")
 
     def save(self, folder: Path) -> None:
         """Write detector.tflite, classifier.tflite and friend.json into `folder`, made if it is not there."""
         about = {"classes": list(self.classes), "side": boxes.SIDE, "crop": boxes.CROP, "facts": self.facts}
-        for name, threshold in zip(SHAPES, ("presence", "smile"), strict=True):
+        for name, threshold in zip(SHAPES, THRESHOLDS, strict=True):
             content, score = getattr(self, name), getattr(self, threshold)
             write_bytes(folder / f"{name}.tflite", content)
             about[f"{name}_sha256"] = hashlib.sha256(content).hexdigest()
@@ -81,25 +86,51 @@ def load(folder: Path) -> Friend:
     """Read what `Friend.save` wrote.
 
     Raises:
-        ValueError: no such folder, or its files do not belong together.
+        ValueError: no such folder, friend.json says not what it must, or the files do not belong together.
     """
+    for name in FILES:
+        if not (folder / name).is_file():
+            raise ValueError(
+                f"friend: expected a folder with {', '.join(FILES)}, got {folder} without {name}"
+            )
+    path = folder / "friend.json"
     try:
-        about = read_json(folder / "friend.json")
-        detector, classifier = ((folder / f"{name}.tflite").read_bytes() for name in SHAPES)
-        presence, smile = (int(about[name]["score"]) for name in ("presence", "smile"))
-        classes = tuple(map(str, about["classes"]))
-        digests = tuple(about[f"{name}_sha256"] for name in SHAPES)
-        facts = dict(about["facts"])
-    except (OSError, KeyError, TypeError, ValueError) as problem:
-        expected = "expected a folder with detector.tflite, classifier.tflite and friend.json"
-        raise ValueError(f"friend: {expected}, got {folder}: {problem!r}") from problem
-    found = tuple(hashlib.sha256(content).hexdigest() for content in (detector, classifier))
-    if found != digests or len(classes) != 3:
-        expected = f"files of SHA-256 {' and '.join(map(str, digests))} and three classes"
-        raise ValueError(
-            f"friend: expected {expected}, got {' and '.join(found)}, {len(classes)} in {folder}"
-        )
-    return Friend(detector, classifier, presence, smile, (classes[0], classes[1], classes[2]), facts)
+        about = json.loads(path.read_bytes())
+    except ValueError as problem:
+        about = problem
+    if not isinstance(about, dict):
+        raise ValueError(f"friend: expected a JSON object in {path}, got {about!r:.90}")
+
+    def said(expected: str, right: Callable[[Any], bool], *keys: str) -> Any:
+        value: Any = about
+        for key in keys:
+            value = value.get(key) if isinstance(value, dict) else None
+        if not right(value):
+            raise ValueError(f"friend: expected {expected} for {'.'.join(keys)} in {path}, got {value!r:.60}")
+        return value
+
+    said(str(boxes.SIDE), lambda value: value == boxes.SIDE, "side")
+    said(str(boxes.CROP), lambda value: value == boxes.CROP, "crop")
+    classes = said("three names, a line each", _are_classes, "classes")
+    presence, smile = (said("an int8 score, -128 to 127", _is_int8, key, "score") for key in THRESHOLDS)
+    facts = said("an object", lambda value: isinstance(value, dict), "facts")
+    digests = [said("a SHA-256", lambda value: isinstance(value, str), f"{name}_sha256") for name in SHAPES]
+    detector, classifier = ((folder / f"{name}.tflite").read_bytes() for name in SHAPES)
+    found = [hashlib.sha256(content).hexdigest() for content in (detector, classifier)]
+    for name, its, digest in zip(SHAPES, found, digests, strict=True):
+        if its != digest:
+            got = "the two swapped" if found == digests[::-1] else f"another {name}.tflite"
+            raise ValueError(f"friend: expected the networks that {path} was written for, got {got}")
+    return Friend(detector, classifier, presence, smile, tuple(classes), facts)
+
+
+def _are_classes(value: Any) -> bool:
+    lines = isinstance(value, list) and [isinstance(word, str) and word.isprintable() for word in value]
+    return lines == [True] * len(WHO) and all(map(str.strip, value))
+
+
+def _is_int8(value: Any) -> bool:
+    return type(value) is int and -128 <= value <= 127  # true is an int, too
 
 
 def quantised(

@@ -122,7 +122,10 @@ def test_a_flat_picture_never_counts(folder, tmp_path, capsys):
 @pytest.mark.parametrize(
     ("words", "message"),
     [
-        (["no.tflite", "0.png"], "model: expected an int8 .tflite file, got"),
+        (
+            ["no.tflite", "0.png"],
+            "model: expected an int8 .tflite file or the folder of a friend in a room, got",
+        ),
         (
             ["friend.tflite", "https://host/a.jpg"],
             "pictures: expected files, got the address https://host/a.jpg",

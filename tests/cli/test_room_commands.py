@@ -97,7 +97,28 @@ def test_a_folder_without_a_friend_is_one_line(folder, tmp_path, capsys):
     assert main.main(["predict", str(tmp_path), picture]) == 2
     assert capsys.readouterr().err.count("\n") == 1
     assert main.main(["evaluate", str(folder / "friend"), "--data-dir", str(folder)]) == 2
-    assert "model: expected an int8 .tflite file, got" in capsys.readouterr().err
+    assert "evaluate takes no friend in a room: report.json" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", room.FILES)
+@pytest.mark.parametrize("words", [["predict"], ["export", "c", "--out", "nowhere"]])
+def test_part_of_a_friend_is_not_taken_for_the_whole(folder, capsys, words, name):
+    pictures = [str(folder / "pictures")] * (words[0] == "predict")
+    assert main.main([*words, str(folder / "friend" / name), *pictures]) == 2
+    error = f"{name}, a part of a friend in a room: name its folder, {folder / 'friend'}\n"
+    assert capsys.readouterr().err.endswith(error)
+
+
+def test_a_detector_alone_tells_no_smiles(folder, tmp_path, capsys):
+    shutil.copy(folder / "friend" / "detector.tflite", tmp_path / "net.tflite")
+    model, other = str(tmp_path / "net.tflite"), str(folder / "pictures")
+    for words in (["predict", model], ["evaluate", model, "--data-dir"], ["export", "c", model, "--out"]):
+        assert main.main([*words, other]) == 2
+        error = "emolib: model: expected a network that tells smiles, got"
+        assert (
+            capsys.readouterr().err
+            == f"{error} {model}, the detector of a friend in a room: name its folder\n"
+        )
 
 
 @pytest.mark.parametrize("optimize", ["speed", "size"])

@@ -92,19 +92,52 @@ def test_a_friend_is_a_folder(tmp_path):
     assert about["presence"]["score"] == friend.presence and 0 < about["smile"]["probability"] < 1
 
 
-@pytest.mark.parametrize("change", ["json", "network", "classes", "missing"])
-def test_a_folder_that_does_not_hold_together_is_refused(tmp_path: Path, change: str):
+@pytest.mark.parametrize("name", room.FILES)
+def test_a_file_that_is_missing_is_named(tmp_path: Path, name: str):
     small_rooms.friend().save(tmp_path)
-    about = tmp_path / "friend.json"
-    if change == "json":
-        about.write_text("{")
-    elif change == "network":
-        (tmp_path / "classifier.tflite").write_bytes(small_rooms.friend("averages").classifier)
-    elif change == "classes":
-        about.write_text(about.read_text().replace('"a smile"', '"a smile", "more"'))
-    else:
-        (tmp_path / "detector.tflite").unlink()
-    with pytest.raises(ValueError, match="friend: expected"):
+    (tmp_path / name).unlink()
+    with pytest.raises(ValueError, match=f"friend: expected a folder with .*, got .* without {name}$"):
+        room.load(tmp_path)
+
+
+@pytest.mark.parametrize("text", ["", "{", "\xff", "[1]", "null"])
+def test_what_is_no_json_object_is_refused(tmp_path: Path, text: str):
+    small_rooms.friend().save(tmp_path)
+    (tmp_path / "friend.json").write_bytes(text.encode("latin-1"))
+    with pytest.raises(ValueError, match="friend: expected a JSON object in .*friend.json, got"):
+        room.load(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("side", 96), ("crop", "28"), ("classes", None), ("classes", "abc"), ("classes", ["a", "b"]),
+        ("classes", ["a", "b", 3]), ("classes", ["a", "b\nb", "c"]), ("classes", ["a", " ", "c"]),
+        ("presence.score", 7.5), ("smile.score", True), ("smile.score", 128), ("smile.score", None),
+        ("presence", []), ("facts", 3), ("detector_sha256", 3),
+    ],
+)  # fmt: skip
+def test_values_that_do_not_fit_are_named(tmp_path: Path, key: str, value: object):
+    small_rooms.friend().save(tmp_path)
+    about = json.loads((tmp_path / "friend.json").read_text())
+    *outer, last = key.split(".")
+    (about[outer[0]] if outer else about)[last] = value
+    (tmp_path / "friend.json").write_text(json.dumps(about))
+    with pytest.raises(ValueError, match=f"friend: expected .* for {key}.* in .*friend.json, got"):
+        room.load(tmp_path)
+
+
+def test_networks_of_another_friend_are_told_from_swapped_ones(tmp_path: Path):
+    friend, other = small_rooms.friend(), small_rooms.friend("averages")
+    friend.save(tmp_path)
+    for name in room.SHAPES:
+        (tmp_path / f"{name}.tflite").write_bytes(getattr(other, name))
+        with pytest.raises(ValueError, match=f"was written for, got another {name}.tflite$"):
+            room.load(tmp_path)
+        (tmp_path / f"{name}.tflite").write_bytes(getattr(friend, name))
+    (tmp_path / "detector.tflite").write_bytes(friend.classifier)
+    (tmp_path / "classifier.tflite").write_bytes(friend.detector)
+    with pytest.raises(ValueError, match="got the two swapped$"):
         room.load(tmp_path)
 
 
