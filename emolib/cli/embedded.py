@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from emolib.cli.model import left_out, source, write
+from emolib.cli.model import left_out, show_a_face, source, write
 from emolib.environment.streams import say
 
 FEWEST_DRAWN = 60  # fewer do not make three splits with both classes
@@ -90,6 +90,7 @@ def _run(arguments: argparse.Namespace) -> None:
     """
     from emolib.data import sources
     from emolib.embedded import firmware, given, parity
+    from emolib.embedded.codegen.room import RoomSource
     from emolib.embedded.frames import encode
 
     n = arguments.drawn
@@ -110,21 +111,29 @@ def _run(arguments: argparse.Namespace) -> None:
     if not known:
         raise ValueError("pictures: expected at least one that can be read")
     names, images = zip(*known, strict=True)
+    if isinstance(model, bytes) and not n:
+        show_a_face(given.classes(arguments.model)[1])
     chip = parity.on_chip(model, made, images, **_options(arguments))
     seen, before = chip.inferences, False
-    for name, score, smiling, answer in zip(names, seen.scores, seen.smiling, seen.answers, strict=True):
+    rows = zip(names, seen.scores, seen.smiling, seen.answers, seen.flat, strict=True)
+    for name, score, smiling, answer, flat in rows:
         change = "" if smiling == before else "  the friend smiles" if smiling else "  the friend rests"
-        who = (
-            "" if isinstance(model, bytes) else f"  {model.classes[answer[0]]}, a face's score {answer[1]:4d}"
-        )
-        say(f"{name}: {score:4d}{who}{change}")
+        who = f"{score:4d}"
+        if not isinstance(model, bytes):
+            who = f"{model.classes[answer[0]]} (face {answer[1]}, smile {score})"
+        say(f"{name}: {who}{'  flat' * bool(flat)}{change}")
         before = smiling
     same, per_mac = chip.parity.runs - chip.parity.mismatches, seen.instructions / made.macs
     what = "scores" if isinstance(model, bytes) else "answers"
     say(f"{same} of {chip.parity.runs} {what} are those of TFLite on this computer")
     say(f"{seen.instructions:,.0f} instructions an inference, {per_mac:.2f} a multiply-accumulate:")
-    for operator, instructions in zip(made.operators, seen.by_layer, strict=True):
-        say(f"  {instructions:>12,.0f}  {operator.title}")
+    parts = (
+        {0: "detector", len(made.detector.operators): "classifier"} if isinstance(made, RoomSource) else {}
+    )
+    for number, (operator, count) in enumerate(zip(made.operators, seen.by_layer, strict=True)):
+        if number in parts:
+            say(f"{parts[number]}:")
+        say(f"  {count:>12,.0f}  {operator.title}")
     flash, ram, row = chip.sizes.flash, chip.sizes.ram, chip.sizes.row
     say(f"flash {flash:,} bytes; RAM {chip.ram:,}: {ram:,}, a row of {row:,} and a stack of {seen.stack:,}")
     if failed:

@@ -51,8 +51,7 @@ def source(arguments: argparse.Namespace) -> tuple[Source | RoomSource, bytes | 
         "optimize": arguments.optimize, "command": arguments.words,
     }  # fmt: skip
     if friend := given.friend(arguments.model, arguments.threshold):
-        _, somebody, smile = friend.classes
-        say(f"{somebody}: a face's score of {friend.presence} or more; {smile}: there, one of {friend.smile}")
+        say(thresholds(friend))
         return room.emit(friend, **how), friend
     whole = given.model(arguments.model)
     if (model_bytes := tflite.logits(whole)) != whole:
@@ -64,6 +63,28 @@ def source(arguments: argparse.Namespace) -> tuple[Source | RoomSource, bytes | 
     if byte in (-128, 127):
         say(f"note: no score lies beyond {byte}: it always or never says so, or nearly", file=sys.stderr)
     return made, model_bytes
+
+
+def thresholds(friend: Friend) -> str:
+    """From which scores on a friend in a room says what."""
+    import numpy as np
+
+    from emolib.embedded import tflite
+
+    networks = ((friend.detector, friend.presence), (friend.classifier, friend.smile))
+    face, smile = (float(tflite.probabilities(one, np.array([at], np.int8))[0]) for one, at in networks)
+    _, somebody, smiles = friend.classes
+    return (f'says "{somebody}" from a face score of {friend.presence} on (probability {face:.2f}), '
+            f'"{smiles}" from a smile score of {friend.smile} on as well ({smile:.2f})')  # fmt: skip
+
+
+def show_a_face(what: str) -> None:
+    """Say on standard error what a network that finds no face must be shown."""
+    say(
+        "show it a face that fills the picture: of anything else its answer means nothing, "
+        f"and a wall may count as {what}",
+        file=sys.stderr,
+    )
 
 
 def left_out(name: str, why: object) -> None:

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from emolib.cli.model import left_out, show
+from emolib.cli.model import left_out, show, show_a_face, thresholds
 from emolib.environment.streams import say
 from emolib.files import printable
 
@@ -63,12 +63,9 @@ def _in_a_room(friend: Friend) -> Callable[[list[Frame]], list[dict[str, Any]]]:
     """The rows of frames, by a friend that finds the face itself."""
     import numpy as np
 
-    from emolib.embedded import room, tflite
+    from emolib.embedded import room
 
-    networks = ((friend.detector, friend.presence), (friend.classifier, friend.smile))
-    at = [tflite.probabilities(network, np.array([score], np.int8))[0] for network, score in networks]
-    words = "{1} from a probability of a face of {at[0]:.6f} on, {2} from one of {at[1]:.6f} on"
-    say(words.format(*friend.classes, at=at), file=sys.stderr)
+    say(thresholds(friend), file=sys.stderr)
 
     def rows(frames: list[Frame]) -> list[dict[str, Any]]:
         said = room.answers(friend, frames)
@@ -98,11 +95,7 @@ def _of_a_face(arguments: argparse.Namespace) -> Callable[[list[Frame]], list[di
         raise ValueError(f"model: expected one that sees a grey picture (h, w, 1), got {shape}")
     threshold, origin = given.threshold(arguments.model, arguments.threshold)
     say(f"{words[1]} from a probability of {threshold:.6f} on ({origin})", file=sys.stderr)
-    say(
-        "show it a face that fills the picture: of anything else its answer means nothing, "
-        f"and a wall may count as {words[1]}",
-        file=sys.stderr,
-    )
+    show_a_face(words[1])
     if file.kind in ("softmax", "two logits"):
         print(f"note: the second of this model's two classes is taken for {words[1]}", file=sys.stderr)
 

@@ -93,8 +93,9 @@ def test_firmware_run(folder, capsys):
     model, files = str(folder / "friend.tflite"), [str(folder / f"{i}.png") for i in (0, 1, 1)]
     core = ["--core", "cortex-m4"]
     assert main.main(["firmware", "run", model, *core, *files, "--threshold", "0.0001"]) == 0
-    shown = capsys.readouterr().out
+    shown, notes = capsys.readouterr()
     first, second = scores(folder)
+    assert "show it a face that fills the picture" in notes
     assert f"0.png: {first:4d}" in shown and f"1.png: {second:4d}  the friend smiles" in shown
     assert "3 of 3 scores are those of TFLite" in shown and "instructions an inference" in shown
 

@@ -60,7 +60,8 @@ def test_predict_says_who_is_there_and_where(folder, capsys):
         assert row["status"] == ("flat" if said.flat[number] else "ok")
     assert len(rows) == len(shown) and rows[-1]["decision"] == "nobody"
     at = float(tflite.probabilities(friend.classifier, np.int8([friend.smile]))[0])
-    assert f"glasses from one of {at:.6f} on" in out.err and "fills" not in out.err
+    from_where = f'"glasses" from a smile score of {friend.smile} on as well ({at:.2f})'
+    assert from_where in out.err and "fills" not in out.err
     assert main.main([*words, "--csv"]) == 0
     table = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
     assert [row["decision"] for row in table] == [row["decision"] for row in rows]
@@ -132,7 +133,9 @@ def test_export_c_writes_both_networks_and_what_is_around_them(folder, tmp_path,
     header = (tmp_path / "pal.h").read_text()
     assert f"PAL_FACE ({friend.presence})" in header and f"PAL_THRESHOLD ({friend.smile})" in header
     assert "emolib export c friend --prefix pal" in " ".join(header.split())
-    assert f"somebody: a face's score of {friend.presence} or more" in capsys.readouterr().out
+    assert (
+        f'says "somebody" from a face score of {friend.presence} on (probability' in capsys.readouterr().out
+    )
 
 
 @pytest.mark.parametrize("core", ["cortex-m4", "rv32imc"])
@@ -147,12 +150,14 @@ def test_firmware_run_says_who_is_there_and_that_the_chip_agrees(folder, capsys,
     said = room.answers(friend := room.load(folder / "friend"), shown)
     lines = [line for line in out.splitlines() if ".png: " in line]
     for number, line in enumerate(lines):
-        words = f"{number:02}.png: {said.smile[number]:4d}  {CLASSES[said.seen[number]]}, a face's score"
-        assert f"{words} {said.face[number]:4d}" in line
+        words = f"{CLASSES[said.seen[number]]} (face {said.face[number]}, smile {said.smile[number]})"
+        assert f"{number:02}.png: {words}" in line and ("  flat" in line) == said.flat[number]
     assert len(lines) == len(shown) and "13 of 13 answers are those of TFLite" in out
     source = code.emit(friend)
     assert all(operator.title in out for operator in source.operators)
     assert out.count("\n  ") == len(source.operators)
+    layers = out[out.index("\ndetector:\n") :].splitlines()
+    assert layers.index("classifier:") == 2 + len(source.detector.operators)
 
 
 def test_firmware_build(folder, tmp_path, capsys):
