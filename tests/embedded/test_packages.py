@@ -235,7 +235,8 @@ void OV767X::readFrame(void *to) {{
         if said.flat[number]:
             assert "no contrast" in line
             line = next(lines)
-        assert line == f"score {said.smile[number]} of {friend.smile}: {friend.classes[who]}"
+        scores = f"face {said.face[number]}, smile {said.smile[number]} of {friend.smile}: "
+        assert line == (scores if who else "") + friend.classes[who]
         if who:
             x, y, size, _ = places[number]
             assert next(lines) == f"at {x} {y}, size {size}"
@@ -401,6 +402,7 @@ def test_each_readme_names_classes_threshold_sizes_and_licence(made):
                 f"{source.macs:,}",
                 f"{source.context_bytes:,} bytes",
                 "smile_answer answer;",
+                "turn_to(answer.x, answer.y, answer.size)",
                 "*nobody*",
             ]
         assert [words for words in wanted if words not in text] == []

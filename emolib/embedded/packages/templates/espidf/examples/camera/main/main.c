@@ -1,11 +1,13 @@
-{% from "shared/names.j2" import declared, into, score, right, meets, words with context %}
+{% from "shared/names.j2" import declared, into, meets, shown, words with context %}
 {% include "shared/head.c" %}
-/* An ESP32 or ESP32-S3 with a camera, as the ESP32-CAM; which board, pins.h says. A light goes on when the face has been found. */
+/* An ESP32 or ESP32-S3 with a camera, as the ESP32-CAM; which board, pins.h says. A light goes on when
+   {{ P }}_IN_A_ROW frames in a row show a smile, or whatever the network's positive class is. */
 #include <stdio.h>
 #include <string.h>
 
 #include "driver/gpio.h"
 #include "esp_camera.h"
+#include "esp_timer.h"
 #include "freertos/FreeRTOS.h"
 #include "freertos/task.h"
 #include "pins.h"
@@ -38,10 +40,15 @@ static void look(const camera_fb_t *picture, int number)
     }
     if ({{ meets }} != 0)
         gpio_set_level((gpio_num_t)LIGHT_PIN, mood.smiling ? LIGHT_ON : !LIGHT_ON);
-    printf("score %d of %d: %s\n", {{ score }}, {{ P }}_THRESHOLD, {{ words }});
 {% if room %}
-    if (answer.who != {{ P }}_NOBODY)
+    if (answer.who == {{ P }}_NOBODY)
+        printf("%s\n", {{ nobody | quoted }});
+    else {
+        printf("face %d, smile %d of %d: %s\n", answer.face, answer.smile, {{ P }}_THRESHOLD, {{ shown }});
         printf("at %d %d, size %d, turned by %d degrees\n", (int)answer.x, (int)answer.y, (int)answer.size, answer.tilt);
+    }
+{% else %}
+    printf("score %d of %d: %s\n", score, {{ P }}_THRESHOLD, {{ words }});
 {% endif %}
 }
 
@@ -54,11 +61,14 @@ void app_main(void)
         printf("no camera: is pins.h set to your board?\n");
         vTaskDelay(pdMS_TO_TICKS(2000));
     }
+    int64_t began = esp_timer_get_time(); /* when the last pause was over */
     for (int number = 0;; number++) {
         camera_fb_t *picture = esp_camera_fb_get();
         if (picture != NULL) {
             look(picture, number);
-            vTaskDelay(pdMS_TO_TICKS({{ p }}_pause(&mood)) + 1); /* the camera waits for this picture: the next one is fresh */
+            const int64_t took = (esp_timer_get_time() - began) / 1000, pause = {{ p }}_pause(&mood); /* camera and network, too */
+            vTaskDelay(pdMS_TO_TICKS(took < pause ? (int)(pause - took) : 0) + 1); /* the camera waits, too: its next picture is fresh */
+            began = esp_timer_get_time();
             esp_camera_fb_return(picture);
         }
     }
