@@ -10,12 +10,12 @@ import shutil
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from emolib.cli.command import faces, faces_wanted
 from emolib.cli.model import write
 from emolib.cli.quantise import tell
-from emolib.cli.search_room import DATA, search_room
+from emolib.cli.search_room import DATA, scenes_behind, search_room
 from emolib.embedded.chips import find
 from emolib.environment.streams import say
 from emolib.files import read_json, write_json
@@ -31,12 +31,13 @@ if TYPE_CHECKING:
 WEAK = 0.7
 """AUC of a baseline whose shares are not worth keeping."""
 SETTINGS = "settings.json"
-DEFAULTS = {
+DEFAULTS: dict[str, dict[str, Any]] = {
     "crop": {"floor": 0.8, "target_flops": 41_300, "max_trials": 20, "epochs": 6, "final_epochs": 40,
-             "batch_size": 32, "learning_rate": 0.0012},
+             "batch_size": 32, "learning_rate": 0.0012, "views": 6},
     "room": {"floor": 0.95, "target_flops": 2_000_000, "max_trials": 8, "epochs": 4, "final_epochs": 12,
-             "batch_size": 64, "learning_rate": 0.002},
+             "batch_size": 64, "learning_rate": 0.002, "frames": 30_000, "backgrounds": None},
 }  # fmt: skip
+"""What only one framing has is refused with the other."""
 
 
 def _search(arguments: argparse.Namespace) -> None:
@@ -83,7 +84,12 @@ def _search(arguments: argparse.Namespace) -> None:
     from emolib.training.config import TrainingConfig
     from emolib.workflow.parameters import validate
 
-    for name, value in DEFAULTS[arguments.framing].items():
+    own = DEFAULTS[arguments.framing]
+    for framing, others in DEFAULTS.items():
+        for name in sorted(others.keys() - own):
+            if getattr(arguments, name) is not None:
+                raise ValueError(f"--{name}: only with --framing {framing}, got {getattr(arguments, name)}")
+    for name, value in own.items():
         if getattr(arguments, name) is None:
             setattr(arguments, name, value)
     most = _most(arguments)
@@ -96,17 +102,17 @@ def _search(arguments: argparse.Namespace) -> None:
         if value is not None and not least <= value < math.inf:
             raise ValueError(f"--{name.replace('_', '-')}: expected at least {least}, got {value}")
     same = ("data", "seed", "epochs", "batch_size", "learning_rate", "views", "max_trials")  # as in notebooks
-    validate({name: getattr(arguments, name) for name in same}, where="emolib search")
+    given = {name: value for name in same if (value := getattr(arguments, name)) is not None}
+    validate(given, where="emolib search")
     in_room, out = arguments.framing == "room", arguments.out.resolve()
     if in_room:
         validate({"n_frames": arguments.frames, "room_flops": arguments.target_flops}, where="emolib search")
-        if arguments.backgrounds and not arguments.backgrounds.exists():
-            raise ValueError(f"--backgrounds: expected a folder or an archive, got {arguments.backgrounds}")
+        behind = scenes_behind(arguments)
     else:
         _refuse_what_nothing_meets(strategy, most)
     _faces(arguments, out)
     if in_room:
-        return search_room(arguments, type(strategy), most, out)
+        return search_room(arguments, type(strategy), most, out, behind)
     with executors.Workers(arguments.workers) if arguments.workers else executors.OneByOne() as executor:
         config = TrainingConfig(
             arguments.epochs, arguments.batch_size, arguments.learning_rate, views=arguments.views

@@ -5,12 +5,13 @@ import json
 import math
 import shlex
 
+import numpy as np
 import pandas as pd
 import pytest
 from PIL import Image
 
 from emolib import metrics
-from emolib.cli import main, search
+from emolib.cli import main, search, search_room
 from emolib.data.dataset import Dataset
 from emolib.embedded import memory, room, tflite
 from emolib.embedded.chips import CHIPS
@@ -47,8 +48,11 @@ def test_help_teaches(capsys):
         (["--data", "photos", "--data-dir", "nowhere"], "nowhere"),
         (
             ["--framing", "room", "--backgrounds", "gone"],
-            "--backgrounds: expected a folder or an ",
+            "--backgrounds: expected a folder, a .tar or a .zip, got ",
         ),
+        (["--frames", "500"], "--frames: only with --framing room, got 500"),
+        (["--backgrounds", "gone"], "--backgrounds: only with --framing room, got gone"),
+        (["--framing", "room", "--views", "3"], "--views: only with --framing crop, got 3"),
         (["--framing", "room", "--frames", "10"], "parameter n_frames: expected integer from 50, got 10"),
         (["--framing", "room", "--target-flops", "99"], "parameter room_flops: expected integer from 100000"),
     ],
@@ -58,6 +62,27 @@ def test_bad_input_is_refused_in_words_and_leaves_nothing(tmp_path, capsys, opti
     shown = capsys.readouterr().err
     assert message in shown and "Traceback" not in shown
     assert not (tmp_path / "out").exists()
+
+
+def test_scenes_are_read_first_and_what_is_left_out_is_said(tmp_path, capsys):
+    scenes, words = tmp_path / "scenes", ["search", "--framing", "room", "--out", str(tmp_path / "out")]
+    scenes.mkdir()
+    (scenes / "note.jpg").write_text("no picture")
+    assert main.main([*words, "--backgrounds", str(scenes)]) == 2
+    error = f"emolib: --backgrounds: expected 3 pictures or more, got 0 in {scenes}\n"
+    assert capsys.readouterr().err == error and not (tmp_path / "out").exists()
+    for name in "abc":
+        Image.fromarray(np.full((60, 60), 9, np.uint8)).save(scenes / f"{name}.png")
+    (tmp_path / "out").write_text("no folder")
+    assert main.main([*words, "--backgrounds", str(scenes)]) == 2
+    assert capsys.readouterr().err.startswith("1 scenes of 4 were left out; 1: not a picture")
+
+
+@pytest.mark.parametrize(("flops", "more"), [(1_999, True), (2_000, False)])
+def test_a_room_that_missed_its_flops_says_so(tmp_path, capsys, flops, more):
+    report = {"confirmed": True, "flops": 2000, "flash_bytes": 1, "ram_bytes": 1, "auc": None}
+    search_room._tell(report, tmp_path, room.WHO, flops)
+    assert ("that is more than --target-flops 1,999" in capsys.readouterr().out) == more
 
 
 def test_a_folder_with_other_things_is_left_alone(tmp_path, capsys):
@@ -134,6 +159,7 @@ def test_a_search_for_a_friend_in_a_room_ends_in_a_folder_that_all_commands_take
     assert main.main(["search", *options, "--max-ram-kb", "8"]) == 1
     shown, error = capsys.readouterr()
     assert "bytes of ram, of 8,192: a smaller --target-flops" in error
+    assert "2 short trainings of detectors" in shown and " minutes here\n" in shown
     friend, report = room.load(out / "room"), json.loads((out / "room" / "report.json").read_text())
     assert friend.classes == room.WHO and friend.facts["digest"] == Dataset.load(out / "data").digest
     assert report["n_frames"] == 330 and report["flops"] <= 2_000_000
