@@ -55,12 +55,15 @@ def n_people(labels: np.ndarray, groups: np.ndarray) -> int:
     return min(len(np.unique(groups[labels == label])) for label in (0, 1))
 
 
-def split_by_group(labels: ArrayLike, groups: ArrayLike, *, seed: int) -> np.ndarray:
+def split_by_group(
+    labels: ArrayLike, groups: ArrayLike, *, seed: int, classes: Sequence[str] = ("0", "1")
+) -> np.ndarray:
     """Share people out to "train", "val" and "test": str (n,).
 
-    labels: (n,) 0 or 1. groups: (n,) the person. seed: decides who goes where. The shares VAL and TEST are
-    rounded to whole folds of scikit-learn's StratifiedGroupKFold: 20 folds, or fewer where there are fewer
-    people or fewer faces of a class. Where that leaves a split without the people `NEEDED`, these come first.
+    labels: (n,) 0 or 1. groups: (n,) the person. seed: decides who goes where. classes: what labels 0 and 1
+    are called. The shares VAL and TEST are rounded to whole folds of scikit-learn's StratifiedGroupKFold: 20
+    folds, or fewer where there are fewer people or fewer faces of a class. Where that leaves a split without
+    the people `NEEDED`, these come first.
     Raises DataError if there are too few people of a label.
 
     >>> split_by_group([0, 1] * 40, [f"person {i // 2}" for i in range(80)], seed=0).tolist().count("train")
@@ -71,10 +74,9 @@ def split_by_group(labels: ArrayLike, groups: ArrayLike, *, seed: int) -> np.nda
         raise DataError(f"groups: expected one per label {labels.shape}, got {groups.shape}")
     if n_people(labels, groups) < (least := sum(NEEDED.values())):
         yes, no = (len(np.unique(groups[labels == label])) for label in (1, 0))
-        expected = (
-            f"at least {least} people (or pictures, where nobody is named) of either label to share out"
-        )
-        raise DataError(f"groups: expected {expected}, got {yes} of label 1 and {no} of label 0")
+        people = "people (or pictures, where nobody is named) of the class"
+        expected = f"at least {least} {people} {classes[1]!r} and {least} of {classes[0]!r}"
+        raise DataError(f"groups: expected {expected}, for training, validation and test, got {yes} and {no}")
     n_folds = min(N_FOLDS, len(np.unique(groups)), *np.bincount(labels).tolist())
     n_val, n_test = (max(1, round(share * n_folds)) for share in (VAL, TEST))
     fold = deal(labels, groups, n_folds, seed=seed)
