@@ -79,7 +79,7 @@ def open_picture(data: bytes, max_pixels: int | None = None) -> Iterator[Image.I
             if min(width, height) < MIN_SIDE:
                 raise Unusable(Outcome.TOO_SMALL, f"{size} least {MIN_SIDE} x {MIN_SIDE}")
             if most and width * height > most:
-                raise Unusable(Outcome.TOO_LARGE, f"{size} most {most} in all")
+                raise Unusable(Outcome.TOO_LARGE, f"{size} most {most // 10**6} million in all")
             yield image
     except Unusable:
         raise
@@ -87,7 +87,8 @@ def open_picture(data: bytes, max_pixels: int | None = None) -> Iterator[Image.I
         known = (words for begin, words in _OTHERS.items() if begin.match(data[:1000]))
         raise Unusable(Outcome.NOT_A_PICTURE, next(known, "an unknown format")) from error
     except Image.DecompressionBombError as error:
-        raise Unusable(Outcome.TOO_LARGE, f"expected at most {most} pixels: {error}") from error
+        got, limit = (round(int(number) / 1e6) for number in (re.findall(r"\d+", str(error))[0], most or 0))
+        raise Unusable(Outcome.TOO_LARGE, f"{got} million pixels, expected at most {limit}") from error
     except Exception as error:  # Pillow raises nearly anything over a damaged picture
         raise Unusable(Outcome.DAMAGED, printable(error)[:100]) from error
 
