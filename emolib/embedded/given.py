@@ -45,8 +45,8 @@ def model(path: Path) -> bytes:
         found = "a folder" if path.is_dir() else "no such file"
         raise ValueError(f"model: expected an int8 .tflite file, got {path}: {found}")
     if path.name in room.FILES and path.with_name(room.FILES[-1]).is_file():
-        got = f"{path}, a part of a friend in a room: name its folder, {path.parent}"
-        raise ValueError(f"model: expected a whole one, got {got}")
+        got = f"{path}, a part of one: name its folder, {path.parent}"
+        raise ValueError(f"model: expected all of a friend in a room, got {got}")
     if path.stat().st_size > LARGEST_FILE:
         raise ValueError(f"model: expected a file of at most {LARGEST_FILE:,} bytes, got {path}")
     if path.suffix == ".keras":

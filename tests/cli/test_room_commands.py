@@ -106,7 +106,7 @@ def test_a_folder_without_a_friend_is_one_line(folder, tmp_path, capsys):
 def test_part_of_a_friend_is_not_taken_for_the_whole(folder, capsys, words, name):
     pictures = [str(folder / "pictures")] * (words[0] == "predict")
     assert main.main([*words, str(folder / "friend" / name), *pictures]) == 2
-    error = f"{name}, a part of a friend in a room: name its folder, {folder / 'friend'}\n"
+    error = f"{name}, a part of one: name its folder, {folder / 'friend'}\n"
     assert capsys.readouterr().err.endswith(error)
 
 
