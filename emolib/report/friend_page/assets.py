@@ -66,6 +66,11 @@ def _seer(friend: bytes | Friend, source: Source | RoomSource) -> Callable[[np.n
     return sees
 
 
+def _odds(network: bytes, score: int) -> float:
+    """The probability that a score stands for."""
+    return tflite.probabilities(network, np.array([score], np.int8))[0]
+
+
 def site(
     friend: bytes | Friend, source: Source | RoomSource, *, name: str, classes: tuple[str, ...], title: str
 ) -> dict[str, bytes]:
@@ -89,7 +94,8 @@ def site(
     page = PAGES.get_template("alone.html.j2").render(
         title=title, room=isinstance(friend, Friend), classes=classes, source=source, module=files[MODULE],
         models={file: (len(model), hashlib.sha256(model).hexdigest()) for file, model in models.items()},
-        probability=tflite.probabilities([*models.values()][-1], np.array([source.threshold], np.int8))[0],
+        probability=_odds([*models.values()][-1], source.threshold),
+        presence=_odds(friend.detector, source.face) if isinstance(friend, Friend) else None,
         looks=mood.IN_A_ROW, version=__version__, at="friend",
     )  # fmt: skip
     return {"index.html": policy.guarded(page).encode(), **{f"friend/{file}": files[file] for file in files}}

@@ -4,6 +4,9 @@ const LOW = -128;
 const HIGH = 127; // the scores there are
 const place = (score) => `${(100 * (score - LOW)) / (HIGH - LOW)}%`;
 
+/** A probability in percent; nobody is surer than the numbers are. */
+const sure = (odds) => (odds > 0.99 ? "more than 99%" : odds < 0.01 ? "less than 1%" : `${Math.round(100 * odds)}%`);
+
 export class Gauge {
   /** `scale`: {threshold, release, odds}; `what` is looked for: "a smile" */
   constructor(meter, number, scale, what) {
@@ -20,7 +23,7 @@ export class Gauge {
     const { meter, scale, what } = this;
     this.bar.style.width = score === null ? "0" : place(score);
     this.bar.classList.toggle("over", score !== null && score >= scale.threshold);
-    const odds = score === null ? "nothing to see" : `${Math.round(100 * scale.odds(score))}% sure of ${what}`;
+    const odds = score === null ? "nothing to see" : `${sure(scale.odds(score))} sure of ${what}`;
     meter.setAttribute("aria-valuenow", score ?? LOW);
     meter.setAttribute("aria-valuetext", score === null ? odds : `${score}, ${odds}; ${what} from ${scale.threshold} on`);
     this.number.textContent = score === null ? "" : `score ${String(score).replace("-", "−")}: ${odds}`;

@@ -239,6 +239,7 @@ function numbers() {
   const mean = middle.reduce((sum, ms) => sum + ms, 0) / middle.length;
   $("time").textContent = mean ? `${Math.round(1000 * mean)} µs` : "–";
   const span = moments.length > 1 ? moments.at(-1) - moments[0] : 0;
+  if ($("rate-row")) $("rate-row").hidden = !span;
   $("rate").textContent = span ? ((1000 * (moments.length - 1)) / span).toFixed(1) : "–";
 }
 
@@ -272,12 +273,18 @@ function closeCamera(words = "") {
   complain(words);
 }
 
+/** A file that cannot be shown: say why beside its control, and show no older picture as if it were this one. */
+function refuse(words) {
+  if (source && !source.live) nothing();
+  complain(words, "file");
+}
+
 async function openPicture(file) {
   complain("");
   if (!file) return;
   const name = file.name || "that";
   if (file.size > 1e6 * LARGE) {
-    return complain(`${name} has ${Math.ceil(file.size / 1e6)} MB, and a picture may have ${LARGE} MB here.`, "file");
+    return refuse(`${name} has ${Math.ceil(file.size / 1e6)} MB, and a picture may have ${LARGE} MB here.`);
   }
   let picture;
   try {
@@ -292,11 +299,11 @@ async function openPicture(file) {
     const advice = /^ftyp(hei|hev|mif|msf)/.test(kind)
       ? "It is HEIC, the way iPhones keep photographs: save it as JPEG first."
       : "JPEG, PNG and WebP can be read, if they are whole and not too large.";
-    return complain(`This browser cannot read ${name} as a picture. ${advice}`, "file");
+    return refuse(`This browser cannot read ${name} as a picture. ${advice}`);
   }
   const { width, height } = picture;
   if (Math.min(width, height) < LEAST) {
-    return complain(`A picture needs ${LEAST} pixels each way, this has ${width} × ${height}.`, "file");
+    return refuse(`A picture needs ${LEAST} pixels each way, this has ${width} × ${height}.`);
   }
   closeCamera();
   show(picture, { left: 0, top: 0, width, height }, { own: true });
