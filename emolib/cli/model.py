@@ -52,7 +52,7 @@ def source(arguments: argparse.Namespace) -> tuple[Source | RoomSource, bytes | 
     }  # fmt: skip
     if friend := given.friend(arguments.model, arguments.threshold):
         say(thresholds(friend))
-        return room.emit(friend, **how), friend
+        return room.emit(friend, **how | {"about": ""}), friend  # the command names the folder
     whole = given.model(arguments.model)
     if (model_bytes := tflite.logits(whole)) != whole:
         print("note: scores are what goes into the sigmoid at this model's end", file=sys.stderr)

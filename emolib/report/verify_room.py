@@ -44,10 +44,8 @@ def checks(of: Published, faces: Dataset | None, backgrounds: str, n: int, progr
     yield Check("C of a friend in a room", f"{len(files)} files", SAME if alike else "others", alike)
     crop = room_quality.shown_a_face(of.model_bytes, of.report["threshold"])
     exact = room_quality.exact_cases(room_quality.in_room(friend), crop, n=report["exact"][-1]["n"])
-    smiles = ([row["smiles"] for row in rows] for rows in (report["exact"], exact))
-    yield check(
-        "smiles at frames that are nothing", "{}", *([sum(each)] for each in smiles), exact == report["exact"]
-    )
+    smiles, again = (sum(row["smiles"] for row in rows) for rows in (report["exact"], exact))
+    yield check("smiles at frames that are nothing", "{}", [smiles], [again], exact == report["exact"])
     known = faces is not None and (backgrounds or not given["backgrounds_dir"])
     if faces is None or not known:
         faces, backgrounds = load(DRAWN, n_faces=100, label_noise=0, seed=0, progress=False)[0], ""

@@ -93,13 +93,14 @@ def emit(
     """
     c99.check(prefix, LONGEST)
     nobody, somebody, smile = friend.classes
+    internal = f"Internal: include {prefix}.h and use its names alone."
     detector = c99.emit(
         friend.detector, threshold=friend.presence, prefix=f"{prefix}_detector", optimize=optimize,
-        classes=(nobody, somebody), command=command, kept=True,
+        classes=(nobody, somebody), command=command, about=internal, kept=True,
     )  # fmt: skip
     classifier = c99.emit(
         friend.classifier, threshold=friend.smile, prefix=f"{prefix}_classifier", optimize=optimize,
-        classes=(somebody, smile), command=command,
+        classes=(somebody, smile), command=command, about=internal,
     )  # fmt: skip
     made = RoomSource("", "", detector, classifier, prefix, optimize)
     network, files = graph.read(friend.detector), (friend.detector, friend.classifier)
