@@ -95,7 +95,7 @@ def site(
         title=title, room=isinstance(friend, Friend), classes=classes, source=source, module=files[MODULE],
         models={file: (len(model), hashlib.sha256(model).hexdigest()) for file, model in models.items()},
         probability=_odds([*models.values()][-1], source.threshold),
-        presence=_odds(friend.detector, source.face) if isinstance(friend, Friend) else None,
+        presence=_odds(friend.detector, friend.presence) if isinstance(friend, Friend) else None,
         looks=mood.IN_A_ROW, version=__version__, at="friend",
     )  # fmt: skip
     return {"index.html": policy.guarded(page).encode(), **{f"friend/{file}": files[file] for file in files}}
