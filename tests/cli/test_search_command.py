@@ -13,6 +13,7 @@ from PIL import Image
 from emolib import metrics
 from emolib.cli import main, search, search_room
 from emolib.data.dataset import Dataset
+from emolib.data.rooms.frames import Rooms
 from emolib.embedded import memory, room, tflite
 from emolib.embedded.chips import CHIPS
 from emolib.networks.cost import cost
@@ -162,7 +163,9 @@ def test_a_search_for_a_friend_in_a_room_ends_in_a_folder_that_all_commands_take
     assert "2 short trainings of detectors" in shown and " minutes here\n" in shown
     friend, report = room.load(out / "room"), json.loads((out / "room" / "report.json").read_text())
     assert friend.classes == room.WHO and friend.facts["digest"] == Dataset.load(out / "data").digest
-    assert report["n_frames"] == 330 and report["flops"] <= 2_000_000
+    (frames,) = (out / "trained").glob("rooms-*")
+    test = Rooms.load(frames).of("test")
+    assert (len(test), report["n_frames"]) == (330, (~test.several).sum()) and report["flops"] <= 2_000_000
     trials = pd.read_csv(out / "room" / "trials.csv", keep_default_na=False)
     assert trials.query("kind == 'short'")["network"].tolist() == ["detector"] * 2 + ["classifier"] * 2
 
