@@ -59,7 +59,8 @@ def bits(
     except (firmware.EmulatorMissing, firmware.TooLarge) as problem:
         yield Check(what, told, str(problem), None)
         return
-    alike = (chip.sizes.flash, chip.sizes.ram) == (report["flash_bytes"], report["ram_bytes"])
+    ram = report.get("ram_total_bytes", report["ram_bytes"])
+    alike = (chip.sizes.flash, chip.ram) == (report["flash_bytes"], ram)
     alike &= bool(np.isclose(chip.inferences.instructions, counted, rtol=INSTRUCTIONS_TOLERANCE))
     again = words.format(chip.inferences.instructions, chip.sizes.flash)
     differ = DIFFER.format(chip.parity.mismatches, chip.parity.runs)
