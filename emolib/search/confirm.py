@@ -228,7 +228,8 @@ def _next(
     need = asked + full.half_width(share) * (LAST_ROOM if last else 1) - full.gain()
     if likely := [name for name in names if full.short[name][1] >= need]:
         return min(likely, key=lambda name: (full.short[name][0], name)), last
-    if names and accepted is None and not (last and tried):  # else the best of those given up is finished
+    given_up = any(map(full.missing, tried))  # the best of them is finished with what is left
+    if names and accepted is None and not (last and given_up):
         return max(names, key=lambda name: (full.short[name][1], name)), last
     return None
 

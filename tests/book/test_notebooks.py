@@ -117,7 +117,9 @@ def test_results_table_has_the_contracts_columns_and_models(run):
     assert list(table.columns) == results.COLUMNS
     mine = table[table["source"] == "smoke"]
     expected = {
-        (model, split) for model in REFERENCE | FRIENDS | {"Friend -5% int8"} for split in ("val", "test")
+        (model, split)
+        for model in REFERENCE | FRIENDS | {"Friend -5% int8", "Room baseline", "Friend in a room"}
+        for split in ("val", "test")
     }
     assert set(zip(mine["model"], mine["split"], strict=True)) == expected
     assert (mine["auc_low"] <= mine["auc"]).all() and (mine["auc"] <= mine["auc_high"]).all()

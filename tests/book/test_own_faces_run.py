@@ -37,7 +37,11 @@ def project(tmp_path_factory):
 def test_a_run_on_a_folder_makes_the_whole_table(project):
     given = {"data": "folder", "data_dir": "mine", "positive": "grin", "n_faces": "0", "run": "own"}
     given |= {"max_trials": "2", "n_parity": "20", "n_device": "2", "n_saliency_faces": "2"}
-    given |= {"smoothgrad_samples": "2", "short_epochs": "1"}  # the other tests of runs go further
+    given |= {
+        "smoothgrad_samples": "2",
+        "short_epochs": "1",
+        "framing": "crop",
+    }  # other tests of runs go further
     clean = {name: value for name, value in os.environ.items() if not name.startswith("EMOLIB_")}
     done = subprocess.run(
         [sys.executable, "-m", "emolib", "run", "--profile", "smoke", "--no-book",

@@ -113,6 +113,14 @@ def test_without_any_good_one_the_surest_that_was_tried_serves_unconfirmed():
     assert {seed for name, seed in asked if name == "b"} == {0, 1, 2}  # scored like any other
 
 
+def test_what_is_left_finishes_the_best_of_those_given_up():
+    full = {"a": 0.84, "b": 0.86, "c": 0.88, "d": 0.90}
+    found, asked = run(full, shares={"Friend": 0.99}, max_full=6)
+    choice = found.choices["Friend"]
+    assert (choice.fingerprint, choice.confirmed) == ("d", False)
+    assert [seed for name, seed in asked if name == "d"] == [0, 1, 2] and len(asked) <= 6
+
+
 def test_nothing_to_choose_from():
     done, asked = run({})
     assert done.choices["Friend -20%"].fingerprint is None and asked == []
