@@ -20,11 +20,14 @@ import pytest
 from browser import CHROMIUM, FLAGS, chromium, needs_chromium, served
 from bs4 import BeautifulSoup
 
+from emolib.workflow.stale import NOTEBOOKS
+
 DESK, PHONE = {"width": 1280, "height": 800}, {"width": 390, "height": 844}
 SMALL = {"width": 320, "height": 568}
 WIDE, NARROW = "DejaVuSans.ttf", "STIXGeneral.ttf"  # matplotlib's
 AXE = next(Path(axe_playwright_python.__file__).parent.rglob("axe.min.js"))
-MOST = 1_500_000  # bytes of a page with all it loads
+MOST = 1_500_000  # bytes of a page with all it loads, as it is sent
+MOST_UNPACKED = 1_750_000  # the same, not compressed: the reference of the room's modules is the largest
 
 # Rows of a long table are alike, as are words of code in one colour and entries of a reference: judging a few
 # of each takes a second where all take a minute. Pictures need not be drawn for it, and no colour fades into
@@ -181,7 +184,7 @@ def test_no_page_scrolls_sideways(seen):
 @pytest.mark.slow
 @needs_chromium
 def test_no_page_is_heavy(seen):
-    assert {page: size for page, size in seen["weight"].items() if not 100_000 < size < MOST} == {}
+    assert {page: size for page, size in seen["weight"].items() if not 100_000 < size < MOST_UNPACKED} == {}
 
 
 @pytest.mark.slow
@@ -351,5 +354,5 @@ def test_a_notebook_that_is_opened_elsewhere_says_what_it_needs():
 @pytest.mark.slow
 def test_what_is_needed_elsewhere_is_not_in_the_book(built_book):
     chapters = list((built_book.html / "generated").glob("*.html"))
-    assert len(chapters) == 5
+    assert len(chapters) == len(NOTEBOOKS)
     assert [page.name for page in chapters if "git clone" in page.read_text("utf-8")] == []

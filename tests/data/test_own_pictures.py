@@ -203,7 +203,9 @@ def test_what_systems_leave_is_no_picture_and_makes_nothing_stale(tmp_path):
     folder = write_folder(tmp_path / "faces")
 
     def seen(path=folder):
-        digest = stale._data_digest({"data": "folder", "data_dir": str(path)}, Digests(tmp_path))
+        digest = stale._data_digest(
+            {"data": "folder", "data_dir": str(path)}, ["data_dir"], Digests(tmp_path)
+        )
         faces, skips = quiet("folder", path, image_size=16)
         return digest, faces.digest, skips.to_csv()
 
@@ -495,7 +497,7 @@ def test_a_run_on_a_list_depends_on_its_pictures(tmp_path):
     listing = write_list(tmp_path / "lists", [[f"../somewhere/{path}", label] for path, label, _ in rows])
 
     def digest():
-        return stale._data_digest({"data": "csv", "data_dir": str(listing)}, Digests(tmp_path))
+        return stale._data_digest({"data": "csv", "data_dir": str(listing)}, ["data_dir"], Digests(tmp_path))
 
     first = digest()
     (tmp_path / "somewhere" / "unlisted.png").write_bytes(b"?")

@@ -150,7 +150,7 @@ def test_what_systems_leave_in_a_set_is_nothing(tmp_path):
 
 
 def digest(folder):
-    return stale._data_digest({"data": "photos", "data_dir": str(folder)}, Digests(folder))
+    return stale._data_digest({"data": "photos", "data_dir": str(folder)}, ["data_dir"], Digests(folder))
 
 
 @pytest.mark.parametrize("name", [
