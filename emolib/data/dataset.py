@@ -26,6 +26,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import ArrayLike
 
+from emolib.data.halves import HALVES, rows_of
 from emolib.data.picture_file import batches, is_in, stored
 from emolib.files import written_whole
 
@@ -119,10 +120,17 @@ class Dataset:
         return len(self.labels)
 
     def indices(self, split: str) -> np.ndarray:
-        """Rows of one split ("train", "val" or "test"), ascending, int64."""
-        if split not in SPLITS:
-            raise DataError(f"split: expected one of {', '.join(SPLITS)}, got {split!r}")
-        return np.flatnonzero(self.split == split)
+        """Rows of one split ("train", "val" or "test"), ascending, int64.
+
+        Also of a half of "val" by person: "choose" or "confirm", see `emolib.data.halves`.
+        """
+        if split not in SPLITS + HALVES:
+            raise DataError(f"split: expected one of {', '.join(SPLITS + HALVES)}, got {split!r}")
+        return self._halves[split] if split in HALVES else np.flatnonzero(self.split == split)
+
+    @cached_property
+    def _halves(self) -> dict[str, np.ndarray]:
+        return {half: rows_of(half, self.split, self.labels, self.groups) for half in HALVES}
 
     @property
     def people_known(self) -> bool:

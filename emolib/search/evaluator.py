@@ -26,7 +26,7 @@ ONE_SIDED_95 = 0.90  # the lower end of a two-sided 90% interval is passed by ch
 
 @dataclass(frozen=True)
 class Evaluator:
-    """Trains specs and says how good they are on the validation split.
+    """Trains specs and says how good they are on "choose", half of the validation split.
 
     Attributes:
         data: folder with faces, or other pictures with splits and groups, of class `kind`.
@@ -58,7 +58,7 @@ class Evaluator:
         auc = low = best_val_auc(folder)
         if self.reference is not None and self.reference != spec:
             reference, data = self.folder(self.reference), load(self.data, self.kind)
-            val = data.indices("val")
+            val = data.indices("choose")
             ours, theirs = (np.load(each / "val_scores.npy") for each in (folder, reference))
             less, _ = metrics.difference_interval(
                 getattr(data, self.labels)[val], ours, theirs, data.groups[val], confidence=ONE_SIDED_95

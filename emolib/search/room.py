@@ -78,10 +78,10 @@ class Trains(Protocol):
         """Both trained in full; in any process."""
 
     def scores(self, trained: Pair) -> tuple[np.ndarray, float]:
-        """Scores of the validation frames by a trained cascade, and the seconds its training took."""
+        """Scores of the frames of "choose" by a trained cascade, and the seconds its training took."""
 
     def validation(self) -> tuple[np.ndarray, np.ndarray]:
-        """Labels (somebody smiles) and groups of the validation frames."""
+        """Labels (somebody smiles) and groups of these frames."""
 
 
 @dataclass(frozen=True)
@@ -120,7 +120,7 @@ class RoomTrainer:
 
     def validation(self) -> tuple[np.ndarray, np.ndarray]:  # noqa: D102
         rooms = load(self.rooms, Rooms)
-        val = rooms.indices("val")
+        val = rooms.indices("choose")
         return rooms.labels[val], rooms.groups[val]
 
     def crops(self, detector: Path, seed: int) -> Path:

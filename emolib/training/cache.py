@@ -34,6 +34,7 @@ CODE = (
     "networks",
     "training",
     "data.augment",
+    "data.halves",
     "data.rooms.boxes",
 )  # a change of these makes another training
 LIBRARIES = ("keras", "numpy", "opencv-python-headless")
@@ -50,7 +51,7 @@ def train_once(
     progress: Callable[[int, float, float], object] | None = None,
 ) -> Path:
     """Folder with `model.keras`, `history.csv` (epoch, loss, val_auc, seconds) and `val_scores.npy` (float32,
-    one a row of `dataset.indices("val")`) of this training.
+    one a row of `dataset.indices("choose")`) of this training.
 
     Trains if it is not there: with so many of TensorFlow's `threads`, in a process of its own if this one has
     begun with another number; None: with as many as this one has. The folder appears whole or not at all.

@@ -36,7 +36,7 @@ def train_detector(
 
     Args:
         spec: the detector, (SIDE, SIDE, 1) -> map (CELLS, CELLS, 5).
-        rooms: frames, with train and val splits.
+        rooms: frames, with train and val splits; of val, "choose".
         config: how to train; `augment`: mirror half of the frames; `views` says nothing.
         seed: seeds weights, order and mirroring.
         cache: nothing is kept there.
@@ -52,8 +52,8 @@ def train_detector(
     shapes = (spec.input_shape, spec.shapes[-1])
     if shapes != expected:
         raise ValueError(f"spec: expected (input, output) of {expected}, got {shapes}")
-    frames, val = _pictures(rooms, "train", spec.stem), _pictures(rooms, "val", spec.stem)
-    wanted, faces = boxes.targets(rooms.faces[rooms.indices("train")]), rooms.faces[rooms.indices("val")]
+    frames, val = _pictures(rooms, "train", spec.stem), _pictures(rooms, "choose", spec.stem)
+    wanted, faces = boxes.targets(rooms.faces[rooms.indices("train")]), rooms.faces[rooms.indices("choose")]
 
     @lru_cache(4)  # the loader runs ahead into the next epoch
     def mirrored(epoch: int) -> np.ndarray:

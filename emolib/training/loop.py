@@ -1,9 +1,9 @@
 """Train a spec on a dataset and score pictures with what came out.
 
 All networks are trained alike: AdamW, a cosine schedule with a short warm-up, binary cross-entropy, and
-the weights of the epoch with the best validation AUC. Small networks take larger steps (`step_size`). The
-test split is never looked at here; `score` is for the caller. Faces come from
-`emolib.training.augmented_epochs`.
+the weights of the epoch with the best AUC on "choose", a half of the validation faces. Small networks take
+larger steps (`step_size`). The other half and the test split are never looked at here; `score` is for the
+caller. Faces come from `emolib.training.augmented_epochs`.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class Trained:
     """A trained network, as it was after the epoch with the best validation AUC.
 
     `model` maps float32 (n, h, w, 1) in [0, 1] to a logit (n, 1); `history` has one row an epoch (epoch,
-    loss, val_auc, seconds); `val_scores` float32 (n_val,) are those of the best epoch.
+    loss, val_auc, seconds); `val_scores` float32 (n,) of "choose" are those of the best epoch.
     """
 
     model: Any
@@ -81,7 +81,7 @@ def train(
     cache: Path | None = None,
     progress: Progress = None,
 ) -> Trained:
-    """Train `spec` on the train split and keep the epoch that is best on the validation split.
+    """Train `spec` on the train split and keep the epoch that is best on "choose", half of validation.
 
     Args:
         spec: the network.
@@ -103,7 +103,7 @@ def train(
         dataset, seed=VIEWS_SEED if config.views else seed, augment=config.augment, count=config.views,
         cache=cache if config.views else None,
     )  # fmt: skip
-    val = dataset.indices("val")
+    val = dataset.indices("choose")
     pictures = partial(batches, dataset.images, val)
     if stem:
         pictures = partial(batches, stored(shrink(part, stem) for part in pictures()))

@@ -102,5 +102,5 @@ def test_training_with_kept_views_is_training_without(tmp_path):
     without = loop.train(HALVED, toy(), config, seed=1)
     np.testing.assert_allclose(with_files.val_scores, without.val_scores, atol=1e-5)
     np.testing.assert_allclose(
-        loop.score(with_files.model, toy().images[toy().indices("val")]), with_files.val_scores, atol=1e-5
+        loop.score(with_files.model, toy().images[toy().indices("choose")]), with_files.val_scores, atol=1e-5
     )

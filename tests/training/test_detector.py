@@ -69,7 +69,7 @@ def test_the_loss_is_least_for_what_is_wanted():
 
 
 def test_a_detector_learns_where_a_face_is(rooms, folder, model):
-    val = rooms.indices("val")
+    val = rooms.indices("choose")
     scores = np.load(folder / "val_scores.npy")
     assert scores.dtype == np.float32 and scores.shape == val.shape
     assert metrics.auc(rooms.somebody[val], scores) == pytest.approx(best_val_auc(folder))

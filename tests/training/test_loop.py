@@ -24,7 +24,7 @@ def test_training_learns_and_keeps_the_best_epoch(trained):
     result, reports = trained
     assert list(result.history.columns) == ["epoch", "loss", "val_auc", "seconds"]
     data = toy()
-    val = data.indices("val")
+    val = data.indices("choose")
     assert metrics.auc(data.labels[val], result.val_scores) == result.history["val_auc"].max() > 0.9
     assert [row[0] for row in reports] == [1, 2, 3]
     np.testing.assert_allclose(loop.score(result.model, data.images[val]), result.val_scores, atol=1e-6)

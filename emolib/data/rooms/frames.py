@@ -18,6 +18,7 @@ import numpy as np
 from tqdm import tqdm
 
 from emolib.data.dataset import IMAGES, SPLITS, DataError, Dataset
+from emolib.data.halves import rows_of
 from emolib.data.picture_file import PictureFile, batches, copied, is_in, stored
 from emolib.data.rooms import blend, camera, walls
 from emolib.data.rooms.blend import OVALS, Place
@@ -93,8 +94,8 @@ class Rooms:
         return Rooms(copied(self.images, rows), self.faces[rows], self.groups[rows], self.split[rows])
 
     def indices(self, split: str) -> np.ndarray:
-        """Rows of one split ("train", "val" or "test"), ascending."""
-        return np.flatnonzero(self.split == split)
+        """Rows of one split ("train", "val" or "test"), or of a half of "val", as in `Dataset`; ascending."""
+        return rows_of(split, self.split, self.labels, self.groups)
 
     def save(self, folder: str | os.PathLike[str]) -> None:
         """Write images.npy, faces.npy, groups.npy, split.npy into `folder` (made if missing)."""
