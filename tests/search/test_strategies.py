@@ -210,6 +210,33 @@ def test_the_answer_fits_into_memory(kind):
 
 
 @every_strategy
+def test_the_best_quality_within_the_target(kind):
+    """No floor counts: 3 units are the best within 4; what fails, is larger or does not fit is no answer."""
+    quality = {6: 0.95, 5: 0.9, 4: 0.6, 3: 0.7, 2: 0.55}
+    children = {6: [5, 2], 5: [4, 1], 4: [3]}
+
+    def judged(spec):
+        return FAILED if spec == node(1) else Quality(quality[spec.layers[0].units], 0.5)
+
+    def answer(fits=lambda spec: True):
+        strategy = kind(
+            node(6),
+            target_flops=flops(4),
+            objective="quality",
+            reductions=tree(children),
+            fits=fits,
+            rule="point",
+        )
+        told = drive(strategy, judged)
+        assert all(accepted == (proposal.spec != node(1)) for proposal, _, accepted in told)
+        assert strategy.reached and not math.isnan(strategy.floor)
+        return strategy.answer
+
+    assert kind is Recurse or answer() == node(3)  # Algorithm 1 is content with the first one
+    assert kind is Recurse or answer(lambda spec: spec != node(3)) == node(4)
+
+
+@every_strategy
 def test_tells_come_in_the_order_of_asks(kind):
     strategy = kind(node(4), target_flops=1, reductions=tree({4: [3, 2]}))
     with pytest.raises(ValueError, match="expected that of the network asked for, None"):
@@ -231,6 +258,7 @@ def test_tells_come_in_the_order_of_asks(kind):
         ({"quality_floor_fraction": 0}, "quality_floor_fraction: expected above 0, at most 1, got 0"),
         ({"quality_floor_fraction": 1.5}, "got 1.5"),
         ({"target_flops": 0}, "target_flops: expected a positive number, got 0"),
+        ({"objective": "speed"}, r"objective: expected one of \('flops', 'quality'\), got 'speed'"),
         ({"rule": "high"}, r"rule: expected one of \('low', 'point'\), got 'high'"),
     ],
 )

@@ -58,7 +58,7 @@ class AStar(Strategy):
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        numbers = [(name, float) for name in ("flops", "quality", "expected", "chance")]
+        numbers = [(name, float) for name in ("flops", "quality", "expected", "deviation", "chance")]
         switches = [(name, bool) for name in ("fits", "asked", "expanded")]
         table = np.dtype([*numbers, *switches, ("features", float, len(features(self.baseline)))])
         self._nodes = np.zeros(0, table)
@@ -71,12 +71,13 @@ class AStar(Strategy):
         """Expand the frontier by guesses, then name the one network that is most worth a training."""
         surrogate = self._surrogate()  # what the trainings so far teach about Q
         self._expect(surrogate, 0)
+        least = 1 if self.objective == "flops" else self.target_flops  # it need not be smaller than that
         for expansions in range(MOST_EXPANSIONS):
             gain = self._gain()
             if expansions >= EXPANSIONS and gain.any():
                 break  # enough looked at, and there is something to train
             above = self._nodes["expected"] - log_odds(self.floor)
-            g = np.log2(self._nodes["flops"])  # path cost: how large the network is
+            g = np.log2(np.maximum(self._nodes["flops"], least))  # path cost: how large the network is
             h = -above / PRICE  # heuristic: the halvings that its quality still pays for
             f = np.where(self._nodes["expanded"] | (above < 0), math.inf, g + h)
             node = int(np.argmin(f))  # the most promising network of the frontier
@@ -107,8 +108,19 @@ class AStar(Strategy):
         self._nodes = np.concatenate([self._nodes, new])
 
     def _gain(self) -> np.ndarray:
-        """Halvings that each network can be expected to win over the best so far; 0: not to be trained."""
-        nodes, best = self._nodes, self._best.flops if self._best else self._nodes["flops"][0]
+        """What each network can be expected to win over the best so far; 0: not to be trained.
+
+        Halvings, or log odds within the target (expected improvement, Mockus 1978).
+        """
+        nodes = self._nodes
+        if self.objective == "quality":
+            best = log_odds(self._best.quality if self._best else 0.5)
+            z = np.maximum(-9, (nodes["expected"] - best) / nodes["deviation"])
+            improvement = nodes["deviation"] * (z * ndtr(z) + np.exp(-(z**2) / 2) / math.sqrt(2 * math.pi))
+            return np.where(
+                nodes["asked"] | ~nodes["fits"] | (nodes["flops"] > self.target_flops), 0, improvement
+            )
+        best = self._best.flops if self._best else nodes["flops"][0]
         aim = self.target_flops if best > self.target_flops else 1  # to the target first, then beyond
         halvings = np.maximum(0, np.log2(best / np.clip(nodes["flops"], aim, None)))
         out = nodes["asked"] | ~nodes["fits"] | (nodes["chance"] < UNLIKELY)
@@ -137,6 +149,7 @@ class AStar(Strategy):
             expected, deviation = surrogate(nodes["features"])
             chance = ndtr((expected - log_odds(self.floor)) / deviation)
             unknown = np.isnan(nodes["quality"])
+            nodes["deviation"] = deviation
             nodes["expected"] = np.where(unknown, expected, nodes["quality"])
             nodes["chance"] = np.where(unknown, chance, np.isfinite(nodes["quality"]))
 

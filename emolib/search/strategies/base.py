@@ -21,7 +21,7 @@ from emolib.networks.spec import ModelSpec
 from emolib.search.reductions import space
 from emolib.search.reductions.reduction import Candidate, Reduction
 
-RULES = ("low", "point")
+RULES, OBJECTIVES = ("low", "point"), ("flops", "quality")
 
 
 class Quality(NamedTuple):
@@ -78,6 +78,8 @@ class Strategy:
     Args:
         baseline: the network to start from, proposed first and alone, since its quality gives the floor.
         target_flops: FLOPs to get under.
+        objective: what is sought, "flops": the fewest FLOPs that keep the floor, or "quality": the best
+            quality within the target, where no floor counts and what could be trained is accepted.
         quality_floor_fraction: share of the baseline's AUC above chance to keep, above 0, at most 1.
         rule: which of the two qualities is held against the floor: "low", the lower bound, or "point".
         reductions: from a spec to its candidates, in the order to try them; none may lead back.
@@ -85,7 +87,7 @@ class Strategy:
         seed: seeds what a strategy draws at random.
 
     Attributes:
-        floor: AUC that a network must keep; NaN until the baseline has been told.
+        floor: AUC that a network must keep; NaN until the baseline has been told; 0 for "quality".
         observed: fingerprint -> `Observation`, in the order told.
         pending: fingerprint -> `Proposal` asked for and not yet told, in order.
 
@@ -99,6 +101,7 @@ class Strategy:
     baseline: ModelSpec
     _: KW_ONLY
     target_flops: int
+    objective: str = "flops"
     quality_floor_fraction: float = 0.8
     rule: str = "low"
     reductions: Callable[[ModelSpec], Iterable[Candidate]] = space.reductions
@@ -111,6 +114,8 @@ class Strategy:
             raise ValueError(f"quality_floor_fraction: expected above 0, at most 1, {got}")
         if self.rule not in RULES:
             raise ValueError(f"rule: expected one of {RULES}, got {self.rule!r}")
+        if self.objective not in OBJECTIVES:
+            raise ValueError(f"objective: expected one of {OBJECTIVES}, got {self.objective!r}")
         if not self.target_flops > 0:
             raise ValueError(f"target_flops: expected a positive number, got {self.target_flops}")
         self.floor = math.nan
@@ -143,23 +148,32 @@ class Strategy:
             )
         proposal, value = self.pending.pop(fingerprint), self.counted(quality)
         if not self.observed:
-            self.floor = quality_floor(value, self.quality_floor_fraction)
+            floor = quality_floor(value, self.quality_floor_fraction)
+            self.floor = floor if self.objective == "flops" else 0.0
         flops, accepted = cost(proposal.spec).flops, value >= self.floor  # NaN is below any floor
         observation = self.observed[fingerprint] = Observation(proposal, value, flops, accepted)
-        if accepted and self.fits(proposal.spec) and (self._best is None or flops < self._best.flops):
+        if accepted and self.fits(proposal.spec) and self._better(observation):
             self._best = observation
         self._learn(observation)
         return accepted
 
     @property
     def answer(self) -> ModelSpec | None:
-        """The network with the fewest FLOPs at or above the floor that `fits`."""
+        """The best network that `fits`: the fewest FLOPs that keep the floor, or the best quality within the
+        target, as `objective` says."""
         return None if self._best is None else self._best.proposal.spec
 
     @property
     def reached(self) -> bool:
         """Whether the answer is at or under the target."""
         return self.answer is not None and cost(self.answer).flops <= self.target_flops
+
+    def _better(self, one: Observation) -> bool:
+        """Whether an accepted network is a better answer than the best so far."""
+        best = self._best
+        if self.objective == "flops":
+            return best is None or one.flops < best.flops
+        return one.flops <= self.target_flops and (best is None or one.quality > best.quality)
 
     def counted(self, quality: Quality) -> float:
         """The one of the two qualities that counts by the rule."""
