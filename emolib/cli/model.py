@@ -43,7 +43,7 @@ def source(arguments: argparse.Namespace) -> tuple[Source | RoomSource, bytes | 
     """The model as C, and the file, or the friend in a room, that this is of; says from which score on it
     counts.
     """
-    from emolib.embedded import given, graph, tflite
+    from emolib.embedded import given, graph
     from emolib.embedded.codegen import c99, room
 
     how = {
@@ -53,9 +53,7 @@ def source(arguments: argparse.Namespace) -> tuple[Source | RoomSource, bytes | 
     if friend := given.friend(arguments.model, arguments.threshold):
         say(thresholds(friend))
         return room.emit(friend, **how | {"about": ""}), friend  # the command names the folder
-    whole = given.model(arguments.model)
-    if (model_bytes := tflite.logits(whole)) != whole:
-        print("note: scores are what goes into the sigmoid at this model's end", file=sys.stderr)
+    model_bytes = given.model(arguments.model)
     probability, origin = given.threshold(arguments.model, arguments.threshold)
     byte, classes = graph.read(model_bytes).byte(probability), given.classes(arguments.model)
     made = c99.emit(model_bytes, threshold=byte, classes=classes, **how)

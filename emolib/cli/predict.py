@@ -84,20 +84,16 @@ def _in_a_room(friend: Friend) -> Callable[[list[Frame]], list[dict[str, Any]]]:
 
 def _of_a_face(arguments: argparse.Namespace) -> Callable[[list[Frame]], list[dict[str, Any]]]:
     """The rows of frames, by a network that is shown a face."""
-    import numpy as np
-
     from emolib.embedded import given, reader, tflite
     from emolib.embedded.frames import flat, pictures
 
     model_bytes, words = given.model(arguments.model), given.classes(arguments.model)
-    file, first = reader.read(model_bytes), given.first_operator(model_bytes)
-    if (shape := file.input.shape[1:])[2] != 1:
+    if (shape := reader.read(model_bytes).input.shape[1:])[2] != 1:
         raise ValueError(f"model: expected one that sees a grey picture (h, w, 1), got {shape}")
+    first = given.first_operator(model_bytes)
     threshold, origin = given.threshold(arguments.model, arguments.threshold)
     say(f"{words[1]} from a probability of {threshold:.6f} on ({origin})", file=sys.stderr)
     show_a_face(words[1])
-    if file.kind in ("softmax", "two logits"):
-        print(f"note: the second of this model's two classes is taken for {words[1]}", file=sys.stderr)
 
     def rows(frames: list[Frame]) -> list[dict[str, Any]]:
         images = pictures(frames, shape)
@@ -105,7 +101,7 @@ def _of_a_face(arguments: argparse.Namespace) -> Callable[[list[Frame]], list[di
         likely = tflite.probabilities(model_bytes, raw).tolist()
         return [
             {
-                "probability": round(probability, 6), "score": int(np.ravel(score)[-1]),
+                "probability": round(probability, 6), "score": int(score),
                 "decision": words[probability >= threshold and not none], "status": "flat" if none else "ok",
             }
             for score, probability, none in zip(raw, likely, empty, strict=True)

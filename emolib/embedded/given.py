@@ -24,7 +24,7 @@ from emolib.data.pictures import ENDINGS, MAX_BYTES, File, below, contents, file
 from emolib.embedded import finish, graph, reader, room, tflite
 from emolib.embedded.codegen import c99
 from emolib.embedded.frames import Frame, encode
-from emolib.embedded.graph import Pool, Window
+from emolib.embedded.graph import Pool
 from emolib.files import name_of, read_json
 from emolib.training.loop import score
 
@@ -167,9 +167,5 @@ def frames(paths: Iterable[str], *, left_out: Callable[[str, object], None]) -> 
 
 
 def first_operator(model_bytes: bytes) -> Pool:
-    """How the picture is read, for `frames.flat`: pixel by pixel, if the network cannot be written as C."""
-    try:
-        return c99.from_frame(graph.read(tflite.logits(model_bytes)).operators)[0]  # type: ignore[return-value]
-    except graph.GraphError:
-        shape = reader.read(model_bytes).input.shape[1:]
-        return Pool(Window((1, 1), (1, 1)), shape, shape, average=False)
+    """How the picture is read, for `frames.flat`."""
+    return c99.from_frame(graph.read(model_bytes).operators)[0]  # type: ignore[return-value]

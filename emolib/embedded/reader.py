@@ -21,10 +21,6 @@ MOST_ENTRIES = 4096
 """In one of the file's tables."""
 TYPES = ("INT8", "UINT8", "BOOL", "INT16", "INT32", "INT64")
 OTHER_FILES = {b"PK\x03\x04": "a .keras or other zip file", b"\x89HDF": "an HDF5 file", b"": "an empty file"}
-KEEP_VALUES = ("RESHAPE", "SQUEEZE", "EXPAND_DIMS", "QUANTIZE")
-KINDS = {"LOGISTIC": {1: "sigmoid"}, "SOFTMAX": {2: "softmax"}, "LOG_SOFTMAX": {}, "TANH": {}}
-"""What outputs of so many elements are, by the operator that gives them; of any other one they are logits."""
-LOGITS = {1: "logit", 2: "two logits"}
 MAP_CHANNELS = 5
 """Of the map of a detector, see `emolib.data.rooms.boxes`."""
 _TYPES, _OPERATORS = (
@@ -95,8 +91,7 @@ class ModelFile:
     """What a file holds: its operators in the order they run, its one input and its one output.
 
     The input is int8 (1, height, width, channels) of scale 1/255 and zero point -128. `kind` is what the
-    output's numbers are: "logit", "two logits", the probability of a "sigmoid" or of a "softmax" of two
-    classes, of which the second is a smile, or a detector's "map" (1, height, width, MAP_CHANNELS).
+    output's numbers are: one "logit", or a detector's "map" (1, height, width, MAP_CHANNELS).
     """
 
     nodes: tuple[Node, ...]
@@ -116,7 +111,7 @@ def read(model_bytes: bytes) -> ModelFile:
     Raises:
         QuantisationError: not a whole TFLite file of one graph; a Flex or custom operator; a float tensor or
             one whose shape, data and quantisation disagree; operators that do not run in their order; not one
-            int8 input (1, height, width, channels) and one int8 output, of one or two elements or a map; an
+            int8 input (1, height, width, channels) and one int8 output, of one element or a map; an
             input scale and zero point other than 1/255 and -128.
     """
     if bytes(model_bytes[4:8]) != b"TFL3":
@@ -178,7 +173,6 @@ def _file(model: Any) -> ModelFile:
     frame, output = _end("input", graph.inputs, tensors), _end("output", graph.outputs, tensors)
     known = {number for number, tensor in enumerate(tensors) if tensor.data.size or tensor is frame}
     nodes: list[Node] = []
-    makers: dict[Tensor, Node] = {}
     for number, each in enumerate(graph.operators):
         name = names[each.opcodeIndex]
         title = f"operator {number} ({name})"
@@ -189,12 +183,16 @@ def _file(model: Any) -> ModelFile:
         known.update(targets)
         inputs = tuple(NOTHING if one == -1 else tensors[one] for one in sources)
         nodes.append(Node(name, title, inputs, tuple(tensors[one] for one in targets), each.builtinOptions))
-        makers |= dict.fromkeys(nodes[-1].outputs, nodes[-1])
     right = not frame.data.size and len(frame.shape) == 4 and frame.shape[0] == 1
     require(right, "an input of shape (1, height, width, channels)", frame.shape)
     expected = f"input scale {INPUT_SCALE!r} (1/255) and zero point {INPUT_ZERO_POINT}"
     require(frame.quantisation() == (INPUT_SCALE, INPUT_ZERO_POINT), expected, frame.quantisation())
-    return ModelFile(tuple(nodes), frame, output, _kind(makers, output))
+    computed = any(output in node.outputs for node in nodes)
+    require(computed, f"an operator that computes {output.title}", "none")
+    elements = prod(output.shape)
+    a_map = len(output.shape) == 4 and elements > output.shape[3] == MAP_CHANNELS
+    require(a_map or elements == 1, "one output element, or a detector's map", f"shape {output.shape}")
+    return ModelFile(tuple(nodes), frame, output, "map" if a_map else "logit")
 
 
 def _operator(code: Any) -> str:
@@ -244,18 +242,3 @@ def _end(which: str, vector: np.ndarray | None, tensors: list[Tensor]) -> Tensor
     require(len(numbers) == 1 and 0 <= numbers[0] < len(tensors), f"one {which}", f"tensors {numbers}")
     tensors[numbers[0]].quantisation()
     return tensors[numbers[0]]
-
-
-def _kind(makers: dict[Tensor, Node], output: Tensor) -> str:
-    """What the output's numbers are, see `ModelFile`; `makers` says which operator gives a tensor."""
-    elements = prod(output.shape)
-    a_map = len(output.shape) == 4 and elements > output.shape[3] == MAP_CHANNELS
-    right = a_map or elements == 1 or (elements == 2 and output.shape[-1] == 2)
-    require(right, "one output element, or two classes", f"shape {output.shape}")
-    require(output in makers, f"an operator that computes {output.title}", "none")
-    maker = makers[output]
-    while maker.operator in KEEP_VALUES and maker.inputs and maker.inputs[0] in makers:
-        maker = makers[maker.inputs[0]]
-    kind = KINDS.get(maker.operator, {elements: "map"} if a_map else LOGITS).get(elements, "")
-    require(kind, "a sigmoid, a softmax of 2 or logits", f"{maker.title} of {elements}")
-    return kind
