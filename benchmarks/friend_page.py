@@ -26,7 +26,7 @@ from pathlib import Path
 import numpy as np
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT / "tests"))  # the browser of the tests, and their site of this page alone
+sys.path[:0] = map(str, (ROOT / "tests", ROOT / "book" / "_ext"))  # the browser of the tests, their site
 
 ISOLATED = {"Cross-Origin-Opener-Policy": "same-origin", "Cross-Origin-Embedder-Policy": "require-corp"}
 SIZES = ((320, 240), (640, 480), (1280, 720))
@@ -164,12 +164,13 @@ def camera(html: Path, folder: Path, face: np.ndarray, size: tuple[int, int], *,
 
 def near(tab, html: Path, folder: Path, n: int) -> dict:
     """Compare the browser's reading and scores of pictures with emolib's; print and return the counts."""
+    from friend_book import friend_page
+
     from emolib.data import preprocess
     from emolib.embedded import frames, tflite
     from emolib.embedded.room import SHAPES, Friend, answers
-    from emolib.report.friend_page import page
 
-    friend, source = page.published_friend(ROOT / "published")
+    friend, source = friend_page.published_friend(ROOT / "published")
     in_room = isinstance(friend, Friend)
     shape = SHAPES["detector"][0] if in_room else source.operators[0].shape
 
@@ -209,9 +210,10 @@ def near(tab, html: Path, folder: Path, n: int) -> dict:
 def main() -> None:
     import friend_site
     from browser import chromium, served
+    from friend_book import friend_page
 
     from emolib.files import write_json
-    from emolib.report.friend_page import page, samples
+    from emolib.report.friend_page import samples
 
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -242,7 +244,7 @@ def main() -> None:
             network, map_ms = microseconds(said["times"])[0], float(np.median(said["busy"]))
             print(f"network alone: {network} µs; a map of {said['positions']} positions: {map_ms:.0f} ms")
             if arguments.pictures:
-                friend = page.published_friend(ROOT / "published")[0]
+                friend = friend_page.published_friend(ROOT / "published")[0]
                 in_room = not isinstance(friend, bytes)
                 model = friend.detector + friend.classifier if in_room else friend
                 digest = hashlib.sha256(model).hexdigest()

@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[1]
 CONF = """
 import sys
 sys.path.append(EXT)
-extensions = ["myst_parser", "emolib.report.friend_page.page"]
+extensions = ["myst_parser", "friend_book.friend_page"]
 myst_enable_extensions = ["colon_fence", "dollarmath"]
 suppress_warnings = ["myst.xref_missing"]  # of the other pages
 html_theme = "sphinx_book_theme"

@@ -19,13 +19,15 @@ import numpy as np
 import pytest
 import test_pages as pages
 from browser import CHROMIUM, FLAGS, chromium, needs_chromium, served
+from friend_book import friend_page
 from PIL import Image
 
 from emolib.cli import main
 from emolib.data import sources
 from emolib.embedded import frames, host, tflite, wasm
 from emolib.embedded.codegen import c99
-from emolib.report.friend_page import page, policy, samples
+from emolib.report.friend_page import policy, samples
+from emolib.report.poster import CHIP_IDS
 from emolib.saliency import occlusion
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -156,16 +158,16 @@ def test_the_module_is_the_published_c_the_same_bytes_each_time(site, tmp_path, 
 def test_a_second_build_finds_the_files_and_a_first_one_makes_the_same(site, tmp_path, monkeypatch):
     cache = site.folder / "doctrees" / "friend-page"
     made = {file.name: file.read_bytes() for file in (cache / "friend").iterdir()}
-    page.build(site.published, tmp_path / "other")
+    friend_page.build(site.published, tmp_path / "other")
     assert {file.name: file.read_bytes() for file in (tmp_path / "other/friend").iterdir()} == made
     monkeypatch.setattr(host, "compile", None)  # would fail
-    page.build(site.published, cache)
+    friend_page.build(site.published, cache)
     changed = shutil.copytree(site.published, tmp_path / "published")
     (changed / "smile.c").write_text("/* another */")
     with pytest.raises(TypeError):
-        page.build(changed, cache)
+        friend_page.build(changed, cache)
     with pytest.raises(ValueError, match=r"published: expected smile.c.*no smile.c, smile.h, friend.tfl"):
-        page.build(tmp_path, cache)
+        friend_page.build(tmp_path, cache)
 
 
 @needs_chromium
@@ -840,9 +842,9 @@ def test_the_page_is_light(site):
 
 
 def test_numbers_from_the_published_files(site, tmp_path):
-    found = page.numbers(site.published, site.folder / "doctrees" / "friend-page")
+    found = friend_page.numbers(site.published, site.folder / "doctrees" / "friend-page")
     embedded = json.loads((PUBLISHED / "embedded.json").read_text())
-    apollo = [chip for chip in embedded["targets"] if chip["id"] in page.CHIP_IDS]
+    apollo = [chip for chip in embedded["targets"] if chip["id"] in CHIP_IDS]
     low, high = min(c["seconds_low"] for c in apollo), max(c["seconds_high"] for c in apollo)
     failed = (PUBLISHED / "failures.csv").read_text().splitlines()
     rows = [line.split(",") for line in failed if line.startswith("label,")]
@@ -850,7 +852,9 @@ def test_numbers_from_the_published_files(site, tmp_path):
     assert (found["wrong"]["wrong"], found["wrong"]["n"]) == (wrong, n)
     assert [row["group"] for row in found["hard"]] == ["anger", "sadness"]
     assert found["faces"]["people"] == 4 and found["looks"] == 2
-    assert set(page.numbers(tmp_path, tmp_path)) == set(found)  # each is there, also where nothing is known
+    assert set(friend_page.numbers(tmp_path, tmp_path)) == set(
+        found
+    )  # each is there, also where nothing is known
     html = (site.html / "friend.html").read_text()
     assert (
         f"{1e3 * low:.0f} to {1e3 * high:.0f} ms" in html

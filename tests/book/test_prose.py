@@ -8,7 +8,7 @@ from types import SimpleNamespace
 import jinja2
 import pytest
 from conftest import ROOT
-from friend_book import pages
+from friend_book import friend_page, pages
 from jinja2 import nodes
 from made_up_runs import (
     AT_CHANCE,
@@ -26,7 +26,6 @@ from made_up_runs import (
 )
 
 from emolib.report import filters, numbers
-from emolib.report.friend_page import page as friend_page
 from emolib.report.plots import landing
 from emolib.workflow import parameters
 

@@ -1,3 +1,3 @@
 """The book's Sphinx extensions: `hook` runs what is stale and completes pages, `pages` fills in numbers,
-`mathml` writes formulas. What they show is computed in emolib.
+`mathml` writes formulas, `friend_page` has the friend's page made. What they show is computed in emolib.
 """

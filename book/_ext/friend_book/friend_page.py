@@ -1,5 +1,5 @@
 """What the friend's page is given: the module, drawn faces, every number in its words, from published/, and
-its policy. A Sphinx extension; friend_book.hook (book/_ext) does all that other pages need.
+its policy. `hook` does all that other pages need.
 
 `build` keeps the files under a key of what they come from: a second build of the book finds them. The words
 are in book/friend.md, where numbers are `{{ friend_page.NAME }}`.
