@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from emolib.networks.layers import BatchNorm, Convolution
+import numpy as np
+
+from emolib.networks.layers import BatchNorm, Convolution, SparseDense
 from emolib.networks.spec import ModelSpec
 
 
@@ -35,7 +37,16 @@ def build(spec: ModelSpec, *, seed: int, first: int = 0) -> Any:
             x = keras.layers.ReLU(name=f"relu_{number}")(x)
     model = keras.Model(inputs, x, name=f"net_{spec.fingerprint}")
     _expect_pixels(model)
+    if isinstance(spec.layers[-1], SparseDense):
+        _leave(spec.layers[-1].weights, model.layers[-1], seed)
     return model
+
+
+def _leave(count: int, layer: Any, seed: int) -> None:
+    """Set all but `count` weights of a dense layer, drawn by `seed`, to zero."""
+    kernel, bias = layer.get_weights()
+    kept = np.random.default_rng(seed).permutation(kernel.size)[:count]
+    layer.set_weights([np.where(np.isin(np.arange(kernel.size), kept)[:, None], kernel, 0), bias])
 
 
 def _expect_pixels(model: Any) -> None:

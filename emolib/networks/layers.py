@@ -4,7 +4,9 @@ Each layer is one frozen dataclass. To add one, write its class here: specs, cos
 
 The counting rule (the poster does not state one; this is ours):
 - MACs: convolution out_h*out_w*out_c * k_h*k_w*in_c; depthwise the same without in_c; dense in*out.
-- FLOPs = 2 x MACs, plus one per element that a pooling or down-sampling window reads.
+- FLOPs = 2 x MACs, plus one per element that a pooling or down-sampling window reads, and one
+  for each pixel that a `SparseDense` layer reads.
+- A weight of zero counts 0 where the C leaves it out: there.
 - Bias, ReLU and a batch norm folded into its convolution count 0.
 Padding counts as if it were read, as TensorFlow's profiler does.
 
@@ -177,6 +179,40 @@ class DownSample(Layer):
 
 
 @dataclass(frozen=True)
+class Crop(Layer):
+    """The window of `height` x `width` whose first row and column are number `top` and `left`, from 0.
+
+    It counts nothing: what looks at the window counts what it reads. It stands in a network's stem.
+    """
+
+    IN_PLACE = True
+    top: int
+    left: int
+    height: int
+    width: int
+
+    def check(self, previous: Layer | None) -> None:  # noqa: D102
+        for name, least in {"top": 0, "left": 0, "height": 1, "width": 1}.items():
+            if type(value := getattr(self, name)) is not int or value < least:
+                raise SpecError(f"{name}: expected an integer of at least {least}, got {value!r}")
+
+    def output_shape(self, shape: Shape) -> Shape:  # noqa: D102
+        below, right = self._rest(shape)
+        if below < 0 or right < 0:
+            raise SpecError(f"window {self} does not fit into {shape[0]}x{shape[1]}")
+        return (self.height, self.width, shape[2])
+
+    def build(self, keras: Any, number: int, seed: int, shape: Shape, *, last: bool) -> list[Any]:  # noqa: D102
+        below, right = self._rest(shape)
+        margins = ((self.top, below), (self.left, right))
+        return [keras.layers.Cropping2D(margins, name=f"crop_{number}")]
+
+    def _rest(self, shape: Shape) -> tuple[int, int]:
+        """Rows below the window and columns to its right; below 0 if it does not fit."""
+        return shape[0] - self.top - self.height, shape[1] - self.left - self.width
+
+
+@dataclass(frozen=True)
 class BatchNorm(Layer):
     """Batch normalisation of the convolution right before it, ahead of its ReLU, so that it folds into it."""
 
@@ -210,6 +246,29 @@ class Dense(Layer):
         how = {"activation": None if last else "relu", "kernel_initializer": start}
         dense = keras.layers.Dense(self.units, name=f"dense_{number}", **how)
         return [dense] if len(shape) == 1 else [keras.layers.Flatten(name=f"flatten_{number}"), dense]
+
+
+@dataclass(frozen=True)
+class SparseDense(Layer):
+    """The logit from so many pixels: a dense layer with so many `weights`; all others are zero, not counted.
+
+    Which pixels is learned. Each is read once, as the frame may come row by row. It is the last layer and
+    stands on the frame itself or right behind a stem.
+    """
+
+    weights: int
+
+    def output_shape(self, shape: Shape) -> Shape:  # noqa: D102
+        if self.weights > prod(shape):
+            raise SpecError(f"weights: expected at most {prod(shape)}, all there are, got {self.weights}")
+        return (1,)
+
+    def count(self, shape: Shape) -> Count:  # noqa: D102
+        return Count(self.weights, self.weights, self.weights + 1)
+
+    def build(self, keras: Any, number: int, seed: int, shape: Shape, *, last: bool) -> list[Any]:  # noqa: D102
+        # `networks.build` sets all but so many weights to zero
+        return Dense(1).build(keras, number, seed, shape, last=last)
 
 
 @dataclass(frozen=True)

@@ -24,11 +24,13 @@ from typing import Any
 
 from emolib.networks.layers import (
     LAYERS,
+    Crop,
     Dense,
     DownSample,
     Layer,
     Map,
     Shape,
+    SparseDense,
     SpecError,
     is_positive_integer,
 )
@@ -39,7 +41,8 @@ class ModelSpec:
     """A network: `layers` on a picture of `input_shape` (height, width, channels).
 
     Args:
-        layers: the layers in order; the last is `Dense(1)`, one logit, or `Map`, numbers for each place.
+        layers: the layers in order; the last is `Dense(1)` or `SparseDense`, one logit, or `Map`, numbers
+            for each place.
         input_shape: (height, width, channels) in pixels.
         name: for people; neither equality nor the fingerprint looks at it.
 
@@ -56,14 +59,19 @@ class ModelSpec:
         object.__setattr__(self, "input_shape", tuple(self.input_shape))
         if len(self.input_shape) != 3 or not all(map(is_positive_integer, self.input_shape)):
             raise SpecError(f"input_shape: expected three positive integers, got {self.input_shape}")
-        if not self.layers or self.layers[-1] != Dense(1) and not self.is_map:
+        ends = self.layers[-1:]
+        if not ends or ends[0] != Dense(1) and not isinstance(ends[0], Map | SparseDense):
             raise SpecError(
-                f"layers: the last one must be Dense(units=1), the logit, or a Map, got {self.layers[-1:]}"
+                f"layers: the last one must be Dense(units=1) or SparseDense, the logit, or a Map, got {ends}"
             )
-        if early := [index for index, layer in enumerate(self.layers[:-1]) if isinstance(layer, Map)]:
-            raise SpecError(
-                f"layer {early[0]} (Map): expected as the last layer, got {len(self.layers)} layers"
-            )
+        for index, layer in enumerate(self.layers):
+            kind = f"layer {index} ({type(layer).__name__})"
+            if isinstance(layer, Map | SparseDense) and index < len(self.layers) - 1:
+                raise SpecError(f"{kind}: expected as the last layer, got {len(self.layers)} layers")
+            if isinstance(layer, Crop | SparseDense) and index > len(self.stem):
+                raise SpecError(
+                    f"{kind}: expected on the frame or behind its stem, got {self.layers[:index]}"
+                )
         _ = self.shapes  # checks every layer
 
     @cached_property
@@ -90,9 +98,14 @@ class ModelSpec:
         return isinstance(self.layers[-1], Map)
 
     @property
-    def stem(self) -> tuple[DownSample, ...]:
-        """The leading layers that only shrink the picture: they have no weights."""
-        return tuple(takewhile(lambda layer: isinstance(layer, DownSample), self.layers))  # type: ignore[arg-type]
+    def stem(self) -> tuple[Crop | DownSample, ...]:
+        """The leading layers that only cut or shrink the picture: they have no weights."""
+        return tuple(takewhile(lambda layer: isinstance(layer, Crop | DownSample), self.layers))  # type: ignore[arg-type]
+
+    @property
+    def is_linear(self) -> bool:
+        """Whether there is nothing but a logit behind its stem: it is fitted, not trained step by step."""
+        return len(self.stem) == len(self.layers) - 1 and not self.is_map
 
     def replace(self, **changes: Any) -> ModelSpec:
         """A copy with other `layers`, `input_shape` or `name`."""

@@ -1,9 +1,9 @@
 """The training faces of each epoch, augmented, and shrunk once for all networks that begin by shrinking.
 
 A *view* is the train split under one draw of the five augmentations. The *stem* of a spec is its leading
-`DownSample` layers, which have no weights: behind them all networks see the same numbers. So a view is
-augmented and shrunk once, kept on disk and shared by all trainings and worker processes. What is kept is
-integers: a network trained with the files is the network trained without them.
+`Crop` and `DownSample` layers, which have no weights: behind them all networks see the same numbers. So a
+view is augmented and shrunk once, kept on disk and shared by all trainings and worker processes. What is kept
+is integers: a network trained with the files is the network trained without them.
 
 >>> from emolib.networks.layers import Conv, Dense, DownSample
 >>> from emolib.networks.spec import ModelSpec
@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import threading
 from functools import lru_cache
+from math import prod
 from pathlib import Path
 
 import numpy as np
@@ -24,15 +25,15 @@ from emolib.data import augment as augmentation
 from emolib.data.dataset import Dataset
 from emolib.data.picture_file import copied
 from emolib.files import written_whole
-from emolib.networks.layers import DownSample
+from emolib.networks.layers import Crop, DownSample
 from emolib.networks.spec import ModelSpec
 
-Stem = tuple[DownSample, ...]
+Stem = tuple[Crop | DownSample, ...]
 CHUNK = 512  # pictures shrunk at a time
 
 
 def split_stem(spec: ModelSpec) -> tuple[Stem, ModelSpec]:
-    """The leading `DownSample` layers of `spec`, and the network behind them."""
+    """The leading `Crop` and `DownSample` layers of `spec`, and the network behind them."""
     stem = spec.stem
     shape = spec.shapes[len(stem) - 1] if stem else spec.input_shape
     return stem, ModelSpec(spec.layers[len(stem) :], input_shape=shape, name=spec.name)
@@ -41,6 +42,10 @@ def split_stem(spec: ModelSpec) -> tuple[Stem, ModelSpec]:
 def shrink(images: np.ndarray, stem: Stem) -> np.ndarray:
     """uint8 (n, h, w, 1) behind `stem`, as exact integers: `scale` makes them grey values in [0, 1]."""
     for layer in stem:
+        if isinstance(layer, Crop):
+            rows, columns = layer.top + layer.height, layer.left + layer.width
+            images = images[:, layer.top : rows, layer.left : columns]
+            continue
         n, height, width, channels = images.shape
         f, rows, columns = layer.factor, height // layer.factor, width // layer.factor
         images = images[:, : rows * f, : columns * f]
@@ -55,7 +60,8 @@ def shrink(images: np.ndarray, stem: Stem) -> np.ndarray:
 
 def divisor(stem: Stem) -> int:
     """How many pixels `shrink` has added up in each of its numbers."""
-    return int(np.prod([layer.factor**2 for layer in stem if layer.method == "average"], dtype=np.int64))
+    means = (layer for layer in stem if isinstance(layer, DownSample) and layer.method == "average")
+    return prod(layer.factor**2 for layer in means)
 
 
 def scale(stem: Stem) -> float:
@@ -106,7 +112,7 @@ class Views:
         The file holds the numbers alone: reading NumPy's header means parsing Python, which CPython 3.11 may
         not do in two threads at once (SystemError: AST constructor recursion depth mismatch).
         """
-        name = "-".join([str(view), *(f"{layer.method}{layer.factor}" for layer in stem)])
+        name = "-".join([str(view), *("_".join(map(str, vars(layer).values())) for layer in stem)])
         with self._making:
             if name not in self._open:
                 path, row = folder / f"{name}.raw", shrink(self._dataset.images[:1], stem)[0]

@@ -4,7 +4,18 @@ import numpy as np
 import pytest
 
 from emolib.networks.build import build
-from emolib.networks.layers import BatchNorm, Conv, Dense, DownSample, Dropout, Map, MaxPool, SeparableConv
+from emolib.networks.layers import (
+    BatchNorm,
+    Conv,
+    Crop,
+    Dense,
+    DownSample,
+    Dropout,
+    Map,
+    MaxPool,
+    SeparableConv,
+    SparseDense,
+)
 from emolib.networks.spec import ModelSpec
 
 SPEC = ModelSpec((Conv(4, 3, 2), BatchNorm(), MaxPool(2), Dropout(0.1), Dense(1)), input_shape=(16, 16, 1))
@@ -43,6 +54,20 @@ def test_nearest_takes_the_first_pixel_of_each_block(size):
     kernel, bias = model.get_weights()
     seen = picture[:, :8:4, :8:4].reshape(1, 4)
     np.testing.assert_allclose(model(picture), seen @ kernel + bias, rtol=1e-5)
+
+
+def test_a_crop_cuts_the_window_out():
+    spec = ModelSpec((Crop(2, 1, 4, 6), Dense(1)), input_shape=(8, 9, 1))
+    model = build(spec, seed=0)
+    picture = np.random.default_rng(0).random((1, 8, 9, 1), np.float32)
+    kernel, bias = model.get_weights()
+    np.testing.assert_allclose(model(picture), picture[:, 2:6, 1:7].reshape(1, 24) @ kernel + bias, rtol=1e-5)
+
+
+def test_all_weights_of_a_sparse_layer_but_so_many_are_zero():
+    kernels = [build(ModelSpec((SparseDense(5),), (8, 8, 1)), seed=s).get_weights()[0] for s in (0, 0, 1)]
+    assert [np.count_nonzero(kernel) for kernel in kernels] == [5, 5, 5] and kernels[0].shape == (64, 1)
+    assert (kernels[0] == kernels[1]).all() and (kernels[0] != kernels[2]).any()
 
 
 def test_a_map_is_the_same_product_at_each_place_without_relu():

@@ -6,7 +6,18 @@ from random_specs import specs
 
 from emolib.networks.build import build
 from emolib.networks.cost import Cost, cascade_cost, cost, layer_costs
-from emolib.networks.layers import BatchNorm, Conv, Dense, DownSample, Dropout, Map, MaxPool, SeparableConv
+from emolib.networks.layers import (
+    BatchNorm,
+    Conv,
+    Crop,
+    Dense,
+    DownSample,
+    Dropout,
+    Map,
+    MaxPool,
+    SeparableConv,
+    SparseDense,
+)
 from emolib.networks.poster_networks import BASELINE, EMBEDDED, REDUCED, REFERENCE
 from emolib.networks.room_networks import CLASSIFIER, DETECTOR
 from emolib.networks.spec import ModelSpec
@@ -50,6 +61,13 @@ def test_map_by_hand():
     row = layer_costs(MAP)[-1]
     assert row.output_shape == (2, 2, 5)
     assert (row.macs, row.flops, row.params) == (2 * 2 * 4 * 5, 160, 4 * 5 + 5)
+
+
+def test_single_pixels_count_a_read_and_a_product_each_and_a_window_nothing():
+    assert cost(ModelSpec((SparseDense(15),))) == Cost(macs=15, flops=45, params=16, peak_bytes=224 * 224 + 1)
+    window = ModelSpec((Crop(2, 1, 4, 6), DownSample(2), Dense(1)), input_shape=(8, 8, 1))
+    # the window is read where it lies in the frame: 24 reads, and 6 products of the 2x3 means
+    assert cost(window) == Cost(macs=6, flops=24 + 12, params=7, peak_bytes=24 + 6)
 
 
 def test_cascade_by_hand():

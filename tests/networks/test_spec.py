@@ -9,12 +9,14 @@ from random_specs import specs
 from emolib.networks.layers import (
     BatchNorm,
     Conv,
+    Crop,
     Dense,
     DownSample,
     Dropout,
     Map,
     MaxPool,
     SeparableConv,
+    SparseDense,
     SpecError,
 )
 from emolib.networks.poster_networks import BASELINE, EMBEDDED, REFERENCE
@@ -43,6 +45,15 @@ def test_a_map_has_numbers_for_each_place():
     assert spec.shapes[-1] == (4, 3, 5) and spec.is_map
     assert ModelSpec.from_json(spec.to_json()) == spec != spec.replace(layers=(*spec.layers[:-1], Dense(1)))
     assert not BASELINE.is_map
+
+
+def test_a_linear_model_has_nothing_but_a_logit_behind_its_stem():
+    mouth = ModelSpec((Crop(120, 50, 80, 124), DownSample(4), SparseDense(9)))
+    assert mouth.shapes == ((80, 124, 1), (20, 31, 1), (1,)) and mouth.stem == mouth.layers[:2]
+    assert mouth.is_linear and ModelSpec((Dense(1),)).is_linear and ModelSpec((SparseDense(3),)).is_linear
+    for layers in ((Dense(2), Dense(1)), (DownSample(8), Map(2)), (Dropout(0.1), Dense(1))):
+        assert not ModelSpec(layers).is_linear
+    assert ModelSpec.from_json(mouth.to_json()) == mouth
 
 
 @given(specs())
@@ -78,6 +89,14 @@ def test_fingerprint_is_stable_between_versions_and_machines():
         ((), r"layers: .*Dense\(units=1\)"),
         ((Map(5), Conv(8, 3), Map(5)), r"layer 0 \(Map\): expected as the last layer, got 3"),
         ((Dense(4), Map(5)), r"layer 1 \(Map\): .* Dense"),
+        ((Crop(-1, 0, 8, 8), Dense(1)), r"layer 0 \(Crop\): top: .* got -1"),
+        ((Crop(0, 0, 8, 0), Dense(1)), r"layer 0 \(Crop\): width: .* got 0"),
+        ((Crop(0, 1, 8, 32), Dense(1)), r"layer 0 \(Crop\): .* 32x32"),
+        ((Conv(8, 3), DownSample(2), Crop(0, 0, 8, 8), Dense(1)), r"layer 2 \(Crop\): expected .* stem"),
+        ((Conv(8, 3), SparseDense(4)), r"layer 1 \(SparseDense\): expected .* stem"),
+        ((SparseDense(4), Dense(1)), r"layer 0 \(SparseDense\): expected as the last layer, got 2"),
+        ((SparseDense(0),), r"layer 0 \(SparseDense\): weights: .* got 0"),
+        ((DownSample(8), SparseDense(17)), r"layer 1 \(SparseDense\): weights: .* 16, .* got 17"),
         ((Conv(8, 3), Map(0)), r"layer 1 \(Map\): units: .* got 0"),
     ],
 )

@@ -11,13 +11,15 @@ from toy import CONFIG, SPEC, toy
 
 from emolib.data.augment import apply, draw
 from emolib.networks.build import build
-from emolib.networks.layers import Conv, Dense, DownSample, MaxPool
+from emolib.networks.layers import Conv, Crop, Dense, DownSample, MaxPool
 from emolib.networks.spec import ModelSpec
 from emolib.training import loop
 from emolib.training.augmented_epochs import Views, divisor, scale, shrink, split_stem
 
 HALVED = SPEC.replace(layers=(DownSample(2), *SPEC.layers))
-STEMS = [(), (DownSample(2),), (DownSample(3),), (DownSample(2, "nearest"), DownSample(3)), (DownSample(16),)]
+STEMS = [(), (DownSample(2),), (DownSample(3),), (DownSample(2, "nearest"), DownSample(3)), (DownSample(16),),
+         (Crop(3, 1, 9, 12),), (Crop(1, 0, 15, 14), DownSample(2), Crop(2, 3, 5, 4)),
+         (DownSample(2), Crop(0, 1, 4, 2))]  # fmt: skip
 
 
 def test_a_block_by_hand():
@@ -45,7 +47,7 @@ def test_shrink_is_what_the_layers_compute(stem, side, seed):
     )
 
 
-def test_split_stem_takes_the_leading_down_samples_only():
+def test_split_stem_takes_the_leading_crops_and_down_samples_only():
     spec = ModelSpec(
         (DownSample(2), DownSample(2, "nearest"), Conv(4, 3), DownSample(2), Dense(1)), (32, 32, 1), "n"
     )
