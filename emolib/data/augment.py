@@ -2,7 +2,8 @@
 
 They work on 8-bit pictures with OpenCV, which is several times quicker on a processor than TensorFlow's image
 operations and lets go of the interpreter's lock, so that they run beside training. Shift and rotation share
-one resampling. Strengths are ours: the poster names the five and no more. Faces are not mirrored.
+one resampling. Strengths are ours: the poster names the five and no more. Half of the faces are mirrored
+first: left and right of a smile are alike.
 """
 
 from __future__ import annotations
@@ -71,30 +72,34 @@ class Amounts(NamedTuple):
     """How much of each augmentation each of n pictures gets.
 
     `parts` float64 (n, 7) in [-1, 1]: shares of the strength of shift across, shift down, rotation, blur,
-    brightness, contrast, noise; `patterns` int64 (n,): which noise.
+    brightness, contrast, noise; `patterns` int64 (n,): which noise; `mirrored` bool (n,).
     """
 
     parts: np.ndarray
     patterns: np.ndarray
+    mirrored: np.ndarray
 
     def take(self, positions: np.ndarray) -> Amounts:
         """Those of the pictures at `positions`."""
-        return Amounts(self.parts[positions], self.patterns[positions])
+        return Amounts(*(each[positions] for each in self))
 
 
 def draw(n: int, *, seed: int | tuple[int, ...]) -> Amounts:
     """Amounts for `n` pictures, the same for the same seed (an integer or several)."""
     rng = np.random.default_rng(seed)
-    return Amounts(rng.uniform(-1, 1, (n, 7)), rng.integers(PATTERNS, size=n))
+    return Amounts(rng.uniform(-1, 1, (n, 7)), rng.integers(PATTERNS, size=n), rng.random(n) < 0.5)
 
 
 def augment(images: np.ndarray, *, seed: int | tuple[int, ...]) -> np.ndarray:
-    """All five on each picture, each by a random amount: `apply` to what `draw` gives for `seed`."""
+    """All five on each picture, each by a random amount: `apply` to what `draw` gives for `seed`.
+
+    Half of the pictures are mirrored, too.
+    """
     return apply(images, draw(len(images), seed=seed))
 
 
 def apply(images: np.ndarray, amounts: Amounts) -> np.ndarray:
-    """All five on each picture.
+    """All five on each picture, mirrored first where `amounts` says so.
 
     Args:
         images: uint8 (n, h, w, 1).
@@ -107,8 +112,9 @@ def apply(images: np.ndarray, amounts: Amounts) -> np.ndarray:
         raise ValueError(f"images: expected uint8 (n, height, width, 1), got {images.dtype} {images.shape}")
     most, out = Strength(), np.empty_like(images)
     reach = most.shift * images.shape[1]
-    for picture, target, a, pattern in zip(images, out, *amounts, strict=True):
-        moved = move(picture[:, :, 0], dx=a[0] * reach, dy=a[1] * reach, angle=a[2] * most.rotation)
+    for picture, target, a, pattern, mirrored in zip(images, out, *amounts, strict=True):
+        face = cv2.flip(picture[:, :, 0], 1) if mirrored else picture[:, :, 0]
+        moved = move(face, dx=a[0] * reach, dy=a[1] * reach, angle=a[2] * most.rotation)
         soft = blur(moved, sigma=a[3] * most.blur)
         lit = light(soft, brightness=a[4] * most.brightness, contrast=1 + a[5] * most.contrast)
         target[:, :, 0] = noise(lit, sigma=abs(a[6]) * most.noise, pattern=int(pattern))

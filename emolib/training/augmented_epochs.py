@@ -75,7 +75,7 @@ class Views:
     Args:
         dataset: the faces.
         seed: seeds the augmentations; view k is the same for the same seed.
-        augment: apply the poster's five augmentations; without, every view is the faces as they are.
+        augment: apply the poster's five augmentations, mirroring half; without, every view is the faces.
         count: so many views in turn; 0: a new one in each epoch.
         cache: folder where shrunk views are kept, so that `count` should not be 0; None: nowhere.
     """

@@ -13,7 +13,7 @@ class TrainingConfig:
         epochs: how often it sees the train split.
         batch_size: pictures a step.
         learning_rate: peak of the cosine schedule for a network of a million parameters (`loop.step_size`).
-        augment: apply the poster's five augmentations.
+        augment: apply the poster's five augmentations, and mirror half of the faces.
         views: so many augmented copies of the train split, the same for every seed, are gone through in turn;
             0: a new one in each epoch.
     """

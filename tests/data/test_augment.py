@@ -56,6 +56,18 @@ def test_same_seed_same_pictures_another_seed_others():
     assert first.dtype == np.uint8 and (faces == RAMP[None, :, :, None]).all()
 
 
+def test_half_of_the_faces_are_mirrored_ahead_of_all_else():
+    faces = np.repeat(RAMP[None, :, :, None], 400, axis=0)
+    drawn = augment.draw(400, seed=3)
+    assert 160 < drawn.mirrored.sum() < 240
+    by_hand = faces.copy()
+    by_hand[drawn.mirrored] = faces[drawn.mirrored, :, ::-1]
+    unmirrored = drawn._replace(mirrored=np.zeros(400, bool))
+    assert (augment.apply(faces, drawn) == augment.apply(by_hand, unmirrored)).all()
+    still = unmirrored._replace(parts=np.zeros((400, 7)))
+    assert (augment.apply(by_hand, still) == by_hand).all()
+
+
 @pytest.mark.parametrize(
     "images", [np.zeros((2, 8, 8, 1)), np.zeros((2, 8, 8, 3), np.uint8), np.zeros((8, 8), np.uint8)]
 )
