@@ -15,10 +15,10 @@ from made_up_search import made_up_auc, run, same_table
 from emolib.networks.poster_networks import EMBEDDED
 from emolib.search.executors import OneByOne, Workers
 from emolib.search.strategies.astar import AStar
-from emolib.search.strategies.greedy import Greedy
+from emolib.search.strategies.recurse import Recurse
 
 HERE = Path(__file__).parent
-KINDS = {kind.name: kind for kind in (AStar, Greedy)}
+KINDS = {kind.name: kind for kind in (AStar, Recurse)}
 
 
 def search(path, evaluate=made_up_auc, *, kind=AStar, **options):

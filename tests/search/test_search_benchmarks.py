@@ -1,4 +1,4 @@
-"""The committed tables of benchmarks/search: they are about the networks they name, and A* keeps its lead."""
+"""The committed tables of benchmarks/search and what was played on them."""
 
 import sys
 from pathlib import Path
@@ -11,19 +11,24 @@ HERE = Path(__file__).resolve().parents[2] / "benchmarks" / "search"
 sys.path.insert(0, str(HERE))
 pytest.importorskip("optuna")
 
+import arena  # noqa: E402
 import table_space  # noqa: E402
-import tabular  # noqa: E402
+import worlds  # noqa: E402
 
 from emolib.networks.cost import cost  # noqa: E402
 
+TABLES = [path for path in sorted(worlds.TABLES.glob("*.csv")) if not path.stem.endswith("_seeds")]
+every_table = pytest.mark.parametrize("path", TABLES, ids=[path.stem for path in TABLES])
 
-def test_the_table_holds_every_network_of_its_space_with_its_cost():
-    table = pd.read_csv(HERE / "table.csv").set_index("fingerprint")
-    assert set(table.index) == set(table_space.CHOICES) and len(table) == 240
+
+@every_table
+def test_a_table_holds_every_network_of_its_space_with_its_cost(path):
+    rows = worlds.Table(path).rows.set_index("fingerprint")
+    assert len(rows) == 240
     for spec in table_space.SPECS.values():
-        price, row = cost(spec), table.loc[spec.fingerprint]
+        price, row = cost(spec), rows.loc[spec.fingerprint]
         assert (price.macs, price.flops, price.params) == (row.macs, row.flops, row.params)
-    assert table.val_auc.between(0.5, 1).all() and (table.val_auc_low <= table.val_auc).all()
+    assert rows.val_auc.between(0.5, 1).all() and (rows.val_auc_low <= rows.val_auc).all()
 
 
 def test_every_network_can_be_reached_by_steps_that_save():
@@ -37,32 +42,65 @@ def test_every_network_can_be_reached_by_steps_that_save():
     assert len(reached) > 230  # a few are dearer than all that lead to them
 
 
-def test_the_summary_covers_all_strategies_and_targets():
-    summary = pd.read_csv(HERE / "tabular_summary.csv")
-    pairs = set(zip(summary.floor, summary.flops_target, strict=True))
-    assert pairs == set(tabular.targets())
-    assert set(summary.strategy) == set(tabular.SEARCHES)
-    assert len(summary) == len(pairs) * len(tabular.SEARCHES) and (summary.seeds >= 100).all()
-    assert (summary.trainings_low <= summary.trainings_median).all()
-    assert (summary.trainings_median <= summary.trainings_high).all()
+def test_a_world_is_the_table_with_the_noise_of_its_seeds():
+    table = worlds.Table(worlds.TABLES / "photographs.csv")
+    seeds = pd.read_csv(worlds.TABLES / "photographs_seeds.csv").set_index("fingerprint").to_numpy()
+    assert table.spread == pytest.approx(np.sqrt(seeds.var(axis=1, ddof=1).mean()))
+    drawn = [table.world(seed) for seed in range(50)]
+    off = np.array([[world[name] for name in table.rows.fingerprint] for world in drawn])
+    off -= table.rows.val_auc.to_numpy()
+    assert table.world(3) == table.world(3) != table.world(4)
+    assert abs(off.mean()) < 0.0005 and off.std() == pytest.approx(table.spread, rel=0.03)
 
 
-def test_a_star_needs_at_most_half_the_trainings_of_tpe():
-    medians = pd.read_csv(HERE / "tabular_summary.csv").pivot(
-        index=["floor", "flops_target"], columns="strategy", values="trainings_median"
-    )
-    assert (medians["astar"] <= medians["TPE (Optuna)"] / 2).all()
+def test_a_table_of_other_networks_is_refused(tmp_path):
+    rows = worlds.Table(worlds.TABLES / "photographs.csv").rows
+    rows[:-1].to_csv(tmp_path / "short.csv")
+    with pytest.raises(ValueError, match="short.csv: expected each of the 240 networks .* got 239"):
+        worlds.Table(tmp_path / "short.csv")
 
 
-@pytest.mark.slow
-def test_what_the_summary_says_of_a_star_is_so_now():
-    """A handful of the searches behind one row, played again."""
-    share, target = tabular.targets()[0]
-    worlds = [tabular.luck(seed) for seed in range(9)]
-    needed = {
-        name: np.median(
-            [tabular.trainings(tabular.SEARCHES[name], auc, share, target, n) for n, auc in enumerate(worlds)]
-        )
-        for name in ("astar", "recurse", "TPE (Optuna)")
-    }
-    assert needed["astar"] <= needed["recurse"] / 2 and needed["astar"] <= needed["TPE (Optuna)"] / 2
+def test_gaps_by_hand():
+    """Of five networks two are good besides the baseline of 64 FLOPs: 16 and 4. The floor is 0.82."""
+    auc = {"baseline": 0.9, "a": 0.85, "b": 0.8, "c": 0.82, "d": 0.5}
+    flops = {"baseline": 64, "a": 16, "b": 8, "c": 4, "d": 1}
+    order = ["baseline", "d", "a", "b", None, "c"]
+    assert worlds.gaps(order, auc, 0.82, flops, 8).tolist() == [4, 4, 2, 2, 2, 0, 0, 0]
+    assert worlds.gaps(order, auc, 0.82, flops, 3).tolist() == [4, 4, 2]
+
+
+class Scripted(arena.Strategy):
+    """Asks for what it is given, in order, two at a time at most."""
+
+    name = "scripted"
+
+    def _next(self):
+        waiting = len(self.observed) - 1 + len(self.pending)
+        if len(self.pending) == 2 or waiting == len(self.script):
+            return None
+        return arena.Proposal(self.script[waiting], self.baseline.fingerprint)
+
+
+@pytest.mark.parametrize(("workers", "slots"), [(1, 4), (2, 5), (3, 7)])
+def test_a_worker_without_work_is_a_slot_lost(workers, slots):
+    """Three networks after the baseline: by threes 1 + (2 and one lost) + (1 and two lost)."""
+    some = [table_space.SPECS[choice] for choice in table_space.EVERY[1:4]]
+    strategy = Scripted(table_space.SPECS[table_space.TOP], target_flops=1)
+    strategy.script = some
+    order = arena.play(strategy, dict.fromkeys(table_space.CHOICES, 0.9), workers=workers)
+    assert len(order) == slots and [name for name in order if name][1:] == [s.fingerprint for s in some]
+
+
+def test_a_row_by_hand(tmp_path, monkeypatch):
+    """Without noise: 240 networks as good as their size; only those within two halvings keep the floor."""
+    rows = worlds.Table(worlds.TABLES / "photographs.csv").rows
+    halvings = np.log2(rows.flops[0] / rows.flops)
+    rows["val_auc"], rows["test_auc"] = 0.9 - 0.02 * halvings, 0.9 - 0.03 * halvings
+    rows.to_csv(tmp_path / "plain.csv")
+    seeds = pd.DataFrame({"fingerprint": ["a"], "seed0": [0.9], "seed1": [0.9]})
+    seeds.to_csv(tmp_path / "plain_seeds.csv", index=False)
+    found = arena.row(tmp_path / "plain.csv", 0.9, "bisection", 2, 1)
+    smallest = halvings[halvings <= 2].max()
+    assert found["gap_40"] == 0 and found["wrong_accepted"] == (0.03 * smallest > 0.04)
+    assert found["gap_mean_low"] == found["gap_mean"] == found["gap_mean_high"]
+    assert smallest / 40 < found["gap_mean"] < found["gap_5"] + smallest * 4 / 40

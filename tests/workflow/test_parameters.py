@@ -162,12 +162,12 @@ def test_a_wrong_profile_is_refused_in_one_line(tmp_path, text, message):
 
 
 def test_a_profile_is_read_as_text_and_each_value_as_its_parameter_is(tmp_path):
-    lines = "epochs: 010,learning_rate: 1e-3,positive: no,run: 007,augment: off,data_dir:,strategy: 'greedy'"
+    lines = "epochs: 010,learning_rate: 1e-3,positive: no,run: 007,augment: off,data_dir:,strategy: 'recurse'"
     (tmp_path / "mine.yaml").write_bytes(b"\xef\xbb\xbf" + lines.replace(",", "\r\n").encode())
     found = parameters.read_profile("mine", folder=tmp_path)
     assert found == {
         "profile": "mine", "run": "007", "data_dir": "", "positive": "no", "epochs": 10,
-        "learning_rate": 0.001, "augment": False, "strategy": "greedy",
+        "learning_rate": 0.001, "augment": False, "strategy": "recurse",
     }  # fmt: skip
     (tmp_path / "mine.yaml").write_text("# all as usual\n")
     assert parameters.read_profile("mine", folder=tmp_path) == {"profile": "mine"}

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from emolib.search.strategies.base import Strategy
 
-STRATEGIES = {"astar": "AStar", "recurse": "Recurse", "greedy": "Greedy", "random": "RandomSearch"}
+STRATEGIES = {"astar": "AStar", "recurse": "Recurse"}
 """Module of each strategy -> its class; not imported here, as help texts need the names alone."""
 
 
