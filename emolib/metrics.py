@@ -71,6 +71,8 @@ def delta_interval(
 ) -> tuple[float, float, float]:  # fmt: skip
     """`delta_auc` of the mean AUC with a paired bootstrap interval: both networks see the same drawn people.
 
+    The seeds of both are resampled, each on its own: a network's trainings say nothing of the baseline's.
+
     Takes what `auc_interval` takes, and the scores of the `baseline` on the same pictures, a row a
     training seed.
 
@@ -79,7 +81,9 @@ def delta_interval(
         baseline's own interval includes chance: a loss is then not bounded.
     """
     delta = delta_auc(_mean_auc(labels, scores), _mean_auc(labels, baseline))
-    ours, theirs = (_repetitions(labels, rows, groups, n_boot, seed) for rows in (scores, baseline))
+    ours = _repetitions(labels, scores, groups, n_boot, seed)
+    others = not np.array_equal(scores, baseline)
+    theirs = _repetitions(labels, baseline, groups, n_boot, seed, others=others)
     if np.isnan(delta) or _ends(theirs)[0] <= 0.5:
         return delta, float("nan"), float("nan")
     above = theirs > 0.5
@@ -106,16 +110,18 @@ def _ends(repetitions: np.ndarray, confidence: float = 0.95) -> tuple[float, flo
 
 
 def _repetitions(
-    labels: np.ndarray, scores: np.ndarray, groups: np.ndarray, n_boot: int, seed: int
-) -> np.ndarray:
-    """Mean AUC over training seeds (n_boot,), people and seeds drawn anew each time: the same ones for the
-    same `groups`, number of seeds and `seed`.
+    labels: np.ndarray, scores: np.ndarray, groups: np.ndarray, n_boot: int, seed: int,
+    *, others: bool = False,
+) -> np.ndarray:  # fmt: skip
+    """Mean AUC over training seeds (n_boot,), people and seeds drawn anew each time: the same people for the
+    same `groups` and `seed`; the same trainings too for as many, but for those of `others`.
     """
     scores, rng = np.atleast_2d(scores), np.random.default_rng(seed)
     samples = bootstrap_samples(groups, n_boot, rng)
     parts = [[weighted_auc(labels, row, weights) for row in scores] for weights in samples]
     per_seed = np.concatenate(parts, axis=1)  # (n_seeds, n_boot)
-    drawn = rng.integers(len(scores), size=(len(scores), n_boot))
+    draws = np.random.default_rng((seed, 1)) if others else rng
+    drawn = draws.integers(len(scores), size=(len(scores), n_boot))
     return np.take_along_axis(per_seed, drawn, axis=0).mean(axis=0)
 
 

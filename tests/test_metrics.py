@@ -97,6 +97,23 @@ def test_interval_widens_when_trainings_differ():
     assert low < metrics.auc(labels, poor) + 0.02 and high > metrics.auc(labels, scores) - 0.02
 
 
+def test_the_loss_knows_that_the_baselines_trainings_differ_too():
+    labels, groups = np.arange(200) % 2, np.arange(200)
+    rng = np.random.default_rng(0)
+    good, bad = labels + rng.normal(0, 0.3, 200), labels + rng.normal(0, 1.5, 200)
+    baseline = np.stack([good, bad])
+    alike = baseline * 2  # training by training as the baseline, which is the luck of the draw
+
+    def width(scores):
+        _, low, high = metrics.delta_interval(labels, scores, baseline, groups, n_boot=300)
+        return high - low
+
+    assert width(baseline) == 0 and width(alike) > 0.2
+    one = baseline[[0, 0]]
+    _, low, high = metrics.delta_interval(labels, one, one * 2, groups, n_boot=300)
+    assert low == high == 0  # the same people
+
+
 def test_difference_of_equal_scores_is_nothing_and_of_worse_ones_below_it():
     labels, scores, groups = faces(300, 3)
     assert metrics.difference_interval(labels, scores, scores, groups) == (0, 0)

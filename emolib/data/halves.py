@@ -4,13 +4,14 @@
 has other people: networks found are confirmed on it, and thresholds are set. Both follow from labels and
 groups alone, so no file says them.
 
->>> halves(np.array([1, 1, 0, 1, 0, 0]), np.array(["Ann", "Ann", "Ann", "Bob", "Cy", "Di"])).tolist()
-[0, 0, 0, 1, 1, 0]
+>>> halves(np.array([1, 0] * 4 + [1]), np.array([*"AABBCCDDE"])).tolist()
+[0, 0, 1, 1, 0, 0, 1, 1, 0]
 """
 
 import numpy as np
 
 HALVES = ("choose", "confirm")
+LEAST = 4  # people of either label: two in each half, as intervals resample people
 SEED = 0  # of the order of people who have as many faces
 
 
@@ -18,23 +19,23 @@ def halves(labels: np.ndarray, groups: np.ndarray) -> np.ndarray | None:
     """The half, 0 or 1, of each face, int (n,): people stay together, either label is shared out evenly.
 
     labels: (n,) 0 or 1. groups: (n,) the person. Those who have both labels are dealt first, and of them and
-    of the others those with the most faces; each goes where there is less of what they have. So with two
-    people of either label or more, both halves have both. None: there are fewer, and no two halves.
+    of the others those with the most faces; each goes where there are fewer people with what they have, or
+    fewer of their faces. None: of a label there are fewer than LEAST people, and so no halves.
     """
     names, person = np.unique(groups, return_inverse=True)
-    faces = np.zeros((len(names), 2))
+    faces = np.zeros((len(names), 2), int)
     np.add.at(faces, (person, labels), 1)
     has = faces > 0
-    if (has.sum(axis=0) < 2).any():
+    if (has.sum(axis=0) < LEAST).any():
         return None
-    shares = (faces / faces.sum(axis=0)).tolist()
     shuffled = np.random.default_rng(SEED).permutation(len(names))
     order = sorted(shuffled.tolist(), key=lambda one: (-has[one].sum(), -faces[one].sum()))
-    place, filled = np.empty(len(names), int), [[0.0, 0.0], [0.0, 0.0]]
+    place, filled = np.empty(len(names), int), np.zeros((2, 2, 2))  # half, (people, share of faces), label
+    shares = faces / faces.sum(axis=0)
     for one in order:
-        load = [sum(there for there, new in zip(of, shares[one], strict=True) if new) for of in filled]
-        place[one] = half = int(load[1] < load[0])
-        filled[half] = [there + new for there, new in zip(filled[half], shares[one], strict=True)]
+        people, already = filled[:, 0] @ has[one], filled[:, 1] @ has[one]
+        place[one] = half = min((0, 1), key=lambda half: (people[half], already[half]))
+        filled[half] += has[one], shares[one]
     return place[person]
 
 

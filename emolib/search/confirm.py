@@ -8,19 +8,25 @@ the answer. Each quality floor has an answer of its own; trainings are shared, a
 What a full training will give is guessed from the short one: the mean gain of those trained in full so far
 is added, and the mean half width of their intervals subtracted. A network is given up before all its seeds
 are trained when it falls short of what its interval will need. When only one more network can be afforded, it
-is one with `LAST_ROOM` times that room. All this on validation faces; the test split has no part in it.
+is one with `LAST_ROOM` times that room. All this on "confirm", the half of the validation faces that neither
+trainings nor the search have chosen by; the test split has no part in it.
+
+Where FLOPs are given instead of a floor, the `BEST` networks within them by short quality are trained in full
+with all seeds, and the best on "choose" is the answer; "confirm" says how good it is.
 
 Not here: training (the caller's), and which networks there are to choose from (the search).
 """
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 import numpy as np
 import pandas as pd
 
 from emolib import metrics
 
+BEST = 3  # networks that are trained in full to find the best within a budget of FLOPs
 LAST_ROOM = 1.5  # times the room for its interval that the last network one can afford must have
 COLUMNS = ["fingerprint", "seed", "val_auc", "val_auc_low", "seconds"]  # of full trainings
 CONFIDENCE = 0.95  # of the intervals of margins
@@ -70,19 +76,20 @@ class ValidationFaces:
 
 @dataclass(frozen=True)
 class Choice:
-    """The network chosen for one floor.
+    """The network chosen for one floor, or as the best within a budget of FLOPs.
 
     Attributes:
         fingerprint: the network; None if there was none to choose from.
         confirmed: whether `low` is at or above `floor`. If not, this is the surest of those that were tried.
-        floor: validation AUC that was to be kept.
+            None of the best within a budget, which has nothing to keep.
+        floor: validation AUC that was to be kept; of the best within a budget, the baseline's.
         auc: mean validation AUC over the seeds.
         low: `floor` plus the lower end of the margin's interval, see `ValidationFaces`.
         tried: fingerprints of the networks trained for this floor, in order.
     """
 
     fingerprint: str | None
-    confirmed: bool
+    confirmed: bool | None
     floor: float
     auc: float
     low: float
@@ -91,7 +98,7 @@ class Choice:
 
 @dataclass(frozen=True)
 class Confirmation:
-    """`choices`: floor's name -> `Choice`. `trials`: all full trainings, in order.
+    """`choices`: name of a floor or a budget -> `Choice`. `trials`: all full trainings, in order.
 
     Columns of `trials`: fingerprint, seed, val_auc, val_auc_low, seconds. The lower bound is what a short
     trial has too: the baseline's AUC plus the lower end, one-sided 95%, of the difference between the two on
@@ -167,14 +174,19 @@ class FullTrainings:
         return float(np.mean([mean - low for mean, low, _ in known]))
 
 
-def confirm(full: FullTrainings, shares: Mapping[str, float], *, max_full: int) -> Confirmation:
-    """Choose a network for each floor by full trainings.
+def confirm(
+    full: FullTrainings, shares: Mapping[str, float], *, max_full: int,
+    within: Mapping[str, int] = MappingProxyType({}), quality: Callable[[str], float] = lambda name: 0.0,
+) -> Confirmation:  # fmt: skip
+    """Choose a network for each floor by full trainings, and the best within each budget.
 
     Args:
         full: trainings, none done yet, and what they are chosen from.
         shares: name -> share of the baseline's AUC above chance to keep. The trainings are shared out evenly,
             and what one floor leaves goes to the next.
-        max_full: full trainings in all.
+        max_full: full trainings in all for the floors.
+        within: name -> FLOPs that the best network may take.
+        quality: fingerprint -> mean AUC on "choose" of its full trainings, asked when they are done.
 
     Raises:
         ValueError: if `max_full` does not allow one network with all seeds for each floor.
@@ -186,7 +198,21 @@ def confirm(full: FullTrainings, shares: Mapping[str, float], *, max_full: int) 
     for number, (name, share) in enumerate(shares.items()):
         allowance = (max_full - len(full.trials)) // (len(shares) - number)
         choices[name] = _choose(full, share, len(full.trials) + allowance)
+    choices |= {name: _best(full, flops, quality) for name, flops in within.items()}
     return Confirmation(choices, pd.DataFrame(full.trials, columns=COLUMNS))
+
+
+def _best(full: FullTrainings, flops: int, quality: Callable[[str], float]) -> Choice:
+    """The best of at most `flops` FLOPs."""
+    asked, within = full.faces.floor(1), [name for name, of in full.short.items() if of[0] <= flops]
+    tried = sorted(within, key=lambda name: (-full.short[name][1], name))[:BEST]
+    if not tried:
+        return Choice(None, None, asked, float("nan"), float("nan"), ())
+    for name in tried:
+        while full.missing(name):
+            full.train(name)
+    best = max(tried, key=lambda name: (quality(name), name))
+    return Choice(best, None, asked, full.auc(best), asked + full.margin(best, 1)[1], tuple(tried))
 
 
 def _choose(full: FullTrainings, share: float, most: int) -> Choice:

@@ -32,6 +32,7 @@ from typing import Any, NamedTuple, Protocol
 import numpy as np
 import pandas as pd
 
+from emolib.data.dataset import Dataset
 from emolib.data.rooms.frames import Rooms
 from emolib.networks.cost import cascade_cost, cost
 from emolib.networks.spec import ModelSpec
@@ -43,6 +44,7 @@ from emolib.search.strategies.astar import AStar
 from emolib.search.strategies.base import Strategy
 from emolib.training.cache import seconds
 from emolib.training.config import TrainingConfig
+from emolib.training.evaluate import scorer, scores_of
 
 BASELINE, FRIEND = "Room baseline", "Friend in a room"
 TRIES = 2  # classifiers that are trained in full with all seeds, at most
@@ -78,7 +80,7 @@ class Trains(Protocol):
         """Both trained in full; in any process."""
 
     def scores(self, trained: Pair) -> tuple[np.ndarray, float]:
-        """Scores of the frames of "choose" by a trained cascade, and the seconds its training took."""
+        """Scores of the frames of "confirm" by a trained cascade, and the seconds its training took."""
 
     def validation(self) -> tuple[np.ndarray, np.ndarray]:
         """Labels (somebody smiles) and groups of these frames."""
@@ -116,11 +118,12 @@ class RoomTrainer:
 
     def scores(self, trained: Pair) -> tuple[np.ndarray, float]:  # noqa: D102
         took = seconds(trained.detector) + seconds(trained.classifier)
-        return np.load(trained.classifier / "val_scores.npy", allow_pickle=False), took
+        predict = scorer(trained.classifier / "model.keras")
+        return scores_of(load(trained.crops, Dataset), "confirm", predict), took
 
     def validation(self) -> tuple[np.ndarray, np.ndarray]:  # noqa: D102
         rooms = load(self.rooms, Rooms)
-        val = rooms.indices("choose")
+        val = rooms.indices("confirm")
         return rooms.labels[val], rooms.groups[val]
 
     def crops(self, detector: Path, seed: int) -> Path:

@@ -17,7 +17,7 @@ from emolib.training.cache import train_once
 from emolib.training.config import TrainingConfig
 
 SCORE_COLUMNS = ["model", "seed", "id", "split", "label", "score"]
-SCORED_SPLITS = ("val", "test")
+SCORED = {"val": "confirm", "test": "test"}  # no choice was made on these faces
 
 
 def model_file(spec: ModelSpec, seed: int) -> str:
@@ -35,7 +35,7 @@ def evaluate(
     models: Path,
     progress: bool = True,
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """Train every spec with every seed, score the validation and test splits, copy the networks to `models`.
+    """Train every spec with every seed, score "confirm" and the test split, copy the networks to `models`.
 
     Args:
         specs: model name -> spec.
@@ -77,14 +77,21 @@ def scorer(path: Path) -> Callable[[np.ndarray], np.ndarray]:
 def score_splits(
     dataset: Dataset, predict: Callable[[np.ndarray], np.ndarray], *, model: str, seed: int
 ) -> pd.DataFrame:
-    """Rows (model, seed, id, split, label, score) of `predict` (pictures -> probabilities) on both splits."""
+    """Rows (model, seed, id, split, label, score) of `predict` (pictures -> probabilities).
+
+    Those of "val" are of "confirm", the half of it that training and search have not chosen by.
+    """
     parts = []
-    for split in SCORED_SPLITS:
-        rows = dataset.indices(split)
-        scores = np.concatenate([predict(part) for part in batches(dataset.images, rows)])
+    for split, part in SCORED.items():
+        rows, scores = dataset.indices(part), scores_of(dataset, part, predict)
         columns = {"id": dataset.ids[rows], "split": split, "label": dataset.labels[rows], "score": scores}
         parts.append(pd.DataFrame({"model": model, "seed": seed, **columns}))
     return pd.concat(parts, ignore_index=True)[SCORE_COLUMNS]
+
+
+def scores_of(dataset: Dataset, part: str, predict: Callable[[np.ndarray], np.ndarray]) -> np.ndarray:
+    """What `predict` says of the pictures of a split or half: float32 (n,)."""
+    return np.concatenate([predict(some) for some in batches(dataset.images, dataset.indices(part))])
 
 
 class Bar(tqdm):

@@ -21,6 +21,7 @@ from emolib.report import cards, results
 from emolib.report import rows as table_rows
 from emolib.saliency import measure, relevance, sanity, verdict
 from emolib.search import confirm, optimism, table
+from emolib.training.evaluate import SCORED
 
 SIZE = 24
 PERSON = st.tuples(st.integers(0, 3), st.integers(0, 3)).filter(any)  # smiles, other faces
@@ -80,8 +81,8 @@ def test_the_table_has_every_figure(people, seed):
     dataset = few_faces(people, seed)
     rng, parts = np.random.default_rng(seed), []
     for model in REFERENCE:
-        for split in ("val", "test"):
-            rows = dataset.indices(split)
+        for split in SCORED:
+            rows = dataset.indices(SCORED[split])
             columns = {"model": model, "seed": 0, "id": dataset.ids[rows], "split": split}
             values = {"label": dataset.labels[rows], "score": drawn_scores(rng, dataset.labels[rows], 1)[0]}
             parts.append(pd.DataFrame(columns | values))
@@ -96,7 +97,7 @@ def test_the_table_has_every_figure(people, seed):
 @given(PEOPLE, SEED, st.integers(1, 2))
 def test_a_network_is_chosen_and_its_optimism_known(people, seed, n_seeds):
     dataset = few_faces(people, seed)
-    rng, val = np.random.default_rng(seed), dataset.indices("val")
+    rng, val = np.random.default_rng(seed), dataset.indices("confirm")
     labels, groups = dataset.labels[val], dataset.groups[val]
     scores = drawn_scores(rng, labels, 5)
     aucs = [metrics.auc(labels, row) for row in scores]

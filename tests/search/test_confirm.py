@@ -174,3 +174,27 @@ def test_full_trainings_become_rows_of_the_table():
     ]  # fmt: skip
     assert rows["accepted"].tolist() == [True, False] and rows["val_auc_low"].tolist() == [0.82, 0.6]
     assert confirm.full_rows(Confirmation({}, pd.DataFrame(columns=COLUMNS)), trials).empty
+
+
+def test_the_best_within_a_budget_is_chosen_by_other_faces_than_it_is_reported_on():
+    """Of the three best by short quality of at most 4,000 FLOPs, the one that is best on "choose"."""
+    full = {"a": 0.8, "b": 0.9, "c": 0.92, "d": 0.91, "e": 0.99}
+    train, table = Trainings(full), {name: (1000 * (i + 1), full[name]) for i, name in enumerate(full)}
+    trainings = FullTrainings(table, train, replace(faces(), n_boot=200), (0, 1, 2), 0.95)
+    of_choose = {"b": 0.9, "c": 0.91, "d": 0.93}
+    found = confirm.confirm(
+        trainings,
+        {"Friend -20%": 0.8},
+        max_full=3,
+        within={"Friend 1 s": 4000, "none": 1},
+        quality=of_choose.get,
+    )
+    best = found.choices["Friend 1 s"]
+    assert best.fingerprint == "d" and best.tried == ("c", "d", "b") and best.confirmed is None
+    assert best.auc == faces().auc([scores(0.91, seed + 10) for seed in (0, 1, 2)])
+    assert best.floor == faces().auc(faces().baseline)
+    assert best.low < best.auc < best.floor
+    assert found.choices["none"].fingerprint is None
+    assert sorted(train.asked) == sorted(set(train.asked))  # what a floor had trained is not trained again
+    rows = found.trials.groupby("fingerprint")["seed"].count()
+    assert rows["b"] == rows["c"] == rows["d"] == 3
