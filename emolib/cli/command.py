@@ -1,12 +1,13 @@
 """Commands of the command line: commands.toml as argparse's parsers.
 
-The help of a command is what its function's docstring says.
+The help of a command is what its function's docstring says. It is read, not asked of the function: a
+command's module, and the libraries that it needs, are loaded when it runs.
 """
 
 from __future__ import annotations
 
 import argparse
-import inspect
+import ast
 import sys
 import tomllib
 from collections.abc import Callable, Mapping
@@ -44,8 +45,8 @@ class Parser(argparse.ArgumentParser):
 def add_parsers(commands: Any, epilogs: Mapping[str, str]) -> None:
     """Add the commands of commands.toml to the subparsers of `emolib`.
 
-    A command's function finds what it is called as `arguments.name`. `epilogs` stand at the end of a
-    command's help, instead of what the table says.
+    `arguments.act` is what to call, in emolib.cli, and `arguments.name` what the command is called. `epilogs`
+    stand at the end of a command's help, instead of what the table says.
     """
     places = {"": commands}
     for words, table in COMMANDS.items():
@@ -53,16 +54,23 @@ def add_parsers(commands: Any, epilogs: Mapping[str, str]) -> None:
             continue
         group, _, name = words.rpartition(" ")
         epilog = epilogs.get(words) or COMMANDS[words.split()[0]].get("epilog", "")
-        act = resolve_name(f"emolib.cli.{table['act']}") if "act" in table else None
-        description = inspect.getdoc(act) if act else table.get("description")
+        description = _said(table["act"]) if "act" in table else table.get("description")
         parser = places[group].add_parser(
             name, help=table["help"], description=description, epilog=epilog, formatter_class=RAW
         )
-        if act:
-            parser.set_defaults(act=act, name=name)
+        if "act" in table:
+            parser.set_defaults(act=table["act"], name=name)
             take(parser.add_argument, words)
         else:
             places[words] = parser.add_subparsers(required=True, metavar=table["metavar"])
+
+
+def _said(act: str) -> str:
+    """The docstring of a command's function, "module:function"."""
+    module, _, function = act.partition(":")
+    tree = ast.parse(Path(__file__).with_name(f"{module}.py").read_text(encoding="utf-8"))
+    (node,) = (each for each in tree.body if isinstance(each, ast.FunctionDef) and each.name == function)
+    return ast.get_docstring(node) or ""
 
 
 def take(add: Callable[..., Any], name: str) -> None:

@@ -1,13 +1,17 @@
 """`emolib data fec|photos|check`: get faces, and see what a run would make of them.
 
-Not in emolib.data, which imports numpy: the command line starts without. A command's help is what its
-function's docstring says.
+A command's help is what its function's docstring says.
 """
 
 import argparse
 
 from emolib.cli.command import faces_wanted, warn_of_people
+from emolib.data import near_duplicates, sources
+from emolib.data.dataset import SPLITS
+from emolib.data.fetch import fec, photos, polite
+from emolib.data.skips import grouped
 from emolib.environment.streams import say
+from emolib.files import write_csv
 
 
 def _fec(arguments: argparse.Namespace) -> None:
@@ -29,8 +33,6 @@ def _fec(arguments: argparse.Namespace) -> None:
       emolib data fec --csv list.csv --out data/fec --allow mirror.lab:8000
                                                                     a server in your own network
     """
-    from emolib.data.fetch import fec, polite
-
     if arguments.limit < 0:
         raise ValueError(f"--limit: expected at least 0, got {arguments.limit}")
     counts = fec.fetch(
@@ -47,8 +49,6 @@ def _photos(arguments: argparse.Namespace) -> None:
     a fixed commit into a cache folder, and check it. emolib run -p data photos does so by itself if no
     data_dir is given. With --data-dir, check a copy that you have instead.
     """
-    from emolib.data.fetch import photos
-
     place = arguments.data_dir or photos.fetch(arguments.cache)
     same, known = photos.check(place)
     say(f"{place}: {same} of {known} known photographs are there, unchanged")
@@ -68,11 +68,6 @@ def _check(arguments: argparse.Namespace) -> None:
                                                                     person,left,right,top,bottom
       emolib data check fec data/fec --skips left_out.csv
     """
-    from emolib.data import near_duplicates, sources
-    from emolib.data.dataset import SPLITS
-    from emolib.data.skips import grouped
-    from emolib.files import write_csv
-
     wanted = faces_wanted(arguments) | {"seed": arguments.seed}
     dataset, skips = sources.load(arguments.source, n_faces=0, **wanted)
     if arguments.skips:

@@ -1,11 +1,13 @@
 """`emolib export c|wasm`, `firmware build|run`: an int8 .tflite file, or a friend in a room, as code."""
 
-from __future__ import annotations
-
 import argparse
 from typing import Any
 
 from emolib.cli.model import left_out, show_a_face, source, write
+from emolib.data import sources
+from emolib.embedded import firmware, given, parity, wasm
+from emolib.embedded.codegen.room import RoomSource
+from emolib.embedded.frames import encode
 from emolib.environment.streams import say
 
 FEWEST_DRAWN = 60  # fewer do not make three splits with both classes
@@ -46,8 +48,6 @@ def _wasm(arguments: argparse.Namespace) -> None:
     example:
       emolib export wasm published/friend.tflite --out site/
     """
-    from emolib.embedded import wasm
-
     made, _ = source(arguments)
     module = wasm.build(made)
     (path,) = write(arguments.out, {"friend.wasm": module}, force=arguments.force)
@@ -65,8 +65,6 @@ def _build(arguments: argparse.Namespace) -> None:
       emolib firmware build published/room --out room.elf
       emolib firmware build published/friend.tflite --out friend.elf --core cortex-m0plus --optimize size
     """
-    from emolib.embedded import firmware
-
     made, _ = source(arguments)
     if arguments.out.is_dir() or not arguments.out.resolve().parent.is_dir():
         raise ValueError(f"--out: expected a file in a folder that is there, got {arguments.out}")
@@ -88,11 +86,6 @@ def _run(arguments: argparse.Namespace) -> None:
       emolib firmware run published/friend.tflite face1.jpg face2.jpg face3.jpg
       emolib firmware run published/friend.tflite --core rv32imc --drawn 100        on drawn faces
     """
-    from emolib.data import sources
-    from emolib.embedded import firmware, given, parity
-    from emolib.embedded.codegen.room import RoomSource
-    from emolib.embedded.frames import encode
-
     n = arguments.drawn
     if n < 0:
         raise ValueError(f"--drawn: expected at least 1, got {n}")

@@ -1,21 +1,17 @@
 """`emolib label export|import|audit`: pictures to people, answers to labels, and how wrong labels are."""
 
-from __future__ import annotations
-
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING
+
+import pandas as pd
 
 from emolib.environment.streams import say
-
-if TYPE_CHECKING:
-    import pandas as pd
+from emolib.files import write_csv, write_json
+from emolib.labels import aggregate, answers, audit, batch
 
 
 def _export(arguments: argparse.Namespace) -> None:
     """Make a page on which to label the pictures of a folder here, and a batch for Mechanical Turk."""
-    from emolib.labels import batch
-
     names, skips = batch.export(arguments.folder, arguments.out, base_url=arguments.base_url)
     say(f"{len(names)} pictures, {len(skips)} other files (skips.csv)")
     say(f"label them here: {arguments.out / batch.PAGE}")
@@ -25,11 +21,6 @@ def _export(arguments: argparse.Namespace) -> None:
 
 def _labels(arguments: argparse.Namespace, out: Path) -> pd.DataFrame:
     """Labels of the results given; what was made of the answers is printed and written to `out`."""
-    import pandas as pd
-
-    from emolib.files import write_csv, write_json
-    from emolib.labels import aggregate, answers
-
     given, skips = answers.read(arguments.results, question=arguments.question)
     made, without, method = aggregate.labels(given, method=arguments.method)
     agreed = aggregate.agreement(given) | {"method": method}
@@ -64,8 +55,6 @@ def _draw(arguments: argparse.Namespace) -> None:
     """Draw pictures to be labelled again, from the data of a run (a folder with faces.json). They get new
     names and a random order; the old labels are in audit.csv only.
     """
-    from emolib.labels import audit
-
     table = audit.draw(
         arguments.source, arguments.out, n=arguments.n, seed=arguments.seed, split=arguments.split,
         base_url=arguments.base_url,
@@ -79,8 +68,6 @@ def _report(arguments: argparse.Namespace) -> None:
     of each label; differences.csv lists them. Have several people answer and give all their files: the new
     answers err, too.
     """
-    from emolib.labels import audit
-
     folder = arguments.folder
     if not (folder / audit.KEY).is_file():
         got = f"{str(folder)!r} without {audit.KEY}"

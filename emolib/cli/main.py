@@ -4,6 +4,7 @@ import argparse
 import shlex
 import sys
 from pathlib import Path
+from pkgutil import resolve_name
 
 from emolib import __version__
 from emolib.cli.command import Parser, add_parsers
@@ -49,7 +50,7 @@ def main(argv: list[str] | None = None) -> int:
             arguments.words = shlex.join(
                 ["emolib", *(Path(word).name or word for word in words if word != "--force")]
             )
-            arguments.act(arguments)
+            resolve_name(f"emolib.cli.{arguments.act}")(arguments)
         finally:
             sys.stdout.flush()  # a full disk shows here
     except KeyboardInterrupt:

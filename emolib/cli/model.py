@@ -1,22 +1,20 @@
 """What commands on a model share: the model, or the friend in a room, as C, and files not written over."""
 
-from __future__ import annotations
-
 import argparse
 import csv
 import json
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+import numpy as np
+
+from emolib.embedded import given, graph, tflite
+from emolib.embedded.codegen import c99, room
+from emolib.embedded.room import Friend
 from emolib.environment.streams import say
 from emolib.files import name_of, printable, write_bytes
-
-if TYPE_CHECKING:
-    from emolib.embedded.codegen.c99 import Source
-    from emolib.embedded.codegen.room import RoomSource
-    from emolib.embedded.room import Friend
 
 
 def show(rows: list[dict[str, Any]], arguments: argparse.Namespace) -> None:
@@ -39,13 +37,10 @@ def show(rows: list[dict[str, Any]], arguments: argparse.Namespace) -> None:
         print("  ".join(map(str.ljust, row, widths)).rstrip())
 
 
-def source(arguments: argparse.Namespace) -> tuple[Source | RoomSource, bytes | Friend]:
+def source(arguments: argparse.Namespace) -> tuple[c99.Source | room.RoomSource, bytes | Friend]:
     """The model as C, and the file, or the friend in a room, that this is of; says from which score on it
     counts.
     """
-    from emolib.embedded import given, graph
-    from emolib.embedded.codegen import c99, room
-
     how = {
         "about": f"From {printable(name_of(arguments.model.name))}.", "prefix": arguments.prefix,
         "optimize": arguments.optimize, "command": arguments.words,
@@ -65,10 +60,6 @@ def source(arguments: argparse.Namespace) -> tuple[Source | RoomSource, bytes | 
 
 def thresholds(friend: Friend) -> str:
     """From which scores on a friend in a room says what."""
-    import numpy as np
-
-    from emolib.embedded import tflite
-
     networks = ((friend.detector, friend.presence), (friend.classifier, friend.smile))
     face, smile = (float(tflite.probabilities(one, np.array([at], np.int8))[0]) for one, at in networks)
     _, somebody, smiles = friend.classes

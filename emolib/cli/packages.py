@@ -1,7 +1,5 @@
 """`emolib export arduino|espidf|zephyr|cmake` and `emolib frame`: a network on a board, and what it sees."""
 
-from __future__ import annotations
-
 import argparse
 import select
 from collections.abc import Iterator
@@ -9,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from emolib.cli.model import source, write
+from emolib.embedded import given, packages
+from emolib.embedded.packages import seen
 from emolib.environment.streams import say
 
 SILENCE = 10  # seconds
@@ -22,8 +22,6 @@ def _package(arguments: argparse.Namespace) -> None:
     take a camera's frames, and print what the network sees (see emolib frame). Its README says how to go on.
     A friend in a room, a folder with friend.json, finds the face itself, and sleeps while nobody is there.
     """
-    from emolib.embedded import given, packages
-
     made, model = source(arguments)
     classes = given.classes(arguments.model) if isinstance(model, bytes) else model.classes
     files = packages.package(arguments.name, made, model, classes)
@@ -37,8 +35,6 @@ def _frame(arguments: argparse.Namespace) -> None:
 
     Given the port, it sends the p and waits; or give it what a serial monitor has shown.
     """
-    from emolib.embedded.packages import seen
-
     where = 0 if arguments.file == "-" else arguments.file
     with open(where, "rb", buffering=0) as port:
         lines = _asked(port) if port.isatty() and where else port

@@ -1,12 +1,12 @@
 """`emolib export page`: a model's own page, for any web server."""
 
-from __future__ import annotations
-
 import argparse
 
 from emolib.cli.model import source, write
+from emolib.embedded import given, room
 from emolib.environment.streams import say
 from emolib.files import name_of, printable
+from emolib.report.friend_page import assets
 
 
 def _page(arguments: argparse.Namespace) -> None:
@@ -25,9 +25,6 @@ def _page(arguments: argparse.Namespace) -> None:
       emolib export page glasses.tflite --out site/ --title "Does it see your glasses?"
       python -m http.server --bind 127.0.0.1 --directory site/      then open http://127.0.0.1:8000/
     """
-    from emolib.embedded import given, room
-    from emolib.report.friend_page import assets
-
     made, friend = source(arguments)
     classes = friend.classes if isinstance(friend, room.Friend) else given.classes(arguments.model)
     name = printable(name_of(arguments.model.name))

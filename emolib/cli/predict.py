@@ -1,19 +1,18 @@
 """`emolib predict`: what a network, or a friend in a room, makes of pictures."""
 
-from __future__ import annotations
-
 import argparse
 import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+import numpy as np
+from tqdm import tqdm
 
 from emolib.cli.model import left_out, show, show_a_face, thresholds
+from emolib.embedded import given, reader, room, tflite
+from emolib.embedded.frames import Frame, flat, pictures
 from emolib.environment.streams import say
 from emolib.files import printable
-
-if TYPE_CHECKING:
-    from emolib.embedded.frames import Frame
-    from emolib.embedded.room import Friend
 
 AT_A_TIME = 64  # pictures
 
@@ -42,10 +41,6 @@ def _predict(arguments: argparse.Namespace) -> None:
       emolib predict runs/mine/best.tflite ~/faces "more/*.png" --csv > scores.csv
       curl -s https://host/face.jpg | emolib predict published/friend.tflite - --json
     """
-    from tqdm import tqdm
-
-    from emolib.embedded import given
-
     friend, rows = given.friend(arguments.model, arguments.threshold), list[dict[str, Any]]()
     answers = _in_a_room(friend) if friend else _of_a_face(arguments)
     paths = given.files(arguments.pictures)
@@ -59,12 +54,8 @@ def _predict(arguments: argparse.Namespace) -> None:
         raise RuntimeError(f"{len(paths) - len(rows)} of {len(paths)} pictures could not be read")
 
 
-def _in_a_room(friend: Friend) -> Callable[[list[Frame]], list[dict[str, Any]]]:
+def _in_a_room(friend: room.Friend) -> Callable[[list[Frame]], list[dict[str, Any]]]:
     """The rows of frames, by a friend that finds the face itself."""
-    import numpy as np
-
-    from emolib.embedded import room
-
     say(thresholds(friend), file=sys.stderr)
 
     def rows(frames: list[Frame]) -> list[dict[str, Any]]:
@@ -84,9 +75,6 @@ def _in_a_room(friend: Friend) -> Callable[[list[Frame]], list[dict[str, Any]]]:
 
 def _of_a_face(arguments: argparse.Namespace) -> Callable[[list[Frame]], list[dict[str, Any]]]:
     """The rows of frames, by a network that is shown a face."""
-    from emolib.embedded import given, reader, tflite
-    from emolib.embedded.frames import flat, pictures
-
     model_bytes, words = given.model(arguments.model), given.classes(arguments.model)
     if (shape := reader.read(model_bytes).input.shape[1:])[2] != 1:
         raise ValueError(f"model: expected one that sees a grey picture (h, w, 1), got {shape}")

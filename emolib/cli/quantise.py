@@ -1,18 +1,15 @@
 """`emolib quantise`: a trained network as int8, with its threshold, for all that takes a .tflite file."""
 
-from __future__ import annotations
-
 import argparse
 import shlex
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from emolib.cli.command import faces
 from emolib.cli.model import write
+from emolib.data.dataset import Dataset
+from emolib.embedded import finish
 from emolib.environment.streams import say
-
-if TYPE_CHECKING:
-    from emolib.data.dataset import Dataset
 
 
 def _quantise(arguments: argparse.Namespace) -> None:
@@ -27,8 +24,6 @@ def _quantise(arguments: argparse.Namespace) -> None:
       emolib quantise runs/quick/baseline/model.keras --data-dir runs/quick/data --out baseline.tflite
       emolib quantise net.keras --data folder --data-dir ~/faces --positive smile
     """
-    from emolib.embedded import finish
-
     model, out = finish.load(arguments.model), arguments.out or arguments.model.with_suffix(".tflite")
     dataset = faces(arguments, model.input_shape[1])
     done = finish.finish(model, dataset, seed=arguments.seed)

@@ -4,8 +4,16 @@ import argparse
 import os
 from pathlib import Path
 
+import pandas as pd
+
 from emolib.environment.streams import say
 from emolib.files import name_of
+from emolib.report import results
+from emolib.report.check import NOT_RECOMPUTED, SAME
+from emolib.report.publish import publish, publish_room
+from emolib.report.verify import verify
+from emolib.workflow import parameters, pipeline
+from emolib.workflow.run import root
 
 MADE = {
     "results.csv": "table of results",
@@ -18,15 +26,11 @@ AGREES = {True: "agrees", False: "DIFFERS", None: "not checked"}
 
 def _given(arguments: argparse.Namespace) -> dict:
     """The parameters of -p."""
-    from emolib.workflow import parameters
-
     return parameters.validate({name: name_of(value) for name, value in arguments.given}, where="-p")
 
 
 def _folder(arguments: argparse.Namespace) -> Path:
     """The folder of the run that the profile and the given parameters name."""
-    from emolib.workflow import parameters, pipeline
-
     values = parameters.resolve(arguments.profile, _given(arguments), folder=pipeline.profiles())
     return pipeline.run_folder(values["run"])
 
@@ -46,9 +50,6 @@ def _run(arguments: argparse.Namespace) -> None:
     What is fresh is skipped; what runs says why. Stop it at any time (Ctrl-C, kill): the same command goes
     on. The parameters below are given with -p; notebooks/profiles/NAME.yaml holds sets of them.
     """
-    from emolib.report import results
-    from emolib.workflow import pipeline
-
     given, can_write = _given(arguments), os.access(pipeline.root(), os.W_OK)
     if not can_write:
         print(f"book/generated stays as it is: {pipeline.root()} cannot be written")
@@ -65,16 +66,12 @@ def _run(arguments: argparse.Namespace) -> None:
 
 def _status(arguments: argparse.Namespace) -> None:
     """Say which notebooks are fresh, which are stale and why."""
-    from emolib.workflow import pipeline
-
     for notebook, why in pipeline.status(arguments.profile, _given(arguments)).items():
         say(f"{notebook}: {'stale: ' + '; '.join(why) if why else 'fresh'}")
 
 
 def _results(arguments: argparse.Namespace) -> None:
     """Print the results table of a run."""
-    import pandas as pd
-
     folder = _folder(arguments)
     if not (folder / "results.csv").is_file():
         raise ValueError(
@@ -88,9 +85,6 @@ def _publish(arguments: argparse.Namespace) -> None:
 
     With --out they go to another folder, that of your own friend; emolib verify FOLDER computes them again.
     """
-    from emolib.report.publish import publish, publish_room
-    from emolib.workflow.run import root
-
     run, out = _folder(arguments), arguments.out or root() / "published"
     how = {"drawn": arguments.drawn, "licence": arguments.licence}
     for path in publish_room(run, out) if arguments.room else publish(run, out, **how):
@@ -108,9 +102,6 @@ def _verify(arguments: argparse.Namespace) -> None:
       emolib verify published/ --data-dir ~/facial_expressions.tar     a minute or two
       emolib verify published/                                         without photographs: seconds
     """
-    from emolib.report.check import NOT_RECOMPUTED, SAME
-    from emolib.report.verify import verify
-
     checks = []
     given = {name: getattr(arguments, name) for name in ("data_dir", "backgrounds", "frames")}
     for check in verify(arguments.folder, **given):
