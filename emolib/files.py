@@ -4,8 +4,6 @@ A name is bytes. `name_of` makes text of it that is the same in every locale, `p
 file, and `printable` is for all that is shown or written.
 """
 
-from __future__ import annotations
-
 import contextlib
 import errno
 import json
@@ -57,7 +55,7 @@ def write_bytes(path: str | os.PathLike, content: bytes) -> None:
         temporary.write_bytes(content)
 
 
-def write_csv(path: str | os.PathLike, table: pd.DataFrame) -> None:
+def write_csv(path: str | os.PathLike, table: "pd.DataFrame") -> None:
     """Write `table` without its index; floats with 6 significant digits, so that reruns compare."""
     with written_whole(path) as temporary:
         table.to_csv(temporary, index=False, float_format="%.6g", errors="backslashreplace")

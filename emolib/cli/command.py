@@ -4,8 +4,6 @@ The help of a command is what its function's docstring says. It is read, not ask
 command's module, and the libraries that it needs, are loaded when it runs.
 """
 
-from __future__ import annotations
-
 import argparse
 import ast
 import sys
@@ -98,7 +96,7 @@ def faces_wanted(arguments: argparse.Namespace) -> dict[str, str]:
     return {name: getattr(arguments, name) for name in ("data_dir", "positive", "person_from")}
 
 
-def faces(arguments: argparse.Namespace, size: int = 224, into: Path | None = None) -> Dataset:
+def faces(arguments: argparse.Namespace, size: int = 224, into: Path | None = None) -> "Dataset":
     """The pictures that the options of @pictures name, `size` pixels a side: what a source reads, or a folder
     that a run has made of it. What is left out is said on standard error. `into`: see `Wanted`.
     """
@@ -120,7 +118,7 @@ def faces(arguments: argparse.Namespace, size: int = 224, into: Path | None = No
     return dataset
 
 
-def warn_of_people(dataset: Dataset) -> None:
+def warn_of_people(dataset: "Dataset") -> None:
     """Say on standard error that names look like people, where nobody is known."""
     from emolib.data.person_from import NAME_0001, like_people
 

@@ -8,8 +8,6 @@ the process's memory for as long as it keeps them. Arrays that lie in memory are
 ((4, 4, 4, 1), [8, 8])
 """
 
-from __future__ import annotations
-
 import mmap
 import os
 import tempfile
@@ -48,7 +46,7 @@ class PictureFile:
         self._write_header(0)
         self._start = self._file.tell()
 
-    def __enter__(self) -> PictureFile:
+    def __enter__(self) -> "PictureFile":
         return self
 
     def __exit__(self, _: object, problem: BaseException | None, __: object) -> None:

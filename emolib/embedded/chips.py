@@ -15,8 +15,6 @@ ESP-NN, 77 without, Espressif's person detection) is about other code.
 10.3 to 14.1 ms
 """
 
-from __future__ import annotations
-
 import math
 import re
 import tomllib
@@ -37,12 +35,12 @@ class Range(NamedTuple):
     low: float
     high: float
 
-    def times(self, other: Range | float) -> Range:
+    def times(self, other: "Range | float") -> "Range":
         """The product with another range, or with a number."""
         low, high = other if isinstance(other, Range) else (other, other)
         return Range(self.low * low, self.high * high)
 
-    def plus(self, other: Range) -> Range:
+    def plus(self, other: "Range") -> "Range":
         """The sum with another range."""
         return Range(self.low + other.low, self.high + other.high)
 

@@ -7,8 +7,6 @@ out what is done with it (`firmware`) and the chips that have such a core (`chip
 ['mps2-an386']
 """
 
-from __future__ import annotations
-
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path

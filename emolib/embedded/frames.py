@@ -8,8 +8,6 @@ averages of larger frames, the nearest pixel of smaller ones.
 array([[20]], dtype=uint8)
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -103,7 +101,7 @@ def seen(frame: Frame, shape: tuple[int, ...]) -> np.ndarray:
     return ((boxes + areas // 2) // areas).astype(np.uint8)[..., np.newaxis]
 
 
-def flat(picture: np.ndarray, first: Pool) -> bool:
+def flat(picture: np.ndarray, first: "Pool") -> bool:
     """Whether a picture (`seen`) has less than CONTRAST where the first operator reads it; see
     `c99.from_frame`.
     """

@@ -3,8 +3,6 @@
 Leaves out what becomes of them: `emolib.cli.embedded`.
 """
 
-from __future__ import annotations
-
 import hashlib
 import os
 import re

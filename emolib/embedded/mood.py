@@ -8,8 +8,6 @@ smiles at nobody. The rule's numbers are read from friend.h, where their reasons
 [0, 1, 0, 0, -1]
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -5,8 +5,6 @@ integers of `data.rooms.boxes` around them. `codegen.room` writes the same as C.
 most likely alone is looked at. Leaves out how thresholds are chosen.
 """
 
-from __future__ import annotations
-
 import hashlib
 import json
 from collections.abc import Callable, Sequence
@@ -134,7 +132,7 @@ def _is_int8(value: Any) -> bool:
 
 
 def quantised(
-    detector: keras.Model, classifier: keras.Model, rooms: Any, crops: Dataset, *,
+    detector: "keras.Model", classifier: "keras.Model", rooms: Any, crops: Dataset, *,
     n_calibration: int = 200, seed: int,
 ) -> tuple[bytes, bytes]:  # fmt: skip
     """Both networks as int8 files.

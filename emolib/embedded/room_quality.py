@@ -6,8 +6,6 @@ a band has the mixture of the whole. Where the thresholds lie is chosen on valid
 friend costs.
 """
 
-from __future__ import annotations
-
 import warnings
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace

@@ -6,8 +6,6 @@ DSP instructions: their pairs of products become 128-bit instructions of WebAsse
 half the time. The same C gives the same bytes, wherever it is built. Leaves out what draws and listens.
 """
 
-from __future__ import annotations
-
 import tempfile
 from importlib.resources import files
 from pathlib import Path

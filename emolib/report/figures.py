@@ -4,8 +4,6 @@ What a figure shows is in `plots`; here is only how it gets out: as SVG, with al
 finding. The same text lies beside the file, for pages that show the figure again.
 """
 
-from __future__ import annotations
-
 import base64
 import html
 import io

@@ -2,8 +2,6 @@
 and the scenes, what it says of its frames.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from functools import partial
 

@@ -4,8 +4,6 @@ Left out: how each is measured (`relevance`, `occlusion`), what the sanity check
 follows from all of it (`verdict`).
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
@@ -39,7 +37,7 @@ class Faces:
     rows: np.ndarray
     points: np.ndarray
 
-    def first(self, n: int) -> Faces:
+    def first(self, n: int) -> "Faces":
         """The first n of them."""
         return Faces(self.dataset, self.rows[:n], self.points[:n])
 
@@ -118,7 +116,7 @@ class Measurement:
 
 
 def measure(
-    network: keras.Model,
+    network: "keras.Model",
     faces: Faces,
     *,
     model: str,

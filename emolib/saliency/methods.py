@@ -12,8 +12,6 @@ SmoothGrad; Chattopadhay et al. 2018 (arXiv 1710.11063), Grad-CAM++; Wang et al.
 Score-CAM.
 """
 
-from __future__ import annotations
-
 import hashlib
 import warnings
 from collections.abc import Callable
@@ -31,7 +29,7 @@ CHANNELS = 8  # of Score-CAM: feature maps used, at most
 
 
 def all_maps(
-    model: keras.Model, images: np.ndarray, *, samples: int, seed: int, progress: bool = True
+    model: "keras.Model", images: np.ndarray, *, samples: int, seed: int, progress: bool = True
 ) -> dict[str, np.ndarray]:
     """The maps of every method by its name; arguments, results and errors as the methods'."""
     options = {"SmoothGrad": {"samples": samples, "seed": seed}}
@@ -41,7 +39,7 @@ def all_maps(
     }
 
 
-def vanilla(model: keras.Model, images: np.ndarray, *, progress: bool = True) -> np.ndarray:
+def vanilla(model: "keras.Model", images: np.ndarray, *, progress: bool = True) -> np.ndarray:
     """`|d logit / d pixel|` of each face: how much the logit would change with each pixel.
 
     Args:
@@ -62,7 +60,7 @@ def vanilla(model: keras.Model, images: np.ndarray, *, progress: bool = True) ->
 
 
 def smoothgrad(
-    model: keras.Model, images: np.ndarray, *, samples: int = 16, seed: int, progress: bool = True
+    model: "keras.Model", images: np.ndarray, *, samples: int = 16, seed: int, progress: bool = True
 ) -> np.ndarray:
     """Mean of the vanilla gradient over `samples` noisy copies of each face.
 
@@ -89,7 +87,7 @@ def smoothgrad(
     return _maps(model, images, visualise, "SmoothGrad", progress, at_once=1)
 
 
-def gradcam_plus_plus(model: keras.Model, images: np.ndarray, *, progress: bool = True) -> np.ndarray:
+def gradcam_plus_plus(model: "keras.Model", images: np.ndarray, *, progress: bool = True) -> np.ndarray:
     """Grad-CAM++ of each face: the last feature maps, weighted by what raises the logit, at image size.
 
     As coarse as that layer (12 x 12 cells in the baseline, 7 x 7 in the embedded network). The original
@@ -107,7 +105,7 @@ def gradcam_plus_plus(model: keras.Model, images: np.ndarray, *, progress: bool 
     return _maps(model, images, lambda faces: gradcam(_pixels(faces)), "Grad-CAM++", progress)
 
 
-def score_cam(model: keras.Model, images: np.ndarray, *, progress: bool = True) -> np.ndarray:
+def score_cam(model: "keras.Model", images: np.ndarray, *, progress: bool = True) -> np.ndarray:
     """Score-CAM of each face: the last feature maps, each weighted by the probability of a smile that the
     face has where only what this map shows is left of it.
 
@@ -157,7 +155,7 @@ def normalise(maps: np.ndarray) -> np.ndarray:
 
 
 def _maps(
-    model: keras.Model,
+    model: "keras.Model",
     images: np.ndarray,
     visualise: Callable[[np.ndarray], np.ndarray],
     title: str,
@@ -189,7 +187,7 @@ def _logit(output: Any) -> Any:
     return output[:, 0]
 
 
-def _last_features(model: keras.Model) -> dict[str, Any]:
+def _last_features(model: "keras.Model") -> dict[str, Any]:
     """What tf-keras-vis is told of the last convolution's output, after its batch norm and ReLU."""
     from keras import layers as of
 

@@ -18,8 +18,6 @@ seeds that the search has not used, until one keeps q of the baseline's quality 
 (`confirm`). Not here: training itself, and the int8 files that come of it.
 """
 
-from __future__ import annotations
-
 import os
 import shutil
 from collections.abc import Callable, Sequence

@@ -5,8 +5,6 @@ its policy. `hook` does all that other pages need.
 are in book/friend.md, where numbers are `{{ friend_page.NAME }}`.
 """
 
-from __future__ import annotations
-
 import hashlib
 import math
 from collections.abc import Sequence

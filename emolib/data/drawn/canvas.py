@@ -9,8 +9,6 @@ Left out: the face's features (see `features`), all around them and the whole pi
 drawn and which expressions occur (see `people`), colour, and profile views.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from functools import cache
 from typing import Any
@@ -133,14 +131,14 @@ class Canvas:
         thick = max(1, round(width * self.scale))
         cv2.polylines(self.pixels, self._fixed(points), closed, grey(tone), thick, cv2.LINE_AA, _SHIFT)
 
-    def window(self, points: np.ndarray, margin: int = 3) -> Canvas:
+    def window(self, points: np.ndarray, margin: int = 3) -> "Canvas":
         """The part of this canvas around pixels (k, 2): writing to its pixels writes here."""
         x0, y0 = np.maximum(np.floor(points.min(0)).astype(int) - margin, 0)
         x1, y1 = np.maximum(np.ceil(points.max(0)).astype(int) + margin, 1)
         n = self.scale
         return Canvas(self.pixels[y0 * n : y1 * n, x0 * n : x1 * n], self.view, scale=n, origin=(x0, y0))
 
-    def layer(self, tone: float = 0) -> Canvas:
+    def layer(self, tone: float = 0) -> "Canvas":
         """A canvas of its own in the same place."""
         return Canvas(np.full_like(self.pixels, grey(tone)), self.view, scale=self.scale, origin=self.origin)
 

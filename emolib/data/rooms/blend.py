@@ -3,8 +3,6 @@
 What is no face is put in the same way, with the same seams: nothing can be told from them.
 """
 
-from __future__ import annotations
-
 from functools import cache
 from typing import NamedTuple
 

@@ -16,8 +16,6 @@ clockwise on the screen. What follows from a map is computed in integers, here a
 array([[672, 480, 896,   4]], dtype=int32)
 """
 
-from __future__ import annotations
-
 import math
 
 import numpy as np

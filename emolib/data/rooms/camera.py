@@ -3,8 +3,6 @@
 Where a face is, a person must still see the smile: contrast, sharpness and noise keep to what it takes.
 """
 
-from __future__ import annotations
-
 import cv2
 import numpy as np
 

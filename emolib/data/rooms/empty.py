@@ -5,8 +5,6 @@
 (84, 84, 1)
 """
 
-from __future__ import annotations
-
 import cv2
 import numpy as np
 

@@ -4,8 +4,6 @@ Each frame has a random stream of its own: frame i of a split is the same whatev
 scenes of a frame are of its own split alone.
 """
 
-from __future__ import annotations
-
 import hashlib
 import os
 from collections.abc import Mapping
@@ -88,7 +86,7 @@ class Rooms:
             sha.update(np.ascontiguousarray(column).data)
         return sha.hexdigest()
 
-    def of(self, split: str) -> Rooms:
+    def of(self, split: str) -> "Rooms":
         """The frames of one split, in memory."""
         rows = self.indices(split)
         return Rooms(copied(self.images, rows), self.faces[rows], self.groups[rows], self.split[rows])
@@ -108,7 +106,7 @@ class Rooms:
                 stored(batches(self.images), path)
 
     @classmethod
-    def load(cls, folder: str | os.PathLike[str]) -> Rooms:
+    def load(cls, folder: str | os.PathLike[str]) -> "Rooms":
         """Read what `save` wrote; images stay in their file. Raises DataError for anything else."""
         try:
             images = np.load(Path(folder) / IMAGES, "r", allow_pickle=False)

@@ -7,8 +7,6 @@ those of the Berkeley Segmentation Data Set BSDS500 in which we saw one (bsds500
 ()
 """
 
-from __future__ import annotations
-
 import os
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -43,7 +41,7 @@ class Scenes:
     split: tuple[str, ...] = ()
     skips: tuple[Skip, ...] = field(default=(), repr=False)
 
-    def of(self, split: str) -> Scenes:
+    def of(self, split: str) -> "Scenes":
         """Those of one split ("train", "val" or "test"). Raises DataError if none of them is."""
         rows = [row for row, its in enumerate(self.split) if its == split]
         if self.pictures and not rows:

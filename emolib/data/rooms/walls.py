@@ -1,7 +1,5 @@
 """Drawn rooms and plain patterns: what stands behind a face, or before a camera that nobody looks into."""
 
-from __future__ import annotations
-
 import cv2
 import numpy as np
 

@@ -4,8 +4,6 @@ It has `read(wanted: Wanted) -> (Dataset, list of Skip)`. If it has `reads(data_
 files in data_dir a run depends; else on all. Helpers that are no sources stand in emolib.data.
 """
 
-from __future__ import annotations
-
 from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
@@ -27,7 +25,7 @@ def source(name: str) -> ModuleType:
     return import_module(f"{__name__}.{name}")
 
 
-def load(name: str, **wanted: Any) -> tuple[Dataset, pd.DataFrame]:
+def load(name: str, **wanted: Any) -> "tuple[Dataset, pd.DataFrame]":
     """Faces from the source `name`, one of SOURCES, as `wanted` (see Wanted).
 
     Returns (Dataset, skips): skips is a DataFrame (id, reason, detail), one row for each picture or row left

@@ -6,8 +6,6 @@ machine that QEMU has for it. QEMU runs one instruction a nanosecond, every time
 counted, cycles are not (`chips`).
 """
 
-from __future__ import annotations
-
 import shutil
 import subprocess
 import sys

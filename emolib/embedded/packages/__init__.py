@@ -6,8 +6,6 @@ common, and in names.j2 what differs between a network that is shown a face and 
 the C itself (`codegen`), and the rule for smiling back (`firmware`).
 """
 
-from __future__ import annotations
-
 import hashlib
 import json
 from collections.abc import Sequence

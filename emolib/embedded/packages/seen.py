@@ -7,8 +7,6 @@ row as `#` and two hexadecimal digits a pixel (`templates/shared/show.c`); anyth
 array([[  0, 128]], dtype=uint8)
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 

@@ -5,8 +5,6 @@ The pages' words are in templates: the part that looks and answers (live), and w
 there is no book (alone).
 """
 
-from __future__ import annotations
-
 import hashlib
 import json
 from collections.abc import Callable

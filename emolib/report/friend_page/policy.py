@@ -5,8 +5,6 @@ print button and its inline style are allowed one by one, by their digests (CSP 
 there is no 'unsafe-inline'. A page cannot forbid its own reader to follow a link.
 """
 
-from __future__ import annotations
-
 import base64
 import hashlib
 import re

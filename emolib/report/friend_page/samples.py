@@ -6,8 +6,6 @@ The friend was trained on photographs and does not know a smile on every drawn f
 after another, and those are taken whom it sees both rest and smile; how many were asked is kept, to be said.
 """
 
-from __future__ import annotations
-
 import io
 from collections.abc import Callable
 from dataclasses import replace

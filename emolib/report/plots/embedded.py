@@ -1,7 +1,5 @@
 """Figures of the chapter on the chip, one function each: tables -> Axes, in the style of `plots`."""
 
-from __future__ import annotations
-
 from itertools import cycle
 
 import numpy as np

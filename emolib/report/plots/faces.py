@@ -1,7 +1,5 @@
 """Faces as pictures, and how many there are: tables and arrays -> Axes."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 import numpy as np

@@ -4,8 +4,6 @@ It is drawn from the published tables when the book is built and holds no pictur
 is said in book/index.md.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from types import SimpleNamespace as Record
 from typing import Any

@@ -1,7 +1,5 @@
 """How good networks are, what they cost, and whether two forms of one agree: tables -> Axes."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 import numpy as np

@@ -4,8 +4,6 @@ curves of quality, shares of answers, and the minutes of an empty room.
 Boxes are float (n, 4): x, y and size in pixels of the picture, the tilt in radians, clockwise.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import Any
 

@@ -3,8 +3,6 @@
 No figure here shows a photograph. Colours and style are in `style`.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from typing import Any
 

@@ -5,8 +5,6 @@ an `ax` to draw on, and returns it. Showing, saving and alternative text are in 
 here.
 """
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any
 
