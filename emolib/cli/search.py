@@ -113,7 +113,7 @@ def _search(arguments: argparse.Namespace) -> None:
     _faces(arguments, out)
     if in_room:
         return search_room(arguments, type(strategy), most, out, behind)
-    with executors.Workers(arguments.workers) if arguments.workers else executors.OneByOne() as executor:
+    with executors.make(arguments.workers) as executor:
         config = TrainingConfig(
             arguments.epochs, arguments.batch_size, arguments.learning_rate, views=arguments.views
         )

@@ -64,7 +64,7 @@ def search_room(
     say(f"{n:,} frames to train on, {arguments.max_trials} short trainings of detectors and as many of "
         f"classifiers, a baseline and a friend in full: about {about:.0f} minutes here")  # fmt: skip
     folder = make_once(dataset, behind, n_frames=number, seed=seed, cache=cache)
-    with executors.Workers(arguments.workers) if arguments.workers else executors.OneByOne() as executor:
+    with executors.make(arguments.workers) as executor:
         found = search(
             RoomTrainer(folder, cache, short, full), baseline, strategy=strategy,
             flops=flops, floor=arguments.floor, seeds=[seed], search_seed=seed + 1,

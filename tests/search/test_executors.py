@@ -7,17 +7,21 @@ import subprocess
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
+from unittest.mock import MagicMock
 
 import pytest
 from made_up_search import made_up_auc, run, same_table
 
 from emolib.networks.poster_networks import EMBEDDED
-from emolib.search.executors import OneByOne, Workers
+from emolib.search import executors
+from emolib.search.executors import OneByOne, Workers, arithmetic
 from emolib.search.strategies.astar import AStar
 from emolib.search.strategies.recurse import Recurse
 
 HERE = Path(__file__).parent
+quick = partial(Workers, check=os.getcwd)  # workers that start without TensorFlow
 KINDS = {kind.name: kind for kind in (AStar, Recurse)}
 
 
@@ -72,10 +76,10 @@ def test_the_outcome_is_the_same_for_one_two_and_eight_workers(tmp_path, kind):
 @pytest.mark.slow
 def test_processes_work_side_by_side_with_one_thread_each(tmp_path):
     log = tmp_path / "log"
-    with Workers(2) as executor:
+    with quick(2) as executor:
         result = search(tmp_path / "t", Evaluate(log, processes=2), executor=executor)
-        threads = executor.submit(os.getenv, "TF_NUM_INTRAOP_THREADS").result()
-    assert threads == "1"
+        threads = executor.submit(executors.held_threads).result()
+    assert threads == 1
     assert same_table(result.trials, search(tmp_path / "alone").trials)
     lines = [line.split() for line in log.read_text().splitlines()]
     assert len({name for name, _ in lines}) == len(lines) == 8
@@ -88,7 +92,7 @@ def test_a_worker_that_dies_costs_at_most_its_own_training(tmp_path, deaths, fai
     alone = search(tmp_path / "alone")
     deadly = alone.trials.fingerprint[2]
     evaluate = Evaluate(tmp_path / "log", deadly=deadly, deaths=deaths)
-    with Workers(2) as executor:
+    with quick(2) as executor:
         result = search(tmp_path / "t", evaluate, executor=executor)
     assert len(result.trials) == 8
     assert list(result.failures.fingerprint) == failed * [deadly]
@@ -98,8 +102,35 @@ def test_a_worker_that_dies_costs_at_most_its_own_training(tmp_path, deaths, fai
         assert same_table(result.trials, alone.trials)
 
 
+@pytest.mark.slow
+def test_a_process_with_another_number_of_threads_computes_something_else():
+    with Workers(1) as executor:
+        of_worker = executor.submit(arithmetic).result()
+    assert of_worker != arithmetic() == arithmetic()  # tests/conftest.py has given this process two
+
+
+def process() -> str:
+    """As if no two processes computed alike."""
+    return str(os.getpid())
+
+
+def test_a_worker_that_computes_otherwise_than_this_process_takes_no_work(tmp_path, monkeypatch):
+    monkeypatch.setattr(executors, "held_threads", lambda: 1)
+    with Workers(1, process) as executor, pytest.raises(RuntimeError, match=f"computes {os.getpid()}, as"):
+        search(tmp_path / "t", executor=executor)
+
+
+def test_a_worker_that_has_begun_with_other_threads_takes_no_work(monkeypatch):
+    monkeypatch.setattr(executors, "one_thread", lambda: False)
+    monkeypatch.setattr(executors, "_wrong", "")
+    monkeypatch.setattr(executors.threading, "Thread", MagicMock())
+    executors.begin(None, process)
+    with pytest.raises(RuntimeError, match="1 TensorFlow thread, got one with 2"):
+        executors._work(process)
+
+
 def test_an_error_ends_the_processes_without_waiting():
-    with pytest.raises(KeyboardInterrupt), Workers(1) as executor:
+    with pytest.raises(KeyboardInterrupt), quick(1) as executor:
         process = executor.submit(os.getpid).result()
         executor.submit(time.sleep, 600)
         raise KeyboardInterrupt
@@ -109,10 +140,9 @@ def test_an_error_ends_the_processes_without_waiting():
 PARENT = """
 import sys, time
 from pathlib import Path
-from test_executors import Evaluate, search
-from emolib.search.executors import Workers
+from test_executors import Evaluate, quick, search
 if __name__ == "__main__":
-    with Workers(2) as executor:
+    with quick(2) as executor:
         search(Path(sys.argv[1]), Evaluate(Path(sys.argv[2]), seconds=600), executor=executor)
 """
 
