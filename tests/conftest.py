@@ -40,9 +40,16 @@ def pytest_itemcollected(item):
 
 
 def pytest_collection_modifyitems(items):
-    """What takes longest first, so that no core is left with it at the end."""
+    """What takes longest first, so that no core is left with it at the end. What needs the book comes after
+    other slow ones, so that no core waits while it is built.
+    """
     rank = {name: place for place, name in enumerate(FIRST)}
-    items.sort(key=lambda item: (rank.get(item.path.name, len(rank)), "slow" not in item.keywords))
+    of_book = {item.path for item in items if "built_book" in getattr(item, "fixturenames", ())}
+
+    def place(item):
+        return rank.get(item.path.name, len(rank)), "slow" not in item.keywords, item.path in of_book
+
+    items.sort(key=place)
 
 
 def copy_tree(target: Path) -> Path:
