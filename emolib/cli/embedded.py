@@ -120,9 +120,9 @@ def _run(arguments: argparse.Namespace) -> None:
     what = "scores" if isinstance(model, bytes) else "answers"
     say(f"{same} of {chip.parity.runs} {what} are those of TFLite on this computer")
     say(f"{seen.instructions:,.0f} instructions an inference, {per_mac:.2f} a multiply-accumulate:")
-    parts = (
-        {0: "detector", len(made.detector.operators): "classifier"} if isinstance(made, RoomSource) else {}
-    )
+    parts = {}
+    if isinstance(made, RoomSource):
+        parts = {0: "detector", len(made.detector.operators): "classifier"}
     for number, (operator, count) in enumerate(zip(made.operators, seen.by_layer, strict=True)):
         if number in parts:
             say(f"{parts[number]}:")

@@ -47,9 +47,8 @@ def main(argv: list[str] | None = None) -> int:
         try:
             words = sys.argv[1:] if argv is None else argv
             arguments = _parser(words).parse_args(words)
-            arguments.words = shlex.join(
-                ["emolib", *(Path(word).name or word for word in words if word != "--force")]
-            )
+            said = (Path(word).name or word for word in words if word != "--force")
+            arguments.words = shlex.join(["emolib", *said])
             resolve_name(f"emolib.cli.{arguments.act}")(arguments)
         finally:
             sys.stdout.flush()  # a full disk shows here

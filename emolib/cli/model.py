@@ -25,10 +25,8 @@ def show(rows: list[dict[str, Any]], arguments: argparse.Namespace) -> None:
         print(json.dumps(rows, indent=2, ensure_ascii=False))
         return
     words = {float: "{:.6f}".format, type(None): lambda _: ""}
-    cells = [
-        list(rows[0]) if rows else [],
-        *([words.get(type(x), str)(x) for x in row.values()] for row in rows),
-    ]
+    cells = [list(row) for row in rows[:1]]
+    cells += [[words.get(type(x), str)(x) for x in row.values()] for row in rows]
     if arguments.kind == "csv":
         csv.writer(sys.stdout, lineterminator="\n").writerows(cells)
         return
@@ -69,11 +67,8 @@ def thresholds(friend: Friend) -> str:
 
 def show_a_face(what: str) -> None:
     """Say on standard error what a network that finds no face must be shown."""
-    say(
-        "show it a face that fills the picture: of anything else its answer means nothing, "
-        f"and a wall may count as {what}",
-        file=sys.stderr,
-    )
+    means = f"of anything else its answer means nothing, and a wall may count as {what}"
+    say(f"show it a face that fills the picture: {means}", file=sys.stderr)
 
 
 def left_out(name: str, why: object) -> None:

@@ -61,6 +61,5 @@ def _asked(port: Any) -> Iterator[bytes]:
     Path(port.name).write_bytes(b"p")
     while select.select([port], [], [], SILENCE)[0]:
         yield port.readline()
-    raise ValueError(
-        f"{port.name}: nothing came for {SILENCE} s: is the example running, and the port right?"
-    )
+    why = "is the example running, and the port right?"
+    raise ValueError(f"{port.name}: nothing came for {SILENCE} s: {why}")

@@ -74,9 +74,8 @@ def _results(arguments: argparse.Namespace) -> None:
     """Print the results table of a run."""
     folder = _folder(arguments)
     if not (folder / "results.csv").is_file():
-        raise ValueError(
-            f"run: expected a finished run in {folder}, got no results.csv: emolib run makes one"
-        )
+        got = "no results.csv: emolib run makes one"
+        raise ValueError(f"run: expected a finished run in {folder}, got {got}")
     print(pd.read_csv(folder / "results.csv").to_string(index=False, na_rep=""))
 
 

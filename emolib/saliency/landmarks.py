@@ -80,13 +80,9 @@ def alignment(landmarks: np.ndarray, marked: np.ndarray) -> pd.DataFrame:
     left, right = (marked[:, LANDMARKS.index(name)] for name in ("left_eye", "right_eye"))
     apart = np.linalg.norm(right - left, axis=-1)
     errors = pd.DataFrame(np.linalg.norm(landmarks - marked, axis=-1) / apart[:, None])
-    columns = {
-        "point": [name.replace("_", " ") for name in LANDMARKS],
-        "n_marked": np.isfinite(marked[..., 0]).sum(axis=0),
-        "n_found": errors.count(),
-        "median_error": errors.quantile(0.5),
-        "p90_error": errors.quantile(0.9),
-    }
+    columns = {"point": [name.replace("_", " ") for name in LANDMARKS]}
+    columns |= {"n_marked": np.isfinite(marked[..., 0]).sum(axis=0), "n_found": errors.count()}
+    columns |= {"median_error": errors.quantile(0.5), "p90_error": errors.quantile(0.9)}
     return pd.DataFrame(columns).query("n_marked > 0").reset_index(drop=True)
 
 

@@ -116,17 +116,9 @@ class Measurement:
 
 
 def measure(
-    network: "keras.Model",
-    faces: Faces,
-    *,
-    model: str,
-    n_maps: int,
-    samples: int,
-    seed: int,
-    control: str = "none",
-    only: Sequence[str] = (),
-    progress: bool = True,
-) -> Measurement:
+    network: "keras.Model", faces: Faces, *, model: str, n_maps: int, samples: int, seed: int,
+    control: str = "none", only: Sequence[str] = (), progress: bool = True,
+) -> Measurement:  # fmt: skip
     """Maps of the first `n_maps` faces by every method, and what hiding each region costs on all.
 
     Args:

@@ -129,11 +129,9 @@ def score_cam(model: "keras.Model", images: np.ndarray, *, progress: bool = True
 
 
 METHODS: dict[str, Callable[..., np.ndarray]] = {
-    "Vanilla gradient": vanilla,
-    "SmoothGrad": smoothgrad,
-    "Grad-CAM++": gradcam_plus_plus,
+    "Vanilla gradient": vanilla, "SmoothGrad": smoothgrad, "Grad-CAM++": gradcam_plus_plus,
     "Score-CAM": score_cam,
-}
+}  # fmt: skip
 
 
 def normalise(maps: np.ndarray) -> np.ndarray:
@@ -155,13 +153,9 @@ def normalise(maps: np.ndarray) -> np.ndarray:
 
 
 def _maps(
-    model: "keras.Model",
-    images: np.ndarray,
-    visualise: Callable[[np.ndarray], np.ndarray],
-    title: str,
-    progress: bool,
-    at_once: int = BATCH,
-) -> np.ndarray:
+    model: "keras.Model", images: np.ndarray, visualise: Callable[[np.ndarray], np.ndarray], title: str,
+    progress: bool, at_once: int = BATCH,
+) -> np.ndarray:  # fmt: skip
     """What `visualise` makes of `at_once` images at a time: float32 (n, h, w)."""
     from tqdm import tqdm
 

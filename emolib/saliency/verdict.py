@@ -69,10 +69,9 @@ def ranking(rows: pd.DataFrame) -> list[str]:
 
 
 def table(
-    measurements: Sequence[Measurement],
-    passed: Mapping[str, bool | None],
+    measurements: Sequence[Measurement], passed: Mapping[str, bool | None],
     untrained: Sequence[Measurement] = (),
-) -> pd.DataFrame:
+) -> pd.DataFrame:  # fmt: skip
     """One row a network and method: what cheeks, eyes and mouth get, with intervals, and what follows.
 
     Args:

@@ -40,9 +40,8 @@ def _oval(kind: int) -> np.ndarray:
     rng, (y, x) = np.random.default_rng(kind), np.mgrid[0:_OVAL, 0:_OVAL].astype(np.float32) / (_OVAL / 2) - 1
     across, down, power = rng.uniform(0.72, 1), rng.uniform(0.88, 1.05), rng.uniform(2, 4.5)
     radius = ((np.abs(x) / across) ** power + (np.abs(y) / down) ** power) ** (1 / power)
-    ragged = cv2.resize(
-        rng.uniform(-1, 1, (6, 6)).astype(np.float32), (_OVAL, _OVAL), interpolation=cv2.INTER_CUBIC
-    )
+    ragged = rng.uniform(-1, 1, (6, 6)).astype(np.float32)
+    ragged = cv2.resize(ragged, (_OVAL, _OVAL), interpolation=cv2.INTER_CUBIC)
     soft = rng.uniform(0.05, 0.3)
     inside = np.clip((1 - radius + rng.uniform(0, 0.06) * ragged) / soft, 0, 1)
     border = np.clip((1 - np.maximum(np.abs(x), np.abs(y))) / 0.05, 0, 1)
@@ -91,9 +90,8 @@ def body(canvas: np.ndarray, place: Place, tones: tuple[float, float], rng: np.r
     cloth += rng.uniform(0, 60) * walls.stripes(rng) if rng.random() < 0.3 else 0
     lock = [(wide / 2.4, 1.7), (wide / 1.4, 0), (wide / 2, -2)]
     shoulder = [(neck, chin + 0.5), (0.9 * wide, low - 0.2), (wide, low + 0.4), (wide, 9)]
-    throat = np.array(
-        [(-1, 0.3), (1, 0.3), (1.2, chin + 0.5), (0, chin + rng.uniform(0.75, 1.4)), (-1.2, chin + 0.5)]
-    )
+    tip = (0, chin + rng.uniform(0.75, 1.4))
+    throat = np.array([(-1, 0.3), (1, 0.3), (1.2, chin + 0.5), tip, (-1.2, chin + 0.5)])
     if is_long:
         _fill(canvas, place.at(bezier(*lock, *_mirrored(lock), samples=24)), hair, soft)
     _fill(canvas, place.at(bezier(*_mirrored(shoulder), *shoulder, samples=24), lean), cloth, soft)

@@ -171,11 +171,8 @@ class _Studio:
         """The split's picture i, beginning again after the last, as it is."""
         row = self.rows[i % len(self.rows)]
         image = cv2.resize(self.dataset.images[row], (SIDE, SIDE), interpolation=cv2.INTER_AREA)
-        return (
-            image,
-            [[*Place(SIDE / 2, SIDE / 2, SIDE), self.dataset.labels[row]]],
-            str(self.dataset.groups[row]),
-        )
+        face = [*Place(SIDE / 2, SIDE / 2, SIDE), self.dataset.labels[row]]
+        return image, [face], str(self.dataset.groups[row])
 
     def room(self, rng: np.random.Generator) -> tuple[np.ndarray, list[list[float]], str]:
         """What `rng` will have; whose it is "": nobody's, in a drawn room."""
@@ -208,9 +205,8 @@ class _Studio:
 
 def _add(picture: np.ndarray, what: np.ndarray, place: Place, rng: np.random.Generator) -> None:
     """Put `what` (h, w) into `picture`, in a light of its own or the room's, with a body or without."""
-    what = cv2.resize(
-        np.ascontiguousarray(what, np.float32), (2 * SIDE, 2 * SIDE), interpolation=cv2.INTER_AREA
-    )
+    what = np.ascontiguousarray(what, np.float32)
+    what = cv2.resize(what, (2 * SIDE, 2 * SIDE), interpolation=cv2.INTER_AREA)
     mean = what.mean()
     near = mean + (picture.mean() - mean) * max(0, rng.uniform(-1, 0.6))
     what = (what - mean) * rng.uniform(0.75, 1.25) + near + rng.normal(0, 12)

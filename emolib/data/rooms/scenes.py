@@ -77,11 +77,8 @@ def read(source: str | os.PathLike[str] | None, seed: int = 0) -> Scenes:
                 skips.append(Skip(name, error.outcome, error.detail))
     if (n := len(found)) < len(SPLITS):
         raise DataError(f"backgrounds_dir: expected {len(SPLITS)} pictures or more, got {n} in {path}")
-    rank, n_test, n_val = (
-        np.random.default_rng(seed).permutation(n),
-        round(TEST * n) or 1,
-        round(VAL * n) or 1,
-    )
+    rank = np.random.default_rng(seed).permutation(n)
+    n_test, n_val = round(TEST * n) or 1, round(VAL * n) or 1
     split = np.select([rank < n_test, rank < n_test + n_val], ["test", "val"], "train").tolist()
     return Scenes(tuple(found.values()), tuple(found), tuple(split), tuple(skips))
 

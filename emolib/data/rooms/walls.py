@@ -79,7 +79,6 @@ def room(rng: np.random.Generator) -> np.ndarray:
             case _:  # furniture, a door, a screen
                 cv2.rectangle(picture, (x, y), (x + wide, y + high), tone, thick)
                 cv2.rectangle(picture, (x, y), (x + wide, y + high), line, 1 + (line > 128))
-    picture += rng.uniform(0, 60) * (smooth(rng, int(rng.integers(2, 6))) - 0.5) + rng.uniform(0, 60) * slope(
-        rng
-    )
+    light = rng.uniform(0, 60) * (smooth(rng, int(rng.integers(2, 6))) - 0.5)
+    picture += light + rng.uniform(0, 60) * slope(rng)
     return picture + rng.uniform(0, 25) * (smooth(rng, int(rng.integers(20, SIDE))) - 0.5)
