@@ -37,7 +37,7 @@ CODE = (
     "data.halves",
     "data.rooms.boxes",
 )  # a change of these makes another training
-LIBRARIES = ("keras", "numpy", "opencv-python-headless")
+LIBRARIES = ("keras", "numpy", "opencv-python-headless", "scikit-learn")
 
 
 def train_once(
@@ -55,21 +55,23 @@ def train_once(
 
     Trains if it is not there: with so many of TensorFlow's `threads`, in a process of its own if this one has
     begun with another number; None: with as many as this one has. The folder appears whole or not at all.
-    `progress` is as in `loop.train`. A spec that ends in a map is trained by `detector.train_detector`, on
-    frames of rooms.
+    `progress` is as in `loop.train`. A linear model is fitted by `linear.train_linear`, a spec that ends in
+    a map is trained by `detector.train_detector`, on frames of rooms.
     """
     cache = Path(cache)
     folder = cache / f"{spec.fingerprint}-seed{seed}-{settings_key(dataset, config)}"
     if folder.exists():
         return folder
-    from emolib.training import detector, loop
+    from emolib.training import detector, linear, loop
 
     if threads and not loop.hold_threads(threads):
         with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as other:
             again = partial(train_once, spec, dataset, config, seed=seed, cache=cache, threads=threads)
             return other.submit(again).result()
     views = cache / f"views-{sha(code_and_libraries())[:12]}"
-    train: Callable[..., Any] = detector.train_detector if spec.is_map else loop.train
+    train: Callable[..., Any] = linear.train_linear if spec.is_linear else loop.train
+    if spec.is_map:
+        train = detector.train_detector
     trained = train(spec, dataset, config, seed=seed, cache=views, progress=progress)
     unfinished = folder.with_name(f".{folder.name}.{os.getpid()}.partial")
     shutil.rmtree(unfinished, ignore_errors=True)

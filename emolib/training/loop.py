@@ -66,6 +66,12 @@ def hold_threads(count: int) -> bool:
     return True
 
 
+def hold_usual_threads() -> None:
+    """`hold_threads` for THREADS, unless who calls has said how many."""
+    if _VARIABLE not in os.environ:
+        hold_threads(THREADS)
+
+
 VIEWS_SEED = 0  # shared views are the same for every training
 Load = Callable[[int, np.ndarray], tuple[np.ndarray, np.ndarray]]
 Judge = Callable[[Any], tuple[float, np.ndarray]]
@@ -138,8 +144,7 @@ def fit(
     """
     import keras
 
-    if _VARIABLE not in os.environ:  # who calls has not said
-        hold_threads(THREADS)
+    hold_usual_threads()
     stem, head = split_stem(spec)
     steps = -(-n // config.batch_size)
     model = build(head, seed=seed, first=len(stem))
