@@ -18,6 +18,7 @@ from emolib.networks.layers import (
     SeparableConv,
     SparseDense,
 )
+from emolib.networks.linear_models import LINEAR
 from emolib.networks.poster_networks import BASELINE, EMBEDDED, REDUCED, REFERENCE
 from emolib.networks.room_networks import CLASSIFIER, DETECTOR
 from emolib.networks.spec import ModelSpec
@@ -160,3 +161,15 @@ def test_whole_is_the_sum_of_its_layers(spec):
     rows, whole = layer_costs(spec), cost(spec)
     assert whole.flops == sum(row.flops for row in rows) >= 2 * whole.macs
     assert whole.peak_bytes >= spec.input_shape[0] * spec.input_shape[1]
+
+
+def test_linear_models_cost_what_they_read_and_a_product_for_each_weight():
+    assert all(spec.is_linear for spec in LINEAR.values())
+    flops = {name: cost(spec).flops for name, spec in LINEAR.items()}
+    assert flops == {
+        "Linear 12x12": 216 * 216 + 2 * 144,  # eight pixels at two edges fill no block
+        "Linear 16x16": 224 * 224 + 2 * 256,
+        "Linear 24x24": 216 * 216 + 2 * 576,
+        "Linear, mouth band": 72 * 160 + 2 * 9 * 20,
+        "Linear, 32 pixels": 3 * 32,
+    }
