@@ -11,6 +11,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -18,6 +19,7 @@ import yaml
 
 from emolib.data.dataset import Dataset
 from emolib.files import read_json, write_bytes, write_csv, write_json, write_text
+from emolib.networks.linear_models import LINEAR
 from emolib.report import results
 from emolib.report.cards import failures, groups, model_card
 from emolib.report.results import PUBLISHED
@@ -30,12 +32,13 @@ RESULTS, PROVENANCE, DATA = "results.csv", "provenance.json", "data/report.json"
 LISTED: dict = yaml.safe_load(Path(__file__).with_name("published.yml").read_text("utf-8"))
 AS_THEY_ARE: dict[str, str] = LISTED["as_they_are"]
 ROOM, ROOM_JSON, ROOM_REPORT = "room", "room.json", "room/report.json"
+OF_ROOM = (ROOM_JSON, f"{ROOM}/**/*.*")
 MAPS, MAPS_FROM = "saliency_maps.npz", "saliency/maps.npz"
 MAP_SIZE = 56  # pixels a side of the published averages
 TFLITE = "friend.tflite"
 FRIEND = "friend.keras"  # what friend.tflite was made of
 CARD, FAILURES = "model_card.md", "failures.csv"
-NETWORKS = "networks"  # folder of all trainings of the friends, for emolib verify
+NETWORKS = "networks"  # folder of all trainings of the friends and linear models, for emolib verify
 FILES = (RESULTS, DATA, *AS_THEY_ARE, MAPS, FRIEND, CARD, FAILURES, PROVENANCE)
 PARTS = [step.part for step in NOTEBOOKS.values() if step.part != ROOM]
 SOURCES = [RESULTS, DATA, *AS_THEY_ARE.values(), MAPS_FROM, PROVENANCE]
@@ -51,7 +54,8 @@ def publish(run_dir: Path, target: Path, *, drawn: bool = False, licence: str = 
 
     Everything is read and checked before anything is written; provenance.json comes last. In results.csv the
     run's rows carry "published" as `source`, and rows of what was published before are left out. A `data_dir`
-    somewhere on this machine becomes its name alone. A friend in a room is published as `publish_room` does.
+    somewhere on this machine becomes its name alone. A friend in a room is published as `publish_room` does;
+    if the run has none, the one that `target` has of the same source of faces stays, with its rows and step.
 
     Args:
         run_dir: the folder of a finished run.
@@ -76,28 +80,56 @@ def publish(run_dir: Path, target: Path, *, drawn: bool = False, licence: str = 
             f"publish: expected a run on photographs, got drawn faces in {run_dir}: --drawn publishes them"
         )
     spec = results.models(run_dir)[embedded["model"]].spec
-    failed, room = _failures(run_dir, embedded), read_json(run_dir / ROOM_REPORT)
+    rows, has_room = _rows(run_dir), (run_dir / ROOM / RECORD).is_file()
+    if stays := not has_room and _same_source(target, how):
+        rows = pd.concat([rows, _in_room(_text(target / RESULTS))])
+        _add_step(how, provenance.read(target))
+    failed, room = _failures(run_dir, embedded), read_json((target if stays else run_dir) / ROOM_REPORT)
     own = pd.read_csv(run_dir / RESULTS).query("source not in @OTHERS")
-    trainings = {path.name: path.read_bytes() for path in sorted((run_dir / "search/models").glob("*.keras"))}
+    linear = [f"baseline/models/{spec.fingerprint}-*.keras" for spec in LINEAR.values()]
+    files = [path for of in ("search/models/*.keras", *linear) for path in sorted(run_dir.glob(of))]
+    trainings = {path.name: path.read_bytes() for path in files}
     made = {
-        RESULTS: _rows(run_dir), DATA: data,
+        RESULTS: rows, DATA: data,
         **{name: (run_dir / source).read_bytes() for name, source in AS_THEY_ARE.items()},
         MAPS: _small_maps(run_dir / MAPS_FROM),
         FRIEND: trainings[model_file(spec, embedded["training_seed"])],
         CARD: model_card(spec.name, own, embedded, data, noise, how, failed, room),
         FAILURES: failed, PROVENANCE: how,
         **{f"{NETWORKS}/{name}": content for name, content in trainings.items()},
-        **(_room_files(run_dir) if (run_dir / ROOM / RECORD).is_file() else {}),
+        **(_room_files(run_dir) if has_room else {}),
     }  # fmt: skip
-    return _write(made, target, f"{NETWORKS}/*-seed*.keras")
+    return _write(made, target, f"{NETWORKS}/*-seed*.keras", *(() if stays else OF_ROOM))
+
+
+def _same_source(target: Path, how: Mapping) -> bool:
+    """Has `target` a friend in a room, of faces from the source that `how`, a provenance, names?"""
+    there = read_json(target / PROVENANCE)
+    names = {(of.get("dataset") or {}).get("name") for of in (there, how)}
+    return MAKER[ROOM] in there.get("steps", {}) and len(names) == 1
+
+
+def _text(file: Any) -> pd.DataFrame:
+    return pd.read_csv(file, dtype=str, keep_default_na=False)  # digits stay as they are
+
+
+def _in_room(rows: pd.DataFrame) -> pd.DataFrame:
+    return rows[rows["role"].str.startswith("room-")]
+
+
+def _add_step(how: dict, other: Mapping) -> None:
+    """Put the step that made a friend in a room into `how`; it keeps its own parameters."""
+    how["steps"] |= {name: step for name, step in other["steps"].items() if name == MAKER[ROOM]}
+    how["parameters"] = other["parameters"] | how["parameters"]
+    how["seconds"] = round(sum(step["seconds"] for step in how["steps"].values()), 1)
 
 
 def _write(made: Mapping, target: Path, *others: str) -> list[Path]:
-    """Write what was `made`, and remove what another run left of a friend in a room and under `others`."""
+    """Write what was `made`, and remove what another run left under `others`."""
     for name in sorted(made, key=lambda name: name == PROVENANCE):
         WRITERS[type(made[name])](target / name, made[name])
     written = [target / name for name in made]
-    for path in (path for pattern in (ROOM_JSON, f"{ROOM}/**/*.*", *others) for path in target.glob(pattern)):
+    for path in (path for pattern in others for path in target.glob(pattern)):
         if path not in written:
             path.unlink()
     return written
@@ -122,19 +154,15 @@ def publish_room(run_dir: Path, target: Path) -> list[Path]:
     made, part = dict(_room_files(run_dir)), run_dir / ROOM
     scores = pd.read_csv(part / "scores.csv", dtype={"id": str, "group": str}, keep_default_na=False)
     rows = results.score_rows(scores, results.rooms(part), source=PUBLISHED).astype(results.INTEGERS)
-    text = io.StringIO(rows.to_csv(index=False, float_format="%.6g"))
-    before = pd.read_csv(target / RESULTS, dtype=str, keep_default_na=False)
-    before = before[~before["role"].str.startswith("room-")]
-    made[RESULTS] = pd.concat([before, pd.read_csv(text, dtype=str, keep_default_na=False)])
-    how["steps"] |= {name: step for name, step in own["steps"].items() if name == MAKER[ROOM]}
-    how["parameters"] = own["parameters"] | how["parameters"]
-    how["seconds"] = round(sum(step["seconds"] for step in how["steps"].values()), 1)
+    text, before = io.StringIO(rows.to_csv(index=False, float_format="%.6g")), _text(target / RESULTS)
+    made[RESULTS] = pd.concat([before.drop(_in_room(before).index), _text(text)])
+    _add_step(how, own)
     embedded, data, noise = (read_json(target / name) for name in ("embedded.json", DATA, "label_noise.json"))
     failed, report = pd.read_csv(target / FAILURES), read_json(run_dir / ROOM_REPORT)
     friend = embedded["model"].removesuffix(results.int8_name(""))
     shown = pd.read_csv(target / RESULTS).query("source == @PUBLISHED")
     made |= {CARD: model_card(friend, shown, embedded, data, noise, how, failed, report), PROVENANCE: how}
-    return _write(made, target)
+    return _write(made, target, *OF_ROOM)
 
 
 def _room_files(run_dir: Path) -> dict:
@@ -191,7 +219,7 @@ def _failures(run_dir: Path, embedded: Mapping) -> pd.DataFrame:
 
 def _rows(run_dir: Path) -> pd.DataFrame:
     """results.csv as text, without what was published before, the run's rows as the published."""
-    rows = pd.read_csv(run_dir / RESULTS, dtype=str, keep_default_na=False)  # digits stay as they are
+    rows = _text(run_dir / RESULTS)
     rows = rows[rows["source"] != PUBLISHED]
     own = ~rows["source"].isin(OTHERS)
     if not own.any():

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 
@@ -14,8 +16,9 @@ from emolib.embedded.codegen import c99
 from emolib.files import read_json
 from emolib.networks.spec import ModelSpec
 from emolib.report import results
-from emolib.report.publish import FILES, NETWORKS, ROOM, ROOM_REPORT
+from emolib.report.publish import AS_THEY_ARE, FILES, NETWORKS, ROOM, ROOM_REPORT, TFLITE
 from emolib.training.evaluate import model_file
+from emolib.workflow.stale import MAKER
 
 
 class Published:
@@ -32,8 +35,12 @@ class Published:
         self.rows = pd.read_csv(folder / "results.csv").query("source == @results.PUBLISHED")
         self.failures = pd.read_csv(folder / "failures.csv")
         self.friends = results.read_specs(folder)
-        self.models = results.REFERENCE | results.friends(self.friends) | results.rooms(folder / ROOM)
+        self.models = results.KNOWN | results.friends(self.friends) | results.rooms(folder / ROOM)
         self.room = read_json(folder / ROOM_REPORT)
+        made = self.provenance["steps"].get(MAKER[ROOM], {}).get("key", {})  # maybe of a run before
+        self.of_room = self.provenance["parameters"] | made.get("parameters", {})
+        friend = made.get("upstream", {}).get(AS_THEY_ARE[TFLITE])
+        self.room_has_friend = friend in (None, hashlib.sha256(self.model_bytes).hexdigest())
         self.friend = self.models[self.report["model"]].spec
 
     def text(self, name: str) -> str:
@@ -55,9 +62,9 @@ class Published:
         files = {seed: self.folder / NETWORKS / model_file(spec, seed) for seed in seeds}
         return {seed: file for seed, file in files.items() if file.is_file()}
 
-    def faces(self, data_dir: str, *, progress: bool) -> Dataset:
-        """The faces, read and split again from `data_dir`, as the run's parameters say."""
-        given = self.provenance["parameters"]
+    def faces(self, data_dir: str, *, progress: bool, **other: Any) -> Dataset:
+        """The faces, read and split again from `data_dir`, as the run's parameters, or `other` ones, say."""
+        given = self.provenance["parameters"] | other
         names = ("n_faces", "label_noise", "seed", "near_duplicates", "positive", "person_from")
         options = {name: given[name] for name in names if name in given}
         return load(given["data"], data_dir=data_dir, progress=progress, **options)[0]

@@ -1,9 +1,9 @@
 """`emolib verify published/`: compute again what is published, and say what agrees.
 
 What networks cost, the losses, the model card, the C, bit for bit and on the emulated chip; with the
-photographs also the split, the friends' quality, the int8 file and on whom it fails. What takes the other
-networks or the search is not computed and listed in NOT_RECOMPUTED: `emolib run --profile paper` makes it, in
-hours.
+photographs also the split, the quality of the friends and of linear models, the int8 file and on whom it
+fails. What takes the other networks or the search is not computed and listed in NOT_RECOMPUTED: `emolib run
+--profile paper` makes it, in hours.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from emolib import metrics
 from emolib.data.dataset import Dataset
 from emolib.data.sources import load
 from emolib.embedded import chips, graph, parity, quantise, tflite
+from emolib.networks.linear_models import LINEAR
 from emolib.report import results, verify_room
 from emolib.report.cards import failures, groups, model_card
 from emolib.report.check import COST, COUNTED, EMULATED, SAME, TOLERANCES, Check, bits, check, same
@@ -74,6 +75,8 @@ def verify(
         faces = dataset.images[dataset.indices("test")]
     yield from _bits(of, faces, frames, progress)
     if of.room:
+        if dataset and of.of_room["seed"] != of.provenance["parameters"]["seed"]:
+            dataset = of.faces(data_dir, seed=of.of_room["seed"], progress=progress)
         yield from verify_room.checks(of, dataset, backgrounds, frames, progress)
 
 
@@ -102,9 +105,9 @@ def _quality(published: Published, faces: Dataset, data_dir: str, progress: bool
     yield check("faces", f"{{:,}} of {{:,}} {faces.group[1]}", counted, (len(faces), n_groups))
     digest = published.provenance["dataset"]["digest"]
     yield check("pictures, labels, people and split, SHA-256", "{:.12}", [digest], [faces.digest])
-    for spec in published.friends.values():
-        scored = {seed: scorer(file) for seed, file in published.trainings(spec).items()}
-        yield from _rows(published, faces, _scores(faces, scored, spec.name))
+    for spec in (*published.friends.values(), *LINEAR.values()):
+        if scored := {seed: scorer(file) for seed, file in published.trainings(spec).items()}:
+            yield from _rows(published, faces, _scores(faces, scored, spec.name))
     files, chosen = _int8_files(published, faces), report["training_seed"]
     yield same("friend.tflite from friend.keras", published.model_bytes, files[chosen])
     files[chosen] = published.model_bytes

@@ -6,13 +6,14 @@ import shutil
 import numpy as np
 import pandas as pd
 import pytest
-from made_up_runs import ROOM, ROWS, frame
+from made_up_runs import ROOM, ROOM_ROWS, ROWS, frame
 
 from emolib.cli import main
 from emolib.data.dataset import Dataset
 from emolib.networks.poster_networks import EMBEDDED
 from emolib.report import numbers, results
 from emolib.report.publish import FILES, LISTED, MAP_SIZE, publish, publish_room
+from emolib.report.published import Published
 from emolib.workflow.stale import NOTEBOOKS
 
 # ruff: noqa: F811 (pytest passes the fixture under its own name)
@@ -120,6 +121,12 @@ def add_room(folder):
     return folder
 
 
+def give(folder, **facts):
+    """Put other facts into the provenance of a run."""
+    how = json.loads((folder / "provenance.json").read_text())
+    (folder / "provenance.json").write_text(json.dumps(how | facts))
+
+
 IN_ROOM = dict(zip(("Room baseline", "Friend in a room"), results.ROLES[-2:], strict=True))
 ROOM_FILES = ["curves.csv", "trials.csv", "friend/detector.tflite", "friend/classifier.tflite"]
 ROOM_FILES += ["friend/friend.json", "smile.c", "smile_detector.h", "figures/room-curves.svg"]
@@ -187,9 +194,35 @@ def test_a_friend_in_a_room_is_published_with_the_run_and_leaves_with_it(run_dir
     assert (target / "room" / "detector.tflite").read_text() == "friend/detector.tflite"
     assert numbers.of_run(target).room_crop == ROOM["crop"]
     assert set(numbers.of_run(target).figures) == {"saliency-average", "room-curves"}
-    shutil.rmtree(run_dir / "room")
-    publish(run_dir, target)
+    drawn = make_run(tmp_path / "runs" / "drawn")
+    give(drawn, dataset={"name": "synthetic"})
+    publish(drawn, target)
     assert published_files(target) == sorted((*FILES, NETWORK))
+
+
+def test_a_friend_in_a_room_stays_when_a_run_without_one_is_published(run_dir, tmp_path):
+    """The run's own parts are replaced, rows, files and steps; of the room, all stays as it was."""
+    target, later = tmp_path / "published", make_run(tmp_path / "runs" / "later")
+    in_run = pd.read_csv(add_room(run_dir) / "results.csv")
+    pd.concat([in_run, frame(ROOM_ROWS, source="paper")]).to_csv(run_dir / "results.csv", index=False)
+    publish(run_dir, target)
+    before = {name: (target / name).read_bytes() for name in IN_PUBLISHED}
+    rows = pd.read_csv(target / "results.csv", dtype=str)
+    how = json.loads((target / "provenance.json").read_text())
+    table = pd.concat([results.poster(), frame(ROWS[:2], source="later")])
+    table.to_csv(later / "results.csv", index=False)
+    give(later, run="later", parameters={"data_dir": HERE, "seed": 5})
+    publish(later, target)
+    assert {name: (target / name).read_bytes() for name in IN_PUBLISHED} == before
+    now = pd.read_csv(target / "results.csv", dtype=str)
+    assert list(now["model"][now["source"] == "published"]) == ["Baseline AlexNet"] * 2 + list(IN_ROOM)
+    stay, were = (of[of["role"].str.startswith("room-")].reset_index(drop=True) for of in (now, rows))
+    assert stay.equals(were)
+    again = json.loads((target / "provenance.json").read_text())
+    assert again["run"] == "later" and again["steps"]["06_room"] == how["steps"]["06_room"]
+    assert again["seconds"] == 5 * 3 + 9 and again["parameters"]["seed"] == 5
+    assert Published(target).of_room["framing"] == "room"
+    assert "## The friend in a room" in (target / "model_card.md").read_text()
 
 
 def test_a_friend_in_a_room_is_published_beside_a_run_of_before(run_dir, tmp_path):
