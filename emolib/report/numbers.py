@@ -103,11 +103,12 @@ def _add_networks(of: Record, folder: Path) -> None:
     kept = (of.search_floor or poster.SHARE_KEPT, results.STRICT_FLOOR)
     floors = {results.friend_name(floor): floor for floor in kept}
     scored, known = [*dict.fromkeys(row.model for row in of.rows)], {}
-    for name in (*scored, *rows.ROLES, *floors):
+    for name in (*scored, *rows.ROLES, *floors, results.FRIEND_1S):
         known[name] = rows.network(name, of.rows, floor=floors.get(name))
         known[name].held = held.get(known[name].test.fingerprint, [])
     of.networks, of.friends = ([known[name] for name in names] for names in (scored, floors))
-    of.friend, of.strict_friend = of.friends[0], of.friends[-1]
+    of.friend, of.strict_friend, of.second_friend = of.friends[0], of.friends[-1], known[results.FRIEND_1S]
+    of.linear = [known[name] for name in scored if known[name].test.role == "linear"]
     vars(of).update({role: known[name] for name, role in rows.ROLES.items()})
 
 

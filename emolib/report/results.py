@@ -22,6 +22,7 @@ from emolib.environment import code
 from emolib.files import read_json, write_csv, write_text
 from emolib.networks import poster_networks
 from emolib.networks.cost import Cost, cascade_cost, cost
+from emolib.networks.linear_models import LINEAR
 from emolib.networks.spec import ModelSpec
 from emolib.report import filters
 from emolib.workflow import run
@@ -76,6 +77,8 @@ REFERENCE = {
     name: Model(spec, role)
     for (name, spec), role in zip(poster_networks.REFERENCE.items(), ROLES, strict=False)
 }
+KNOWN = REFERENCE | {name: Model(spec, "linear") for name, spec in LINEAR.items()}  # not found by a search
+FRIEND_1S = "Friend 1 s"  # the best within the poster's second
 
 
 def poster() -> pd.DataFrame:
@@ -129,7 +132,7 @@ def models(run_dir: Path) -> dict[str, Model]:
         epochs |= trainings.groupby("model").mean().to_dict()
     nobody = Model(poster_networks.BASELINE, role="")
     reference = {
-        name: replace(REFERENCE.get(name, nobody), spec=spec, epochs=epochs.get(name, math.nan))
+        name: replace(KNOWN.get(name, nobody), spec=spec, epochs=epochs.get(name, math.nan))
         for name, spec in read_specs(parts[0]).items()
     }
     return reference | friends(read_specs(parts[1]), epochs) | rooms(run_dir / "room")

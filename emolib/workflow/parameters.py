@@ -88,11 +88,12 @@ class Data(Common):
 class Training(Common):
     """What 02_baseline takes."""
 
-    epochs: Integer = _field(12, "epochs of the poster's networks", 1, 1000)
+    epochs: Integer = _field(12, "epochs of every training whose figures count", 1, 1000)
     n_seeds: Integer = _N_SEEDS
     batch_size: Integer = _field(32, "faces in one training step", 1, 4096)
     learning_rate: Number = _field(0.0012, "Adam's step for a network of a million parameters", 1e-7, 1.0)
     augment: Truth = _field(True, "blur, noise, shift, rotation and lighting while training")
+    views: Integer = _field(8, "augmented copies that trainings share; 0: new ones each epoch", 0, 1000)
 
 
 class Search(Training):
@@ -100,13 +101,12 @@ class Search(Training):
 
     strategy: Strategy = _field("astar", "how the next network to train is chosen")
     quality_floor: Number = _field(0.8, "share of the baseline's AUC above chance to keep", 0.01, 1.0)
-    flops_target: Integer = _field(41_300, "FLOPs to get under at that floor; then on to fewer", 220, 10**12)
-    flops_target_strict: Integer = _field(827_000, "FLOPs to get under if 0.05 may be lost", 220, 10**12)
-    max_trials: Integer = _field(12, "short trainings of each of the two searches", 1, 100_000)
+    flops_target: Integer = _field(100, "FLOPs to get under at that floor; then on to fewer", 3, 10**12)
+    flops_target_strict: Integer = _field(414_000, "FLOPs to get under if 0.05 may be lost", 3, 10**12)
+    flops_second: Integer = _field(460_000, "FLOPs of the best network that is wanted", 3, 10**12)
+    max_trials: Integer = _field(12, "short trainings of each of the three searches", 1, 100_000)
     short_epochs: Integer = _field(4, "epochs of one short training", 1, 1000)
-    max_full: Integer = _field(6, "full trainings to choose both friends by; each needs n_seeds", 2, 10_000)
-    friend_epochs: Integer = _field(12, "epochs of a full training of a found network", 1, 1000)
-    views: Integer = _field(8, "augmented copies that trainings share; 0: new ones each epoch", 0, 1000)
+    max_full: Integer = _field(6, "full trainings to choose by for both floors, n_seeds each", 2, 10_000)
     workers: Integer = _WORKERS
 
 

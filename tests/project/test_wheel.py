@@ -47,7 +47,11 @@ def files(folder):
 
 def test_wheel_holds_the_whole_package_and_what_a_run_reads(unpacked):
     beside = {f"notebooks/{name}" for name in files(ROOT / "notebooks")}
-    tables = {"benchmarks/label_noise/table.csv", "benchmarks/eyes/marked.csv", "benchmarks/search/tables/photographs.csv"}
+    tables = {
+        "benchmarks/label_noise/table.csv",
+        "benchmarks/eyes/marked.csv",
+        "benchmarks/search/tables/photographs.csv",
+    }
     there = files(unpacked / "emolib")
     assert there >= files(ROOT / "emolib") | beside | tables
     extra = {name for name in there if not name.startswith("benchmarks/")}
