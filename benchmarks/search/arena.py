@@ -1,17 +1,30 @@
 """How small is the best network found after so many trainings? All strategies, on all tables, at all floors.
 
-    python benchmarks/search/arena.py [--table FILE …] [--strategies NAME …] [--seeds 100] [--out FILE]
+    python benchmarks/search/arena.py [--workers N …] [--targets] [--table FILE …] [--strategies NAME …]
+                                      [--seeds 100] [--processes 2] [--out FILE]
 
 Plays each strategy in `--seeds` worlds (see `worlds`) for 40 trainings, to as few FLOPs as it finds, and
 writes the gap after 5, 10, 20 and 40 trainings and its mean over all of them, with a 95% bootstrap interval
 over the worlds; `wrong_accepted` is the share of searches whose answer misses the floor on the table's test
-faces. Rows of the same table, floor and strategy in --out are replaced, all others kept.
+faces: arena_summary.csv.
+
+With --workers, that many networks are trained side by side, and a worker without work is a training lost:
+arena_parallel.csv. With --targets, the strategies are told what FLOPs to get under: `TARGETS`, which are no
+network's own. Counted are the trainings until a good network is there, at most `MOST`, in the worlds that
+have one; the median, with its interval, is infinite where most searches get there too late:
+arena_targets.csv.
+
+A table of your own, with the columns of those in tables/, is played with --table; its rows are shown, and
+kept with --out. Rows are written as soon as they are known, in place of those of the same table, floor,
+strategy, workers and target: single strategies can be played anew.
 """
 
 import argparse
+import math
 import multiprocessing
 import sys
 import time
+from collections.abc import Callable, Container
 from concurrent.futures import ProcessPoolExecutor
 from functools import lru_cache
 from importlib import import_module
@@ -29,13 +42,16 @@ from emolib.search.strategies import STRATEGIES, strategy_class
 from emolib.search.strategies.base import Proposal, Quality, Strategy
 
 HERE = Path(__file__).parent
-KEY = ["table", "floor", "strategy", "workers"]
+KEY = ["table", "floor", "workers", "flops_target", "strategy"]
 SLOTS, SHOWN, FLOORS = 40, (5, 10, 20, 40), (0.8, 0.9, 0.95)
+TARGETS, MOST = tuple(25_000 * 2**n for n in range(7)), 60
 RIVALS = {
     "GP, known cost": "rivals.process:GaussianProcess",
+    "GP, known cost and law": "rivals.process:LawfulProcess",
     "TPE (Optuna)": "rivals.optunas:TPE",
     "GPSampler (Optuna)": "rivals.optunas:OptunaProcess",
     "NSGA-II (Optuna)": "rivals.optunas:NSGA2",
+    "evolution": "rivals.evolution:Evolution",
     "bisection": "rivals.pool:Bisection",
     "largest": "rivals.pool:Largest",
     "greedy": "rivals.greedy:Greedy",
@@ -63,15 +79,20 @@ def make(name: str, share: float, seed: int, target: int = 1) -> Strategy:
 
 
 def play(
-    strategy: Strategy, world: dict[str, float], slots: int = SLOTS, workers: int = 1
+    strategy: Strategy,
+    world: dict[str, float],
+    slots: int = SLOTS,
+    workers: int = 1,
+    until: Container[str] = (),
 ) -> list[str | None]:
     """Fingerprints in the order trained, None for a slot in which nothing was trained.
 
     In each round up to `workers` networks are asked for, then trained side by side, then told; what a
-    strategy does not ask for is a slot lost. The baseline is trained alone, in one slot.
+    strategy does not ask for is a slot lost. The baseline is trained alone, in one slot. It ends with `slots`
+    slots, with the search, or with a network that is in `until`.
     """
     order: list[str | None] = []
-    while len(order) < slots:
+    while len(order) < slots and not (order and order[-1] in until):
         asked = [strategy.ask() for _ in range(workers if order else 1)]
         if asked[0] is None:
             break
@@ -97,29 +118,59 @@ def searches(table: Table, share: float, name: str, seeds: int, workers: int = 1
     return curves, wrong
 
 
-def row(path: Path, share: float, name: str, seeds: int, workers: int) -> dict:
-    """One row of the summary."""
+def anytime(path: Path, share: float, name: str, seeds: int, workers: int | None = None) -> dict:
+    """One row of arena_summary.csv, of arena_parallel.csv with `workers`."""
     table = Table(path)
-    curves, wrong = searches(table, share, name, seeds, workers)
+    curves, wrong = searches(table, share, name, seeds, workers or 1)
     means = curves.mean(axis=1)
-    low, high = interval(means)
+    low, high = interval(means, np.mean)
     shown = {f"gap_{number}": curves[:, number - 1].mean() for number in SHOWN}
     return {
-        "table": table.name, "floor": share, "strategy": name, "workers": workers, "seeds": seeds, **shown,
-        "gap_mean": means.mean(), "gap_mean_low": low, "gap_mean_high": high, "wrong_accepted": wrong.mean(),
+        "table": table.name, "floor": share, "strategy": name, **({"workers": workers} if workers else {}),
+        "seeds": seeds, **shown, "gap_mean": means.mean(), "gap_mean_low": low, "gap_mean_high": high,
+        "wrong_accepted": wrong.mean(),
     }  # fmt: skip
 
 
-def interval(values: np.ndarray, n_boot: int = 2000) -> tuple[float, float]:
-    """95% bootstrap interval of the mean."""
-    drawn = np.random.default_rng(0).choice(values, (n_boot, len(values))).mean(axis=1)
-    return tuple(np.quantile(drawn, (0.025, 0.975)))
+def to_target(path: Path, share: float, name: str, seeds: int, target: int) -> dict | None:
+    """One row of arena_targets.csv; None if fewer than half of the worlds have a solution."""
+    table, needed = Table(path), []
+    for seed in range(seeds):
+        world = table.world(seed)
+        floor = quality_floor(world[BASELINE], share)
+        good = {each for each, auc in world.items() if auc >= floor and table.flops[each] <= target}
+        if good:
+            order = play(make(name, share, seed, target), world, MOST, until=good)
+            needed.append(len(order) if order[-1] in good else math.inf)
+    if 2 * len(needed) < seeds:
+        return None
+    low, high = interval(np.array(needed), median)
+    return {
+        "table": table.name, "floor": share, "flops_target": target, "strategy": name, "seeds": len(needed),
+        "trainings_median": median(needed), "trainings_low": low, "trainings_high": high,
+        "reached_share": np.isfinite(needed).mean(),
+    }  # fmt: skip
 
 
-def joined(path: Path, found: pd.DataFrame) -> pd.DataFrame:
-    """The rows in the file at `path`, if it is there, with those in `found` put in place of their like."""
-    rows = pd.concat([pd.read_csv(path), found]) if path.is_file() else found
-    return rows.drop_duplicates(KEY, keep="last").sort_values(KEY, kind="stable", ignore_index=True)
+def median(values, axis: int | None = None):
+    """One of the values, so that it is defined where some are infinite."""
+    return np.quantile(values, 0.5, axis=axis, method="inverted_cdf")
+
+
+def interval(values: np.ndarray, statistic: Callable, n_boot: int = 2000) -> tuple[float, float]:
+    """95% bootstrap interval of a statistic."""
+    drawn = np.random.default_rng(0).choice(values, (n_boot, len(values)))
+    return tuple(np.quantile(statistic(drawn, axis=1), (0.025, 0.975), method="inverted_cdf"))
+
+
+def keep(path: Path, row: dict) -> None:
+    """Write a row into the file at `path` in place of its like."""
+    rows = pd.DataFrame([row])
+    if path.is_file():
+        rows = pd.concat([pd.read_csv(path), rows])
+    key = [name for name in KEY if name in rows]
+    rows = rows.drop_duplicates(key, keep="last")
+    write_csv(path, rows.sort_values(key, kind="stable", ignore_index=True))
 
 
 def main() -> None:
@@ -128,24 +179,28 @@ def main() -> None:
     parser.add_argument("--table", type=Path, action="append", help="a table (default: all of tables/)")
     parser.add_argument("--strategies", nargs="+", choices=NAMES, default=NAMES, metavar="NAME")
     parser.add_argument("--seeds", type=int, default=100, help="worlds to play each search in")
-    parser.add_argument("--workers", type=int, default=1, help="networks trained side by side")
+    how = parser.add_mutually_exclusive_group()
+    how.add_argument("--workers", type=int, nargs="+", default=[], help="networks trained side by side")
+    how.add_argument("--targets", action="store_true", help="count trainings until a target is reached")
     parser.add_argument("--processes", type=int, default=2, help="searches played side by side")
-    parser.add_argument("--out", type=Path, help="where the rows go (default: shown only)")
+    parser.add_argument("--out", type=Path, help="where the rows go (with --table: shown only)")
     arguments = parser.parse_args()
+    kind = "targets" if arguments.targets else "parallel" if arguments.workers else "summary"
+    out = arguments.out or (None if arguments.table else HERE / f"arena_{kind}.csv")
     tables = arguments.table or [p for p in sorted(TABLES.glob("*.csv")) if not p.stem.endswith("_seeds")]
+    others = TARGETS if arguments.targets else arguments.workers or [None]
     jobs = [
-        (path, share, name, arguments.seeds, arguments.workers)
-        for name in arguments.strategies for path in tables for share in FLOORS
+        (path, share, name, arguments.seeds, other)
+        for name in arguments.strategies for path in tables for share in FLOORS for other in others
     ]  # fmt: skip
-    began, rows = time.perf_counter(), []
+    began = time.perf_counter()
     with ProcessPoolExecutor(arguments.processes, multiprocessing.get_context("spawn")) as executor:
-        for future in [executor.submit(row, *job) for job in jobs]:
-            rows.append(future.result())
-            print(f"{time.perf_counter() - began:4.0f} s", *rows[-1].values(), flush=True)
-    found = pd.DataFrame(rows)
-    if arguments.out:
-        write_csv(arguments.out, joined(arguments.out, found))
-    print(found.pivot(index=["table", "floor"], columns="strategy", values="gap_mean").round(3).to_string())
+        for future in [executor.submit(to_target if arguments.targets else anytime, *job) for job in jobs]:
+            if (row := future.result()) is not None:
+                shown = (f"{v:.3f}" if isinstance(v, float) else str(v) for v in row.values())
+                print(f"{time.perf_counter() - began:4.0f} s", *shown, flush=True)
+                if out:
+                    keep(out, row)
 
 
 if __name__ == "__main__":

@@ -99,8 +99,35 @@ def test_a_row_by_hand(tmp_path, monkeypatch):
     rows.to_csv(tmp_path / "plain.csv")
     seeds = pd.DataFrame({"fingerprint": ["a"], "seed0": [0.9], "seed1": [0.9]})
     seeds.to_csv(tmp_path / "plain_seeds.csv", index=False)
-    found = arena.row(tmp_path / "plain.csv", 0.9, "bisection", 2, 1)
+    found = arena.anytime(tmp_path / "plain.csv", 0.9, "bisection", 2)
     smallest = halvings[halvings <= 2].max()
     assert found["gap_40"] == 0 and found["wrong_accepted"] == (0.03 * smallest > 0.04)
     assert found["gap_mean_low"] == found["gap_mean"] == found["gap_mean_high"]
     assert smallest / 40 < found["gap_mean"] < found["gap_5"] + smallest * 4 / 40
+
+
+def test_trainings_to_a_target_by_hand(tmp_path):
+    """Quality falls with size, without noise: the largest network under a target is good, or nobody is."""
+    rows = worlds.Table(worlds.TABLES / "photographs.csv").rows
+    rows["val_auc"] = 0.9 - 0.02 * np.log2(rows.flops[0] / rows.flops)
+    rows.to_csv(tmp_path / "plain.csv")
+    pd.DataFrame({"fingerprint": ["a"], "seed0": [0.9], "seed1": [0.9]}).to_csv(
+        tmp_path / "plain_seeds.csv", index=False
+    )
+    found = arena.to_target(tmp_path / "plain.csv", 0.9, "largest", 3, 4_000_000)
+    medians = [found[f"trainings_{name}"] for name in ("median", "low", "high")]
+    assert medians == [2, 2, 2] and found["reached_share"] == 1 and found["seeds"] == 3
+    assert arena.to_target(tmp_path / "plain.csv", 0.9, "largest", 3, 3_000_000) is None
+
+
+def test_a_row_takes_the_place_of_its_like(tmp_path):
+    out = tmp_path / "rows.csv"
+    for strategy, gap in (("b", 1), ("a", 2), ("b", 3)):
+        arena.keep(out, {"table": "t", "floor": 0.8, "strategy": strategy, "gap_5": gap})
+    assert pd.read_csv(out).values.tolist() == [["t", 0.8, "a", 2], ["t", 0.8, "b", 3]]
+
+
+def test_median_and_interval_may_be_infinite():
+    assert arena.median(np.array([3, np.inf, 2])) == 3 and np.isinf(arena.median([2, np.inf, np.inf]))
+    low, high = arena.interval(np.array([2.0] * 30 + [np.inf] * 31), arena.median)
+    assert (low, high) == (2, np.inf)

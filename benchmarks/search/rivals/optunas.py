@@ -12,11 +12,10 @@ import optuna
 from table_space import CHOICES, SPECS, VALUES, Choice
 
 from emolib.search.strategies.base import Observation
-from rivals.pool import Pool
+from rivals.pool import PATIENCE, Pool
 
 optuna.logging.set_verbosity(optuna.logging.ERROR)
 warnings.simplefilter("ignore", optuna.exceptions.ExperimentalWarning)
-PATIENCE = 30
 
 
 @dataclass(eq=False)

@@ -11,6 +11,9 @@ from emolib.networks.cost import cost
 from emolib.networks.spec import ModelSpec
 from emolib.search.strategies.base import Observation, Proposal, Strategy
 
+PATIENCE = 10
+"""Draws in a row that give nothing new before a network is taken by chance."""
+
 
 @dataclass(eq=False)
 class Pool(Strategy):
