@@ -11,11 +11,13 @@ from emolib.embedded import quantise
 from emolib.networks.layers import (
     BatchNorm,
     Conv,
+    Crop,
     Dense,
     DownSample,
     Dropout,
     MaxPool,
     SeparableConv,
+    SparseDense,
     SpecError,
 )
 from emolib.networks.spec import ModelSpec
@@ -60,6 +62,11 @@ SPECS = {
         Dense(1),
     ),
     "separable first": (SeparableConv(4, 3, strides=2), DownSample(4, "nearest"), Dense(1)),
+    "single pixels": (SparseDense(15),),
+    "single pixels of a part": (Crop(3, 6, 25, 20), DownSample(3, "nearest"), SparseDense(9)),
+    "single means of a part": (Crop(5, 3, 20, 27), DownSample(3), SparseDense(12)),
+    "a part": (Crop(10, 3, 17, 27), Conv(3, 3, strides=2), Dense(1)),
+    "a part of the means": (DownSample(2), Crop(2, 5, 9, 8), DownSample(2, "nearest"), Conv(4, 3), Dense(1)),
 }
 
 

@@ -17,7 +17,7 @@ from math import prod
 
 import numpy as np
 
-from emolib.embedded.graph import Conv2D, Operator, Pool, Window
+from emolib.embedded.operators import PIXEL, Conv2D, Operator, Pick, Pool, Window
 
 
 @dataclass(frozen=True)
@@ -77,11 +77,13 @@ def strip_bytes(operator: Operator, pool: Pool | None, *, from_frame: bool = Fal
     What reads the frame keeps there a 32-bit sum for each pixel of a row; for means also the row itself, and
     sums of its windows.
     """
+    if isinstance(operator, Pick):
+        return 4 * int(np.unique(operator.places[:, 0], return_counts=True)[1].max())
     if from_frame:
         (_, width, _), window = operator.output, operator.window.size[1]
-        averaged = operator.window.size != (1, 1)
+        averaged = operator.window.size != PIXEL
         return 4 * width * window + averaged * (4 * width + width * window)
-    if not isinstance(operator, Conv2D):
+    if not isinstance(operator, Conv2D) or operator.sparse:
         return 0
     rows, width = (2, 2 * pool.output[1]) if pool else (1, operator.output[1])
     numbers = rows * columns(operator, width) * column(operator)
@@ -93,8 +95,10 @@ def overlap(operator: Operator, pool: Pool | None) -> int:
 
     When output row i is written, no byte may be hit that is still to be read: rows from that of window i + 1
     on, for a convolution has gathered all that row i sees. Pools go pixel by pixel, and keep only what their
-    next pixel sees.
+    next pixel sees. Where zeros are skipped, all is read again for each filter.
     """
+    if isinstance(operator, Pick) or isinstance(operator, Conv2D) and operator.sparse:
+        return 0 if operator.output[2] == 1 else prod(operator.output)
     (_, width, channels), (out_height, out_width, filters) = operator.shape, (pool or operator).output
     pitch, out_pitch = width * channels, out_width * filters
     (step_y, step_x), before = operator.window.strides, operator.window.before[0]

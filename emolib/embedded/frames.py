@@ -10,15 +10,12 @@ array([[20]], dtype=uint8)
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 from PIL import Image
 
 from emolib.data.preprocess import to_square_gray
-
-if TYPE_CHECKING:
-    from emolib.embedded.graph import Pool
+from emolib.embedded.operators import Pick, Pool
 
 FORMATS = ("grey", "rgb565le", "rgb565be", "yuyv", "uyvy", "yuv420")
 """In the order of the C's smile_format; of YUV, whose Y is grey already, only that is read."""
@@ -101,14 +98,11 @@ def seen(frame: Frame, shape: tuple[int, ...]) -> np.ndarray:
     return ((boxes + areas // 2) // areas).astype(np.uint8)[..., np.newaxis]
 
 
-def flat(picture: np.ndarray, first: "Pool") -> bool:
+def flat(picture: np.ndarray, first: Pool | Pick) -> bool:
     """Whether a picture (`seen`) has less than CONTRAST where the first operator reads it; see
     `c99.from_frame`.
     """
-    (high, wide), strides, (rows, columns) = first.window.size, first.window.strides, first.output[:2]
-    down, across = np.ogrid[:rows, :columns]
-    read = [picture[down * strides[0] + y, across * strides[1] + x] for y in range(high) for x in range(wide)]
-    return int(np.max(read)) - int(np.min(read)) < CONTRAST
+    return int(np.ptp(first.read(picture))) < CONTRAST
 
 
 def pictures(images: np.ndarray | Sequence[Frame], shape: tuple[int, ...]) -> np.ndarray:

@@ -22,7 +22,7 @@ from emolib.data.pictures import ENDINGS, MAX_BYTES, File, below, contents, file
 from emolib.embedded import finish, graph, reader, room, tflite
 from emolib.embedded.codegen import c99
 from emolib.embedded.frames import Frame, encode
-from emolib.embedded.graph import Pool
+from emolib.embedded.operators import Pick, Pool
 from emolib.files import name_of, read_json
 from emolib.training.loop import score
 
@@ -164,6 +164,6 @@ def frames(paths: Iterable[str], *, left_out: Callable[[str, object], None]) -> 
             yield name_of(path), frame
 
 
-def first_operator(model_bytes: bytes) -> Pool:
+def first_operator(model_bytes: bytes) -> Pool | Pick:
     """How the picture is read, for `frames.flat`."""
     return c99.from_frame(graph.read(model_bytes).operators)[0]  # type: ignore[return-value]

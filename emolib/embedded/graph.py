@@ -1,9 +1,9 @@
 """An int8 .tflite file as a list of operators with all numbers that a kernel needs: what `c99` writes as C.
 
 The operators are those that `quantise.convert` makes of any network of the search: convolutions (full and
-depthwise), max and average pools, one after the other, with ReLU or nothing behind them. The arithmetic is
-that of TFLite's reference kernels (Jacob et al. 2018): int32 sums, scaled by a 31-bit multiplier and a shift
-for each channel, rounded twice. Anything else is refused by its name.
+depthwise), max and average pools, windows of a picture, one after the other, with ReLU or nothing behind
+them. The arithmetic is that of TFLite's reference kernels (Jacob et al. 2018): int32 sums, scaled by a 31-bit
+multiplier and a shift for each channel, rounded twice. Anything else is refused by its name.
 """
 
 from __future__ import annotations
@@ -16,13 +16,12 @@ import numpy as np
 from ai_edge_litert import schema_py_generated as schema
 
 from emolib.embedded import reader
+from emolib.embedded.operators import Conv2D, Operator, Pair, Pool, Shape, Window, copy, joined, windows
 from emolib.embedded.reader import Node, Tensor, require
 
 MOST_OPERATORS = 128
 LARGEST_SIDE = 65535
 """Of the frame, in pixels: the C takes its sides as uint16."""
-Pair = tuple[int, ...]  # of rows, of columns
-Shape = tuple[int, ...]  # height, width, channels
 NONE, RELU = schema.ActivationFunctionType.NONE, schema.ActivationFunctionType.RELU
 SAME, VALID = schema.Padding.SAME, schema.Padding.VALID
 
@@ -31,77 +30,7 @@ class GraphError(ValueError):
     """A file that `reader.read` accepts and the emitter does not know how to write; the message says why."""
 
 
-@dataclass(frozen=True)
-class Window:
-    """What an operator sees: a window of `size` (height, width) every `strides` pixels.
-
-    `before` is how many rows and columns the first window starts outside its input.
-    """
-
-    size: Pair
-    strides: Pair
-    before: Pair = (0, 0)
-
-
-@dataclass(frozen=True, eq=False)
-class Conv2D:
-    """A full or depthwise convolution from `shape` to `output`.
-
-    Attributes:
-        weights: int8 (filters, height, width, channels); depthwise: (1, height, width, channels).
-        bias: int32 (filters,); a sum starts there.
-        multipliers: int32 (filters,) in [2^30, 2^31), or 0.
-        shifts: int (filters,): sum * multiplier / 2^31 * 2^shift is the output less `output_zero`.
-        input_zero, output_zero: zero points; padding is filled with the first.
-        relu: whether a ReLU follows: no output is below `output_zero`.
-    """
-
-    window: Window
-    shape: Shape
-    output: Shape
-    weights: np.ndarray
-    bias: np.ndarray
-    multipliers: np.ndarray
-    shifts: np.ndarray
-    input_zero: int
-    output_zero: int
-    depthwise: bool
-    relu: bool
-
-    @property
-    def macs(self) -> int:
-        """Multiply-accumulates, padding included (see `emolib.networks.cost`)."""
-        return self.output[0] * self.output[1] * self.weights.size
-
-    @property
-    def title(self) -> str:
-        """A short name for people, as in a table."""
-        kind = "depthwise" if self.depthwise else "convolution"
-        return f"{kind} {self.window.size[0]}x{self.window.size[1]}"
-
-
-@dataclass(frozen=True)
-class Pool:
-    """The largest value or the mean of each window, channel by channel; no padding."""
-
-    window: Window
-    shape: Shape
-    output: Shape
-    average: bool
-    macs: int = 0
-
-    @property
-    def title(self) -> str:
-        """A short name for people, as in a table."""
-        height, width = self.window.size
-        if not self.average and (height, width) == (1, 1):
-            nth = {1: "", 2: "2nd ", 3: "3rd "}.get(step := self.window.strides[0], f"{step}th ")
-            return f"every {nth}pixel"
-        return f"{'mean' if self.average else 'largest'} of {height}x{width}"
-
-
-Operator = Conv2D | Pool
-Read = Callable[[Node, Shape, Shape], Operator | None]
+Read = Callable[[Node, Shape, Shape], Operator]
 Fields = dict[str, tuple[int, ...]]
 
 
@@ -138,21 +67,15 @@ def read(model_bytes: bytes) -> Graph:
     n = len(file.nodes)
     require(n <= MOST_OPERATORS, f"at most {MOST_OPERATORS} operators", n, GraphError)
     operators: list[Operator] = []
-    current, whole = file.input, None
+    current = file.input
     for node in file.nodes:
         make = _reader(node, current)
         shape, current = _shape(node, current), node.outputs[0]
-        made = make(node, shape, _shape(node, current))
-        if whole is not None:  # the pool behind a slice does not see what is cut off, but jumps over it
-            if not isinstance(made, Pool):
-                raise GraphError(f"model_bytes: expected a pool behind a slice, got {node.title}")
-            made = replace(made, shape=whole)
-        whole = shape if made is None else None
-        operators += [made] if made else []
-    right = whole is None and current is file.output
+        operators.append(make(node, shape, _shape(node, current)))
+    right = current is file.output
     require(right, "the last operator to give the output", file.nodes[-1].title, GraphError)
     reader.interpreter(model_bytes)
-    return Graph(tuple(operators), *file.output.quantisation())
+    return Graph(joined(operators), *file.output.quantisation())
 
 
 def quantise_multiplier(real: float) -> tuple[int, int]:
@@ -207,19 +130,6 @@ def _window(node: Node, size: Pair, shape: Shape, output: Shape) -> Window:
     return window
 
 
-def windows(size: Pair, strides: Pair, shape: Shape, *, same: bool) -> tuple[Window, Pair]:
-    """Windows of `size` over `shape`, and how many (down, across); with `same`, they reach beyond the edges.
-
-    >>> windows((3, 3), (2, 2), (7, 8, 1), same=True)
-    (Window(size=(3, 3), strides=(2, 2), before=(1, 0)), (4, 4))
-    """
-    had = np.array(shape[:2])
-    step = np.minimum(strides, had)  # one beyond the end is as good as one to the end
-    n = -(-had // step) if same else (had - size) // step + 1
-    before = np.maximum((n - 1) * step + size - had, 0) // 2
-    return Window(size, tuple(step.tolist()), tuple(before.tolist())), tuple(n.tolist())
-
-
 def _convolution(node: Node, shape: Shape, output: Shape) -> Conv2D:
     (frame, kernel, bias), (target,), channels = node.inputs, node.outputs, output[2]
     types = kernel.type, bias.type  # LiteRT looks at them only as it runs
@@ -237,7 +147,7 @@ def _convolution(node: Node, shape: Shape, output: Shape) -> Conv2D:
     reals = scale * np.broadcast_to(kernel.scales.astype(float), channels) / output_scale
     multipliers, shifts = np.array([quantise_multiplier(real) for real in reals.tolist()]).T
     _require(node, max(shifts) <= 30, f"a larger output scale in {target.title}", output_scale)
-    return Conv2D(
+    made = Conv2D(
         window=_window(node, kernel.shape[1:3], shape, output),
         shape=shape,
         output=output,
@@ -250,6 +160,7 @@ def _convolution(node: Node, shape: Shape, output: Shape) -> Conv2D:
         depthwise=depthwise,
         relu=node.options.fusedActivationFunction == RELU,
     )
+    return replace(made, sparse=made.dense and 2 * int(np.count_nonzero(made.weights)) <= made.weights.size)
 
 
 def _pool(node: Node, shape: Shape, output: Shape) -> Pool:
@@ -259,13 +170,14 @@ def _pool(node: Node, shape: Shape, output: Shape) -> Pool:
     return Pool(window, shape, output, node.operator == "AVERAGE_POOL_2D")
 
 
-def _slice(node: Node, shape: Shape, output: Shape) -> None:
-    """Rows and columns cut off at the end, as ahead of a shrinking that does not come out even: the pool
-    behind it does not read there anyway, and its row length is that of the whole.
-    """
+def _slice(node: Node, shape: Shape, output: Shape) -> Pool:
+    """A window of the picture, or what is left of it ahead of a shrinking that does not come out even."""
     begin, _, strides = (one.data for one in node.inputs[1:])
-    right = not begin.any() and (strides == 1).all() and shape[2] == output[2]
-    _require(node, right, "a slice from the first pixel on", f"{begin} in steps of {strides}")
+    start = [0 if node.options.beginMask >> i & 1 else at for i, at in enumerate(begin.ravel().tolist())]
+    right = len(start) == 4 and start[0] == start[3] == 0 and min(start) >= 0 and (strides == 1).all()
+    right = right and shape[2] == output[2]
+    _require(node, right, "a slice of rows and columns", f"{begin} in steps of {strides}")
+    return copy(shape, output, (start[1], start[2]))
 
 
 POOL: Fields = {"padding": (SAME, VALID), "fusedActivationFunction": (NONE,)}

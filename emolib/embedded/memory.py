@@ -8,21 +8,23 @@ no frame is counted; but a network that begins with a convolution keeps the whol
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
 
-from emolib.embedded import arena, graph
+from emolib.embedded import arena
 from emolib.embedded.codegen import c99, kernels, room
-from emolib.embedded.graph import Conv2D, Operator, Pool, Shape
+from emolib.embedded.operators import Conv2D, Operator, Pool, Shape, copy, joined, windows
 from emolib.networks.cost import cost
-from emolib.networks.layers import Conv, Dense, DownSample, Map, MaxPool, SeparableConv
+from emolib.networks.layers import Conv, Crop, Dense, DownSample, Map, MaxPool, SeparableConv, SparseDense
 from emolib.networks.spec import ModelSpec
 
 CODE = 5120
 """Bytes of code at most: with what starts the chip, 3,052 to 4,748 were measured on a Cortex-M4, an M0+ and
 RV32IMC for small networks of all kinds of layers."""
-
+PIXELS_CODE = 2048
+"""The same of a sparse layer on single pixels: 1,630 to 1,870."""
 
 BETWEEN = 512
 """Bytes at most of code and tables between the two networks of a friend in a room, beyond twice CODE: what
@@ -37,10 +39,12 @@ class Needs(NamedTuple):
 
 
 def needs(spec: ModelSpec) -> Needs:
-    """What the C of `spec` needs, as `c99.emit` writes it with optimize="size"."""
+    """What the C of `spec` needs, as `c99.emit` writes it with optimize="size"; of a sparse one at most."""
     layers = kernels.layers(*_planned(spec), usual=True, small=True)
-    flash = sum(len(layer.get("weights", ())) + 4 * np.size(layer.get("table", ())) for layer in layers)
-    return Needs(CODE + flash, ram(spec))
+    code = PIXELS_CODE if "places" in layers[0] else CODE
+    each = {"weights": 1, "pairs": 1, "table": 4, "places": 1 if max(spec.input_shape) <= 256 else 2}
+    flash = sum(size * np.size(layer.get(name, ())) for layer in layers for name, size in each.items())
+    return Needs(code + flash, ram(spec))
 
 
 def fits(spec: ModelSpec, most: Needs) -> bool:
@@ -67,7 +71,9 @@ def _planned(spec: ModelSpec) -> tuple[tuple[Operator, ...], arena.Plan]:
 
 
 def operators(spec: ModelSpec) -> tuple[Operator, ...]:
-    """The operators of the int8 file of `spec`, weights of 0."""
+    """The operators of the int8 file of `spec`, weights of 0; those of a sparse layer that are not are
+    its last, where the C needs most memory.
+    """
     made: list[Operator] = []
     for layer, before, after in zip(spec.layers, (spec.input_shape, *spec.shapes), spec.shapes, strict=False):
         shape = before if len(before) == 3 else (1, 1, *before)
@@ -86,21 +92,27 @@ def operators(spec: ModelSpec) -> tuple[Operator, ...]:
             case DownSample(factor, method):
                 average = method == "average"
                 made += [_pool(shape, after, factor if average else 1, factor, average=average)]
+            case Crop(top, left):
+                made += [copy(shape, after, (top, left))]
+            case SparseDense(weights):
+                dense = _convolution(shape, 1, shape[:2], 1, "valid")
+                dense.weights.flat[-weights:] = 1
+                made += [replace(dense, sparse=True)]
             case _ if not layer.IN_PLACE:  # one that only others know: its input and its output at least
-                made += [_pool(shape, after, 1, 1)]
-    return tuple(made)
+                made += [_pool(shape, after, 1, 1, average=True)]
+    return joined(made)
 
 
 def _convolution(
     shape: Shape, filters: int, size: int | Shape, strides: int, padding: str, *, depthwise: bool = False
 ) -> Conv2D:
     size = (size, size) if isinstance(size, int) else size
-    window, n = graph.windows(size, (strides, strides), shape, same=padding == "same")
+    window, n = windows(size, (strides, strides), shape, same=padding == "same")
     weights = np.zeros((1, *size, filters) if depthwise else (filters, *size, shape[2]), np.int8)
     zeros = np.zeros(filters, np.int32)
     return Conv2D(window, shape, (*n, filters), weights, zeros, zeros, zeros, 0, 0, depthwise, relu=True)
 
 
 def _pool(shape: Shape, output: Shape, size: int, strides: int, *, average: bool = False) -> Pool:
-    window, _ = graph.windows((size, size), (strides, strides), shape, same=False)
+    window, _ = windows((size, size), (strides, strides), shape, same=False)
     return Pool(window, shape, output, average)

@@ -17,7 +17,8 @@ from emolib.networks.build import build
 from emolib.networks.spec import ModelSpec
 
 SHAPE = (SIZE, SIZE, 1)
-KINDS = ("nearest", "every layer", "pool first")  # every 3rd pixel, means of 2x2, every pixel
+# every 3rd pixel, means of 2x2, every pixel; of parts: every pixel, means of 2x2
+KINDS = ("nearest", "every layer", "pool first", "a part", "a part of the means")
 needs = {
     name: pytest.mark.skipif(shutil.which(name) is None, reason=f"{name} is not installed")
     for name in ("gcc", "g++")
@@ -81,8 +82,10 @@ def test_the_small_picture_is_what_layer_1_makes_of_that(name, size):
         "nearest": whole[:30:3, :30:3],
         "every layer": (whole.reshape(SIZE // 2, 2, -1, 2) - 128).sum(axis=(1, 3)),
         "pool first": whole,
+        "a part": whole[10:27, 3:30],
+        "a part of the means": (whole[4:22, 10:26].reshape(9, 2, 8, 2) - 128).sum(axis=(1, 3)),
     }[name]
-    if name == "every layer":  # halves away from zero
+    if name in ("every layer", "a part of the means"):  # halves away from zero
         wanted = np.sign(wanted) * ((abs(wanted) + 2) // 4) + 128
     for dsp in (False, True):
         assert library(name, dsp).seen(encode(picture)).tolist() == wanted.tolist()

@@ -14,7 +14,7 @@ import hashlib
 import math
 import re
 import textwrap
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.resources import files
 from typing import Any
 
@@ -25,10 +25,11 @@ import emolib
 from emolib.data.dataset import CLASSES
 from emolib.embedded import arena, frames, graph, reader
 from emolib.embedded.codegen import kernels
-from emolib.embedded.graph import Operator, Pool, Window
+from emolib.embedded.operators import PIXEL, Conv2D, Operator, Pick, Pool, copy
 
 FORMS = ("speed", "size")
 """What counts: few instructions, or little flash, with weights of 8 bits and short code."""
+BRACES = str.maketrans("[]", "{}", " ")
 TAKEN = "assert board ctype errno float friend limits locale math signal stdint stdio stdlib string time"
 """Prefixes whose header would be taken for another: of the C library, of the firmware."""
 
@@ -117,14 +118,16 @@ def emit(
     plan = (arena.plan_kept if kept else arena.plan)(operators, usual)
     layers = kernels.layers(operators, plan, usual, small)
     high, wide = (frames.LARGEST_SIDE // side + 1 for side in operators[0].shape[:2])
-    way_in = ["load4", "sum4", "mean_of"] if operators[0].window.size != (1, 1) else []
+    means = isinstance(operators[0], Pool) and operators[0].window.size != PIXEL
+    way_in = ["load4", "sum4", "mean_of"] if means else []
     values = {
         "operators": operators, "plan": plan, "layers": layers, "threshold": threshold, "release": over,
         "scale": repr(float(np.float32(network.output_scale))), "zero": network.output_zero,
         "about": about, "command": command, "classes": classes, "smiles": classes == CLASSES,
         "version": emolib.__version__, "digest": hashlib.sha256(model_bytes).hexdigest(),
         "contrast": frames.CONTRAST, "large": high * wide > frames.MOST_OF_A_BOX,
-        "kept": kept, "small": small, "parts": _parts(way_in, layers[1:], usual, small, prefix),
+        "kept": kept, "small": small, "picks": isinstance(operators[0], Pick), "means": means,
+        "parts": _parts(way_in, layers[1:], usual, small, prefix),
     }  # fmt: skip
     c, h = (templates(prefix).get_template(f"smile.{end}.in").render(values) for end in "ch")
     return Source(c, h, operators, plan, threshold, over, prefix, optimize)
@@ -149,19 +152,31 @@ def named(text: str, prefix: str) -> str:
 
 
 def from_frame(operators: tuple[Operator, ...], kept: bool = False) -> tuple[Operator, ...]:
-    """The operators, with a copy of the frame ahead of a first one that cannot take it row by row, or where
-    the picture is `kept`, which a pool has to read.
+    """The operators, the first of which takes the frame row by row: means of blocks, every nth pixel, or the
+    pixels that a sparse layer needs. Else, and where the picture is `kept`, which a pool has to read, it is a
+    copy of the frame.
     """
-    first = operators[0]
+    first, whole = operators[0], copy(operators[0].shape, operators[0].shape)
+    pixels = first if isinstance(first, Pool) and first.window.size == PIXEL else whole
+    behind = operators if pixels is whole else operators[1:]
     if kept:
-        reader.require(
-            isinstance(first, Pool), "a detector that shrinks first", first.title, graph.GraphError
-        )
-    elif isinstance(first, Pool):
-        window = first.window
-        if window.size == (1, 1) or (first.average and window.size == window.strides):
-            return operators
-    return (Pool(Window((1, 1), (1, 1)), first.shape, first.shape, average=False), *operators)
+        right = isinstance(first, Pool) and first.window.before == (0, 0)
+        reader.require(right, "a detector that shrinks first", first.title, graph.GraphError)
+    elif isinstance(layer := next(iter(behind), None), Conv2D) and layer.sparse:
+        return (*_picked(pixels, layer), *behind[1:])
+    elif pixels is first or isinstance(first, Pool) and first.blocks:
+        return operators
+    return (whole, *operators)
+
+
+def _picked(pixels: Pool, layer: Conv2D) -> tuple[Pick, Conv2D]:
+    """A sparse layer behind every nth pixel as one behind those alone that have a weight."""
+    used = np.argwhere(layer.weights.any(axis=(0, 3)))
+    used = used if len(used) else np.zeros((1, 2), int)
+    pick = Pick(used * pixels.window.strides - pixels.window.before, pixels.shape)
+    weights = layer.weights[:, used[:, 0], used[:, 1]][:, np.newaxis]
+    window = replace(layer.window, size=pick.output[:2])
+    return pick, replace(layer, window=window, shape=pick.output, weights=weights)
 
 
 def templates(prefix: str) -> Environment:
@@ -169,8 +184,8 @@ def templates(prefix: str) -> Environment:
     folder = files(__package__) / "templates"
     loader = FunctionLoader(lambda name: named((folder / name).read_text(encoding="utf-8"), prefix))
     made = Environment(loader=loader, undefined=StrictUndefined, trim_blocks=True, keep_trailing_newline=True)
-    made.filters["wrapped"] = lambda numbers: textwrap.fill(
-        ", ".join(map(str, numbers)) + ",", 118, initial_indent="    ", subsequent_indent="    "
+    made.filters["wrapped"] = lambda numbers: textwrap.indent(
+        textwrap.fill(", ".join(str(each).translate(BRACES) for each in numbers) + ",", 114), "    "
     )
     made.filters["comment"] = lambda words: " ".join(words.split()).replace("*/", "* /").replace("/*", "/ *")
     return made

@@ -12,6 +12,7 @@ Numbers are arranged so that the work is cheap:
   becomes the largest of four bytes: a quarter of the work behind each sum, and a quarter of the memory.
 - TFLite rounds twice, (sum * multiplier + 2^30) >> 31 and then a shift. The first is the upper half of a
   64-bit product with twice the sum, one instruction; `emit` proves that twice the sum fits into 32 bits.
+- Of a dense layer with most weights 0 only the others are there, each with the step to the next one's input.
 
 Leaves out the files themselves: `c99`.
 """
@@ -24,16 +25,22 @@ from typing import Any
 import numpy as np
 
 from emolib.embedded import arena
-from emolib.embedded.graph import Conv2D, GraphError, Operator, Pool
+from emolib.embedded.graph import GraphError
+from emolib.embedded.operators import Conv2D, Operator, Pick, Pool
 
 EVEN_FIRST = [0, 2, 1, 3]
+LONGEST_STEP = 255
 LONGEST = 12
 """Steps of four taps that are written out at most: C99 wants no string of more than 4,095 characters."""
 
 
 def function_of(operator: Operator, pool: Pool | None) -> str:
     """The template whose function does the work of `operator`, and that of a `pool` taken in one with it."""
+    if isinstance(operator, Pick):
+        return ""
     if isinstance(operator, Conv2D):
+        if operator.sparse:
+            return "sparse"
         return "convolve_depthwise" if operator.depthwise else "convolve_largest" if pool else "convolve"
     if operator.average:
         return "mean_grey" if operator.shape[2] == 1 else "mean"
@@ -77,7 +84,9 @@ def layers(
         line = f"{number:>2}  {operator.title + relu:<24} {shapes:<26} {extra}".rstrip()
         function = "" if taken else function_of(operator, pool)
         layer = {"number": number, "line": line, "function": function, "operator": operator, "step": step}
-        if isinstance(operator, Conv2D):
+        if isinstance(operator, Conv2D) and operator.sparse:
+            layer |= {"pairs": pairs(operator.weights), "table": _table(operator, usual).tolist()}
+        elif isinstance(operator, Conv2D):
             weights, table, taps = _constants(operator, usual, small)
             output = (pool or operator).output
             layer |= {
@@ -85,7 +94,31 @@ def layers(
                 "column": arena.column(operator), "taps": taps, "unrolled": _unrolled(taps // 4),
                 "weights": weights.tolist(), "table": table.tolist(),
             }  # fmt: skip
-        made.append(layer | {"pitch": prod(operator.shape[1:])})
+        if isinstance(operator, Pick):
+            layer |= {"places": operator.places.tolist()}
+        if isinstance(operator, Pool):
+            (down, across), pitch = operator.window.before, prod(operator.shape[1:])
+            layer |= {"pitch": pitch, "skipped": -down * pitch - across * operator.shape[2]}
+        made.append(layer)
+    return made
+
+
+def pairs(weights: np.ndarray) -> list[list[int]]:
+    """(weight, step to the next input) of all weights that are not 0; a step of 0 ends a filter.
+
+    A step has a byte, and longer ones, as to the first, pass over a weight of 0.
+
+    >>> pairs(np.array([[[[0, 0, 5]], [[0, 7, 0]]]], np.int8))
+    [[0, 2], [5, 2], [7, 0]]
+    """
+    made = []
+    for each in weights.reshape(len(weights), -1).tolist():
+        at = 0
+        for place in [place for place, weight in enumerate(each) if weight] or [0]:
+            while place > at:
+                made.append([each[at], step := min(place - at, LONGEST_STEP)])
+                at += step
+        made.append([each[at], 0])
     return made
 
 
@@ -94,11 +127,8 @@ def _unrolled(steps: int) -> int:
     return max((n for n in range(1, LONGEST + 1) if steps % n == 0), default=1)
 
 
-def _constants(operator: Conv2D, usual: bool, small: bool) -> tuple[np.ndarray, np.ndarray, int]:
-    """Weights (n,) in the order of the work; int (filters, 4 or 5), see templates/channel.c; a window's taps.
-
-    Filters (full) or channels (depthwise) are filled up with zeros to a multiple of two or four.
-    """
+def _table(operator: Conv2D, usual: bool) -> np.ndarray:
+    """How sums become bytes: int (filters, 4 or 5), see templates/channel.c."""
     wide = operator.weights.astype(np.int64)
     of_filter = wide[0].transpose(2, 0, 1) if operator.depthwise else wide
     of_filter = of_filter.reshape(len(of_filter), -1)
@@ -113,8 +143,15 @@ def _constants(operator: Conv2D, usual: bool, small: bool) -> tuple[np.ndarray, 
     entries = [bias, operator.multipliers, offset, shifts]
     if not usual:
         entries += [np.full(len(bias), operator.output_zero if operator.relu else -128)]
-    table = np.stack(entries, axis=1)
-    block = 4 if operator.depthwise else 2
+    return np.stack(entries, axis=1)
+
+
+def _constants(operator: Conv2D, usual: bool, small: bool) -> tuple[np.ndarray, np.ndarray, int]:
+    """Weights (n,) in the order of the work; `_table`; a window's taps.
+
+    Filters (full) or channels (depthwise) are filled up with zeros to a multiple of two or four.
+    """
+    table, block = _table(operator, usual), 4 if operator.depthwise else 2
     table = np.pad(table, ((0, -len(table) % block), (0, 0)), mode="edge")
     weights = operator.weights.transpose(0, 2, 1, 3)  # down the columns, as in the strip
     order = EVEN_FIRST if small else slice(None)

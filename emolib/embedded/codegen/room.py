@@ -16,7 +16,7 @@ import emolib
 from emolib.data.rooms import boxes
 from emolib.embedded import frames, graph
 from emolib.embedded.codegen import c99
-from emolib.embedded.graph import Operator
+from emolib.embedded.operators import Operator
 from emolib.embedded.reader import MAP_CHANNELS
 from emolib.embedded.room import Friend
 

@@ -48,7 +48,7 @@ def remarks(picture: np.ndarray) -> list[str]:
         f"too {'dark' if mean < 50 else 'bright'}: {mean:.0f} of 255 on average": not 50 <= mean <= 200,
         "each row is shifted against the one above: is the frame's width, or its stride, right?": shifted,
         "noise: is the format right, and the order of its bytes? are all wires in place?":
-            not shifted and min(right, below[0]) < 0.45,
+            not shifted and len(picture) > 1 and min(right, below[0]) < 0.45,
     }  # fmt: skip
     return [words for words, so in odd.items() if so]
 

@@ -8,7 +8,7 @@ from matplotlib.axes import Axes
 from matplotlib.ticker import MaxNLocator
 
 from emolib.embedded.arena import Plan
-from emolib.embedded.graph import Operator
+from emolib.embedded.operators import Operator
 from emolib.report.plots.style import OKABE_ITO
 
 INPUT, OUTPUT, STRIP = OKABE_ITO[4], OKABE_ITO[2], OKABE_ITO[1]
