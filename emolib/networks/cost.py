@@ -16,7 +16,7 @@ from functools import lru_cache
 from itertools import pairwise
 from math import prod
 
-from emolib.networks.layers import Layer, Shape
+from emolib.networks.layer import Layer, Shape
 from emolib.networks.spec import ModelSpec
 
 

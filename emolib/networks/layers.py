@@ -4,9 +4,8 @@ Each layer is one frozen dataclass. To add one, write its class here: specs, cos
 
 The counting rule (the poster does not state one; this is ours):
 - MACs: convolution out_h*out_w*out_c * k_h*k_w*in_c; depthwise the same without in_c; dense in*out.
-- FLOPs = 2 x MACs, plus one per element that a pooling or down-sampling window reads, and one
-  for each pixel that a `SparseDense` layer reads.
-- A weight of zero counts 0 where the C leaves it out: there.
+- FLOPs = 2 x MACs, plus one per element that a pooling or down-sampling window reads, and one for
+  each pixel that a `SparseDense` layer reads; its weights of zero count 0, as the C leaves them out.
 - Bias, ReLU and a batch norm folded into its convolution count 0.
 Padding counts as if it were read, as TensorFlow's profiler does.
 
@@ -18,66 +17,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import prod
-from typing import Any, ClassVar, NamedTuple
+from typing import Any
 
-Shape = tuple[int, ...]
-
-
-class SpecError(ValueError):
-    """A spec that is no network; the message names the layer, what was expected and what came."""
-
-
-LAYERS: dict[str, type[Layer]] = {}
-"""The layers by name; a subclass of `Layer` puts itself here."""
-
-
-class Count(NamedTuple):
-    """What a layer takes for one picture: multiply-accumulates, elements read by its windows; its weights."""
-
-    macs: int = 0
-    reads: int = 0
-    params: int = 0
-
-
-@dataclass(frozen=True)
-class Layer:
-    """What all layers have. A shape is (height, width, channels), or (units,) from the first Dense on.
-
-    A field is a positive integer, unless `CHOICES` has its values or the class checks it in `check`.
-    """
-
-    CHOICES: ClassVar[dict[str, tuple[str, ...]]] = {}
-    NEEDS_PICTURE: ClassVar[bool] = True
-    """Whether it must stand ahead of the first Dense layer."""
-    IN_PLACE: ClassVar[bool] = False
-    """Whether its output can overwrite its input."""
-
-    def __init_subclass__(cls, abstract: bool = False) -> None:
-        if not abstract:
-            LAYERS[cls.__name__] = cls
-
-    def check(self, previous: Layer | None) -> None:
-        """Raise `SpecError` if a field has a value out of range, or it cannot stand behind `previous`."""
-        for name, value in vars(self).items():
-            if name in self.CHOICES and value not in self.CHOICES[name]:
-                raise SpecError(f"{name}: expected one of {self.CHOICES[name]}, got {value!r}")
-            if name not in self.CHOICES and not is_positive_integer(value):
-                raise SpecError(f"{name}: expected a positive integer, got {value!r}")
-
-    def output_shape(self, shape: Shape) -> Shape:
-        """What comes out for an input of `shape`. Raises `SpecError` if a window does not fit into it."""
-        return shape
-
-    def count(self, shape: Shape) -> Count:
-        """What it does with an input of `shape`."""
-        return Count()
-
-    def build(self, keras: Any, number: int, seed: int, shape: Shape, *, last: bool) -> list[Any]:
-        """Its layers from the module `keras`, without a convolution's ReLU, which may wait for a batch norm.
-
-        `number` goes into their names, `seed` into their weights; `last` says whether it is the logit.
-        """
-        raise NotImplementedError
+from emolib.networks.layer import Count, Layer, Shape, SpecError, windows
 
 
 @dataclass(frozen=True)
@@ -96,7 +38,7 @@ class Convolution(Layer, abstract=True):
     def output_shape(self, shape: Shape) -> Shape:  # noqa: D102 (as in Layer, here and below)
         if self.padding == "same":
             return (-(-shape[0] // self.strides), -(-shape[1] // self.strides), self.filters)
-        return (*_windows(shape, self.kernel_size, self.strides), self.filters)
+        return (*windows(shape, self.kernel_size, self.strides), self.filters)
 
 
 class Conv(Convolution):
@@ -144,7 +86,7 @@ class MaxPool(Layer):
             object.__setattr__(self, "strides", self.pool_size)
 
     def output_shape(self, shape: Shape) -> Shape:  # noqa: D102
-        return (*_windows(shape, self.pool_size, self.strides), shape[2])
+        return (*windows(shape, self.pool_size, self.strides), shape[2])
 
     def count(self, shape: Shape) -> Count:  # noqa: D102
         return Count(reads=prod(self.output_shape(shape)) * self.pool_size**2)
@@ -162,7 +104,7 @@ class DownSample(Layer):
     method: str = "average"
 
     def output_shape(self, shape: Shape) -> Shape:  # noqa: D102
-        return (*_windows(shape, self.factor, self.factor), shape[2])
+        return (*windows(shape, self.factor, self.factor), shape[2])
 
     def count(self, shape: Shape) -> Count:  # noqa: D102
         read = self.factor**2 if self.method == "average" else 1
@@ -302,16 +244,3 @@ class Dropout(Layer):
 
     def build(self, keras: Any, number: int, seed: int, shape: Shape, *, last: bool) -> list[Any]:  # noqa: D102
         return [keras.layers.Dropout(self.rate, seed=seed, name=f"dropout_{number}")]
-
-
-def is_positive_integer(value: object) -> bool:
-    """Whether `value` counts something: an int above 0, no bool."""
-    return isinstance(value, int) and not isinstance(value, bool) and value > 0
-
-
-def _windows(shape: Shape, size: int, step: int) -> tuple[int, int]:
-    """How many windows of `size` fit into the height and the width, `step` apart."""
-    height, width = shape[:2]
-    if size > min(height, width):
-        raise SpecError(f"window of {size}x{size} does not fit into {height}x{width}")
-    return (height - size) // step + 1, (width - size) // step + 1

@@ -22,18 +22,8 @@ from functools import cached_property
 from itertools import takewhile
 from typing import Any
 
-from emolib.networks.layers import (
-    LAYERS,
-    Crop,
-    Dense,
-    DownSample,
-    Layer,
-    Map,
-    Shape,
-    SparseDense,
-    SpecError,
-    is_positive_integer,
-)
+from emolib.networks.layer import LAYERS, Layer, Shape, SpecError, is_positive_integer
+from emolib.networks.layers import Crop, Dense, DownSample, Map, SparseDense
 
 
 @dataclass(frozen=True)
