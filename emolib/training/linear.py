@@ -1,10 +1,11 @@
 """Fit a linear model, a logit right behind a network's stem, by logistic regression instead of step by step.
 
-There is one best fit, so epochs, batches and step size say nothing. It is fitted to a few augmented views.
-The weights of a `Dense` logit are held small, by as much as does best on folds of the train people. The
-pixels of a `SparseDense` logit are those with the best least-squares fit: taken one after the other, then
-each exchanged for a better one while there is one (forward selection with exchanges). The sums over faces are
-of integers, exact, so that which pixels these are does not depend on how a machine adds up.
+There is one best fit, so epochs, batches and step size say nothing. It is fitted to the train faces and a few
+augmented views of them. The weights of a `Dense` logit are held small, by as much as does best on folds of
+the train people. The pixels of a `SparseDense` logit are those with the best least-squares fit: taken one
+after the other, then each exchanged for a better one while there is one (forward selection with exchanges).
+The sums over faces are of integers, exact, so that which pixels these are does not depend on how a machine
+adds up.
 """
 
 import time
@@ -22,11 +23,11 @@ from emolib.data.picture_file import batches
 from emolib.networks.build import build
 from emolib.networks.layers import DownSample, SparseDense
 from emolib.networks.spec import ModelSpec
-from emolib.training.augmented_epochs import Views, scale
+from emolib.training.augmented_epochs import Stem, Views, scale
 from emolib.training.config import TrainingConfig
 from emolib.training.loop import VIEWS_SEED, Progress, Trained, hold_usual_threads, score, train
 
-VIEWS = 4  # more of them change nothing
+VIEWS = 4  # augmented; more of them change nothing
 MOST = 56 * 56  # places to choose pixels from, or with a weight each
 FOLDS = 3
 SWEEPS = 6  # of exchanges; as a rule three are enough
@@ -55,18 +56,13 @@ def train_linear(
             raise ValueError(f"spec: expected at most {places.size} weights to choose, got {last.weights}")
     elif places.size > MOST:
         return train(spec, dataset, config, seed=seed, cache=cache, progress=progress)
-    views = Views(
-        dataset, seed=VIEWS_SEED if config.views else seed, augment=config.augment,
-        count=min(config.views or VIEWS, VIEWS), cache=cache if config.views else None,
-    )  # fmt: skip
-    labels, every = dataset.labels[views.rows], np.arange(len(views.rows))
-    numbers = sorted({views.number(epoch) for epoch in range(VIEWS)})
-    seen = [views.pictures(number, every, stem).reshape(len(every), -1) for number in numbers]
+    rows = dataset.indices("train")
+    labels, seen = dataset.labels[rows], _seen(dataset, config, stem, seed, cache)
     if isinstance(last, SparseDense):
         chosen, cost = choose(*moments(seen, labels), last.weights), COSTS[-1]
     else:
         chosen = np.arange(places.size)
-        cost = best_cost(seen[0] * scale(stem), labels, dataset.groups[views.rows])
+        cost = best_cost(seen[0] * scale(stem), labels, dataset.groups[rows])
     pixels = np.concatenate([view[:, chosen] for view in seen]) * scale(stem)
     fitted, loss = _fit(pixels, np.tile(labels, len(seen)), cost / len(seen))
     kernel = np.zeros((prod(shape), 1), np.float32)
@@ -81,6 +77,18 @@ def train_linear(
         progress(1, loss, auc)
     row = {"epoch": 1, "loss": loss, "val_auc": auc, "seconds": time.perf_counter() - started}
     return Trained(model, pd.DataFrame([row]), scores)
+
+
+def _seen(
+    dataset: Dataset, config: TrainingConfig, stem: Stem, seed: int, cache: Path | None
+) -> list[np.ndarray]:
+    """The train faces as they are, then augmented, behind `stem`: integers (n, pixels) each."""
+    kept = {"seed": VIEWS_SEED, "cache": cache} if config.views else {"seed": seed}
+    plain, augmented = (Views(dataset, augment=each, **kept) for each in (False, True))
+    some = range(min(config.views or VIEWS, VIEWS) if config.augment else 0)
+    every = np.arange(len(plain.rows))
+    seen = [plain.pictures(0, every, stem), *(augmented.pictures(view, every, stem) for view in some)]
+    return [view.reshape(len(every), -1) for view in seen]
 
 
 def moments(seen: list[np.ndarray], labels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
