@@ -9,6 +9,7 @@ adds up.
 """
 
 import time
+from functools import lru_cache
 from itertools import count
 from math import prod
 from pathlib import Path
@@ -59,7 +60,7 @@ def train_linear(
     rows = dataset.indices("train")
     labels, seen = dataset.labels[rows], _seen(dataset, config, stem, seed, cache)
     if isinstance(last, SparseDense):
-        chosen, cost = choose(*moments(seen, labels), last.weights), COSTS[-1]
+        chosen, cost = choose(*_moments(dataset, config, stem, seed, cache), last.weights), COSTS[-1]
     else:
         chosen = np.arange(places.size)
         cost = best_cost(seen[0] * scale(stem), labels, dataset.groups[rows])
@@ -89,6 +90,13 @@ def _seen(
     every = np.arange(len(plain.rows))
     seen = [plain.pictures(0, every, stem), *(augmented.pictures(view, every, stem) for view in some)]
     return [view.reshape(len(every), -1) for view in seen]
+
+
+@lru_cache(maxsize=1)  # they take longer than all the rest, and serve any number of pixels
+def _moments(
+    dataset: Dataset, config: TrainingConfig, stem: Stem, seed: int, cache: Path | None
+) -> tuple[np.ndarray, np.ndarray]:
+    return moments(_seen(dataset, config, stem, seed, cache), dataset.labels[dataset.indices("train")])
 
 
 def moments(seen: list[np.ndarray], labels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
