@@ -219,12 +219,16 @@ class _BestEpoch:
 
 
 def step_size(learning_rate: float, params: int) -> float:
-    """Adam's step for a network of `params` parameters: `learning_rate` x (1 mln / params)^(1/4).
+    """Adam's step for a network of `params` parameters: `learning_rate` x (1 mln / params)^(1/3).
 
-    The best step shrinks as layers widen (Yang et al. 2021, Tensor Programs V). Measured on the photographs:
-    a step that suits the baseline leaves the poster's 3-layer network about two hundredths of AUC short.
+    The best step shrinks as layers widen (Yang et al. 2021, Tensor Programs V). The exponent was chosen on
+    validation photographs, a training each: after 24 epochs the poster's 3-layer network has .008 of AUC
+    more than with a fourth root.
+
+    >>> step_size(0.001, 1_000_000), round(step_size(0.001, 1_000), 6)
+    (0.001, 0.01)
     """
-    return learning_rate * (1e6 / params) ** 0.25
+    return learning_rate * (1e6 / params) ** (1 / 3)
 
 
 def score(model: Any, images: np.ndarray, *, batch_size: int = 128, scale: float = 1 / 255) -> np.ndarray:
