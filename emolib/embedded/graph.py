@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 from ai_edge_litert import schema_py_generated as schema
@@ -147,8 +147,10 @@ def _convolution(node: Node, shape: Shape, output: Shape) -> Conv2D:
     reals = scale * np.broadcast_to(kernel.scales.astype(float), channels) / output_scale
     multipliers, shifts = np.array([quantise_multiplier(real) for real in reals.tolist()]).T
     _require(node, max(shifts) <= 30, f"a larger output scale in {target.title}", output_scale)
-    made = Conv2D(
-        window=_window(node, kernel.shape[1:3], shape, output),
+    window = _window(node, kernel.shape[1:3], shape, output)
+    whole = not depthwise and window.size == shape[:2] and output[:2] == (1, 1)
+    return Conv2D(
+        window=window,
         shape=shape,
         output=output,
         weights=kernel.data,
@@ -159,8 +161,8 @@ def _convolution(node: Node, shape: Shape, output: Shape) -> Conv2D:
         output_zero=output_zero,
         depthwise=depthwise,
         relu=node.options.fusedActivationFunction == RELU,
+        sparse=whole and 2 * int(np.count_nonzero(kernel.data)) <= kernel.data.size,
     )
-    return replace(made, sparse=made.dense and 2 * int(np.count_nonzero(made.weights)) <= made.weights.size)
 
 
 def _pool(node: Node, shape: Shape, output: Shape) -> Pool:

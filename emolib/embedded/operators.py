@@ -60,15 +60,10 @@ class Conv2D:
         return self.output[0] * self.output[1] * int(weights)
 
     @property
-    def dense(self) -> bool:
-        """Whether one window sees all of the input."""
-        return not self.depthwise and self.window.size == self.shape[:2] and self.output[:2] == PIXEL
-
-    @property
     def title(self) -> str:
         """A short name for people, as in a table."""
         if self.sparse:
-            return f"{self.macs} of {self.weights.size:,} weights"
+            return f"{self.macs:,} weights"
         kind = "depthwise" if self.depthwise else "convolution"
         return f"{kind} {self.window.size[0]}x{self.window.size[1]}"
 
@@ -91,11 +86,6 @@ class Pool:
             nth = {1: "", 2: "2nd ", 3: "3rd "}.get(step := self.window.strides[0], f"{step}th ")
             return f"every {nth}pixel"
         return f"{'mean' if self.average else 'largest'} of {height}x{width}"
-
-    @property
-    def blocks(self) -> bool:
-        """Whether it takes means of blocks that lie side by side."""
-        return self.average and self.window.size == self.window.strides
 
     @property
     def copies(self) -> bool:

@@ -138,7 +138,7 @@ def test_a_dense_layer_in_the_middle_skips_zeros_too():
     layers = keras.layers.Conv2D(3, 4, 4, activation="relu"), *flat_dense(6, 1)
     convolution, sparse, dense = graph.read(model_bytes := network(*layers, kernels=kernels)).operators
     assert (convolution.sparse, sparse.sparse, dense.sparse) == (False, True, False)
-    assert sparse.macs == np.count_nonzero(kernels[0]) and "of 1,800 weights" in sparse.title
+    assert sparse.macs == np.count_nonzero(kernels[0]) < 1800 / 5
     same_bits(model_bytes)
 
 

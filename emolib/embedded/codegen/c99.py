@@ -29,7 +29,7 @@ from emolib.embedded.operators import PIXEL, Conv2D, Operator, Pick, Pool, copy
 
 FORMS = ("speed", "size")
 """What counts: few instructions, or little flash, with weights of 8 bits and short code."""
-BRACES = str.maketrans("[]", "{}", " ")
+BRACES = str.maketrans("[]", "{}")
 TAKEN = "assert board ctype errno float friend limits locale math signal stdint stdio stdlib string time"
 """Prefixes whose header would be taken for another: of the C library, of the firmware."""
 
@@ -157,16 +157,16 @@ def from_frame(operators: tuple[Operator, ...], kept: bool = False) -> tuple[Ope
     copy of the frame.
     """
     first, whole = operators[0], copy(operators[0].shape, operators[0].shape)
-    pixels = first if isinstance(first, Pool) and first.window.size == PIXEL else whole
-    behind = operators if pixels is whole else operators[1:]
     if kept:
         right = isinstance(first, Pool) and first.window.before == (0, 0)
         reader.require(right, "a detector that shrinks first", first.title, graph.GraphError)
-    elif isinstance(layer := next(iter(behind), None), Conv2D) and layer.sparse:
+        return (whole, *operators)
+    pixels = first if isinstance(first, Pool) and first.window.size == PIXEL else whole
+    behind = operators if pixels is whole else operators[1:]
+    if isinstance(layer := next(iter(behind), None), Conv2D) and layer.sparse:
         return (*_picked(pixels, layer), *behind[1:])
-    elif pixels is first or isinstance(first, Pool) and first.blocks:
-        return operators
-    return (whole, *operators)
+    means = isinstance(first, Pool) and first.average and first.window.size == first.window.strides
+    return operators if means or pixels is first else (whole, *operators)
 
 
 def _picked(pixels: Pool, layer: Conv2D) -> tuple[Pick, Conv2D]:
@@ -184,8 +184,8 @@ def templates(prefix: str) -> Environment:
     folder = files(__package__) / "templates"
     loader = FunctionLoader(lambda name: named((folder / name).read_text(encoding="utf-8"), prefix))
     made = Environment(loader=loader, undefined=StrictUndefined, trim_blocks=True, keep_trailing_newline=True)
-    made.filters["wrapped"] = lambda numbers: textwrap.indent(
-        textwrap.fill(", ".join(str(each).translate(BRACES) for each in numbers) + ",", 114), "    "
+    made.filters["wrapped"] = lambda numbers: textwrap.fill(
+        str(list(numbers))[1:-1].translate(BRACES) + ",", 118, initial_indent="    ", subsequent_indent="    "
     )
     made.filters["comment"] = lambda words: " ".join(words.split()).replace("*/", "* /").replace("/*", "/ *")
     return made
