@@ -32,8 +32,8 @@ WEAK = 0.7
 """AUC of a baseline whose shares are not worth keeping."""
 SETTINGS = "settings.json"
 DEFAULTS: dict[str, dict[str, Any]] = {
-    "crop": {"floor": 0.8, "target_flops": 41_300, "max_trials": 20, "epochs": 6, "final_epochs": 40,
-             "batch_size": 32, "learning_rate": 0.0012, "views": 6},
+    "crop": {"floor": 0.8, "objective": "flops", "target_flops": 41_300, "max_trials": 20, "epochs": 6,
+             "final_epochs": 40, "batch_size": 32, "learning_rate": 0.0012, "views": 6},
     "room": {"floor": 0.95, "target_flops": 2_000_000, "max_trials": 8, "epochs": 4, "final_epochs": 12,
              "batch_size": 64, "learning_rate": 0.002, "frames": 30_000, "backgrounds": None},
 }  # fmt: skip
@@ -46,8 +46,9 @@ def _search(arguments: argparse.Namespace) -> None:
     It starts from Baseline AlexNet, trains it briefly, and then smaller networks, one reduction after
     another, each on the same pictures. "Well enough" is a share of the baseline's quality above chance
     (--floor 0.8: an AUC of 0.95 may fall to 0.86), which the lower end of a network's interval has to keep.
-    Under --target-flops the search goes on for fewer, until its trainings or minutes are spent. What it finds
-    is trained once more, for longer, made int8, and scored on pictures that had no part in all that.
+    Under --target-flops the search goes on for fewer, until its trainings or minutes are spent; with
+    --objective quality it looks for the best network within them, whatever the floor. What it finds is
+    trained once more, for longer, made int8, and scored on pictures that had no part in all that.
 
     your own pictures:
       --data folder --data-dir FOLDER, which holds a folder for each class, --positive being the one to see
@@ -65,10 +66,12 @@ def _search(arguments: argparse.Namespace) -> None:
                     --out runs/badge
       emolib search --data folder --data-dir ~/faces --positive smile --out runs/mine --max-trials 60
       emolib search --out runs/chip --chip nrf52840 --target-flops 20000
+      emolib search --out runs/second --objective quality --target-flops 460000
 
     what lies in --out afterwards:
       best.tflite    the network found, as int8: for emolib predict, evaluate, export and firmware
-      threshold.json from which probability on it counts, chosen on validation pictures
+      threshold.json from which probability on it counts, chosen on validation pictures that the search did
+                     not look at
       report.json    how good it is on test pictures, with intervals, and what it needs of a chip
       best.keras     the same network as it was trained
       best.json      how it was found, and how good it was then, after a short training
@@ -95,7 +98,7 @@ def _search(arguments: argparse.Namespace) -> None:
     most = _most(arguments)
     strategy = strategy_class(arguments.strategy)(
         BASELINE, target_flops=arguments.target_flops, quality_floor_fraction=arguments.floor,
-        seed=arguments.seed, fits=partial(fits, most=most),
+        objective=arguments.objective or "flops", seed=arguments.seed, fits=partial(fits, most=most),
     )  # fmt: skip
     for name, least in {"ahead": 1, "minutes": 0.01, "workers": 0, "final_epochs": 1}.items():
         value = getattr(arguments, name)
@@ -190,14 +193,18 @@ def _write(result: SearchResult, strategy: Strategy, most: Needs, out: Path) -> 
             if room < math.inf:
                 least = min(each) / 1024
                 print(f"the least {kind} of those that keep the floor: {least:.2f} kB, of {room / 1024:g}")
-        advice = ["a lower --floor keeps smaller ones"]
+        kinder = "a lower --floor keeps smaller ones"
+        advice = [kinder if strategy.objective == "flops" else "or more --target-flops"]
         if result.ended != "space exhausted":
             advice.insert(0, "more --max-trials or --minutes go on to smaller networks")
         if not kept and not trials.empty and trials.val_auc.iloc[0] < WEAK:
             weak = f"the baseline itself is weak, AUC {trials.val_auc.iloc[0]:.3f}"
             advice = [f"{weak}: more --epochs or more pictures first"]
         within = " within the memory given" if min(most) < math.inf else ""
-        nothing = f"no network that was tried keeps the floor of {strategy.floor:.3f}{within}"
+        missed = f"keeps the floor of {strategy.floor:.3f}{within}"
+        if strategy.objective == "quality":
+            missed = f"is within {strategy.target_flops:,} FLOPs{within}"
+        nothing = f"no network that was tried {missed}"
         raise RuntimeError(f"{nothing}: {'; '.join(advice)}")
     row = trials.set_index("fingerprint").loc[best.fingerprint]
     made = [str(each) for each in table.path(result.proposals, best.fingerprint)[1:]]
@@ -205,7 +212,9 @@ def _write(result: SearchResult, strategy: Strategy, most: Needs, out: Path) -> 
     numbers = json.loads(row[names].to_json(double_precision=15))
     found = {"fingerprint": best.fingerprint, **numbers, "floor": strategy.floor, "reductions": made}
     write_json(out / "best.json", found | {"spec": json.loads(best.to_json())})
-    print(f"smallest that keeps the floor of {strategy.floor:.3f}: {row.flops:,} FLOPs")
+    smallest = f"smallest that keeps the floor of {strategy.floor:.3f}"
+    best_within = f"best within {strategy.target_flops:,} FLOPs"
+    print(f"{smallest if strategy.objective == 'flops' else best_within}: {row.flops:,} FLOPs")
     print(f"validation AUC {row.val_auc:.3f}, lower bound {row.val_auc_low:.3f}, after a short training")
     print("\n  - ".join([str(best), *made]))
     return best

@@ -51,6 +51,7 @@ def test_help_teaches(capsys):
             ["--framing", "room", "--backgrounds", "gone"],
             "--backgrounds: expected a folder, a .tar or a .zip, got ",
         ),
+        (["--framing", "room", "--objective", "quality"], "--objective: only with --framing crop, got "),
         (["--frames", "500"], "--frames: only with --framing room, got 500"),
         (["--backgrounds", "gone"], "--backgrounds: only with --framing room, got gone"),
         (["--framing", "room", "--views", "3"], "--views: only with --framing crop, got 3"),
@@ -140,6 +141,8 @@ def test_a_search_ends_in_what_a_chip_takes_and_goes_on(tmp_path, capsys):
     assert len(after) >= 4 and after | trained == after  # nothing was trained twice
 
     capsys.readouterr()
+    assert main.main(["search", *options, "--max-trials", "2", "--objective", "quality"]) == 1
+    assert "no network that was tried is within 41,300 FLOPs: more --max-trials" in capsys.readouterr().err
     assert main.main(["search", *options, "--max-trials", "1", "--max-flash-kb", "10"]) == 1
     shown, error = capsys.readouterr()
     assert "no network that was tried keeps the floor" in error and "within the memory given" in error
