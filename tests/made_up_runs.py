@@ -32,7 +32,7 @@ ROOM_ROWS = [
 ]
 AT_CHANCE = [(model, split, 0.52, 0.45, 0.6, 0, flops) for model, split, *_, flops in ROWS]
 SPECS = {"Friend -5%": poster_networks.REDUCED, "Friend -20%": poster_networks.EMBEDDED}
-MODELS = results.REFERENCE | results.friends(SPECS)
+MODELS = results.KNOWN | results.friends(SPECS | {results.FRIEND_1S: poster_networks.REDUCED})
 MODELS |= {
     name: results.Model(room_networks.DETECTOR, role, dtype, classifier=room_networks.CLASSIFIER)
     for (name, *_), role, dtype in zip(ROOM_ROWS, results.ROLES[-2:], ("float32", "int8"), strict=True)

@@ -67,6 +67,16 @@ def test_networks_and_their_rows(run):
     assert len(found.rows) == len(ROWS)  # no row of the poster's
 
 
+def test_linear_models_and_the_friend_of_a_second(run):
+    more = [("Linear 16x16", "test", 0.72, 0.68, 0.76, -4 / 15, 50_688)]
+    more += [("Friend 1 s", "test", 0.79, 0.75, 0.83, -1 / 30, 400_000)]
+    found = run({"results.csv": frame(ROWS + more)})
+    assert [(network.name, network.test.auc) for network in found.linear] == [("Linear 16x16", 0.72)]
+    second = found.second_friend
+    assert (second.test.fast, second.floor) == (True, None) and second not in found.friends
+    assert run().second_friend.test is rows.NO_ROW and run().linear == []
+
+
 def test_a_friend_is_joined_to_its_trainings_by_fingerprint_not_by_cost(run):
     found = run()
     assert found.friend.held == [True, True] and found.strict_friend.held == [False]
