@@ -80,7 +80,8 @@ def read(name: str, data_dir: str) -> Dataset:
     dataset = sources.load("photos", data_dir=data_dir, n_faces=0, seed=SPLIT_SEED)[0]
     if name == "photographs":
         return dataset
-    emotion = np.array([photos.emotions(data_dir)[each] for each in dataset.ids])
+    of = photos.emotions(data_dir)
+    emotion = np.array([of[each] for each in dataset.ids])
     rows = np.flatnonzero(emotion != photos.SMILE)
     labels = (emotion[rows] != "neutral").astype(np.uint8)
     split = split_by_group(labels, dataset.groups[rows], seed=SPLIT_SEED)
