@@ -5,21 +5,26 @@ In the terms of Hart, Nilsson and Raphael (1968):
 - **State**: a network. **Actions**: the reductions of `space.reductions`, each to a network of fewer FLOPs.
 - **Path cost** g(n) = log2 FLOPs(n): how large the network at the end of the path is; reductions lower it.
 - **Heuristic** h(n) = -(Q(n) - floor) / PRICE: the halvings that the quality above the floor still pays for,
-  at so many log odds of AUC a halving. f(n) = g(n) + h(n) is log2 of the FLOPs to be expected at the end of
-  the best path through n; the network with the smallest f is expanded first. Below the floor is a dead end.
-- **Admissible?** It would be with a PRICE below what any halving costs: then no smaller network is missed,
-  if Q is known. But reductions may even raise quality, Q is an estimate, and an optimistic search looks at
-  everything near the baseline before it goes deep. So PRICE is about twice what a halving usually costs, in
-  the way of weighted A* (Pohl 1970): nothing is guaranteed to be the smallest, and the search goes deep where
-  little quality is lost. benchmarks/search measures what that buys.
+  at so much quality a halving. f(n) = g(n) + h(n) is log2 of the FLOPs to be expected at the end of the best
+  path through n; the network with the smallest f is expanded first. One that keeps the floor by a stroke of
+  luck at best is a dead end.
+- **Admissible?** On average, not always. With a PRICE below what any halving costs, and Q known, no smaller
+  network would be missed; but reductions may even raise quality, Q is an estimate, and so optimistic a search
+  looks at everything near the baseline before it goes deep. PRICE is what a halving costs on average: f stays
+  about the same on a usual path, and falls where little quality is lost. Nothing is guaranteed to be the
+  smallest; benchmarks/search measures what is found.
 
 **Lazy** (as in Lazy A*, Cohen, Phillips and Likhachev 2014): reductions cost nothing and trainings minutes,
 so networks are expanded by an *estimate* of Q (`surrogate`, learned from the trainings so far), and only one
 of the frontier is trained: that with the largest chance of keeping the floor times the halvings it would win
 over the best so far. So a path of several reductions is gone in one step, the boldest where the estimate is
-surest.
+surest. A training that misses the floor is not lost, as it shows where the floor lies: the chance counts a
+little less than the halvings do (BOLDNESS).
 **Anytime**: `answer` is the smallest good network so far; under the target the search goes on for less, until
-its budget ends or nothing that could be better is in sight.
+its budget ends or nothing smaller is in sight.
+**The best quality within the target** (objective "quality"): a network need not be smaller than the target,
+so g(n) = log2 max(FLOPs(n), target), and no floor counts; trained is the network that can be expected to
+raise the best quality within the target the most.
 """
 
 import math
@@ -30,16 +35,18 @@ from scipy.special import ndtr
 from emolib.networks.cost import cost
 from emolib.networks.spec import ModelSpec
 from emolib.search.reductions.reduction import Reduction
-from emolib.search.strategies.base import Observation, Proposal, Strategy
+from emolib.search.strategies.base import Proposal, Strategy
 from emolib.search.surrogate import Surrogate, features, log_odds
 
-PRICE = 0.3
-"""Log odds that h reckons for a halving."""
-EXPANSIONS, MOST_EXPANSIONS = 12, 240
-"""Networks that are expanded, none of them trained, before each training: so many, or more until there is one
-that could be better than the best. With the most of them the search is over."""
-UNLIKELY = 0.02
-"""Networks with a smaller chance of keeping the floor are not trained."""
+PRICE = 0.04
+"""Quality that h reckons for a halving, in parts of the baseline's log odds."""
+BOLDNESS = 0.75
+"""Power of the chance to keep the floor, in what is expected of a training."""
+FIRST_EXPANSIONS, EXPANSIONS, MOST_EXPANSIONS = 60, 10, 240
+"""Networks that are expanded, none of them trained, before the first training and before each later one; or
+more, until one is in sight that is worth a training. With the most of them the search is over."""
+UNLIKELY = 0.01
+"""Networks with a smaller chance of keeping the floor are not expanded."""
 
 
 Step = tuple[ModelSpec, int, tuple[Reduction, ...]]
@@ -49,16 +56,16 @@ Step = tuple[ModelSpec, int, tuple[Reduction, ...]]
 class AStar(Strategy):
     """See the module; arguments as `Strategy`. With `target_flops=1` it goes for as few FLOPs as it finds.
 
-    `_nodes` is a table with a row a network: its FLOPs and features, its quality as observed (log odds; NaN:
-    not trained, -inf: refused) and as expected, its chance to keep the floor, whether it fits into memory,
-    was asked for and expanded.
+    `_nodes` is a table with a row a network: its FLOPs and features, the quality to be expected of it (log
+    odds) and its deviation, the chance to keep the floor, whether it fits into memory, was asked for and
+    expanded.
     """
 
     name = "astar"
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        numbers = [(name, float) for name in ("flops", "quality", "expected", "deviation", "chance")]
+        numbers = [(name, float) for name in ("flops", "expected", "deviation", "chance")]
         switches = [(name, bool) for name in ("fits", "asked", "expanded")]
         table = np.dtype([*numbers, *switches, ("features", float, len(features(self.baseline)))])
         self._nodes = np.zeros(0, table)
@@ -72,14 +79,16 @@ class AStar(Strategy):
         surrogate = self._surrogate()  # what the trainings so far teach about Q
         self._expect(surrogate, 0)
         least = 1 if self.objective == "flops" else self.target_flops  # it need not be smaller than that
+        price = PRICE * surrogate.unit
+        enough = FIRST_EXPANSIONS if len(self._nodes) == 1 else EXPANSIONS
         for expansions in range(MOST_EXPANSIONS):
             gain = self._gain()
-            if expansions >= EXPANSIONS and gain.any():
+            if expansions >= enough and gain.any():
                 break  # enough looked at, and there is something to train
-            above = self._nodes["expected"] - log_odds(self.floor)
-            g = np.log2(np.maximum(self._nodes["flops"], least))  # path cost: how large the network is
-            h = -above / PRICE  # heuristic: the halvings that its quality still pays for
-            f = np.where(self._nodes["expanded"] | (above < 0), math.inf, g + h)
+            nodes = self._nodes
+            g = np.log2(np.maximum(nodes["flops"], least))  # path cost: how large the network is
+            h = (log_odds(self.floor) - nodes["expected"]) / price  # heuristic: halvings its quality pays for
+            f = np.where(nodes["expanded"] | (nodes["chance"] < UNLIKELY), math.inf, g + h)
             node = int(np.argmin(f))  # the most promising network of the frontier
             if math.isinf(f[node]):
                 break  # the frontier is empty
@@ -104,7 +113,7 @@ class AStar(Strategy):
         new = np.zeros(len(steps), self._nodes.dtype)
         for row, (spec, *_) in zip(new, steps, strict=True):
             row["flops"], row["features"] = cost(spec).flops, features(spec)
-            row["fits"], row["quality"] = self.fits(spec), math.nan
+            row["fits"] = self.fits(spec)
         self._nodes = np.concatenate([self._nodes, new])
 
     def _gain(self) -> np.ndarray:
@@ -123,12 +132,8 @@ class AStar(Strategy):
         best = self._best.flops if self._best else nodes["flops"][0]
         aim = self.target_flops if best > self.target_flops else 1  # to the target first, then beyond
         halvings = np.maximum(0, np.log2(best / np.clip(nodes["flops"], aim, None)))
-        out = nodes["asked"] | ~nodes["fits"] | (nodes["chance"] < UNLIKELY)
-        return np.where(out, 0, nodes["chance"] * halvings)
-
-    def _learn(self, observation: Observation) -> None:
-        quality = log_odds(observation.quality) if observation.accepted else -math.inf
-        self._nodes["quality"][self._index[observation.proposal.spec]] = quality
+        out = nodes["asked"] | ~nodes["fits"]
+        return np.where(out, 0, nodes["chance"] ** BOLDNESS * halvings)
 
     def _surrogate(self) -> Surrogate:
         """What the trained networks teach; those under way are taken to come out as expected."""
@@ -148,10 +153,7 @@ class AStar(Strategy):
         if len(nodes):
             expected, deviation = surrogate(nodes["features"])
             chance = ndtr((expected - log_odds(self.floor)) / deviation)
-            unknown = np.isnan(nodes["quality"])
-            nodes["deviation"] = deviation
-            nodes["expected"] = np.where(unknown, expected, nodes["quality"])
-            nodes["chance"] = np.where(unknown, chance, np.isfinite(nodes["quality"]))
+            nodes["expected"], nodes["deviation"], nodes["chance"] = expected, deviation, chance
 
     def _proposal(self, chosen: int) -> Proposal:
         """The network with the reductions that lead to it from the nearest trained one on its path."""
