@@ -201,8 +201,8 @@ class SparseDense(Layer):
     weights: int
 
     def output_shape(self, shape: Shape) -> Shape:  # noqa: D102
-        if self.weights > (most := prod(shape) // 2):  # the C leaves zeros out where half of them are
-            raise SpecError(f"weights: expected at most {most}, half of the pixels, got {self.weights}")
+        if self.weights > prod(shape):
+            raise SpecError(f"weights: expected at most {prod(shape)}, all there are, got {self.weights}")
         return (1,)
 
     def count(self, shape: Shape) -> Count:  # noqa: D102
