@@ -11,18 +11,21 @@ from emolib.networks.layers import (
     BatchNorm,
     Conv,
     Convolution,
+    Crop,
     Dense,
     DownSample,
     Dropout,
     MaxPool,
     SeparableConv,
+    SparseDense,
 )
+from emolib.networks.linear_models import LINEAR
 from emolib.networks.poster_networks import BASELINE, REFERENCE
 from emolib.networks.room_networks import CLASSIFIER, DETECTOR
 from emolib.networks.spec import ModelSpec
-from emolib.search.reductions import resolution
+from emolib.search.reductions import linear, resolution, templates
 from emolib.search.reductions.layers import narrower
-from emolib.search.reductions.space import reductions
+from emolib.search.reductions.space import MACRO, REDUCTIONS, reductions
 
 SMALL = ModelSpec(
     (
@@ -170,6 +173,85 @@ def test_merged_pools_compute_the_same(first, second, side):
 
 def test_widths_round_to_what_chips_like():
     assert [narrower(n, 0.5) for n in (50, 24, 20, 16, 15, 8, 3, 2, 1)] == [24, 12, 8, 8, 7, 4, 2, 2, 1]
+
+
+def test_windows_by_hand():
+    spec = ModelSpec((DownSample(2, "nearest"), Conv(8, 3, 2), Conv(8, 3), Dense(1)), input_shape=(64, 96, 1))
+    lower = child(spec, "top quarter of the frame cut off")
+    assert lower.layers == (Crop(16, 0, 48, 96), *spec.layers)
+    mouth = child(lower, "left and right eighth of the frame cut off")
+    assert mouth.layers == (Crop(16, 12, 48, 72), *spec.layers)  # one window, in the frame's pixels
+    assert child(mouth, "bottom half of the frame cut off").layers[0] == Crop(16, 12, 16, 72)
+    shrunk = child(mouth, "input shrunk to 16x24 (every 3rd pixel)")  # 48x72 divides by 3: 16 rows of 24
+    assert shrunk.layers == (Crop(16, 12, 48, 72), DownSample(3, "nearest"), *spec.layers[1:])
+
+
+def test_a_window_keeps_whole_blocks_and_enough_to_see():
+    spec = ModelSpec((DownSample(8), Conv(8, 3), Conv(8, 3), Dense(1)))
+    cut = {
+        str(each.reduction).split(" of the frame")[0]
+        for each in reductions(spec)
+        if isinstance(each.spec.layers[0], Crop)
+    }
+    assert cut == {
+        "top quarter",
+        "top half",
+        "bottom quarter",
+        "bottom half",
+        "left quarter",
+        "right quarter",
+        "left and right eighth",  # 21 blocks are left; an eighth at the top alone would leave half a block
+    }
+    tight = ModelSpec((Crop(112, 0, 112, 224), DownSample(8), Conv(8, 3), Dense(1)))  # 14 rows of 28
+    rows = {each.spec.layers[0].height for each in reductions(tight) if isinstance(each.spec.layers[0], Crop)}
+    assert rows == {112}  # 7 rows are too few
+
+
+def test_a_window_behind_a_shrunk_frame_is_one_of_the_frame():
+    spec = ModelSpec((DownSample(4, "nearest"), Crop(28, 14, 28, 28), DownSample(2), Conv(4, 3), Dense(1)))
+    assert resolution.window_of(spec) == Crop(112, 56, 112, 112)
+    assert resolution.stem_of(spec) == (4, 2, 3)
+    assert resolution.stem(spec, 4, 2) == [Crop(112, 56, 112, 112), DownSample(4, "nearest"), DownSample(2)]
+
+
+def test_linear_models_by_hand():
+    assert child(BASELINE, "linear model of 16x16 (14x14 means)").layers == (DownSample(14), Dense(1))
+    nearest = child(BASELINE, "linear model of 14x14 (every 16th pixel)")
+    assert nearest.layers == (DownSample(16, "nearest"), Dense(1)) and cost(nearest).flops == 3 * 14 * 14
+    lower = ModelSpec((Crop(112, 0, 112, 224), DownSample(4, "nearest"), DownSample(2), *THREE))
+    kept = child(lower, "linear model of 14x28 (every 4th pixel, 2x2 means)")
+    assert kept.layers == (*lower.layers[:3], Dense(1))
+    single = ModelSpec((DownSample(8), Conv(4, 3), MaxPool(2), Dropout(0.1), Dense(1)))
+    assert child(single, "without the only convolution").layers == (DownSample(8), Dense(1))
+
+
+def test_single_pixels_by_hand():
+    assert child(BASELINE, "20 single pixels").layers == (SparseDense(20),)
+    linear_16 = LINEAR["Linear 16x16"]
+    assert child(linear_16, "a weight for 20 single pixels only").layers == (SparseDense(20),)
+    fewer = [cost(each.spec).flops // 3 for each in reductions(ModelSpec((SparseDense(20),)))]
+    assert fewer == [8, 12, 16, 17, 18, 19]
+    steps, spec = 0, ModelSpec((SparseDense(128),))
+    while children := reductions(spec):
+        assert all(isinstance(each.spec.layers[-1], SparseDense) for each in children)
+        spec, steps = children[-1].spec, steps + 1
+    assert spec.layers == (SparseDense(1),) and steps <= 6 + 24
+
+
+def test_macro_steps_are_declared_and_can_be_left_out():
+    bold = {linear.linear_models, linear.single_pixels, templates.compact}
+    assert bold < MACRO < set(REDUCTIONS)
+    modest = reductions(BASELINE, macro=False)
+    assert set(modest) < set(reductions(BASELINE))
+    assert min(cost(each.spec).flops for each in modest) > 1_000_000
+    assert not any(each.spec.is_linear for each in modest)
+
+
+def test_modest_reductions_lead_from_a_network_to_a_single_pixel():
+    spec = ModelSpec((DownSample(8), *THREE))
+    while children := reductions(spec, macro=False):
+        spec = children[0].spec
+    assert spec.layers == (SparseDense(1),)
 
 
 @settings(max_examples=150, deadline=None)

@@ -1,9 +1,9 @@
-"""Reductions of the size of the pictures that convolutions look at: the input, strides, pools.
+"""Reductions of the size of the pictures that convolutions look at: the input, its window, strides, pools.
 
 The *stem* is the shrinking of the input ahead of the first convolution, which is counted: means over blocks
 read every pixel (50,176 FLOPs for a frame of 224x224, whatever comes after), every n-th pixel reads one
-each. So a stem here is every n-th pixel, then means over mxm blocks, with n or m possibly 1: four times
-fewer reads for n = 2, and still some noise averaged out.
+each. So a stem here is a window of the frame, every n-th pixel of it, then means over mxm blocks, with n or m
+possibly 1: four times fewer reads for n = 2, and still some noise averaged out.
 """
 
 from __future__ import annotations
@@ -13,25 +13,55 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from math import prod
 
-from emolib.networks.layers import Convolution, Dense, DownSample, Layer, MaxPool, Shape, SpecError
+from emolib.networks.layers import (
+    Convolution,
+    Crop,
+    Dense,
+    DownSample,
+    Layer,
+    MaxPool,
+    Shape,
+    SparseDense,
+    SpecError,
+)
 from emolib.networks.spec import ModelSpec
 from emolib.search.reductions.layers import after, changed, convolutions
 from emolib.search.reductions.reduction import Reduced
 
 FACTORS = (2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 16, 20, 24, 28)  # by which the input is shrunk, in all
 SMALLEST = 8  # pixels: no face is to be seen in less
+PARTS = 8  # of the frame's rows and columns, in which windows are cut
+WINDOWS = {  # so many parts less at the top, the bottom, the left and the right
+    "top eighth": (1, 0, 0, 0), "top quarter": (2, 0, 0, 0), "top half": (4, 0, 0, 0),
+    "bottom eighth": (0, 1, 0, 0), "bottom quarter": (0, 2, 0, 0), "bottom half": (0, 4, 0, 0),
+    "left quarter": (0, 0, 2, 0), "right quarter": (0, 0, 0, 2), "left and right eighth": (0, 0, 1, 1),
+}  # fmt: skip
 
 
 def stem_of(spec: ModelSpec) -> tuple[int, int, int]:
     """(n, m, layers): every n-th pixel, then means over mxm blocks, in so many leading layers."""
-    n = prod(layer.factor for layer in spec.stem if layer.method == "nearest")
-    return n, prod(layer.factor for layer in spec.stem) // n, len(spec.stem)
+    shrinking = [layer for layer in spec.stem if isinstance(layer, DownSample)]
+    n = prod(layer.factor for layer in shrinking if layer.method == "nearest")
+    return n, prod(layer.factor for layer in shrinking) // n, len(spec.stem)
 
 
-def stem(n: int, m: int) -> list[Layer]:
-    """The layers of every n-th pixel, then means over mxm blocks."""
-    layers = [DownSample(n, "nearest"), DownSample(m)]
-    return [layer for layer in layers if layer.factor > 1]
+def window_of(spec: ModelSpec) -> Crop:
+    """The part of the frame that is looked at, in its pixels: all of it where nothing is cut off."""
+    window, factor = Crop(0, 0, *spec.input_shape[:2]), 1
+    for layer in spec.stem:
+        if isinstance(layer, DownSample):
+            factor *= layer.factor
+        else:
+            top, left, height, width = (factor * each for each in vars(layer).values())
+            window = Crop(window.top + top, window.left + left, height, width)
+    return window
+
+
+def stem(spec: ModelSpec, n: int, m: int, window: Crop | None = None) -> list[Layer]:
+    """The layers of a `window` (None: that of `spec`), every n-th pixel of it, then means over mxm blocks."""
+    window = window or window_of(spec)
+    cut = [window] if (window.height, window.width) != spec.input_shape[:2] else []
+    return [*cut, *(layer for layer in (DownSample(n, "nearest"), DownSample(m)) if layer.factor > 1)]
 
 
 def reading(n: int, m: int) -> tuple[str, tuple[int, ...]]:
@@ -52,9 +82,9 @@ def splits(factor: int) -> list[tuple[int, int]]:
     return [(1, factor), *both, (factor, 1)]
 
 
-def size_behind(spec: ModelSpec, factor: int) -> tuple[int, int] | None:
-    """Height and width of the input shrunk by `factor`; None if that leaves a rest, or too little to see."""
-    height, width = spec.input_shape[:2]
+def size_behind(spec: ModelSpec, factor: int, window: Crop | None = None) -> tuple[int, int] | None:
+    """Height and width of its window shrunk by `factor`; None if that leaves a rest, or too little to see."""
+    _, _, height, width = vars(window or window_of(spec)).values()
     if height % factor or width % factor or min(height, width) < SMALLEST * factor:
         return None
     return height // factor, width // factor
@@ -66,7 +96,7 @@ def input_size(spec: ModelSpec) -> Iterator[Reduced]:
     sizes = {factor: size_behind(spec, factor) for factor in FACTORS if factor > n * m}
     for factor, size in [(factor, size) for factor, size in sizes.items() if size][:2]:
         for way in splits(factor):
-            layers, out = fitted([*stem(*way), *spec.layers[length:]], spec.input_shape)
+            layers, out = fitted([*stem(spec, *way), *spec.layers[length:]], spec.input_shape)
             words, numbers = reading(*way)
             yield "input shrunk to {}x{} (" + words + ")" + without(out), (*size, *numbers, *out), layers
 
@@ -77,7 +107,23 @@ def input_reads(spec: ModelSpec) -> Iterator[Reduced]:
     for way in splits(n * m):
         if way != (n, m):
             (new, of_new), (old, of_old) = reading(*way), reading(n, m)
-            yield f"{new} instead of {old}", of_new + of_old, [*stem(*way), *spec.layers[length:]]
+            yield f"{new} instead of {old}", of_new + of_old, [*stem(spec, *way), *spec.layers[length:]]
+
+
+def windows(spec: ModelSpec) -> Iterator[Reduced]:
+    """A smaller window of the frame: some of its rows or columns are not looked at."""
+    if spec.is_map or isinstance(spec.layers[-1], SparseDense):
+        return  # a place of the map is one of the frame; single pixels are anywhere
+    n, m, length = stem_of(spec)
+    old = window_of(spec)
+    rows, columns, _ = spec.input_shape
+    for words, parts in WINDOWS.items():
+        sides = zip(parts, (rows, rows, columns, columns), strict=True)
+        top, bottom, left, right = (part * side // PARTS for part, side in sides)
+        size = old.height - top - bottom, old.width - left - right
+        if size_behind(spec, n * m, new := Crop(old.top + top, old.left + left, *size)):
+            layers, out = fitted([*stem(spec, n, m, new), *spec.layers[length:]], spec.input_shape)
+            yield f"{words} of the frame cut off" + without(out), tuple(out), layers
 
 
 def fitted(layers: Sequence[Layer], input_shape: Shape) -> tuple[list[Layer], list[int]]:

@@ -1,10 +1,11 @@
 """The ways to make a network cheaper: `reductions(spec)`, a pure function from a spec to cheaper specs.
 
 A reduction is a generator of (kind, numbers, layers): what is done, in words that a person understands with
-{} for each of the numbers, these, and the layers that are left. They are the generators of three modules:
-`layers` changes the convolutions and dense layers, `resolution` the size of what they look at (input,
-strides, pools), `templates` does many things at once, to come within a few trainings from millions of FLOPs
-to thousands. To add one, write it in one of them.
+{} for each of the numbers, these, and the layers that are left. They are the generators of four modules:
+`layers` changes the convolutions and dense layers, `resolution` the size of what they look at (input, its
+window, strides, pools), `linear` ends in a model without a network, `templates` does many things at once, to
+come within a few trainings from millions of FLOPs to thousands. To add one, write it in one of them. Those in
+MACRO do what many others would do one after the other, and know beforehand what a small network looks like.
 
 Every candidate is a valid spec and costs strictly fewer FLOPs, and where a network ends in a map, the map
 keeps its size; what would not is left out, so a reduction need not check. No two candidates are the same
@@ -24,6 +25,7 @@ Not here: bounds on memory, and which candidate is worth a training (`strategies
 >>> from emolib.networks.layers import Conv, Dense
 >>> for candidate in reductions(ModelSpec((Conv(8, 3), Dense(1)), input_shape=(4, 4, 1))):
 ...     print(cost(candidate.spec).flops, candidate.reduction)
+24 8 single pixels
 640 a quarter of the filters in every convolution
 640 stride 2 instead of 1 in convolution 1
 800 convolution 1 depthwise-separable
@@ -40,21 +42,29 @@ from inspect import isgeneratorfunction
 from emolib.networks.cost import cost
 from emolib.networks.layers import SpecError
 from emolib.networks.spec import ModelSpec
-from emolib.search.reductions import layers, resolution, templates
+from emolib.search.reductions import layers, linear, resolution, templates
 from emolib.search.reductions.reduction import Candidate, Reduction
 
 REDUCTIONS = [
     function
-    for module in (layers, resolution, templates)
+    for module in (layers, resolution, linear, templates)
     for function in vars(module).values()
     if isgeneratorfunction(function) and function.__module__ == module.__name__
 ]
+MACRO = frozenset(
+    {linear.linear_models, linear.single_pixels}
+    | {function for function in REDUCTIONS if function.__module__ == templates.__name__}
+)
+"""Those of REDUCTIONS that are templates."""
 
 
-def reductions(spec: ModelSpec) -> tuple[Candidate, ...]:
-    """All networks one reduction away from `spec`: valid, fewer FLOPs, each once, the cheapest first."""
+def reductions(spec: ModelSpec, *, macro: bool = True) -> tuple[Candidate, ...]:
+    """All networks one reduction away from `spec`: valid, fewer FLOPs, each once, the cheapest first.
+
+    Without `macro`, those of MACRO are left out.
+    """
     found: dict[ModelSpec, Reduction] = {}
-    for reduced in REDUCTIONS:
+    for reduced in REDUCTIONS if macro else [each for each in REDUCTIONS if each not in MACRO]:
         for kind, numbers, left in reduced(spec):
             try:
                 candidate = ModelSpec(tuple(left), spec.input_shape)

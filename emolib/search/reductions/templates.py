@@ -10,7 +10,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from emolib.networks.layers import BatchNorm, Convolution, Dense, DownSample, Dropout, Layer, Map, MaxPool
+from emolib.networks.layers import (
+    BatchNorm,
+    Convolution,
+    Dense,
+    DownSample,
+    Dropout,
+    Layer,
+    Map,
+    MaxPool,
+    SparseDense,
+)
 from emolib.networks.spec import ModelSpec
 from emolib.search.reductions.layers import SHARES, convolutions, narrower
 from emolib.search.reductions.reduction import Reduced
@@ -46,7 +56,7 @@ def compact(spec: ModelSpec) -> Iterator[Reduced]:
         for share, by in COMPACT_SHARES.items():
             for way in splits(factor):
                 head = [part for layer in features for part in _compacted(layer, by)]
-                layers, out = fitted([*stem(*way), *head, spec.layers[-1]], spec.input_shape)
+                layers, out = fitted([*stem(spec, *way), *head, spec.layers[-1]], spec.input_shape)
                 words, numbers = reading(*way)
                 kind = "compact {}x{} network (" + words + f"), {share} the filters" + without(out)
                 yield kind, (*size, *numbers, *out), layers
@@ -77,7 +87,9 @@ def _compacted(layer: Layer, share: float) -> list[Layer]:
 
 def _parts(spec: ModelSpec) -> tuple[list[Layer], list[Layer]]:
     """The layers up to the first dense layer or the map, or the dropout ahead of it, and from there on."""
-    first = next(index for index, layer in enumerate(spec.layers) if isinstance(layer, Dense | Map))
+    first = next(
+        index for index, layer in enumerate(spec.layers) if isinstance(layer, Dense | Map | SparseDense)
+    )
     if first and isinstance(spec.layers[first - 1], Dropout):
         first -= 1
     return [*spec.layers[:first]], [*spec.layers[first:]]
