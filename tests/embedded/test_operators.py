@@ -47,9 +47,8 @@ def same_bits(model_bytes: bytes) -> None:
     images = np.concatenate([PICTURES, np.random.default_rng(1).integers(0, 256, PICTURES.shape, np.uint8)])
     reference = tflite.run(model_bytes, images, progress=False)
     assert len(np.unique(reference)) > 10
-    for optimize in c99.FORMS:
-        library = host.Library(c99.emit(model_bytes, optimize=optimize))
-        np.testing.assert_array_equal(library.scores(images), reference)
+    library = host.Library(c99.emit(model_bytes, optimize="size"))
+    np.testing.assert_array_equal(library.scores(images), reference)
 
 
 def test_a_window_is_read_by_the_pool_behind_or_before_it():
