@@ -90,7 +90,8 @@ def operators(spec: ModelSpec) -> tuple[Operator, ...]:
             case MaxPool(size, strides):
                 made += [_pool(shape, after, size, strides)]
             case DownSample(factor, method):
-                average = method == "average"
+                if not (average := method == "average"):  # as Keras does, where it does not come out even
+                    made += [copy(shape, (after[0] * factor, after[1] * factor, shape[2]))]
                 made += [_pool(shape, after, factor if average else 1, factor, average=average)]
             case Crop(top, left):
                 made += [copy(shape, after, (top, left))]
