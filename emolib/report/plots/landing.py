@@ -63,10 +63,11 @@ def quality_kept(table: pd.DataFrame, tried: pd.DataFrame, *, ax: Axes) -> Axes:
     ax.annotate("one second", (FLOPS_ALLOWED, top), (4, -10), **small)
     ax.scatter(tried["flops"], tried["kept"], s=9, color="grey", alpha=0.6, label="tried by the search")
     printed = table["source"] == "poster"
-    friends = ~printed & (table["role"] == "friend")
+    friends, linear = (~printed & (table["role"] == role) for role in ("friend", "linear"))
     for of, colour, marker, words in (
         (printed, "grey", "s-", "the poster, by hand"),
-        (~printed & ~friends, OKABE_ITO[0], "^", "the poster's, trained here"),
+        (~printed & ~friends & ~linear, OKABE_ITO[0], "^", "the poster's, trained here"),
+        (linear, OKABE_ITO[1], "D", "linear, no network"),
         (friends, OKABE_ITO[3], "o", "found by the search"),
     ):
         rows = table[of].sort_values("flops")
@@ -75,7 +76,7 @@ def quality_kept(table: pd.DataFrame, tried: pd.DataFrame, *, ax: Axes) -> Axes:
             rows["flops"], rows["kept"], yerr=spread, fmt=marker, color=colour, capsize=3, linewidth=1,
             markersize=7, label=words,
         )  # fmt: skip
-        for row in rows.itertuples() if marker != "^" else ():  # the others have these names, too
+        for row in rows.itertuples() if marker not in "^D" else ():  # the first have these names, too
             at = (row.flops, row.kept if marker == "s-" else row.kept_high)
             above = marker == "o" or row.role == "baseline"  # else where the line to the next does not run
             place: dict[str, Any] = {"xytext": (0, 8), "ha": "center"} if above else {"xytext": (9, -12)}
