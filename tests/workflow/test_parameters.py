@@ -102,7 +102,7 @@ def test_the_targets_start_at_what_the_smallest_network_needs():
     from emolib.search.reductions.space import smallest
 
     least = cost(smallest(BASELINE, lambda spec: cost(spec).flops)).flops
-    for name in ("flops_target", "flops_target_strict"):
+    for name in ("flops_target", "flops_target_strict", "flops_second"):
         assert parameters._SCHEMAS[name]["minimum"] == least
 
 
