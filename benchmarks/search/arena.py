@@ -16,7 +16,8 @@ arena_targets.csv.
 
 A table of your own, with the columns of those in tables/, is played with --table; its rows are shown, and
 kept with --out. Rows are written as soon as they are known, in place of those of the same table, floor,
-strategy, workers and target: single strategies can be played anew.
+strategy, workers and target: single strategies can be played anew. Optuna's GPSampler needs PyTorch, which
+the project does not: without it the others are played.
 """
 
 import argparse
@@ -28,15 +29,15 @@ from collections.abc import Callable, Container
 from concurrent.futures import ProcessPoolExecutor
 from functools import lru_cache
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
-import pandas as pd
+import rows
 import table_space
 from table_space import SPECS, TOP
 from worlds import BASELINE, TABLES, Table, gaps
 
-from emolib.files import write_csv
 from emolib.metrics import quality_floor
 from emolib.search.strategies import STRATEGIES, strategy_class
 from emolib.search.strategies.base import Proposal, Quality, Strategy
@@ -58,6 +59,7 @@ RIVALS = {
     "random": "rivals.pool:Chance",
 }
 NAMES = (*STRATEGIES, *RIVALS)
+WITHOUT_TORCH = tuple(name for name in NAMES if name != "GPSampler (Optuna)")
 steps = lru_cache(maxsize=None)(table_space.steps)
 
 
@@ -163,21 +165,11 @@ def interval(values: np.ndarray, statistic: Callable, n_boot: int = 2000) -> tup
     return tuple(np.quantile(statistic(drawn, axis=1), (0.025, 0.975), method="inverted_cdf"))
 
 
-def keep(path: Path, row: dict) -> None:
-    """Write a row into the file at `path` in place of its like."""
-    rows = pd.DataFrame([row])
-    if path.is_file():
-        rows = pd.concat([pd.read_csv(path), rows])
-    key = [name for name in KEY if name in rows]
-    rows = rows.drop_duplicates(key, keep="last")
-    write_csv(path, rows.sort_values(key, kind="stable", ignore_index=True))
-
-
 def main() -> None:
     raw = argparse.RawDescriptionHelpFormatter
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=raw)
     parser.add_argument("--table", type=Path, action="append", help="a table (default: all of tables/)")
-    parser.add_argument("--strategies", nargs="+", choices=NAMES, default=NAMES, metavar="NAME")
+    parser.add_argument("--strategies", nargs="+", choices=NAMES, metavar="NAME")
     parser.add_argument("--seeds", type=int, default=100, help="worlds to play each search in")
     how = parser.add_mutually_exclusive_group()
     how.add_argument("--workers", type=int, nargs="+", default=[], help="networks trained side by side")
@@ -188,19 +180,22 @@ def main() -> None:
     kind = "targets" if arguments.targets else "parallel" if arguments.workers else "summary"
     out = arguments.out or (None if arguments.table else HERE / f"arena_{kind}.csv")
     tables = arguments.table or [p for p in sorted(TABLES.glob("*.csv")) if not p.stem.endswith("_seeds")]
+    names = arguments.strategies or (NAMES if find_spec("torch") else WITHOUT_TORCH)
     others = TARGETS if arguments.targets else arguments.workers or [None]
     jobs = [
         (path, share, name, arguments.seeds, other)
-        for name in arguments.strategies for path in tables for share in FLOORS for other in others
+        for name in names for path in tables for share in FLOORS for other in others
     ]  # fmt: skip
     began = time.perf_counter()
     with ProcessPoolExecutor(arguments.processes, multiprocessing.get_context("spawn")) as executor:
         for future in [executor.submit(to_target if arguments.targets else anytime, *job) for job in jobs]:
-            if (row := future.result()) is not None:
-                shown = (f"{v:.3f}" if isinstance(v, float) else str(v) for v in row.values())
-                print(f"{time.perf_counter() - began:4.0f} s", *shown, flush=True)
-                if out:
-                    keep(out, row)
+            if (row := future.result()) is None:
+                continue
+            if out:
+                rows.add(out, row, [name for name in KEY if name in row])
+            else:
+                print(*row.values(), flush=True)
+    print(f"{time.perf_counter() - began:.0f} s")
 
 
 if __name__ == "__main__":

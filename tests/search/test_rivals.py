@@ -23,7 +23,7 @@ from emolib.search.reductions.reduction import Candidate, Reduction  # noqa: E40
 from emolib.search.strategies.base import Quality  # noqa: E402
 
 TABLE = worlds.Table(worlds.TABLES / "photographs.csv")
-PLAYED = [name for name in arena.RIVALS if name != "GPSampler (Optuna)"]  # that one needs PyTorch
+PLAYED = [name for name in arena.WITHOUT_TORCH if name in arena.RIVALS]
 
 
 @pytest.mark.parametrize("name", PLAYED)

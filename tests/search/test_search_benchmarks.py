@@ -120,13 +120,6 @@ def test_trainings_to_a_target_by_hand(tmp_path):
     assert arena.to_target(tmp_path / "plain.csv", 0.9, "largest", 3, 3_000_000) is None
 
 
-def test_a_row_takes_the_place_of_its_like(tmp_path):
-    out = tmp_path / "rows.csv"
-    for strategy, gap in (("b", 1), ("a", 2), ("b", 3)):
-        arena.keep(out, {"table": "t", "floor": 0.8, "strategy": strategy, "gap_5": gap})
-    assert pd.read_csv(out).values.tolist() == [["t", 0.8, "a", 2], ["t", 0.8, "b", 3]]
-
-
 def test_median_and_interval_may_be_infinite():
     assert arena.median(np.array([3, np.inf, 2])) == 3 and np.isinf(arena.median([2, np.inf, np.inf]))
     low, high = arena.interval(np.array([2.0] * 30 + [np.inf] * 31), arena.median)
