@@ -22,8 +22,8 @@ class Evolution(Pool):
     """
 
     name = "evolution"
-    population: int = 8
-    sample: int = 4
+    population: int = 4
+    sample: int = 2
 
     def __post_init__(self) -> None:
         super().__post_init__()

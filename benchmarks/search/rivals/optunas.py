@@ -84,12 +84,12 @@ class OptunaProcess(Sampled):
 
 
 class NSGA2(Sampled):
-    """NSGA-II, with a population of 8."""
+    """NSGA-II, with a population of 16."""
 
     name = "NSGA-II (Optuna)"
 
     def sampler(self):  # noqa: D102
-        return optuna.samplers.NSGAIISampler(seed=self.seed, population_size=8)
+        return optuna.samplers.NSGAIISampler(seed=self.seed, population_size=16)
 
 
 def positions(choice: Choice) -> dict[str, int]:
