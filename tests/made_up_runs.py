@@ -4,11 +4,11 @@ import json
 from pathlib import Path
 
 import pandas as pd
+from friend_book.numbers import PUBLISHED_AS
 
 from emolib.metrics import wilson
 from emolib.networks import poster_networks, room_networks
 from emolib.report import results
-from emolib.report.numbers import PUBLISHED_AS
 from emolib.report.poster import CHIP_IDS
 from emolib.workflow import parameters
 

@@ -8,7 +8,7 @@ from types import SimpleNamespace
 import jinja2
 import pytest
 from conftest import ROOT
-from friend_book import friend_page, pages
+from friend_book import friend_page, landing, numbers, pages
 from jinja2 import nodes
 from made_up_runs import (
     AT_CHANCE,
@@ -25,8 +25,7 @@ from made_up_runs import (
     write,
 )
 
-from emolib.report import filters, numbers
-from emolib.report.plots import landing
+from emolib.report import filters
 from emolib.workflow import parameters
 
 HAND_WRITTEN = sorted({*(ROOT / "book").glob("*.md"), *(ROOT / "book" / "api").glob("*.md")})

@@ -8,6 +8,7 @@ import warnings
 import numpy as np
 import pandas as pd
 import pytest
+from friend_book import rows as table_rows
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -18,7 +19,6 @@ from emolib.data.split import split_by_group
 from emolib.labels import confident, noise
 from emolib.networks.poster_networks import REFERENCE
 from emolib.report import cards, results
-from emolib.report import rows as table_rows
 from emolib.saliency import measure, relevance, sanity, verdict
 from emolib.search import confirm, optimism, table
 from emolib.training.evaluate import SCORED

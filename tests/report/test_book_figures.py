@@ -16,7 +16,7 @@ matplotlib.use("Agg")
 import numpy as np
 import pytest
 from bs4 import BeautifulSoup
-from friend_book import hook
+from friend_book import hook, inks
 from PIL import Image
 
 from emolib.report import figures, svg
@@ -42,7 +42,7 @@ def drawn():
     figure, (left, right) = style.axes(1, 2)
     faces.picture(np.random.default_rng(0).integers(0, 256, (224, 224, 1), dtype=np.uint8), ax=left)
     right.bar([0], [1], color="#0072B2")
-    right.text(0, 0.5, "on a bar", color=svg.ON_COLOUR)
+    right.text(0, 0.5, "on a bar", color=style.ON_COLOUR)
     right.text(0, 0.2, "white", color="white")
     right.plot([0, 1], [0, 1], color="grey")
     buffer = io.StringIO()
@@ -74,10 +74,10 @@ def test_a_picture_with_clear_parts_keeps_them():
 
 
 def test_in_the_dark_ink_is_light_and_colours_stay():
-    dark = svg.dark(drawn())
+    dark = inks.dark(drawn())
     assert "#000000" not in dark and "stroke: #808080" not in dark
-    assert svg.INK in dark and svg.FAINT in dark and "#0072b2" in dark
-    assert svg.ON_COLOUR in dark  # on its bar
+    assert inks.INK in dark and inks.FAINT in dark and "#0072b2" in dark
+    assert style.ON_COLOUR in dark  # on its bar
     papers = re.findall(r'<g id="patch_[12]">.*?</g>', dark, re.S)
     assert len(papers) == 2 and all("fill: none" in paper for paper in papers)
     assert re.search(r'<g id="text_\d+">(?:(?!</g>).)*fill: #ffffff', dark, re.S)  # white text on a bar
@@ -89,18 +89,18 @@ def test_a_page_shows_its_figures_from_files(tmp_path):
     text = figures.to_svg(figure)
     inside = figures.image(text, alt='It "rises" & ends.', name="line")
     body = f'<p>a</p>{inside}<img alt="other" src="x.png">'
-    page = svg.pulled_out(body, tmp_path, lambda file: f"../{file}")
+    page = inks.pulled_out(body, tmp_path, lambda file: f"../{file}")
     soup = BeautifulSoup(page, "html.parser")
     light, dark, other = soup.find_all("img")
     assert (light["id"], dark.get("id")) == ("figure-line", None)
     assert light["alt"] == dark["alt"] == 'It "rises" & ends.'
     assert (other["src"], light["loading"]) == ("x.png", "lazy")
     width, height = int(light["width"]), int(light["height"])
-    assert (width, height) == svg.size(text) and 200 < width < 330 and width > height
+    assert (width, height) == inks.size(text) and 200 < width < 330 and width > height
     files = {each["src"].removeprefix("../") for each in (light, dark)}
     assert files == {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.svg")}
     assert (tmp_path / light["src"].removeprefix("../")).read_text() == text
-    assert svg.pulled_out(page, tmp_path, str) == page
+    assert inks.pulled_out(page, tmp_path, str) == page
 
 
 def test_a_page_stands_in_for_a_chapter_that_a_run_does_not_have(tmp_path):

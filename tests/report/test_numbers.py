@@ -5,9 +5,10 @@ from datetime import UTC, datetime
 import pandas as pd
 import pytest
 from conftest import ROOT
+from friend_book import numbers, rows
 from made_up_runs import NOTHING_FOUND, PROFILES, ROWS, altered, frame, regions, step, whole, write
 
-from emolib.report import numbers, poster, results, rows
+from emolib.report import poster, results
 from emolib.workflow import parameters
 
 

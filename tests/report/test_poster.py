@@ -5,11 +5,11 @@ import copy
 import numpy as np
 import pandas as pd
 import pytest
+from friend_book import landing, numbers, rows
+from friend_book.rows import NO_ROW
 from made_up_runs import AT_CHANCE, ROWS, altered, changed, frame, regions, write
 
-from emolib.report import numbers, poster, results, rows
-from emolib.report.plots import landing
-from emolib.report.rows import NO_ROW
+from emolib.report import poster, results
 
 
 @pytest.fixture

@@ -6,12 +6,13 @@ import shutil
 import numpy as np
 import pandas as pd
 import pytest
+from friend_book import numbers
 from made_up_runs import ROOM, ROOM_ROWS, ROWS, frame
 
 from emolib.cli import main
 from emolib.data.dataset import Dataset
 from emolib.networks.poster_networks import EMBEDDED
-from emolib.report import numbers, results
+from emolib.report import results
 from emolib.report.publish import FILES, LISTED, MAP_SIZE, publish, publish_room
 from emolib.report.published import Published
 from emolib.workflow.stale import NOTEBOOKS

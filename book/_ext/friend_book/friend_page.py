@@ -26,9 +26,9 @@ from emolib.environment import code
 from emolib.files import read_json, write_bytes, write_json, write_text
 from emolib.metrics import wilson
 from emolib.report.friend_page import assets, policy
-from emolib.report.numbers import of_run
 from emolib.report.poster import CHIP_IDS
 from emolib.workflow.run import root
+from friend_book.numbers import of_run
 
 SOURCES = ("smile.c", "smile.h", "friend.tflite", "embedded.json")
 ROOM = "room"  # the folder in published/ of a friend in a room: if there is one, the page has it

@@ -24,9 +24,10 @@ from sphinx.errors import ExtensionError
 from sphinx.util import logging
 
 from emolib.files import write_text
-from emolib.report import numbers, results, svg
+from emolib.report import results
 from emolib.workflow import pipeline, provenance
 from emolib.workflow.run import root, shown_run
+from friend_book import inks, numbers
 from friend_book.pages import one_line
 
 UNFINISHED = ".unfinished"  # in the folder of the pages, while they are being written
@@ -116,7 +117,7 @@ def _complete(app: Sphinx, page: str, template: str, context: dict, doctree: nod
     if doctree is None:
         return
     body, address = accessible(context["body"]), context["pathto"]
-    context["body"] = svg.pulled_out(body, Path(app.outdir), lambda file: address(file, 1))
+    context["body"] = inks.pulled_out(body, Path(app.outdir), lambda file: address(file, 1))
     if words := description(doctree):
         context["metatags"] += f'<meta name="description" content="{html.escape(words)}">\n'
 

@@ -19,7 +19,8 @@ from sphinx.environment import BuildEnvironment
 
 from emolib import metrics
 from emolib.environment.code import PACKAGE
-from emolib.report import figures, filters, rows
+from emolib.report import figures, filters
+from friend_book import rows
 
 
 def figure(svg: Path, *, caption: str) -> str:

@@ -40,8 +40,8 @@ def _oval(kind: int) -> np.ndarray:
     rng, (y, x) = np.random.default_rng(kind), np.mgrid[0:_OVAL, 0:_OVAL].astype(np.float32) / (_OVAL / 2) - 1
     across, down, power = rng.uniform(0.72, 1), rng.uniform(0.88, 1.05), rng.uniform(2, 4.5)
     radius = ((np.abs(x) / across) ** power + (np.abs(y) / down) ** power) ** (1 / power)
-    ragged = rng.uniform(-1, 1, (6, 6)).astype(np.float32)
-    ragged = cv2.resize(ragged, (_OVAL, _OVAL), interpolation=cv2.INTER_CUBIC)
+    coarse = rng.uniform(-1, 1, (6, 6)).astype(np.float32)
+    ragged = cv2.resize(coarse, (_OVAL, _OVAL), interpolation=cv2.INTER_CUBIC)
     soft = rng.uniform(0.05, 0.3)
     inside = np.clip((1 - radius + rng.uniform(0, 0.06) * ragged) / soft, 0, 1)
     border = np.clip((1 - np.maximum(np.abs(x), np.abs(y))) / 0.05, 0, 1)

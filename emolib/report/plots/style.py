@@ -13,7 +13,6 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from emolib.environment import pinned
-from emolib.report.svg import ON_COLOUR as ON_COLOUR
 
 pinned.plain_figures()
 
@@ -24,6 +23,7 @@ MODEL_COLOURS = {
     "Room baseline": OKABE_ITO[7], "Friend in a room": OKABE_ITO[0],
 }  # fmt: skip
 AS_IT_IS = "none"  # keep a picture's own pixels in the SVG: a quarter of the size, and the browser smooths
+ON_COLOUR = "#111111"  # text on a bar of its own colour; black would be light on a dark page
 HOUSE = Path(__file__).with_name("house.mplstyle")
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
-from importlib.resources import files
 from pathlib import Path
 from types import SimpleNamespace as Record
 
@@ -20,14 +19,14 @@ from emolib.data.skips import grouped
 from emolib.files import read_json
 from emolib.networks import poster_networks
 from emolib.networks.cost import cost
-from emolib.report import poster, results, rows
-from emolib.report.plots import landing
+from emolib.report import poster, results
 from emolib.report.publish import AS_THEY_ARE
 from emolib.saliency import verdict
 from emolib.workflow import parameters
 from emolib.workflow.stale import NOTEBOOKS
+from friend_book import landing, rows
 
-MEANINGS: dict = yaml.safe_load((files("emolib.report") / "numbers.yml").read_text(encoding="utf-8"))
+MEANINGS: dict = yaml.safe_load(Path(__file__).with_name("numbers.yml").read_text(encoding="utf-8"))
 REPORTS = MEANINGS.pop("reports")
 MEANINGS["run"] |= {
     each["prefix"] + name: meaning for each in REPORTS for name, meaning in each["numbers"].items()
