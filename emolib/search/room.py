@@ -173,19 +173,10 @@ class Found:
 
 
 def search_room(
-    trains: Trains,
-    baseline: Cascade,
-    *,
-    flops: int,
-    floor: float,
-    seeds: Sequence[int],
-    search_seed: int,
-    max_trials: int,
-    strategy: type[Strategy] = AStar,
-    fits: Callable[[ModelSpec], bool] = lambda spec: True,
-    executor: Executor | None = None,
-    **how: Any,
-) -> Found:
+    trains: Trains, baseline: Cascade, *, flops: int, floor: float, seeds: Sequence[int], search_seed: int,
+    max_trials: int, strategy: type[Strategy] = AStar, fits: Callable[[ModelSpec], bool] = lambda spec: True,
+    executor: Executor | None = None, **how: Any,
+) -> Found:  # fmt: skip
     """Search for the cascade with the fewest FLOPs that keeps `floor`; see the module.
 
     Args:
