@@ -5,26 +5,30 @@ import shlex
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from emolib.cli.model import write
+from emolib.data.dataset import DataError, Dataset
+from emolib.data.rooms import scenes
+from emolib.data.rooms.frames import Rooms
+from emolib.data.rooms.kept import make_once
+from emolib.data.skips import in_words, table
+from emolib.embedded import finish, memory, room, room_quality
 from emolib.environment.streams import say
 from emolib.files import write_csv
-
-if TYPE_CHECKING:
-    from emolib.data.rooms.scenes import Scenes
-    from emolib.embedded.memory import Needs
-    from emolib.search.strategies.base import Strategy
+from emolib.networks.cost import cascade_cost
+from emolib.networks.room_networks import CLASSIFIER, DETECTOR
+from emolib.search import executors
+from emolib.search.room import FRIEND, Cascade, RoomTrainer, minutes
+from emolib.search.room import search_room as search
+from emolib.search.strategies.base import Strategy
+from emolib.training.config import TrainingConfig
 
 DATA = "data"
 
 
-def scenes_behind(arguments: argparse.Namespace) -> "Scenes":
+def scenes_behind(arguments: argparse.Namespace) -> scenes.Scenes:
     """The scenes that --backgrounds names; what is left out of them is said on standard error."""
-    from emolib.data.dataset import DataError
-    from emolib.data.rooms import scenes
-    from emolib.data.skips import in_words, table
-
     try:
         found = scenes.read(arguments.backgrounds, arguments.seed)
     except DataError as error:
@@ -36,20 +40,10 @@ def scenes_behind(arguments: argparse.Namespace) -> "Scenes":
 
 
 def search_room(
-    arguments: argparse.Namespace, strategy: "type[Strategy]", most: "Needs", out: Path, behind: "Scenes"
-) -> None:
+    arguments: argparse.Namespace, strategy: type[Strategy], most: memory.Needs, out: Path,
+    behind: scenes.Scenes,
+) -> None:  # fmt: skip
     """Make frames of the faces in `out`/data, search for a cascade, and write what it finds to `out`/room."""
-    from emolib.data.dataset import Dataset
-    from emolib.data.rooms.frames import Rooms
-    from emolib.data.rooms.kept import make_once
-    from emolib.embedded import finish, memory, room, room_quality
-    from emolib.networks.cost import cascade_cost
-    from emolib.networks.room_networks import CLASSIFIER, DETECTOR
-    from emolib.search import executors
-    from emolib.search.room import FRIEND, Cascade, RoomTrainer, minutes
-    from emolib.search.room import search_room as search
-    from emolib.training.config import TrainingConfig
-
     seed, dataset, cache = arguments.seed, Dataset.load(out / DATA), out / "trained"
     baseline, n, flops = Cascade(DETECTOR, CLASSIFIER), arguments.frames, arguments.target_flops
     number = {"train": n, "val": n // 10 + 300, "test": n // 10 + 300}
