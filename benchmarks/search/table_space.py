@@ -8,6 +8,7 @@ FLOPs is left out, so the graph has no circles.
 from __future__ import annotations
 
 import itertools
+from functools import cached_property
 from typing import NamedTuple
 
 from emolib.networks.cost import cost
@@ -47,6 +48,12 @@ EVERY = tuple(Choice(*values) for values in itertools.product(*VALUES.values()))
 TOP = EVERY[0]
 
 
+class Network(ModelSpec):
+    """A spec that works its fingerprint out once, as thousands of searches ask for it."""
+
+    fingerprint = cached_property(ModelSpec.fingerprint.fget)
+
+
 def network(choice: Choice) -> ModelSpec:
     """The spec of a choice."""
     layers, filters = list(STEMS[choice.stem]), choice.filters
@@ -56,7 +63,7 @@ def network(choice: Choice) -> ModelSpec:
         layers += [kind(filters, 3, strides), BatchNorm()]
         layers += [MaxPool(2)] if choice.shrinking == "pool" else []
         filters *= choice.growth
-    return ModelSpec((*layers, Dense(1)))
+    return Network((*layers, Dense(1)))
 
 
 SPECS = {choice: network(choice) for choice in EVERY}

@@ -7,9 +7,8 @@ with one of its choices changed; best is the smallest that keeps the floor, or t
 from dataclasses import dataclass
 
 import numpy as np
-from table_space import CHOICES
 
-from rivals.pool import PATIENCE, Pool
+from rivals.pool import PATIENCE, Pool, positions
 
 
 @dataclass(eq=False)
@@ -27,10 +26,8 @@ class Evolution(Pool):
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        choices = [CHOICES[spec.fingerprint] for spec in self.pool]
-        self._differ = np.array(
-            [[sum(a != b for a, b in zip(one, other, strict=True)) for other in choices] for one in choices]
-        )
+        places = np.array([list(positions(spec).values()) for spec in self.pool])
+        self._differ = (places[:, None] != places).sum(axis=2)
 
     def _choose(self, open_: np.ndarray) -> int:
         if len(self.observed) + len(self.pending) < self.population:

@@ -9,10 +9,10 @@ import warnings
 from dataclasses import dataclass
 
 import optuna
-from table_space import CHOICES, SPECS, VALUES, Choice
+from table_space import SPECS, VALUES, Choice
 
 from emolib.search.strategies.base import Observation
-from rivals.pool import PATIENCE, Pool
+from rivals.pool import PATIENCE, Pool, positions
 
 optuna.logging.set_verbosity(optuna.logging.ERROR)
 warnings.simplefilter("ignore", optuna.exceptions.ExperimentalWarning)
@@ -26,7 +26,7 @@ class Sampled(Pool):
         super().__post_init__()
         self._study = optuna.create_study(sampler=self.sampler())
         self._trials: dict[str, optuna.Trial] = {}
-        self._study.enqueue_trial(positions(CHOICES[self.baseline.fingerprint]))
+        self._study.enqueue_trial(positions(self.baseline))
         self._trials[self.baseline.fingerprint] = self._draw()[1]
 
     def sampler(self) -> optuna.samplers.BaseSampler:
@@ -46,7 +46,7 @@ class Sampled(Pool):
             self._report(trial, number)
         else:
             number = int(self.rng.choice(open_))
-            self._study.enqueue_trial(positions(CHOICES[self.pool[number].fingerprint]))
+            self._study.enqueue_trial(positions(self.pool[number]))
             number, trial = self._draw()
         self._trials[self.pool[number].fingerprint] = trial
         return number
@@ -90,8 +90,3 @@ class NSGA2(Sampled):
 
     def sampler(self):  # noqa: D102
         return optuna.samplers.NSGAIISampler(seed=self.seed, population_size=16)
-
-
-def positions(choice: Choice) -> dict[str, int]:
-    """The ordered integers of a choice."""
-    return {name: values.index(getattr(choice, name)) for name, values in VALUES.items()}

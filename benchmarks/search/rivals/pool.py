@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from table_space import SPECS
+from table_space import CHOICES, SPECS, VALUES
 
 from emolib.networks.cost import cost
 from emolib.networks.spec import ModelSpec
@@ -105,3 +105,9 @@ class Bisection(Pool):
         super()._learn(observation)
         if not observation.accepted:
             self._low = max(self._low, math.log2(observation.flops))
+
+
+def positions(spec: ModelSpec) -> dict[str, int]:
+    """The six choices of a network of the table as integers: 0 is the largest value of a choice."""
+    choice = CHOICES[spec.fingerprint]
+    return {name: values.index(getattr(choice, name)) for name, values in VALUES.items()}

@@ -14,11 +14,11 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.linalg import cho_factor, cho_solve
 from scipy.special import ndtr
-from table_space import CHOICES, VALUES
+from table_space import VALUES
 
 from emolib.networks.spec import ModelSpec
 from emolib.search.surrogate import log_odds
-from rivals.pool import Pool
+from rivals.pool import Pool, positions
 
 LENGTHS, HEIGHT, NOISE = (0.5, 1.0, 2.0, 4.0), 0.2, 0.06
 """Lengths tried, in steps from 0 to 1 a choice; deviations of the process and of a training, in log odds."""
@@ -26,8 +26,7 @@ LENGTHS, HEIGHT, NOISE = (0.5, 1.0, 2.0, 4.0), 0.2, 0.06
 
 def ordered(spec: ModelSpec) -> tuple[float, ...]:
     """The six choices of a network of the table as numbers from 0, the first value, to 1, the last."""
-    choice = CHOICES[spec.fingerprint]
-    return tuple(values.index(getattr(choice, name)) / (len(values) - 1) for name, values in VALUES.items())
+    return tuple(place / (len(VALUES[name]) - 1) for name, place in positions(spec).items())
 
 
 @dataclass(eq=False)
