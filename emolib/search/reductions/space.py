@@ -37,6 +37,7 @@ Not here: bounds on memory, and which candidate is worth a training (`strategies
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from inspect import isgeneratorfunction
 
 from emolib.networks.cost import cost
@@ -58,6 +59,7 @@ MACRO = frozenset(
 """Those of REDUCTIONS that are templates."""
 
 
+@lru_cache(maxsize=300)  # searches for several floors begin alike
 def reductions(spec: ModelSpec, *, macro: bool = True) -> tuple[Candidate, ...]:
     """All networks one reduction away from `spec`: valid, fewer FLOPs, each once, the cheapest first.
 
