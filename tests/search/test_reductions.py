@@ -25,7 +25,7 @@ from emolib.networks.room_networks import CLASSIFIER, DETECTOR
 from emolib.networks.spec import ModelSpec
 from emolib.search.reductions import linear, resolution, templates
 from emolib.search.reductions.layers import narrower
-from emolib.search.reductions.space import MACRO, REDUCTIONS, reductions
+from emolib.search.reductions.space import MACRO, REDUCTIONS, reductions, with_norms
 
 SMALL = ModelSpec(
     (
@@ -52,11 +52,22 @@ def child(spec: ModelSpec, name: str) -> ModelSpec:
     return {str(each.reduction): each.spec for each in reductions(spec)}[name]
 
 
+def normed(layers) -> tuple:
+    """What a candidate has: every convolution with a batch norm."""
+    return tuple(with_norms(layers))
+
+
+def test_every_convolution_of_a_candidate_has_a_batch_norm():
+    two = Conv(8, 3), BatchNorm(), MaxPool(2), SeparableConv(4, 3), Dense(1)
+    assert normed(two) == (*two[:4], BatchNorm(), Dense(1))
+    assert normed((DownSample(8), Dense(1))) == (DownSample(8), Dense(1))
+
+
 def test_children_by_hand():
     # 4x4 input, convolution of 8 filters 3x3: 4*4*8*9 + 4*4*8 = 1280 MACs; with stride 2 a quarter of it.
     spec = ModelSpec((Conv(8, 3), Dense(1)), input_shape=(4, 4, 1))
     first = child(spec, "stride 2 instead of 1 in convolution 1")
-    assert first.layers == (Conv(8, 3, strides=2), Dense(1))
+    assert first.layers == normed((Conv(8, 3, strides=2), Dense(1)))
     assert cost(first).flops == 2 * 1280 // 4
 
 
@@ -106,12 +117,12 @@ def test_children_by_hand():
     ],
 )
 def test_each_reduction_does_what_it_says(name, layers):
-    assert child(SMALL, name).layers == layers
+    assert child(SMALL, name).layers == normed(layers)
 
 
 def test_a_removed_convolution_takes_its_batch_norm_along_and_leaves_its_stride():
     spec = ModelSpec((Conv(16, 5, strides=4), BatchNorm(), Conv(16, 3), Dense(1)), input_shape=(32, 32, 1))
-    assert child(spec, "without convolution 1").layers == (Conv(16, 4, strides=4), Dense(1))
+    assert child(spec, "without convolution 1").layers == normed((Conv(16, 4, strides=4), Dense(1)))
 
 
 def test_the_last_convolution_stays():
@@ -122,21 +133,21 @@ def test_the_last_convolution_stays():
 def test_shrinking_again_enlarges_the_down_sampling_in_place():
     spec = ModelSpec((DownSample(2, "nearest"), *THREE), input_shape=(64, 64, 1))
     shrunk = child(spec, "input shrunk to 16x16 (every 2nd pixel, 2x2 means)")
-    assert shrunk.layers == (DownSample(2, "nearest"), DownSample(2), *THREE)
+    assert shrunk.layers == normed((DownSample(2, "nearest"), DownSample(2), *THREE))
     fewer = child(shrunk, "every 4th pixel instead of every 2nd pixel, 2x2 means")
-    assert fewer.layers == (DownSample(4, "nearest"), *THREE)
+    assert fewer.layers == normed((DownSample(4, "nearest"), *THREE))
 
 
 def test_bold_reductions_by_hand():
     spec = ModelSpec(THREE, input_shape=(64, 64, 1))
-    assert child(spec, "one convolution ahead of each pool").layers == (*THREE[:4], *THREE[6:])
+    assert child(spec, "one convolution ahead of each pool").layers == normed((*THREE[:4], *THREE[6:]))
     strided = (Conv(16, 5, 2), BatchNorm(), Conv(24, 3), Conv(28, 3), Conv(32, 3, 2), *THREE[7:])
-    assert child(spec, "strides in place of pools").layers == strided
+    assert child(spec, "strides in place of pools").layers == normed(strided)
     separable = child(spec, "every convolution but the first depthwise-separable").layers
     assert [type(layer) for layer in separable if isinstance(layer, Convolution)] == [Conv] + 3 * [
         SeparableConv
     ]
-    assert child(spec, "without hidden dense layers").layers == (*THREE[:7], Dense(1))
+    assert child(spec, "without hidden dense layers").layers == normed((*THREE[:7], Dense(1)))
     compact = child(spec, "compact 16x16 network (every 2nd pixel, 2x2 means), half the filters").layers
     small = (Conv(8, 3), BatchNorm(), MaxPool(2), Conv(12, 3), BatchNorm(), MaxPool(2), Dense(1))
     assert compact == (DownSample(2, "nearest"), DownSample(2), *small)
@@ -178,12 +189,12 @@ def test_widths_round_to_what_chips_like():
 def test_windows_by_hand():
     spec = ModelSpec((DownSample(2, "nearest"), Conv(8, 3, 2), Conv(8, 3), Dense(1)), input_shape=(64, 96, 1))
     lower = child(spec, "top quarter of the frame cut off")
-    assert lower.layers == (Crop(16, 0, 48, 96), *spec.layers)
+    assert lower.layers == normed((Crop(16, 0, 48, 96), *spec.layers))
     mouth = child(lower, "left and right eighth of the frame cut off")
-    assert mouth.layers == (Crop(16, 12, 48, 72), *spec.layers)  # one window, in the frame's pixels
+    assert mouth.layers == normed((Crop(16, 12, 48, 72), *spec.layers))  # one window, in the frame's pixels
     assert child(mouth, "bottom half of the frame cut off").layers[0] == Crop(16, 12, 16, 72)
     shrunk = child(mouth, "input shrunk to 16x24 (every 3rd pixel)")  # 48x72 divides by 3: 16 rows of 24
-    assert shrunk.layers == (Crop(16, 12, 48, 72), DownSample(3, "nearest"), *spec.layers[1:])
+    assert shrunk.layers == normed((Crop(16, 12, 48, 72), DownSample(3, "nearest"), *spec.layers[1:]))
 
 
 def test_a_window_keeps_whole_blocks_and_enough_to_see():
@@ -220,7 +231,7 @@ def test_linear_models_by_hand():
     assert nearest.layers == (DownSample(16, "nearest"), Dense(1)) and cost(nearest).flops == 3 * 14 * 14
     lower = ModelSpec((Crop(112, 0, 112, 224), DownSample(4, "nearest"), DownSample(2), *THREE))
     kept = child(lower, "linear model of 14x28 (every 4th pixel, 2x2 means)")
-    assert kept.layers == (*lower.layers[:3], Dense(1))
+    assert kept.layers == normed((*lower.layers[:3], Dense(1)))
     single = ModelSpec((DownSample(8), Conv(4, 3), MaxPool(2), Dropout(0.1), Dense(1)))
     assert child(single, "without the only convolution").layers == (DownSample(8), Dense(1))
 

@@ -15,10 +15,12 @@ network, nor do two have the same text.
 enough. They come by FLOPs, the cheapest first: the boldest is tried, and when it costs too much quality, the
 next gentler one. Candidates of equal FLOPs come by their text.
 
-Habits that keep candidates trainable: a width that is cut is a multiple of 4 from 8 up (what chips like) and
-at least 2; dropout is cut along with the width it acts on, since a narrow network learns nothing through the
-dropout of a wide one; a stride never exceeds its kernel, so that no pixel goes unseen; a window that no
-longer fits into a smaller picture is left out or padded.
+Habits that keep candidates trainable: every convolution gets a batch norm, which costs nothing, as it folds
+into its convolution, and without which a narrow network often learns nothing (`with_norms`); a width that is
+cut is a multiple of 4 from 8 up (what chips like) and at least 2; dropout is cut along with the width it acts
+on, since a narrow network learns nothing through the dropout of a wide one; a stride never exceeds its
+kernel, so that no pixel goes unseen; a window that no longer fits into a smaller picture is left out or
+padded.
 
 Not here: bounds on memory, and which candidate is worth a training (`strategies`).
 
@@ -26,6 +28,8 @@ Not here: bounds on memory, and which candidate is worth a training (`strategies
 >>> for candidate in reductions(ModelSpec((Conv(8, 3), Dense(1)), input_shape=(4, 4, 1))):
 ...     print(cost(candidate.spec).flops, candidate.reduction)
 24 8 single pixels
+36 12 single pixels
+48 16 single pixels
 640 a quarter of the filters in every convolution
 640 stride 2 instead of 1 in convolution 1
 800 convolution 1 depthwise-separable
@@ -36,12 +40,13 @@ Not here: bounds on memory, and which candidate is worth a training (`strategies
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from inspect import isgeneratorfunction
+from itertools import zip_longest
 
 from emolib.networks.cost import cost
-from emolib.networks.layers import SpecError
+from emolib.networks.layers import BatchNorm, Convolution, Layer, SpecError
 from emolib.networks.spec import ModelSpec
 from emolib.search.reductions import layers, linear, resolution, templates
 from emolib.search.reductions.reduction import Candidate, Reduction
@@ -69,7 +74,7 @@ def reductions(spec: ModelSpec, *, macro: bool = True) -> tuple[Candidate, ...]:
     for reduced in REDUCTIONS if macro else [each for each in REDUCTIONS if each not in MACRO]:
         for kind, numbers, left in reduced(spec):
             try:
-                candidate = ModelSpec(tuple(left), spec.input_shape)
+                candidate = ModelSpec(tuple(with_norms(left)), spec.input_shape)
             except SpecError:
                 continue  # a window that no longer fits, say
             same_places = not spec.is_map or candidate.shapes[-1] == spec.shapes[-1]
@@ -77,6 +82,14 @@ def reductions(spec: ModelSpec, *, macro: bool = True) -> tuple[Candidate, ...]:
                 found.setdefault(candidate, Reduction(kind, numbers))
     by_cost = sorted(found.items(), key=lambda item: (cost(item[0]).flops, str(item[1])))
     return tuple(Candidate(reduction, candidate) for candidate, reduction in by_cost)
+
+
+def with_norms(layers: Sequence[Layer]) -> Iterator[Layer]:
+    """The layers, each convolution with a batch norm behind it."""
+    for layer, following in zip_longest(layers, layers[1:]):
+        yield layer
+        if isinstance(layer, Convolution) and not isinstance(following, BatchNorm):
+            yield BatchNorm()
 
 
 def smallest(spec: ModelSpec, measure: Callable[[ModelSpec], float]) -> ModelSpec:

@@ -2,8 +2,6 @@
 
 Each lands in a network of a kind that is known to learn: after a bold one from AlexNet come small 3x3
 convolutions with batch norm, as in the networks that people make for chips of this size (uNAS, MCUNet).
-Batch norm costs nothing by the counting rule, as it folds into its convolution, and such narrow networks
-train better with it; so `compact` adds it where there is none.
 """
 
 from __future__ import annotations
@@ -77,7 +75,7 @@ def _compacted(layer: Layer, share: float) -> list[Layer]:
     """What a layer becomes in a compact network."""
     match layer:
         case Convolution():
-            return [type(layer)(narrower(layer.filters, share), min(3, layer.kernel_size)), BatchNorm()]
+            return [type(layer)(narrower(layer.filters, share), min(3, layer.kernel_size))]
         case MaxPool():
             return [MaxPool(layer.strides)]
         case DownSample():
