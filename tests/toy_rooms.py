@@ -13,7 +13,7 @@ DETECTOR = ModelSpec(
      BatchNorm(), Map(5)),
     input_shape=(SIDE, SIDE, 1),
 )  # fmt: skip
-CONFIG = TrainingConfig(epochs=6, batch_size=16, learning_rate=0.003)
+CONFIG = TrainingConfig(epochs=6, batch_size=16, learning_rate=0.0018)
 
 
 def disc(x: float, y: float, size: float, smiles: bool) -> np.ndarray:
