@@ -62,9 +62,8 @@ SPECS = {
         Dense(1),
     ),
     "separable first": (SeparableConv(4, 3, strides=2), DownSample(4, "nearest"), Dense(1)),
-    "single pixels": (SparseDense(15),),
-    "single pixels of a part": (Crop(3, 6, 25, 20), DownSample(3, "nearest"), SparseDense(9)),
-    "single means of a part": (Crop(5, 3, 20, 27), DownSample(3), SparseDense(12)),
+    "single pixels": (Crop(3, 6, 25, 20), DownSample(3, "nearest"), SparseDense(9)),
+    "single means": (Crop(5, 3, 20, 27), DownSample(3), SparseDense(12)),
     "a part": (Crop(10, 3, 17, 27), Conv(3, 3, strides=2), Dense(1)),
     "a part of the means": (DownSample(2), Crop(2, 5, 9, 8), DownSample(2, "nearest"), Conv(4, 3), Dense(1)),
 }
