@@ -91,7 +91,7 @@ def operators(spec: ModelSpec) -> tuple[Operator, ...]:
                 made += [_pool(shape, after, size, strides)]
             case DownSample(factor, method):
                 if not (average := method == "average"):  # as Keras does, where it does not come out even
-                    made += [copy(shape, (after[0] * factor, after[1] * factor, shape[2]))]
+                    made += [copy(shape, shape := (after[0] * factor, after[1] * factor, shape[2]))]
                 made += [_pool(shape, after, factor if average else 1, factor, average=average)]
             case Crop(top, left):
                 made += [copy(shape, after, (top, left))]
