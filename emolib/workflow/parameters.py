@@ -1,6 +1,6 @@
 """Every parameter a notebook takes: its type, its default, what values are accepted and what it means.
 
-The one place that knows them: a class for each notebook, whose parameters cell carries its defaults;
+parameters.yml is the one place that knows them; a notebook's parameters cell carries its defaults,
 `emolib run --help` prints this list, and nothing runs before `validate` has seen the values. Profiles
 (notebooks/profiles/NAME.yaml) are sets of values. Text becomes what its parameter's type makes of it, on the
 command line and in profiles, whose YAML types are not asked: `no` is text for a class, false for a switch.
@@ -10,11 +10,12 @@ emolib.workflow.stale's.
 
 import difflib
 from collections.abc import Mapping
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import yaml
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, create_model
 
 from emolib.data.sources import SOURCES
 from emolib.search.strategies import STRATEGIES
@@ -47,110 +48,34 @@ Name = Annotated[str, Field(pattern=f"^{_NAME}$")]
 RunName = Annotated[str, Field(pattern=f"^({_NAME})?$")]
 
 
-def _field(default: Any, help: str, least: float | None = None, most: float | None = None) -> Any:
-    return Field(default, description=help, ge=least, le=most)
+Framing = Literal["crop", "room"]
+TYPES: dict[str, Any] = {
+    "integer": Integer, "number": Number, "truth": Truth, "text": str, "name": Name, "run name": RunName,
+    "source": Source, "strategy": Strategy, "framing": Framing,
+}  # fmt: skip
+TABLE: dict = yaml.safe_load(Path(__file__).with_name("parameters.yml").read_text(encoding="utf-8"))
 
 
-# of several notebooks
-_N_SEEDS = _field(1, "trainings of each network, at seed, seed+1, ...", 1, 100)
-_WORKERS = _field(2, "trainings side by side, each in a process with one thread", 1, 256)
-
-
-# fmt: off
 class Common(BaseModel):
-    """What every notebook takes."""
+    """What all have in common: values cannot be changed, and are shown one after the other."""
 
     model_config = ConfigDict(frozen=True, allow_inf_nan=False)
-
-    profile: Name = _field("quick", "name of the set of values: notebooks/profiles/NAME.yaml")
-    run: RunName = _field("", "folder under runs/ for the results; empty: the profile's name")
-    seed: Integer = _field(0, "first seed of everything drawn at random", 0, 2**31 - 1)
 
     def __repr__(self) -> str:
         return ", ".join(f"{name}={value!r}" for name, value in self)
 
 
-class Data(Common):
-    """What 01_data takes."""
-
-    data: Source = _field("synthetic", "where faces come from")
-    data_dir: str = _field("", "the pictures' folder, .tar or .csv file, seen from the project's root")
-    positive: str = _field("", "the class that smiles, or is told from the others; empty: as in 'smile'")
-    person_from: str = _field("", "how file names say who is shown: NAME_0001, or a pattern; empty: not")
-    near_duplicates: Truth = _field(True, "keep pictures that are nearly the same on one side of the split")
-    n_faces: Integer = _field(1600, "faces to use; 0: all there are", 0, 1_000_000)
-    label_noise: Number = _field(0.09, "share of wrong labels of drawn faces (the poster's: 0.09)", 0.0, 0.49)
-    clean_labels: Truth = _field(False, "leave training faces with a suspicious label out")
-    noise_folds: Integer = _field(5, "folds of people, each judged by a network of the others", 3, 20)
-    noise_epochs: Integer = _field(8, "epochs of the small networks that doubt labels", 1, 1000)
+def _model(*groups: str) -> type[Common]:
+    """The parameters of these groups of TABLE, in this order."""
+    fields: dict[str, Any] = {}
+    for name, of in chain(*(TABLE[group].items() for group in groups)):
+        field = Field(of["default"], description=of["help"], ge=of.get("from"), le=of.get("to"))
+        fields[name] = TYPES[of["type"]], field
+    return create_model("Parameters", __base__=Common, **fields)
 
 
-class Training(Common):
-    """What 02_baseline takes."""
-
-    epochs: Integer = _field(12, "epochs of every training whose figures count", 1, 1000)
-    n_seeds: Integer = _N_SEEDS
-    batch_size: Integer = _field(32, "faces in one training step", 1, 4096)
-    learning_rate: Number = _field(0.0012, "Adam's step for a network of a million parameters", 1e-7, 1.0)
-    augment: Truth = _field(True, "blur, noise, shift, rotation and lighting while training")
-    views: Integer = _field(8, "augmented copies that trainings share; 0: new ones each epoch", 0, 1000)
-
-
-class Search(Training):
-    """What 03_meta_search takes."""
-
-    strategy: Strategy = _field("astar", "how the next network to train is chosen")
-    quality_floor: Number = _field(0.8, "share of the baseline's AUC above chance to keep", 0.01, 1.0)
-    flops_target: Integer = _field(100, "FLOPs to get under at that floor; then on to fewer", 3, 10**12)
-    flops_target_strict: Integer = _field(414_000, "FLOPs to get under if 0.05 may be lost", 3, 10**12)
-    flops_second: Integer = _field(460_000, "FLOPs of the best network that is wanted", 3, 10**12)
-    max_trials: Integer = _field(12, "short trainings of each of the three searches", 1, 100_000)
-    short_epochs: Integer = _field(4, "epochs of one short training", 1, 1000)
-    max_full: Integer = _field(6, "full trainings to choose by for both floors, n_seeds each", 2, 10_000)
-    workers: Integer = _WORKERS
-
-
-class Export(Common):
-    """What 04_embedded_export takes."""
-
-    n_calibration: Integer = _field(200, "training faces that fix the int8 ranges", 1, 100_000)
-    n_parity: Integer = _field(1000, "frames on which C and TFLite are compared here", 1, 10_000_000)
-    n_device: Integer = _field(100, "frames that the emulated chip is given", 1, 100_000)
-
-
-class Saliency(Common):
-    """What 05_saliency takes."""
-
-    n_saliency_faces: Integer = _field(16, "test faces for maps; 8 times as many to hide parts", 1, 100_000)
-    smoothgrad_samples: Integer = _field(16, "noisy copies of a face that SmoothGrad averages", 1, 1000)
-    n_control_faces: Integer = _field(1000, "drawn faces for each network of the sanity checks", 50, 100_000)
-    control_epochs: Integer = _field(20, "epochs of these networks", 1, 1000)
-
-
-class Room(Export):
-    """What 06_room takes; it is part of a run whose framing is "room"."""
-
-    framing: Literal["crop", "room"] = _field("room", "room: search for a friend in a room too; crop: not")
-    backgrounds_dir: str = _field("", "pictures of scenes, folder or .tar; empty: rooms are drawn")
-    n_frames: Integer = _field(3000, "frames to train on; a tenth and 300 to choose, and to test", 50, 10**6)
-    room_flops: Integer = _field(2_000_000, "FLOPs a frame, detector and classifier", 100_000, 10**12)
-    room_floor: Number = _field(0.95, "share of the room baseline's AUC above chance to keep", 0.01, 1.0)
-    room_trials: Integer = _field(4, "short trainings of detectors, and as many of classifiers", 1, 100_000)
-    room_short_epochs: Integer = _field(3, "epochs of one short training on frames", 1, 1000)
-    room_epochs: Integer = _field(6, "epochs of a full training on frames", 1, 1000)
-    n_seeds: Integer = _N_SEEDS
-    workers: Integer = _WORKERS
-
-
-class Parameters(Room, Saliency, Export, Search, Data):
-    """All of them, in the order of the notebooks: the bases' last to first."""
-# fmt: on
-
-
-OF: dict[str, type[Common]] = {
-    "01_data": Data, "02_baseline": Training, "03_meta_search": Search, "04_embedded_export": Export,
-    "05_saliency": Saliency, "06_room": Room,
-}  # fmt: skip
+OF = {notebook: _model(*groups) for notebook, groups in TABLE["notebooks"].items()}
+Parameters = _model(*dict.fromkeys(group for groups in TABLE["notebooks"].values() for group in groups))
 ALL = tuple(OF)
 SCHEMA = Parameters.model_fields
 DEFAULTS = {name: field.default for name, field in SCHEMA.items()}
