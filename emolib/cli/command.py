@@ -6,18 +6,11 @@ command's module, and the libraries that it needs, are loaded when it runs.
 
 import argparse
 import ast
-import sys
 import tomllib
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from pkgutil import resolve_name
-from typing import TYPE_CHECKING, Any
-
-from emolib.environment.streams import say
-
-if TYPE_CHECKING:
-    from emolib.data.dataset import Dataset
-
+from typing import Any
 
 COMMANDS = tomllib.loads(Path(__file__).with_name("commands.toml").read_text(encoding="utf-8"))
 RAW = argparse.RawDescriptionHelpFormatter
@@ -89,41 +82,3 @@ def take(add: Callable[..., Any], name: str) -> None:
             if lists := about.pop("lists", ""):
                 about["help"] += f": {', '.join(resolve_name(lists))}"
             add(key, **about)
-
-
-def faces_wanted(arguments: argparse.Namespace) -> dict[str, str]:
-    """What these say, for `emolib.data.sources.load`."""
-    return {name: getattr(arguments, name) for name in ("data_dir", "positive", "person_from")}
-
-
-def faces(arguments: argparse.Namespace, size: int = 224, into: Path | None = None) -> "Dataset":
-    """The pictures that the options of @pictures name, `size` pixels a side: what a source reads, or a folder
-    that a run has made of it. What is left out is said on standard error. `into`: see `Wanted`.
-    """
-    from emolib.data import sources
-    from emolib.data.dataset import FILE, Dataset
-    from emolib.data.skips import in_words
-    from emolib.files import write_csv
-
-    if arguments.data_dir and Path(arguments.data_dir, FILE).is_file():
-        return Dataset.load(arguments.data_dir)
-    n = 2000 * (arguments.data == "synthetic") if arguments.faces is None else arguments.faces
-    wanted = {"n_faces": n, "seed": arguments.seed, "image_size": size, "into": into}
-    dataset, skips = sources.load(arguments.data, **wanted, **faces_wanted(arguments))
-    if arguments.skips:
-        write_csv(arguments.skips, skips)
-    if len(skips):
-        say(f"{len(skips)} pictures were left out; {in_words(skips)}", file=sys.stderr)
-    warn_of_people(dataset)
-    return dataset
-
-
-def warn_of_people(dataset: "Dataset") -> None:
-    """Say on standard error that names look like people, where nobody is known."""
-    from emolib.data.person_from import NAME_0001, like_people
-
-    alike = [] if dataset.people_known else like_people(dataset.ids.tolist())
-    if alike and 5 * len(alike) >= len(dataset):
-        say(f"warning: {len(alike):,} names look like people with several pictures ({', '.join(alike[:3])}). "
-            f"If they are, add --person-from {NAME_0001} (to a run: -p person_from {NAME_0001}), or networks "
-            "are tested on people that they know", file=sys.stderr)  # fmt: skip

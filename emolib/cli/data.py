@@ -5,7 +5,7 @@ A command's help is what its function's docstring says.
 
 import argparse
 
-from emolib.cli.command import faces_wanted, warn_of_people
+from emolib.cli.pictures import faces_wanted, warn_of_people
 from emolib.data import near_duplicates, sources
 from emolib.data.dataset import SPLITS
 from emolib.data.fetch import fec, photos, polite

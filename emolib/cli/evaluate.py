@@ -1,14 +1,18 @@
 """`emolib evaluate`: how good a network is on labelled pictures."""
 
-from __future__ import annotations
-
 import argparse
 import math
 import sys
 from itertools import zip_longest
 
-from emolib.cli.command import faces
+import numpy as np
+from tqdm import tqdm
+
+from emolib import metrics
 from emolib.cli.model import show
+from emolib.cli.pictures import faces
+from emolib.data.picture_file import BATCH, batches
+from emolib.embedded import given
 from emolib.environment.streams import say
 
 
@@ -26,13 +30,6 @@ def _evaluate(arguments: argparse.Namespace) -> None:
       emolib evaluate runs/mine/best.tflite --data-dir runs/mine/data --split test
       emolib evaluate runs/mine/best.tflite --data-dir ~/new --false-alarms 0.01 --csv > figures.csv
     """
-    import numpy as np
-    from tqdm import tqdm
-
-    from emolib import metrics
-    from emolib.data.picture_file import BATCH, batches
-    from emolib.embedded import given
-
     if arguments.model.is_dir():
         how = "evaluate takes no friend in a room: report.json beside it says how good it is"
         raise ValueError(f"model: expected a file, got the folder {arguments.model}: {how}")

@@ -5,8 +5,8 @@ import shlex
 from pathlib import Path
 from typing import Any
 
-from emolib.cli.command import faces
 from emolib.cli.model import write
+from emolib.cli.pictures import faces
 from emolib.data.dataset import Dataset
 from emolib.embedded import finish
 from emolib.environment.streams import say

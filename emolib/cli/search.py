@@ -1,7 +1,5 @@
 """`emolib search`: the smallest network that is good enough, and all that a chip needs of it."""
 
-from __future__ import annotations
-
 import argparse
 import json
 import math
@@ -10,23 +8,31 @@ import shutil
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from emolib.cli.command import faces, faces_wanted
 from emolib.cli.model import write
+from emolib.cli.pictures import faces, faces_wanted
 from emolib.cli.quantise import tell
 from emolib.cli.search_room import DATA, scenes_behind, search_room
+from emolib.data.dataset import Dataset
+from emolib.embedded import finish
 from emolib.embedded.chips import find
+from emolib.embedded.memory import Needs, fits, needs, ram
 from emolib.environment.streams import say
-from emolib.files import read_json, write_json
+from emolib.files import read_json, write_csv, write_json
+from emolib.networks.cost import cost
+from emolib.networks.poster_networks import BASELINE
+from emolib.networks.spec import ModelSpec
+from emolib.search import executors, runner, table
+from emolib.search.evaluator import Evaluator
+from emolib.search.reductions.space import smallest
+from emolib.search.runner import SearchResult
 from emolib.search.strategies import strategy_class
-
-if TYPE_CHECKING:
-    from emolib.embedded.memory import Needs
-    from emolib.networks.spec import ModelSpec
-    from emolib.search.evaluator import Evaluator
-    from emolib.search.runner import SearchResult
-    from emolib.search.strategies.base import Strategy
+from emolib.search.strategies.base import Strategy
+from emolib.training.cache import best_val_auc
+from emolib.training.config import TrainingConfig
+from emolib.training.evaluate import Bar
+from emolib.workflow.parameters import validate
 
 WEAK = 0.7
 """AUC of a baseline whose shares are not worth keeping."""
@@ -80,13 +86,6 @@ def _search(arguments: argparse.Namespace) -> None:
 
     Stop it at any time (Ctrl-C, kill -9): the same command goes on, and trains nothing twice.
     """
-    from emolib.embedded.memory import fits
-    from emolib.networks.poster_networks import BASELINE
-    from emolib.search import executors, runner
-    from emolib.search.evaluator import Evaluator
-    from emolib.training.config import TrainingConfig
-    from emolib.workflow.parameters import validate
-
     own = DEFAULTS[arguments.framing]
     for framing, others in DEFAULTS.items():
         for name in sorted(others.keys() - own):
@@ -130,8 +129,6 @@ def _search(arguments: argparse.Namespace) -> None:
 
 def _most(arguments: argparse.Namespace) -> Needs:
     """Bytes that may be used, the chip's where none are given."""
-    from emolib.embedded.memory import Needs
-
     chip = find(arguments.chip) if arguments.chip else None
     of_chip = (chip.flash_bytes, chip.ram_bytes) if chip else (math.inf, math.inf)
     given = (arguments.max_flash_kb, arguments.max_ram_kb)
@@ -140,9 +137,6 @@ def _most(arguments: argparse.Namespace) -> Needs:
 
 def _refuse_what_nothing_meets(strategy: Strategy, most: Needs) -> None:
     """Raise ValueError, with what could be met, if the smallest network that can be reached is too large."""
-    from emolib.embedded.memory import needs, ram
-    from emolib.networks.cost import cost
-    from emolib.search.reductions.space import smallest
 
     def flops(one: ModelSpec) -> int:
         return cost(one).flops
@@ -177,10 +171,6 @@ def _write(result: SearchResult, strategy: Strategy, most: Needs, out: Path) -> 
 
     Raises RuntimeError, with what would help, if there is none.
     """
-    from emolib.embedded.memory import needs
-    from emolib.files import write_csv
-    from emolib.search import table
-
     trials, best = result.trials, result.answer
     frontier = table.frontier(trials)
     for name, rows in {"trials": trials, "failures": result.failures, "frontier": frontier}.items():
@@ -222,12 +212,6 @@ def _write(result: SearchResult, strategy: Strategy, most: Needs, out: Path) -> 
 
 def _finish(best: ModelSpec, evaluator: Evaluator, arguments: argparse.Namespace) -> None:
     """Train the answer once more, make it int8, score it on test pictures, and say what to do with it."""
-    from emolib.data.dataset import Dataset
-    from emolib.embedded import finish
-    from emolib.embedded.memory import needs
-    from emolib.training.cache import best_val_auc
-    from emolib.training.evaluate import Bar
-
     out, epochs = arguments.out, arguments.final_epochs
     longer = replace(evaluator, config=replace(evaluator.config, epochs=epochs), seed=evaluator.seed + 1)
     with Bar(epochs, shown=True) as bar:
