@@ -5,11 +5,13 @@ from hypothesis import strategies as st
 from emolib.networks.layers import (
     BatchNorm,
     Conv,
+    Crop,
     Dense,
     DownSample,
     Dropout,
     MaxPool,
     SeparableConv,
+    SparseDense,
     SpecError,
 )
 from emolib.networks.spec import ModelSpec
@@ -22,6 +24,11 @@ def specs(draw, *, max_side: int = 64, max_blocks: int = 5) -> ModelSpec:
     shape = (draw(side), draw(side), draw(st.sampled_from((1, 3))))
     layers = [DownSample(draw(st.integers(1, 4)), draw(st.sampled_from(("average", "nearest"))))]
     layers = layers if draw(st.booleans()) else []
+    if not draw(st.integers(0, 3)):
+        top, left = (draw(st.integers(0, size // 2)) for size in shape[:2])
+        layers = [Crop(top, left, shape[0] - top - draw(st.integers(0, 3)), shape[1] - left), *layers]
+        if draw(st.booleans()):
+            return ModelSpec((*layers, SparseDense(draw(st.integers(1, 4)))), shape)
     for _ in range(draw(st.integers(0, max_blocks))):
         for layer in draw(_blocks()):
             try:

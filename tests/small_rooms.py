@@ -7,7 +7,7 @@ import numpy as np
 from emolib.data.rooms import boxes
 from emolib.embedded import quantise, room
 from emolib.networks.build import build
-from emolib.networks.layers import Conv, Dense, DownSample, Layer, Map, MaxPool, SeparableConv
+from emolib.networks.layers import Conv, Crop, Dense, DownSample, Layer, Map, MaxPool, SeparableConv
 from emolib.networks.spec import ModelSpec
 
 SIDE = boxes.SIDE
@@ -19,7 +19,7 @@ DETECTORS: dict[str, tuple[Layer, ...]] = {
 CLASSIFIERS: dict[str, tuple[Layer, ...]] = {
     "convolutions": (Conv(4, 3), MaxPool(2), Conv(6, 3, 2), MaxPool(2), Dense(1)),
     "nearest, separable": (DownSample(2, "nearest"), SeparableConv(5, 3, strides=2), Dense(4), Dense(1)),
-    "averages": (DownSample(2), Conv(3, 5, 2), Dense(1)),
+    "averages": (Crop(6, 2, 22, 24), DownSample(2), Conv(3, 5, 2), Dense(1)),
 }
 
 
