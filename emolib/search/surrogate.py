@@ -19,13 +19,22 @@ from scipy.linalg import cho_factor, cho_solve
 from scipy.spatial.distance import cdist
 
 from emolib.networks.cost import cost, layer_costs
-from emolib.networks.layers import Conv, Convolution, Crop, DownSample, MaxPool, SeparableConv, SparseDense
+from emolib.networks.layers import (
+    Conv,
+    Convolution,
+    Crop,
+    Dense,
+    DownSample,
+    MaxPool,
+    SeparableConv,
+    SparseDense,
+)
 from emolib.networks.spec import ModelSpec
 
 SLOPES = {
     "log2 of the FLOPs": 0.0102,
-    "log2 of the MACs": 0.0022,
-    "log2 of the parameters, halved": 0.0179,
+    "log2 of the MACs, hidden dense layers apart": 0.0022,
+    "log2 of their parameters, halved": 0.0179,
     "log2 of the places at which the whole frame would be looked at": 0.0080,
     "log2 of the FLOPs of means over pixels, a quarter": 0.0039,
     "convolutions": 0.0120,
@@ -59,8 +68,12 @@ def log_odds(auc: Any) -> Any:
 
 @lru_cache(maxsize=100_000)
 def features(spec: ModelSpec) -> tuple[float, ...]:
-    """What the guess is made from, in the order of `SLOPES`."""
-    rows, price, before = layer_costs(spec), cost(spec), [spec.input_shape, *spec.shapes]
+    """What the guess is made from, in the order of `SLOPES`.
+
+    Hidden dense layers count as FLOPs only: with their many weights a small network would seem a large one.
+    """
+    rows, before = layer_costs(spec), [spec.input_shape, *spec.shapes]
+    seeing = [row for row in rows if not isinstance(row.layer, Dense) or row is rows[-1]]
     convolutions = [layer for layer in spec.layers if isinstance(layer, Convolution)]
     ends = convolutions or [Conv(1, 1)]
     means = sum(row.flops for row in rows if getattr(row.layer, "method", None) == "average")
@@ -72,9 +85,9 @@ def features(spec: ModelSpec) -> tuple[float, ...]:
     part = prod(layer.height * layer.width / prod(shape[:2]) for layer, shape in windows)
     last = [shape for shape in before if len(shape) == 3][-1]
     return (
-        math.log2(price.flops),
-        math.log2(1 + price.macs),
-        math.log2(1 + price.params) / 2,
+        math.log2(cost(spec).flops),
+        math.log2(1 + sum(row.macs for row in seeing)),
+        math.log2(1 + sum(row.params for row in seeing)) / 2,
         math.log2(prod(seen[:2]) / part),
         math.log2(1 + means) / 4,
         float(len(convolutions)),
