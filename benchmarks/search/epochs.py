@@ -12,7 +12,7 @@ import argparse
 from pathlib import Path
 
 import numpy as np
-from real_space import DATA, WORK, faces
+from real_space import STARTS, WORK, faces
 from rows import add
 
 from emolib import metrics
@@ -36,7 +36,7 @@ EPOCHS = (8, 16, 24, 48)
 def main() -> None:
     raw = argparse.RawDescriptionHelpFormatter
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=raw)
-    parser.add_argument("data", choices=DATA, help="on which faces")
+    parser.add_argument("data", choices=STARTS, help="on which faces")
     parser.add_argument("--data-dir", default="data/facial_expressions", help="the photographs")
     parser.add_argument("--work", type=Path, default=WORK, help="where faces and trainings are kept")
     parser.add_argument("--friends", type=Path, default=FRIENDS, help="published, or search of a run")

@@ -12,7 +12,7 @@ import argparse
 from pathlib import Path
 
 import numpy as np
-from real_space import DATA, WORK, faces
+from real_space import STARTS, WORK, faces
 from rows import add
 from scipy.stats import spearmanr
 from table_space import EVERY, SPECS
@@ -33,7 +33,7 @@ WAYS = ((2, 1.0), (4, 1.0), (6, 1.0), (16, 1.0), (FULL, 1.0), (6, 0.25), (24, 0.
 def main() -> None:
     raw = argparse.RawDescriptionHelpFormatter
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=raw)
-    parser.add_argument("data", choices=DATA, help="on which faces")
+    parser.add_argument("data", choices=STARTS, help="on which faces")
     parser.add_argument("--data-dir", default="data/facial_expressions", help="the photographs")
     parser.add_argument("--work", type=Path, default=WORK, help="where faces and trainings are kept")
     parser.add_argument("--workers", type=int, default=2, help="one-thread processes; 0: this one")

@@ -1,7 +1,8 @@
 """What the scripts that train for real share: faces, and searches through the reductions of `emolib`.
 
-Each of SEARCHES makes a strategy that starts from Baseline AlexNet and goes for as few FLOPs as it finds; the
-floor is held against the point estimate.
+Each of SEARCHES makes a strategy that goes for as few FLOPs as it finds; the floor is held against the point
+estimate. On photographs all start from Baseline AlexNet, which takes more drawn faces than these to learn
+anything; there all start from the largest network of `table_space`.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import numpy as np
 from rivals.process import GaussianProcess
+from table_space import SPECS, TOP
 
 from emolib import metrics
 from emolib.data import sources
@@ -27,14 +29,14 @@ from emolib.training.evaluate import scorer
 
 WORK = Path("runs/search-real")
 """Where faces and trainings are kept, unless another folder is named."""
-DATA = ("drawn", "photographs")
+STARTS = {"drawn": SPECS[TOP], "photographs": BASELINE}
 DRAWN = 1200  # faces
 SPLIT_SEED = 103  # of its own: no recipe and no constant was chosen on this split
 POOL = 1000  # networks among which the Gaussian process chooses
 
 
 def faces(name: str, work: Path, data_dir: str) -> Path:
-    """The folder of the faces `name`, one of DATA, made where it is not there."""
+    """The folder of the faces `name`, one of STARTS, made where it is not there."""
     folder = work / name
     if not (folder / "faces.json").is_file():
         wanted = {"n_faces": DRAWN} if name == "drawn" else {"n_faces": 0, "data_dir": data_dir}
@@ -52,11 +54,11 @@ def test_auc(evaluator: Evaluator, spec: ModelSpec) -> float:
     )
 
 
-def pool(seed: int, size: int) -> tuple[ModelSpec, ...]:
-    """`size` networks, the baseline first, that random descents by reductions meet."""
-    draw, found = random.Random(seed), {BASELINE: None}
+def pool(start: ModelSpec, seed: int, size: int) -> tuple[ModelSpec, ...]:
+    """`size` networks, `start` first, that random descents from it by reductions meet."""
+    draw, found = random.Random(seed), {start: None}
     while len(found) < size:
-        spec = BASELINE
+        spec = start
         while candidates := space.reductions(spec):
             spec = draw.choice(candidates).spec
             found[spec] = None
@@ -65,7 +67,7 @@ def pool(seed: int, size: int) -> tuple[ModelSpec, ...]:
 
 def _process(baseline: ModelSpec, *, seed: int, **options) -> Strategy:
     """The Gaussian process with known cost on the features of A*'s surrogate, each from 0 to 1."""
-    networks = pool(seed, POOL)
+    networks = pool(baseline, seed, POOL)
     table = np.array([features(spec) for spec in networks])
     table = (table - table.min(axis=0)) / np.maximum(np.ptp(table, axis=0), 1e-9)
     scaled = {spec.fingerprint: row for spec, row in zip(networks, table, strict=True)}
@@ -84,6 +86,6 @@ SEARCHES = {
 }
 
 
-def strategy(name: str, share: float, seed: int) -> Strategy:
-    """The search `name` of SEARCHES for the smallest network that keeps `share` of the baseline's quality."""
-    return SEARCHES[name](BASELINE, target_flops=1, quality_floor_fraction=share, rule="point", seed=seed)
+def strategy(name: str, start: ModelSpec, share: float, seed: int) -> Strategy:
+    """The search `name` of SEARCHES from `start` for what keeps `share` of its quality."""
+    return SEARCHES[name](start, target_flops=1, quality_floor_fraction=share, rule="point", seed=seed)

@@ -13,10 +13,9 @@ and shared by all searches of a seed; a killed call goes on, and rows of searche
 import argparse
 from pathlib import Path
 
-from real_space import DATA, SEARCHES, WORK, faces, strategy, test_auc
+from real_space import SEARCHES, STARTS, WORK, faces, strategy, test_auc
 from rows import add
 
-from emolib.networks.poster_networks import BASELINE
 from emolib.search import executors, runner
 from emolib.search.evaluator import Evaluator
 from emolib.training.config import TrainingConfig
@@ -24,16 +23,13 @@ from emolib.training.config import TrainingConfig
 OUT = Path(__file__).with_name("repeats.csv")
 KEY = ["data", "strategy", "floor", "seed"]
 FLOORS = (0.8, 0.95)
-CONFIGS = {
-    "drawn": TrainingConfig(epochs=12, batch_size=32, learning_rate=0.0012, views=4),
-    "photographs": TrainingConfig(epochs=6, batch_size=32, learning_rate=0.0012, views=6),
-}
+CONFIG = TrainingConfig(epochs=6, batch_size=32, learning_rate=0.0012, views=6)
 
 
 def main() -> None:
     raw = argparse.RawDescriptionHelpFormatter
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=raw)
-    parser.add_argument("data", choices=DATA, help="on which faces")
+    parser.add_argument("data", choices=STARTS, help="on which faces")
     parser.add_argument("--data-dir", default="data/facial_expressions", help="the photographs")
     parser.add_argument("--work", type=Path, default=WORK, help="where faces and trainings are kept")
     parser.add_argument("--seeds", type=int, default=10, help="searches of each kind")
@@ -43,16 +39,15 @@ def main() -> None:
     parser.add_argument("--workers", type=int, default=2, help="one-thread processes; 0: this one")
     parser.add_argument("--out", type=Path, default=OUT)
     arguments = parser.parse_args()
+    start = STARTS[arguments.data]
     folder = faces(arguments.data, arguments.work, arguments.data_dir)
     with executors.make(arguments.workers) as executor:
         for seed in range(arguments.seeds):
-            evaluator = Evaluator(
-                folder, CONFIGS[arguments.data], seed, arguments.work / "trained", reference=BASELINE
-            )
+            evaluator = Evaluator(folder, CONFIG, seed, arguments.work / "trained", reference=start)
             for share in arguments.floors:
                 for name in arguments.strategies:
                     result = runner.search(
-                        strategy(name, share, seed), evaluator, seed=seed,
+                        strategy(name, start, share, seed), evaluator, seed=seed,
                         max_trials=arguments.max_trials, executor=executor, progress=False,
                     )  # fmt: skip
                     row = dict(zip(KEY, (arguments.data, name, share, seed), strict=True))

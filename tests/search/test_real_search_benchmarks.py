@@ -23,16 +23,16 @@ from emolib.search.strategies.base import Quality  # noqa: E402
 
 
 def test_the_networks_of_a_pool_are_many_and_below_the_baseline_and_hang_on_the_seed():
-    networks = real_space.pool(0, 60)
+    networks = real_space.pool(BASELINE, 0, 60)
     assert networks[0] == BASELINE and len({*networks}) == 60
     assert all(cost(spec).flops < cost(BASELINE).flops for spec in networks[1:])
-    assert networks == real_space.pool(0, 60) != real_space.pool(1, 60)
+    assert networks == real_space.pool(BASELINE, 0, 60) != real_space.pool(BASELINE, 1, 60)
 
 
 @pytest.mark.parametrize("name", real_space.SEARCHES)
 def test_every_search_goes_down_from_the_baseline_to_what_keeps_the_floor(name, monkeypatch):
     monkeypatch.setattr(real_space, "POOL", 200)
-    strategy, smallest = real_space.strategy(name, 0.8, 0), math.inf
+    strategy, smallest = real_space.strategy(name, BASELINE, 0.8, 0), math.inf
     while len(strategy.observed) < 6 and (proposal := strategy.ask()):
         spec = proposal.spec
         good = cost(spec).flops > 50
