@@ -9,7 +9,7 @@ to say.
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +32,7 @@ RESULTS, PROVENANCE, DATA = "results.csv", "provenance.json", "data/report.json"
 LISTED: dict = yaml.safe_load(Path(__file__).with_name("published.yml").read_text("utf-8"))
 AS_THEY_ARE: dict[str, str] = LISTED["as_they_are"]
 ROOM, ROOM_JSON, ROOM_REPORT = "room", "room.json", "room/report.json"
-OF_ROOM = (ROOM_JSON, f"{ROOM}/**/*.*")
+OF_ROOM, LATER = (ROOM_JSON, f"{ROOM}/**/*.*"), ("saliency", ROOM)  # parts that may come from a run before
 MAPS, MAPS_FROM = "saliency_maps.npz", "saliency/maps.npz"
 MAP_SIZE = 56  # pixels a side of the published averages
 TFLITE = "friend.tflite"
@@ -54,8 +54,9 @@ def publish(run_dir: Path, target: Path, *, drawn: bool = False, licence: str = 
 
     Everything is read and checked before anything is written; provenance.json comes last. In results.csv the
     run's rows carry "published" as `source`, and rows of what was published before are left out. A `data_dir`
-    somewhere on this machine becomes its name alone. A friend in a room is published as `publish_room` does;
-    if the run has none, the one that `target` has of the same source of faces stays, with its rows and step.
+    somewhere on this machine becomes its name alone. A friend in a room is published as `publish_room` does.
+    What a run lacks of the parts LATER stays as `target` has it, if its faces are from the same source: its
+    files, its rows, and its step, which says what they were made from.
 
     Args:
         run_dir: the folder of a finished run.
@@ -70,7 +71,12 @@ def publish(run_dir: Path, target: Path, *, drawn: bool = False, licence: str = 
     """
     if (target / "data" / RECORD).is_file():
         raise ValueError(f"publish: expected a folder for figures, got that of a run, {target}")
-    for problem in _unfinished(run_dir):
+    stay = _staying(run_dir, target)
+    parts, sources = (
+        [each for each in PARTS if each not in stay],
+        [each for each in SOURCES if _part(each) not in stay],
+    )
+    for problem in _unfinished(run_dir, parts, sources):
         raise ValueError(f"publish: expected a finished run in {run_dir}, {problem}")
     reports = (DATA, AS_THEY_ARE["embedded.json"], AS_THEY_ARE["label_noise.json"], PROVENANCE)
     data, embedded, noise, how = (provenance.portable(read_json(run_dir / name)) for name in reports)
@@ -81,32 +87,42 @@ def publish(run_dir: Path, target: Path, *, drawn: bool = False, licence: str = 
         )
     spec = results.models(run_dir)[embedded["model"]].spec
     rows, has_room = _rows(run_dir), (run_dir / ROOM / RECORD).is_file()
-    if stays := not has_room and _same_source(target, how):
+    if ROOM in stay:
         rows = pd.concat([rows, _in_room(_text(target / RESULTS))])
-        _add_step(how, provenance.read(target))
-    failed, room = _failures(run_dir, embedded), read_json((target if stays else run_dir) / ROOM_REPORT)
+    _add_steps(how, read_json(target / PROVENANCE), stay)
+    failed, room = (
+        _failures(run_dir, embedded),
+        read_json((target if ROOM in stay else run_dir) / ROOM_REPORT),
+    )
     own = pd.read_csv(run_dir / RESULTS).query("source not in @OTHERS")
     linear = [f"baseline/models/{spec.fingerprint}-*.keras" for spec in LINEAR.values()]
     files = [path for of in ("search/models/*.keras", *linear) for path in sorted(run_dir.glob(of))]
     trainings = {path.name: path.read_bytes() for path in files}
     made = {
         RESULTS: rows, DATA: data,
-        **{name: (run_dir / source).read_bytes() for name, source in AS_THEY_ARE.items()},
-        MAPS: _small_maps(run_dir / MAPS_FROM),
+        **{name: (run_dir / of).read_bytes() for name, of in AS_THEY_ARE.items() if _part(of) not in stay},
+        **({} if _part(MAPS_FROM) in stay else {MAPS: _small_maps(run_dir / MAPS_FROM)}),
         FRIEND: trainings[model_file(spec, embedded["training_seed"])],
         CARD: model_card(spec.name, own, embedded, data, noise, how, failed, room),
         FAILURES: failed, PROVENANCE: how,
         **{f"{NETWORKS}/{name}": content for name, content in trainings.items()},
         **(_room_files(run_dir) if has_room else {}),
     }  # fmt: skip
-    return _write(made, target, f"{NETWORKS}/*-seed*.keras", *(() if stays else OF_ROOM))
+    return _write(made, target, f"{NETWORKS}/*-seed*.keras", *(() if ROOM in stay else OF_ROOM))
 
 
-def _same_source(target: Path, how: Mapping) -> bool:
-    """Has `target` a friend in a room, of faces from the source that `how`, a provenance, names?"""
-    there = read_json(target / PROVENANCE)
-    names = {(of.get("dataset") or {}).get("name") for of in (there, how)}
-    return MAKER[ROOM] in there.get("steps", {}) and len(names) == 1
+def _part(source: str) -> str:
+    """The part that a file of a run is in."""
+    return source.partition("/")[0]
+
+
+def _staying(run_dir: Path, target: Path) -> set[str]:
+    """Those of LATER that the run lacks and `target` has, if their faces are from the same source."""
+    there, here = (read_json(folder / PROVENANCE) for folder in (target, run_dir))
+    if len({(of.get("dataset") or {}).get("name") for of in (there, here)}) > 1:
+        return set()
+    lacking = (part for part in LATER if not (run_dir / part / RECORD).is_file())
+    return {part for part in lacking if MAKER[part] in there.get("steps", {})}
 
 
 def _text(file: Any) -> pd.DataFrame:
@@ -117,9 +133,11 @@ def _in_room(rows: pd.DataFrame) -> pd.DataFrame:
     return rows[rows["role"].str.startswith("room-")]
 
 
-def _add_step(how: dict, other: Mapping) -> None:
-    """Put the step that made a friend in a room into `how`; it keeps its own parameters."""
-    how["steps"] |= {name: step for name, step in other["steps"].items() if name == MAKER[ROOM]}
+def _add_steps(how: dict, other: Mapping, parts: Collection[str]) -> None:
+    """Put the steps of `other` that made `parts` into `how`; each has its own parameters in its key."""
+    if not parts:
+        return
+    how["steps"] |= {name: other["steps"][name] for name in sorted(MAKER[part] for part in parts)}
     how["parameters"] = other["parameters"] | how["parameters"]
     how["seconds"] = round(sum(step["seconds"] for step in how["steps"].values()), 1)
 
@@ -156,7 +174,7 @@ def publish_room(run_dir: Path, target: Path) -> list[Path]:
     rows = results.score_rows(scores, results.rooms(part), source=PUBLISHED).astype(results.INTEGERS)
     text, before = io.StringIO(rows.to_csv(index=False, float_format="%.6g")), _text(target / RESULTS)
     made[RESULTS] = pd.concat([before.drop(_in_room(before).index), _text(text)])
-    _add_step(how, own)
+    _add_steps(how, own, [ROOM])
     embedded, data, noise = (read_json(target / name) for name in ("embedded.json", DATA, "label_noise.json"))
     failed, report = pd.read_csv(target / FAILURES), read_json(run_dir / ROOM_REPORT)
     friend = embedded["model"].removesuffix(results.int8_name(""))

@@ -140,9 +140,7 @@ def test_what_is_no_result_is_left_alone(text):
 
 def test_no_result_is_typed_into_a_page():
     typed = {name: found for name, text in prose().items() if (found := literals(text))}
-    assert not typed, (
-        f"let the run fill these in, {{{{ run.name }}}} from friend_book/numbers.yml: {typed}"
-    )
+    assert not typed, f"let the run fill these in, {{{{ run.name }}}} from friend_book/numbers.yml: {typed}"
 
 
 def test_every_exception_is_used():

@@ -201,8 +201,8 @@ def test_a_friend_in_a_room_is_published_with_the_run_and_leaves_with_it(run_dir
     assert published_files(target) == sorted((*FILES, NETWORK))
 
 
-def test_a_friend_in_a_room_stays_when_a_run_without_one_is_published(run_dir, tmp_path):
-    """The run's own parts are replaced, rows, files and steps; of the room, all stays as it was."""
+def test_what_a_run_does_not_have_stays_as_it_was_published(run_dir, tmp_path):
+    """The run's own parts are replaced, rows, files and steps; of saliency and the room, all stays."""
     target, later = tmp_path / "published", make_run(tmp_path / "runs" / "later")
     in_run = pd.read_csv(add_room(run_dir) / "results.csv")
     pd.concat([in_run, frame(ROOM_ROWS, source="paper")]).to_csv(run_dir / "results.csv", index=False)
@@ -212,8 +212,13 @@ def test_a_friend_in_a_room_stays_when_a_run_without_one_is_published(run_dir, t
     how = json.loads((target / "provenance.json").read_text())
     table = pd.concat([results.poster(), frame(ROWS[:2], source="later")])
     table.to_csv(later / "results.csv", index=False)
-    give(later, run="later", parameters={"data_dir": HERE, "seed": 5})
+    steps = {name: {"seconds": 4, "key": {"parameters": {}}} for name in FIVE if name != "05_saliency"}
+    give(later, run="later", parameters={"data_dir": HERE, "seed": 5}, steps=steps)
+    shutil.rmtree(later / "saliency")
+    of_maps = {name: (target / name).read_bytes() for name in FILES if name.startswith("saliency")}
     publish(later, target)
+    assert len(of_maps) == 5 and {name: (target / name).read_bytes() for name in of_maps} == of_maps
+    assert set(published_files(target)) == {*FILES, NETWORK, *IN_PUBLISHED}
     assert {name: (target / name).read_bytes() for name in IN_PUBLISHED} == before
     now = pd.read_csv(target / "results.csv", dtype=str)
     assert list(now["model"][now["source"] == "published"]) == ["Baseline AlexNet"] * 2 + list(IN_ROOM)
@@ -221,7 +226,10 @@ def test_a_friend_in_a_room_stays_when_a_run_without_one_is_published(run_dir, t
     assert stay.equals(were)
     again = json.loads((target / "provenance.json").read_text())
     assert again["run"] == "later" and again["steps"]["06_room"] == how["steps"]["06_room"]
-    assert again["seconds"] == 5 * 3 + 9 and again["parameters"]["seed"] == 5
+    assert again["steps"]["05_saliency"] == how["steps"]["05_saliency"] and set(again["steps"]) == set(
+        how["steps"]
+    )
+    assert again["seconds"] == 4 * 4 + 3 + 9 and again["parameters"]["seed"] == 5
     assert Published(target).of_room["framing"] == "room"
     assert "## The friend in a room" in (target / "model_card.md").read_text()
 
@@ -375,4 +383,4 @@ def test_the_command(project, capsys):
     assert capsys.readouterr().err.startswith("emolib: publish: expected a run on photographs")
     assert main.main(["publish", "-p", "run", "tried", "--drawn"]) == 0
     assert main.main(["publish"]) == 2
-    assert "got none of: data, baseline, search, embedded, saliency" in capsys.readouterr().err
+    assert "got none of: data, baseline, search, embedded;" in capsys.readouterr().err
