@@ -3,6 +3,7 @@
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import pandas as pd
@@ -11,6 +12,7 @@ from emolib.files import read_json, write_json
 from emolib.networks.cost import cost
 from emolib.networks.poster_networks import EMBEDDED
 from emolib.networks.spec import ModelSpec
+from emolib.search.reductions.space import reductions
 from emolib.search.runner import search
 from emolib.search.strategies.base import Quality, TrialResult
 from emolib.search.strategies.recurse import Recurse
@@ -26,7 +28,9 @@ def made_up_auc(spec: ModelSpec) -> float:
 
 
 def recurse(**changes) -> Recurse:
-    return Recurse(EMBEDDED, **{"quality_floor_fraction": FRACTION, "target_flops": TARGET, **changes})
+    modest = partial(reductions, macro=False)  # else bold ones come first, in vain
+    defaults = {"quality_floor_fraction": FRACTION, "target_flops": TARGET, "reductions": modest}
+    return Recurse(EMBEDDED, **{**defaults, **changes})
 
 
 @dataclass(frozen=True)
