@@ -25,8 +25,9 @@ def specs(draw, *, max_side: int = 64, max_blocks: int = 5) -> ModelSpec:
     layers = [DownSample(draw(st.integers(1, 4)), draw(st.sampled_from(("average", "nearest"))))]
     layers = layers if draw(st.booleans()) else []
     if not draw(st.integers(0, 3)):
-        top, left = (draw(st.integers(0, size // 2)) for size in shape[:2])
-        layers = [Crop(top, left, shape[0] - top - draw(st.integers(0, 3)), shape[1] - left), *layers]
+        height, width = (draw(st.integers(8, size)) for size in shape[:2])
+        top, left = draw(st.integers(0, shape[0] - height)), draw(st.integers(0, shape[1] - width))
+        layers = [Crop(top, left, height, width), *layers]
         if draw(st.booleans()):
             return ModelSpec((*layers, SparseDense(draw(st.integers(1, 4)))), shape)
     for _ in range(draw(st.integers(0, max_blocks))):
