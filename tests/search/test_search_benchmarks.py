@@ -1,5 +1,6 @@
 """The committed tables of benchmarks/search and what was played on them."""
 
+import itertools
 import sys
 from pathlib import Path
 
@@ -124,3 +125,28 @@ def test_median_and_interval_may_be_infinite():
     assert arena.median(np.array([3, np.inf, 2])) == 3 and np.isinf(arena.median([2, np.inf, np.inf]))
     low, high = arena.interval(np.array([2.0] * 30 + [np.inf] * 31), arena.median)
     assert (low, high) == (2, np.inf)
+
+
+def summary(kind="summary"):
+    return pd.read_csv(HERE / f"arena_{kind}.csv")
+
+
+def test_the_summary_covers_all_tables_floors_and_strategies():
+    rows = summary()
+    keys = list(zip(rows.table, rows.floor, rows.strategy, strict=True))
+    assert set(keys) == set(itertools.product([path.stem for path in TABLES], arena.FLOORS, arena.NAMES))
+    assert len(keys) == len(set(keys)) and len(TABLES) >= 3
+    few = rows.strategy.str.contains("Optuna")  # they take seconds a search
+    assert (rows.seeds[~few] == 100).all() and (rows.seeds >= 20).all()
+    gaps = rows[[f"gap_{number}" for number in arena.SHOWN]].to_numpy()
+    assert (gaps >= 0).all() and (np.diff(gaps, axis=1) <= 0).all()
+    assert (rows.gap_mean_low <= rows.gap_mean).all() and (rows.gap_mean <= rows.gap_mean_high).all()
+    assert rows.wrong_accepted.between(0, 1).all()
+
+
+def test_what_the_summary_says_is_so_now():
+    """The row of a quick rival, played again."""
+    rows = summary().set_index(["table", "floor", "strategy"])
+    found = arena.anytime(worlds.TABLES / "photographs.csv", 0.9, "largest", 100)
+    row = rows.loc["photographs", 0.9, "largest"]
+    assert {name: found[name] for name in row.index} == pytest.approx(row.to_dict(), abs=1e-5)
