@@ -24,7 +24,7 @@ CODE = 5120
 """Bytes of code at most: with what starts the chip, 3,052 to 4,748 were measured on a Cortex-M4, an M0+ and
 RV32IMC for small networks of all kinds of layers."""
 PIXELS_CODE = 2048
-"""The same of a sparse layer on single pixels: 1,630 to 1,870."""
+"""The same of a sparse layer on single pixels: 1,592 to 1,948."""
 
 BETWEEN = 512
 """Bytes at most of code and tables between the two networks of a friend in a room, beyond twice CODE: what
