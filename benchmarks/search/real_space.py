@@ -8,7 +8,7 @@ anything; there all start from the largest network of `table_space`.
 from __future__ import annotations
 
 import random
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 
 import numpy as np
@@ -32,7 +32,7 @@ WORK = Path("runs/search-real")
 STARTS = {"drawn": SPECS[TOP], "photographs": BASELINE}
 DRAWN = 1200  # faces
 SPLIT_SEED = 103  # of its own: no recipe and no constant was chosen on this split
-POOL = 1000  # networks among which the Gaussian process chooses
+POOL, BESIDE = 1000, 8  # networks among which the Gaussian process chooses; of each step down, at most
 
 
 def faces(name: str, work: Path, data_dir: str) -> Path:
@@ -54,14 +54,16 @@ def test_auc(evaluator: Evaluator, spec: ModelSpec) -> float:
     )
 
 
+@lru_cache(maxsize=1)
 def pool(start: ModelSpec, seed: int, size: int) -> tuple[ModelSpec, ...]:
-    """`size` networks, `start` first, that random descents from it by reductions meet."""
+    """`size` networks, `start` first, on random descents from it by reductions and right beside them."""
     draw, found = random.Random(seed), {start: None}
     while len(found) < size:
         spec = start
         while candidates := space.reductions(spec):
-            spec = draw.choice(candidates).spec
-            found[spec] = None
+            some = [each.spec for each in draw.sample(candidates, min(BESIDE, len(candidates)))]
+            found |= dict.fromkeys(some)
+            spec = some[0]
     return tuple(found)[:size]
 
 
