@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
 import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
+from matplotlib.ticker import FixedLocator, NullLocator
 
-from emolib.report.plots.style import OKABE_ITO
+from emolib.report.plots.style import OKABE_ITO, name_points
 
-KEPT, REFUSED, WINNER = OKABE_ITO[2], OKABE_ITO[3], OKABE_ITO[0]
+WINNER = OKABE_ITO[0]
+VERDICTS = ((True, OKABE_ITO[2], "o", "kept"), (False, OKABE_ITO[3], "x", "refused"))
+KINDS = (  # roles of networks, words, marker, colour
+    (("baseline", "reduced", "embedded"), "the poster's networks", "s", OKABE_ITO[7]),
+    (("linear",), "linear models, no network", "D", OKABE_ITO[1]),
+    (("friend",), "found by the search", "o", OKABE_ITO[3]),
+)
 
 
 def search_tree(
@@ -37,7 +43,7 @@ def search_tree(
         ax.annotate("", *ends, arrowprops={"arrowstyle": "->", **arrow})
     for row in trained.itertuples():
         ax.annotate(str(row.trial), place[row.fingerprint], (4, 4), textcoords="offset points", fontsize=7)
-    for accepted, colour, marker, words in ((True, KEPT, "o", "kept"), (False, REFUSED, "x", "refused")):
+    for accepted, colour, marker, words in VERDICTS:
         rows = trials[trials["accepted"].astype(bool) == accepted]
         ax.vlines(rows["flops"], rows["val_auc_low"], rows["val_auc"], color=colour, linewidth=1, alpha=0.6)
         ax.scatter(rows["flops"], rows["val_auc"], color=colour, marker=marker, zorder=3, label=words)
@@ -49,47 +55,77 @@ def search_tree(
     return ax
 
 
-def frontier(trials: pd.DataFrame, full: pd.DataFrame, *, ax: Axes) -> Axes:
-    """Validation AUC against FLOPs: short trainings, their frontier, and networks trained in full.
+def trace(
+    expanded: pd.DataFrame, trained: pd.DataFrame, *, ax: Axes, floor: float, price: float, per: int = 2
+) -> Axes:
+    """What A* looked at and what it trained; on a scale of log odds, so that lines of equal f are straight.
 
     Args:
-        trials: of short trainings, with flops and val_auc.
-        full: of networks trained in full: model, flops, auc, auc_low, auc_high and source; a source of
-            "reference" is one of the poster's networks, trained here.
-        ax: where to draw.
+        expanded: flops and auc, as guessed when the network was expanded.
+        trained: training (its number), flops, val_auc and accepted.
+        ax: where to draw; small networks are on the right.
+        floor: AUC to keep.
+        price: log odds that h reckons for a halving of FLOPs.
+        per: a dotted line for each `per` of f.
     """
-    known = trials.dropna(subset="val_auc").sort_values(["flops", "val_auc"], ascending=[True, False])
-    best = known["val_auc"].cummax()
-    ax.scatter(known["flops"], known["val_auc"], color="grey", s=14, alpha=0.6, label="short trainings")
-    ax.step(known["flops"], best, where="post", color="grey", linewidth=1, label="their frontier")
-    for source, words, marker, colour, offset, side in (
-        ("reference", "the poster's networks, in full", "s", OKABE_ITO[7], (4, -13), "left"),
-        ("search", "the search's, in full", "o", WINNER, (-6, 5), "right"),
-    ):
-        rows = full[full["source"] == source]
-        spread = _spread(rows, "auc")
-        ax.errorbar(rows["flops"], rows["auc"], spread, fmt=marker, color=colour, label=words, capsize=3)
-        place: dict[str, Any] = {"xytext": offset, "textcoords": "offset points", "ha": side}
-        for row in rows.itertuples():
-            ax.annotate(row.model, (row.flops, row.auc), fontsize=8, **place)
-    ax.set(xscale="log", xlabel="FLOPs of an inference", ylabel="validation AUC")
-    ax.margins(x=0.12, y=0.1)
-    ax.legend(loc="lower right")
+    ax.scatter(
+        expanded["flops"], expanded["auc"], color="grey", s=10, alpha=0.6, label="expanded, as guessed"
+    )
+    for kept, colour, marker, words in VERDICTS:
+        rows = trained[trained["accepted"].astype(bool) == kept]
+        ax.scatter(
+            rows["flops"], rows["val_auc"], color=colour, marker=marker, zorder=3, label=f"trained, {words}"
+        )
+    for row in trained.itertuples():
+        ax.annotate(
+            str(row.training), (row.flops, row.val_auc), (4, 4), textcoords="offset points", fontsize=8
+        )
+    ends = np.log2([trained["flops"].min() / 2, trained["flops"].max() * 1.5])
+    every = pd.concat([expanded["auc"], trained["val_auc"], pd.Series([floor])])
+    bottom, top = _log_odds(every.min()) - price, _log_odds(every.max()) + price
+    for f in range(0, int(ends[1]) + 1, per):
+        line = _log_odds(floor) + price * (ends - f)
+        if line[0] < top and line[1] > bottom:
+            ax.plot(2**ends, _auc(line), color=OKABE_ITO[5], linestyle=":", linewidth=1)
+            x = min(ends[1], f + (top - _log_odds(floor)) / price)
+            at = (2**x, _auc(_log_odds(floor) + price * (x - f)))
+            ax.annotate(f"f = {f}", at, (2, -9), textcoords="offset points", fontsize=8, color=OKABE_ITO[0])
+    ax.axhline(floor, color="black", linestyle="--", linewidth=1, label="quality floor")
+    ax.set_yscale("logit")
+    ax.yaxis.set_major_locator(FixedLocator(np.arange(0.5, 1, 0.02)))
+    ax.yaxis.set_major_formatter("{x:.2f}")
+    ax.yaxis.set_minor_locator(NullLocator())
+    ax.set(xscale="log", xlim=2 ** ends[::-1], ylim=_auc(np.array([bottom, top])))
+    ax.set(xlabel="FLOPs of an inference", ylabel="validation AUC, as log odds")
+    ax.legend(loc="lower left", fontsize=9)
     return ax
 
 
-def short_against_full(table: pd.DataFrame, *, ax: Axes) -> Axes:
-    """Validation AUC after the full trainings (mean, a line from the lowest to the highest) against the short
-    one's, from (network, short, full, full_low, full_high).
+def from_ten_flops_up(
+    rows: pd.DataFrame, tries: pd.DataFrame, *, ax: Axes, floors: Mapping[str, float]
+) -> Axes:
+    """AUC against FLOPs from single pixels to AlexNet, each network with its name.
+
+    Args:
+        rows: model, role, flops, auc, auc_low and auc_high of networks trained in full, on test.
+        tries: flops and val_auc of what a search has tried; drawn in the background.
+        ax: where to draw.
+        floors: AUC -> words on its line.
     """
-    spread = _spread(table, "full")
-    ax.errorbar(table["short"], table["full"], yerr=spread, fmt="o", color=WINNER, capsize=3)
-    for row in table.itertuples():
-        ax.annotate(row.network, (row.short, row.full), (5, -10), textcoords="offset points", fontsize=7)
-    ends = [table[["short", "full"]].min().min(), table[["short", "full"]].max().max()]
-    ax.plot(ends, ends, color="grey", linestyle=":", label="no difference")
-    ax.set(xlabel="validation AUC, short training", ylabel="validation AUC, full trainings")
-    ax.legend(loc="lower right")
+    if len(tries):
+        ax.scatter(
+            tries["flops"], tries["val_auc"], color="grey", s=10, alpha=0.5, label="tried, on validation"
+        )
+    for roles, words, marker, colour in KINDS:
+        some = rows[rows["role"].isin(roles)].sort_values("flops")
+        if len(some):
+            look = {"fmt": marker, "color": colour, "capsize": 3, "label": words, "zorder": 3}
+            ax.errorbar(some["flops"], some["auc"], _spread(some, "auc"), **look)
+    for words, floor in floors.items():
+        ax.axhline(floor, color=OKABE_ITO[2], linestyle="--", linewidth=1)
+        ax.annotate(words, (10, floor), (0, 3), textcoords="offset points", fontsize=8, color=OKABE_ITO[2])
+    ax.set(xscale="log", xlim=(8, 4e8), xlabel="FLOPs of an inference", ylabel="AUC")
+    name_points(rows["model"], rows["flops"], rows["auc"], ax=ax)
     return ax
 
 
@@ -110,18 +146,13 @@ def rule_misses(table: pd.DataFrame, *, ax: Axes) -> Axes:
     return ax
 
 
-def trainings_needed(table: pd.DataFrame, *, ax: Axes) -> Axes:
-    """Trainings until the FLOPs target is reached, from benchmarks/search/tabular_summary.csv.
-
-    A search that gets there in fewer than half of the cases has no point; an interval without an end is drawn
-    to the edge.
+def gaps(table: pd.DataFrame, *, ax: Axes) -> Axes:
+    """Mean gap of each way to search with its interval, a colour a table, from rows of one floor of
+    benchmarks/search/arena_summary.csv.
     """
-    table = table.rename(columns={"trainings_median": "trainings"})
-    columns = ["trainings", "trainings_low", "trainings_high"]
-    edge = 1.1 * table[columns].replace(math.inf, math.nan).max(axis=None)
-    table = table[np.isfinite(table["trainings"])].replace({"trainings_high": {math.inf: edge}})
-    _points(table, "trainings", "flops_target", "FLOPs", ax=ax, by="strategy")
-    ax.set(xlabel="trainings until a good network under the target is found")
+    ends = {f"gap_mean{end}": f"gap{end}" for end in ("", "_low", "_high")}
+    _points(table.rename(columns=ends), "gap", "table", "", ax=ax, by="strategy")
+    ax.set(xlim=(0, None))
     return ax
 
 
@@ -133,7 +164,7 @@ def _points(table: pd.DataFrame, value: str, group: str, words: str, *, ax: Axes
         height = np.array([lines.index(name) for name in rows[by]]) + (index - (len(groups) - 1) / 2) * 0.2
         ax.errorbar(
             rows[value], height, xerr=_spread(rows, value), fmt="os^Dv"[index % 5], capsize=3,
-            color=OKABE_ITO[index % len(OKABE_ITO)], label=f"{each:,} {words}",
+            color=OKABE_ITO[index % len(OKABE_ITO)], label=f"{each:,} {words}" if words else each,
         )  # fmt: skip
     ax.set_yticks(range(len(lines)), lines)
     ax.set(ylim=(len(lines) - 0.5, -0.5))
@@ -145,3 +176,11 @@ def _spread(rows: pd.DataFrame, value: str) -> np.ndarray:
     """How far each interval of `value` reaches down and up: (2, n)."""
     ends = [rows[value] - rows[f"{value}_low"], rows[f"{value}_high"] - rows[value]]
     return np.nan_to_num(ends).clip(0)
+
+
+def _log_odds(auc: float) -> float:
+    return np.log(auc / (1 - auc))
+
+
+def _auc(log_odds: Any) -> Any:
+    return 1 / (1 + np.exp(-log_odds))

@@ -5,10 +5,12 @@ an `ax` to draw on, and returns it. Showing, saving and alternative text are in 
 here.
 """
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 import matplotlib.pyplot as plt
+import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
@@ -24,6 +26,16 @@ MODEL_COLOURS = {
 }  # fmt: skip
 AS_IT_IS = "none"  # keep a picture's own pixels in the SVG: a quarter of the size, and the browser smooths
 ON_COLOUR = "#111111"  # text on a bar of its own colour; black would be light on a dark page
+PLACES = (
+    (0, (6, -3)),
+    (1, (-6, -3)),
+    (0.5, (0, 7)),
+    (0.5, (0, -15)),
+    (0, (6, 9)),
+    (1, (-6, 9)),
+    (0, (6, -15)),
+)
+"""Where a point's name may stand: which side of it is at the point, and how far away, in points."""
 HOUSE = Path(__file__).with_name("house.mplstyle")
 
 
@@ -50,4 +62,22 @@ def legend_once(ax: Axes, **options: Any) -> Axes:
     handles, labels = ax.get_legend_handles_labels()
     unique = dict(zip(labels, handles, strict=True))
     ax.legend(unique.values(), unique.keys(), **options)
+    return ax
+
+
+def name_points(names: Iterable[str], x: Iterable[float], y: Iterable[float], *, ax: Axes) -> Axes:
+    """Write the name of each point beside it, where no other name or point is. The limits must be set."""
+    data = np.column_stack([x, y])
+    points = ax.transData.transform(data) * 72 / ax.figure.dpi  # of 1/72 inch
+    taken = [(*point - 3, *point + 3) for point in points]
+    for name, at, point in zip(names, data, points, strict=True):
+        size = np.array([4.6 * len(name), 9])
+        for side, offset in PLACES:
+            corner = point + offset - size * (side, 0)
+            box = (*corner, *corner + size)
+            if not any(box[0] < b[2] and b[0] < box[2] and box[1] < b[3] and b[1] < box[3] for b in taken):
+                break
+        taken.append(box)
+        aligned = ("left", "center", "right")[int(2 * side)]
+        ax.annotate(name, at, offset, textcoords="offset points", fontsize=8, ha=aligned)
     return ax
