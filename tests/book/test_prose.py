@@ -6,6 +6,7 @@ from collections import defaultdict
 from types import SimpleNamespace
 
 import jinja2
+import pandas as pd
 import pytest
 from conftest import ROOT
 from friend_book import friend_page, landing, numbers, pages
@@ -80,6 +81,14 @@ def small(**values):
     return changed("Friend -20%", "test", **values)
 
 
+# 15 single pixels, a friend of the best quality within a second, and a model without a network
+PIXELS = {"flops": 45, "params": 16}
+NO_NETWORK = [
+    ("Friend 1 s", "test", 0.8, 0.75, 0.85, 0, 450_000),
+    ("Linear 16x16", "test", 0.75, 0.7, 0.8, -0.2, 50_688),
+]
+
+
 FOLDER = {"name": "folder", "classes": ["none", "gl*asses"]}  # nobody is known
 PHOTOS = {"dataset": {"name": "photos", "digest": "0" * 64}}
 KNOWN = {"group": ["person", "people"], "people_known": True}
@@ -139,7 +148,9 @@ RUNS = {
     ),
     "friends that are slow or fall": (
         {
-            "results.csv": small(auc=0.6, auc_low=0.5, auc_high=0.65, est_runtime_s=1.2),
+            "results.csv": pd.concat(
+                [small(auc=0.6, auc_low=0.5, auc_high=0.65, est_runtime_s=1.2), frame(NO_NETWORK)]
+            ),
             "search/report.json": {"confirmed": {"Friend -20%": True, "Friend -5%": False}},
             "saliency/verdict.json": {"figures": [judged(controls="not tested", votes=False)]},
             "data/report.json": FOLDER | KNOWN | {"unnamed": 3},
@@ -147,7 +158,9 @@ RUNS = {
             "room/report.json": {"targets": [chip | {"battery_days_low": None} for chip in ROOM["targets"]]},
         },
         {
-            "results.csv": small(auc=0.78, auc_low=0.75, auc_high=0.8, est_runtime_s=1.2),
+            "results.csv": pd.concat(
+                [small(auc=0.78, auc_low=0.75, auc_high=0.8, est_runtime_s=1.2, **PIXELS), frame(NO_NETWORK)]
+            ),
             "embedded/report.json": {"targets": [CHIP | {"battery_days_low": None}]},
             "saliency/verdict.json": {"figures": [judged(mouth_untrained=None)]},
             "data/near_duplicates.json": None,

@@ -45,26 +45,45 @@ def test_a_search_is_numbered_and_its_winners_way_is_thick(ax):
     assert ax.xaxis_inverted() and ax.get_xscale() == "log"
 
 
-def test_the_frontier_never_falls_as_flops_grow(ax):
-    full = pd.DataFrame(
-        {"model": ["Baseline AlexNet", "Friend -20%"], "flops": [8e7, 1e5], "auc": [0.95, 0.9],
-         "auc_low": [0.94, np.nan], "auc_high": [0.96, np.nan], "source": ["reference", "search"]}
-    )  # fmt: skip
-    search.frontier(TRIALS, full, ax=ax)
-    line = ax.lines[0].get_ydata()
-    assert len(line) == 3 and (np.diff(line) >= 0).all()
-    assert {text.get_text() for text in ax.texts} == {"Baseline AlexNet", "Friend -20%"}
-    assert len(words(ax)) == 4
+def test_lines_of_equal_f_are_straight_and_go_through_the_floor(ax):
+    """f = log2 FLOPs - (Q - floor) / price, in log odds: at the floor, f is the log of the FLOPs."""
+    expanded = pd.DataFrame({"flops": [2**20, 2**16], "auc": [0.8, 0.7]})
+    trained = pd.DataFrame(
+        {"training": [1, 2], "flops": [2**22, 2**12], "val_auc": [0.8, 0.7], "accepted": [True, False]}
+    )
+    search.trace(expanded, trained, ax=ax, floor=0.75, price=0.1, per=4)
+    assert {"expanded, as guessed", "trained, kept", "trained, refused", "quality floor"} == words(ax)
+    lines = [line for line in ax.lines if line.get_linestyle() == ":"]
+    names = [text.get_text() for text in ax.texts[2:]]
+    assert names == ["f = 8", "f = 12", "f = 16", "f = 20", "f = 24"]
+    for line, name in zip(lines, names, strict=True):
+        x, y = np.log2(line.get_xdata()), np.log(line.get_ydata() / (1 - line.get_ydata()))
+        assert np.diff(y) / np.diff(x) == pytest.approx(0.1)
+        at_floor = x[0] + (np.log(3) - y[0]) / 0.1  # 0.75 is three to one
+        assert at_floor == pytest.approx(int(name.removeprefix("f = ")))
 
 
-def test_short_and_full_share_a_diagonal(ax):
-    table = pd.DataFrame(
-        {"network": ["a", "b"], "short": [0.8, 0.9], "full": [0.85, 0.92], "full_low": [0.84, 0.92],
-         "full_high": [0.86, 0.92]}
+def test_all_sizes_are_on_one_picture_with_their_names(ax):
+    rows = pd.DataFrame(
+        {"model": ["Baseline AlexNet", "Linear", "Friend -20%"], "role": ["baseline", "linear", "friend"],
+         "flops": [8e7, 5e4, 45], "auc": [0.95, 0.9, 0.88], "auc_low": [0.94, np.nan, 0.87],
+         "auc_high": [0.96, np.nan, 0.89]}
     )  # fmt: skip
-    search.short_against_full(table, ax=ax)
-    diagonal = next(line for line in ax.lines if line.get_linestyle() == ":")
-    assert list(diagonal.get_xdata()) == list(diagonal.get_ydata()) == [0.8, 0.92]
+    search.from_ten_flops_up(rows, TRIALS, ax=ax, floors={"80% kept": 0.86, "95% kept": 0.93})
+    assert [text.get_text() for text in ax.texts] == ["80% kept", "95% kept", *rows["model"]]
+    assert ax.get_xlim()[0] < 45 < 8e7 < ax.get_xlim()[1]
+    ax.legend()
+    assert words(ax) == {"tried, on validation", *(kind[1] for kind in search.KINDS)}
+    assert {line.get_ydata()[0] for line in ax.lines if line.get_linestyle() == "--"} == {0.86, 0.93}
+
+
+def test_names_do_not_lie_on_each_other(ax):
+    ax.set(xlim=(0, 1), ylim=(0, 1))
+    style.name_points(["first name", "second name", "third"], [0.5, 0.51, 0.52], [0.5, 0.5, 0.51], ax=ax)
+    ax.figure.canvas.draw()
+    boxes = [text.get_window_extent() for text in ax.texts]
+    apart = [not one.overlaps(other) for one in boxes for other in boxes if one is not other]
+    assert len(apart) == 6 and all(apart)
 
 
 def test_optimism_has_a_tick_for_each_size(ax):
@@ -82,11 +101,12 @@ def test_every_rule_has_a_line_and_every_size_a_colour(ax):
     assert words(ax) == {"300 faces to choose on", "1,200 faces to choose on"}
 
 
-def test_trainings_of_the_peers(ax):
+def test_gaps_have_a_line_a_search_and_a_colour_a_table(ax):
     table = pd.DataFrame(
-        {"strategy": ["astar", "tpe"], "flops_target": [40_000, 40_000], "trainings_median": [9, 30],
-         "trainings_low": [5, 20], "trainings_high": [14, 60]}
+        {"strategy": ["A*", "TPE"] * 2, "table": ["drawn"] * 2 + ["photographs"] * 2,
+         "gap_mean": [0.4, 1.2, 0.5, 1.3], "gap_mean_low": [0.3, 1.1, 0.4, 1.2],
+         "gap_mean_high": [0.5, 1.3, 0.6, 1.4]}
     )  # fmt: skip
-    search.trainings_needed(table, ax=ax)
-    assert [tick.get_text() for tick in ax.get_yticklabels()] == ["astar", "tpe"]
-    assert words(ax) == {"40,000 FLOPs"}
+    search.gaps(table, ax=ax)
+    assert [tick.get_text() for tick in ax.get_yticklabels()] == ["A*", "TPE"]
+    assert words(ax) == {"drawn", "photographs"} and ax.get_xlim()[0] == 0

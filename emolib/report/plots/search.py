@@ -83,7 +83,7 @@ def trace(
     ends = np.log2([trained["flops"].min() / 2, trained["flops"].max() * 1.5])
     every = pd.concat([expanded["auc"], trained["val_auc"], pd.Series([floor])])
     bottom, top = _log_odds(every.min()) - price, _log_odds(every.max()) + price
-    for f in range(0, int(ends[1]) + 1, per):
+    for f in range(0, 64, per):
         line = _log_odds(floor) + price * (ends - f)
         if line[0] < top and line[1] > bottom:
             ax.plot(2**ends, _auc(line), color=OKABE_ITO[5], linestyle=":", linewidth=1)
