@@ -14,7 +14,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from emolib.report.figures import to_svg
-from emolib.report.plots.style import OKABE_ITO, axes
+from emolib.report.plots.style import OKABE_ITO, axes, name_points
 from emolib.report.poster import FLOPS_ALLOWED, SHARE_KEPT
 
 
@@ -76,12 +76,14 @@ def quality_kept(table: pd.DataFrame, tried: pd.DataFrame, *, ax: Axes) -> Axes:
             rows["flops"], rows["kept"], yerr=spread, fmt=marker, color=colour, capsize=3, linewidth=1,
             markersize=7, label=words,
         )  # fmt: skip
-        for row in rows.itertuples() if marker not in "^D" else ():  # the first have these names, too
-            at = (row.flops, row.kept if marker == "s-" else row.kept_high)
-            above = marker == "o" or row.role == "baseline"  # else where the line to the next does not run
-            place: dict[str, Any] = {"xytext": (0, 8), "ha": "center"} if above else {"xytext": (9, -12)}
-            ax.annotate(row.model, at, color=colour, **place, **small)
+        for row in rows.itertuples() if marker == "s-" else ():  # the next have these names, too
+            place: dict[str, Any] = (
+                {"xytext": (0, 8), "ha": "center"} if row.role == "baseline" else {"xytext": (9, -12)}
+            )
+            ax.annotate(row.model, (row.flops, row.kept), color=colour, **place, **small)
     ax.set(xscale="log", xlim=(low, high), ylim=(0.5, top), xlabel="FLOPs for one inference")
+    ours = table[~printed]
+    name_points(ours["model"].where(friends, ""), ours["flops"], ours["kept"], ax=ax, color=OKABE_ITO[3])
     ax.set_ylabel("share of the baseline's quality kept")
     ax.yaxis.set_major_formatter(lambda value, _: f"{value:.0%}")
     ax.legend(loc="lower left", fontsize=9, frameon=False)

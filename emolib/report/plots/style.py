@@ -65,13 +65,18 @@ def legend_once(ax: Axes, **options: Any) -> Axes:
     return ax
 
 
-def name_points(names: Iterable[str], x: Iterable[float], y: Iterable[float], *, ax: Axes) -> Axes:
-    """Write the name of each point beside it, where no other name or point is. The limits must be set."""
+def name_points(
+    names: Iterable[str], x: Iterable[float], y: Iterable[float], *, ax: Axes, **look: Any
+) -> Axes:
+    """Write the name of each point beside it, where no other name or point is. The limits must be set.
+
+    A point without a name is only kept clear. `look` is that of the text.
+    """
     data = np.column_stack([x, y])
     points = ax.transData.transform(data) * 72 / ax.figure.dpi  # of 1/72 inch
     taken = [(*point - 3, *point + 3) for point in points]
     for name, at, point in zip(names, data, points, strict=True):
-        size = np.array([4.6 * len(name), 9])
+        size = np.array([4.6 * len(name), 9])  # of letters of 8 points
         for side, offset in PLACES:
             corner = point + offset - size * (side, 0)
             box = (*corner, *corner + size)
@@ -79,5 +84,5 @@ def name_points(names: Iterable[str], x: Iterable[float], y: Iterable[float], *,
                 break
         taken.append(box)
         aligned = ("left", "center", "right")[int(2 * side)]
-        ax.annotate(name, at, offset, textcoords="offset points", fontsize=8, ha=aligned)
+        ax.annotate(name, at, offset, textcoords="offset points", ha=aligned, **{"fontsize": 8} | look)
     return ax
