@@ -51,9 +51,9 @@ SLOPES = {
 benchmarks/search/tables/photographs.csv, where the last two do not vary. A test fits them again."""
 RIDGE = 3.0
 """Penalty on the squared slopes in that fit, quality in log odds."""
-SLOPE, LINE, REST, LENGTH, NOISE = 0.01, 0.5, 0.04, 3.5, 0.023
-"""Standard deviations of each slope, of the line as a whole (in parts of itself), of what no line describes,
-which differs over about `LENGTH`, and of a training."""
+SLOPE, NO_SLOPE, LINE, REST, LENGTH, NOISE = 0.01, 0.05, 0.5, 0.04, 3.5, 0.023
+"""Standard deviations of each slope, of one that the table does not teach, of the line as a whole (in parts
+of itself), of what no line describes, which differs over about `LENGTH`, and of a training."""
 PRIOR = 6
 """How sure these deviations are beforehand, in trainings."""
 LEAST = 0.1
@@ -133,7 +133,8 @@ class Surrogate:
 
     def _linear(self, these: np.ndarray) -> np.ndarray:
         """What the line is made of, by how unsure it is."""
-        return np.column_stack([SLOPE * (these - self._origin), LINE * self._line(these)])
+        unsure = [SLOPE if slope else NO_SLOPE for slope in SLOPES.values()]
+        return np.column_stack([unsure * (these - self._origin), LINE * self._line(these)])
 
     def _kernel(self, these: np.ndarray) -> np.ndarray:
         """Covariances (n, n_known) of the qualities of these networks with those of the known ones."""

@@ -111,7 +111,7 @@ def input_reads(spec: ModelSpec) -> Iterator[Reduced]:
 
 
 def windows(spec: ModelSpec) -> Iterator[Reduced]:
-    """A smaller window of the frame: some of its rows or columns are not looked at."""
+    """A smaller window of the frame, of a quarter of its rows and half of its columns at least."""
     if spec.is_map or isinstance(spec.layers[-1], SparseDense):
         return  # a place of the map is one of the frame; single pixels are anywhere
     n, m, length = stem_of(spec)
@@ -121,7 +121,11 @@ def windows(spec: ModelSpec) -> Iterator[Reduced]:
         sides = zip(parts, (rows, rows, columns, columns), strict=True)
         top, bottom, left, right = (part * side // PARTS for part, side in sides)
         size = old.height - top - bottom, old.width - left - right
-        if size_behind(spec, n * m, new := Crop(old.top + top, old.left + left, *size)):
+        if (
+            4 * size[0] >= rows
+            and 2 * size[1] >= columns
+            and size_behind(spec, n * m, new := Crop(old.top + top, old.left + left, *size))
+        ):
             layers, out = fitted([*stem(spec, n, m, new), *spec.layers[length:]], spec.input_shape)
             yield f"{words} of the frame cut off" + without(out), tuple(out), layers
 

@@ -62,6 +62,9 @@ MACRO = frozenset(
     | {function for function in REDUCTIONS if function.__module__ == templates.__name__}
 )
 """Those of REDUCTIONS that are templates."""
+LAST = 3
+"""Places in a row and a column that the last picture keeps: with fewer, a network does not know where in the
+face it is, and learned nothing on photographs."""
 
 
 @lru_cache(maxsize=300)  # searches for several floors begin alike
@@ -71,6 +74,7 @@ def reductions(spec: ModelSpec, *, macro: bool = True) -> tuple[Candidate, ...]:
     Without `macro`, those of MACRO are left out.
     """
     found: dict[ModelSpec, Reduction] = {}
+    least = min(LAST, last_side(spec))
     for reduced in REDUCTIONS if macro else [each for each in REDUCTIONS if each not in MACRO]:
         for kind, numbers, left in reduced(spec):
             try:
@@ -78,7 +82,7 @@ def reductions(spec: ModelSpec, *, macro: bool = True) -> tuple[Candidate, ...]:
             except SpecError:
                 continue  # a window that no longer fits, say
             same_places = not spec.is_map or candidate.shapes[-1] == spec.shapes[-1]
-            if same_places and cost(candidate).flops < cost(spec).flops:
+            if same_places and last_side(candidate) >= least and cost(candidate).flops < cost(spec).flops:
                 found.setdefault(candidate, Reduction(kind, numbers))
     by_cost = sorted(found.items(), key=lambda item: (cost(item[0]).flops, str(item[1])))
     return tuple(Candidate(reduction, candidate) for candidate, reduction in by_cost)
@@ -90,6 +94,11 @@ def with_norms(layers: Sequence[Layer]) -> Iterator[Layer]:
         yield layer
         if isinstance(layer, Convolution) and not isinstance(following, BatchNorm):
             yield BatchNorm()
+
+
+def last_side(spec: ModelSpec) -> int:
+    """Places in a row or column, whichever are fewer, of the last picture in a network."""
+    return min([shape for shape in (spec.input_shape, *spec.shapes) if len(shape) == 3][-1][:2])
 
 
 def smallest(spec: ModelSpec, measure: Callable[[ModelSpec], float]) -> ModelSpec:

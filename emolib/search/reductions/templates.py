@@ -6,10 +6,12 @@ convolutions with batch norm, as in the networks that people make for chips of t
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator, Sequence
 
 from emolib.networks.layers import (
     BatchNorm,
+    Conv,
     Convolution,
     Dense,
     DownSample,
@@ -17,6 +19,7 @@ from emolib.networks.layers import (
     Layer,
     Map,
     MaxPool,
+    SeparableConv,
     SparseDense,
 )
 from emolib.networks.spec import ModelSpec
@@ -43,7 +46,8 @@ def one_convolution_a_pool(spec: ModelSpec) -> Iterator[Reduced]:
 
 def compact(spec: ModelSpec) -> Iterator[Reduced]:
     """A small input and what suits it: 3x3 kernels of stride 1 with batch norm, one a pool, 2x2 pools, a
-    share of the filters, no hidden dense layer."""
+    share of the filters, no hidden dense layer; or the first convolution of stride 2, the others separable.
+    """
     n, m, length = stem_of(spec)
     features = _first_of_each_row(_parts(spec)[0][length:])
     several = len(convolutions(spec)) > 1
@@ -52,12 +56,22 @@ def compact(spec: ModelSpec) -> Iterator[Reduced]:
         if factor <= n * m or size is None:
             continue
         for share, by in COMPACT_SHARES.items():
-            for way in splits(factor):
-                head = [part for layer in features for part in _compacted(layer, by)]
-                layers, out = fitted([*stem(spec, *way), *head, spec.layers[-1]], spec.input_shape)
-                words, numbers = reading(*way)
-                kind = "compact {}x{} network (" + words + f"), {share} the filters" + without(out)
-                yield kind, (*size, *numbers, *out), layers
+            head = [part for layer in features for part in _compacted(layer, by)]
+            for form, these in ("", head), (", separable behind a stride", _separable(head)):
+                for way in splits(factor):
+                    layers, out = fitted([*stem(spec, *way), *these, spec.layers[-1]], spec.input_shape)
+                    words, numbers = reading(*way)
+                    kind = "compact {}x{} network (" + words + f"), {share} the filters{form}" + without(out)
+                    yield kind, (*size, *numbers, *out), layers
+
+
+def _separable(head: Sequence[Layer]) -> list[Layer]:
+    """The same, with a stride of 2 in the first convolution and the others depthwise-separable."""
+    first = next(index for index, layer in enumerate(head) if isinstance(layer, Convolution))
+    later = [
+        SeparableConv(**vars(layer)) if isinstance(layer, Conv) else layer for layer in head[first + 1 :]
+    ]
+    return [*head[:first], dataclasses.replace(head[first], strides=2), *later]
 
 
 def _first_of_each_row(features: Sequence[Layer]) -> list[Layer]:
