@@ -64,11 +64,11 @@ def test_every_convolution_of_a_candidate_has_a_batch_norm():
 
 
 def test_children_by_hand():
-    # 4x4 input, convolution of 8 filters 3x3: 4*4*8*9 + 4*4*8 = 1280 MACs; with stride 2 a quarter of it.
-    spec = ModelSpec((Conv(8, 3), Dense(1)), input_shape=(4, 4, 1))
+    # 8x8 input, convolution of 8 filters 3x3: 8*8*8*9 + 8*8*8 = 5120 MACs; with stride 2 a quarter of it.
+    spec = ModelSpec((Conv(8, 3), Dense(1)), input_shape=(8, 8, 1))
     first = child(spec, "stride 2 instead of 1 in convolution 1")
     assert first.layers == normed((Conv(8, 3, strides=2), Dense(1)))
-    assert cost(first).flops == 2 * 1280 // 4
+    assert cost(first).flops == 2 * 5120 // 4
 
 
 @pytest.mark.parametrize(

@@ -25,17 +25,14 @@ padded.
 Not here: bounds on memory, and which candidate is worth a training (`strategies`).
 
 >>> from emolib.networks.layers import Conv, Dense
->>> for candidate in reductions(ModelSpec((Conv(8, 3), Dense(1)), input_shape=(4, 4, 1))):
+>>> for candidate in reductions(ModelSpec((Conv(8, 3), Dense(1)), input_shape=(6, 6, 1)), macro=False):
 ...     print(cost(candidate.spec).flops, candidate.reduction)
-24 8 single pixels
-36 12 single pixels
-48 16 single pixels
-640 a quarter of the filters in every convolution
-640 stride 2 instead of 1 in convolution 1
-800 convolution 1 depthwise-separable
-1280 half the filters in every convolution
-1920 three quarters of the filters in every convolution
-2496 2x2 pool after convolution 1
+1440 a quarter of the filters in every convolution
+1440 stride 2 instead of 1 in convolution 1
+1800 convolution 1 depthwise-separable
+2880 half the filters in every convolution
+4320 three quarters of the filters in every convolution
+5616 2x2 pool after convolution 1
 """
 
 from __future__ import annotations
