@@ -5,11 +5,12 @@ pick has to do it again, from other seeds: from cheap to dear, the networks that
 floor are trained in full, and the first whose margin above the floor is positive with its whole interval is
 the answer. Each quality floor has an answer of its own; trainings are shared, and counted.
 
-What a full training will give is guessed from the short one: the mean gain of those trained in full so far
-is added, and the mean half width of their intervals subtracted. A network is given up before all its seeds
-are trained when it falls short of what its interval will need. When only one more network can be afforded, it
-is one with `LAST_ROOM` times that room. All this on "confirm", the half of the validation faces that neither
-trainings nor the search have chosen by; the test split has no part in it.
+What a full training will give is guessed from the short one: gain and half width of the interval are those of
+the network nearest in FLOPs that was trained in full, as small ones gain and scatter otherwise. A network is
+given up before all its seeds are trained when it falls short of what its interval will need. When only one
+more network can be afforded, it is one with `LAST_ROOM` times that room. All this on "confirm", the half of
+the validation faces that neither trainings nor the search have chosen by; the test split has no part in it.
+What only just passes in a search is seldom confirmed, so that it has to keep more (`to_search`).
 
 Where FLOPs are given instead of a floor, the `BEST` networks within them by short quality are trained in full
 with all seeds, and the best on "choose" is the answer; "confirm" says how good it is.
@@ -27,9 +28,19 @@ import pandas as pd
 from emolib import metrics
 
 BEST = 3  # networks that are trained in full to find the best within a budget of FLOPs
+RESERVE = 0.25  # of what may be lost: kept by a search for the confirmation
 LAST_ROOM = 1.5  # times the room for its interval that the last network one can afford must have
 COLUMNS = ["fingerprint", "seed", "val_auc", "val_auc_low", "seconds"]  # of full trainings
 CONFIDENCE = 0.95  # of the intervals of margins
+
+
+def to_search(share: float) -> float:
+    """The share of quality that a search asks for, so that `share` can be confirmed of what it finds.
+
+    >>> round(to_search(0.8), 2)
+    0.85
+    """
+    return share + RESERVE * (1 - share)
 
 
 @dataclass(frozen=True)
@@ -161,17 +172,22 @@ class FullTrainings:
             self._margins[key] = self.faces.margin(np.stack(self.scores[name]), share)
         return self._margins[key]
 
-    def gain(self) -> float:
-        """What full training adds to the AUC of a short one; the baseline's gain until others are known."""
-        if not self.scores:
-            return self.faces.auc(self.faces.baseline) - self.baseline_short
-        return float(np.mean([self.auc(name) - self.short[name][1] for name in self.scores]))
+    def nearest(self, name: str) -> str | None:
+        """The network trained in full that is nearest to `name` in FLOPs; None: none was."""
+        sizes = {each: np.log2(self.short[each][0]) for each in (name, *self.scores)}
+        return min(self.scores, key=lambda each: (abs(sizes[each] - sizes[name]), each), default=None)
 
-    def half_width(self, share: float) -> float:
-        """How far the lower end of a margin is expected below it: the mean of those known."""
-        known = [self.margin(name, share) for name in self.scores]
-        known = known or [self.faces.margin(self.faces.baseline, share)]
-        return float(np.mean([mean - low for mean, low, _ in known]))
+    def gain(self, name: str) -> float:
+        """What full training adds to the AUC of a short one; the baseline's gain until others are known."""
+        if (like := self.nearest(name)) is None:
+            return self.faces.auc(self.faces.baseline) - self.baseline_short
+        return self.auc(like) - self.short[like][1]
+
+    def half_width(self, name: str, share: float) -> float:
+        """How far the lower end of the margin of `name` is expected below it."""
+        like = self.nearest(name)
+        margin = self.margin(like, share) if like else self.faces.margin(self.faces.baseline, share)
+        return margin[0] - margin[1]
 
 
 def confirm(
@@ -224,7 +240,7 @@ def _choose(full: FullTrainings, share: float, most: int) -> Choice:
         name, last = found
         tried.append(name)
         while full.missing(name):
-            if name in full.scores and not last and full.auc(name) - full.half_width(share) < asked:
+            if name in full.scores and not last and full.auc(name) - full.half_width(name, share) < asked:
                 break  # it falls short of what its interval will need: given up
             full.train(name)
         if not full.missing(name) and full.margin(name, share)[1] >= 0:
@@ -251,8 +267,12 @@ def _next(
         if name not in tried and full.missing(name) <= left and flops < below
     ]
     last = left <= len(full.seeds)  # a miss would leave nothing for another
-    need = asked + full.half_width(share) * (LAST_ROOM if last else 1) - full.gain()
-    if likely := [name for name in names if full.short[name][1] >= need]:
+
+    def expected(name: str) -> float:
+        room = full.half_width(name, share) * (LAST_ROOM if last else 1)
+        return full.short[name][1] + full.gain(name) - room
+
+    if likely := [name for name in names if expected(name) >= asked]:
         return min(likely, key=lambda name: (full.short[name][0], name)), last
     given_up = any(map(full.missing, tried))  # the best of them is finished with what is left
     if names and accepted is None and not (last and given_up):
