@@ -127,6 +127,10 @@ def test_median_and_interval_may_be_infinite():
     assert (low, high) == (2, np.inf)
 
 
+SLOW = [name for name in arena.NAMES if "Optuna" in name]  # fewer seeds, or not played
+QUICK = [name for name in arena.NAMES if name not in SLOW]
+
+
 def summary(kind="summary"):
     return pd.read_csv(HERE / f"arena_{kind}.csv")
 
@@ -134,14 +138,28 @@ def summary(kind="summary"):
 def test_the_summary_covers_all_tables_floors_and_strategies():
     rows = summary()
     keys = list(zip(rows.table, rows.floor, rows.strategy, strict=True))
-    assert set(keys) == set(itertools.product([path.stem for path in TABLES], arena.FLOORS, arena.NAMES))
+    wanted = set(itertools.product([path.stem for path in TABLES], arena.FLOORS, arena.NAMES))
     assert len(keys) == len(set(keys)) and len(TABLES) >= 3
-    few = rows.strategy.str.contains("Optuna")  # they take seconds a search
-    assert (rows.seeds[~few] == 100).all() and (rows.seeds >= 20).all()
+    assert all(name == "GPSampler (Optuna)" for _, _, name in wanted ^ set(keys))  # minutes a search
+    assert (rows.seeds[rows.strategy.isin(QUICK)] == 100).all() and (rows.seeds >= 5).all()
     gaps = rows[[f"gap_{number}" for number in arena.SHOWN]].to_numpy()
     assert (gaps >= 0).all() and (np.diff(gaps, axis=1) <= 0).all()
     assert (rows.gap_mean_low <= rows.gap_mean).all() and (rows.gap_mean <= rows.gap_mean_high).all()
     assert rows.wrong_accepted.between(0, 1).all()
+
+
+def test_the_other_summaries_cover_all_quick_strategies():
+    rows, names = summary("parallel"), [path.stem for path in TABLES]
+    keys = list(zip(rows.table, rows.floor, rows.workers, rows.strategy, strict=True))
+    assert sorted(keys) == sorted(itertools.product(names, arena.FLOORS, (2, 8), QUICK))
+    rows = summary("targets")
+    own = set(worlds.Table(TABLES[0]).rows.flops)
+    for (_, _, target), played in rows.groupby(["table", "floor", "flops_target"]):
+        assert target in arena.TARGETS and target not in own
+        assert sorted(played.strategy) == sorted(QUICK) and played.seeds.nunique() == 1
+    assert set(zip(rows.table, rows.floor, strict=True)) == set(itertools.product(names, arena.FLOORS))
+    assert (rows.trainings_low <= rows.trainings_median).all()
+    assert (rows.trainings_median <= rows.trainings_high).all()
 
 
 def test_what_the_summary_says_is_so_now():
