@@ -70,7 +70,8 @@ def test_all_sizes_are_on_one_picture_with_their_names(ax):
          "auc_high": [0.96, np.nan, 0.89]}
     )  # fmt: skip
     search.from_ten_flops_up(rows, TRIALS, ax=ax, floors={"80% kept": 0.86, "95% kept": 0.93})
-    assert [text.get_text() for text in ax.texts] == ["80% kept", "95% kept", *rows["model"]]
+    assert [text.get_text() for text in ax.texts] == ["80% kept", "95% kept", *rows["model"][::-1]]
+    assert ax.get_ylim()[0] > 0.7  # what the search refused is out of sight
     assert ax.get_xlim()[0] < 45 < 8e7 < ax.get_xlim()[1]
     ax.legend()
     assert words(ax) == {"tried, on validation", *(kind[1] for kind in search.KINDS)}

@@ -108,7 +108,7 @@ def from_ten_flops_up(
 
     Args:
         rows: model, role, flops, auc, auc_low and auc_high of networks trained in full, on test.
-        tries: flops and val_auc of what a search has tried; drawn in the background.
+        tries: flops and val_auc of what a search has tried; in the background, as far down as `rows` go.
         ax: where to draw.
         floors: AUC -> words on its line.
     """
@@ -123,8 +123,13 @@ def from_ten_flops_up(
             ax.errorbar(some["flops"], some["auc"], _spread(some, "auc"), **look)
     for words, floor in floors.items():
         ax.axhline(floor, color=OKABE_ITO[2], linestyle="--", linewidth=1)
-        ax.annotate(words, (10, floor), (0, 3), textcoords="offset points", fontsize=8, color=OKABE_ITO[2])
-    ax.set(xscale="log", xlim=(8, 4e8), xlabel="FLOPs of an inference", ylabel="AUC")
+        ax.annotate(words, (2.5, floor), (0, 3), textcoords="offset points", fontsize=8, color=OKABE_ITO[2])
+    low, high = (rows[end].fillna(rows["auc"]) for end in ("auc_low", "auc_high"))
+    least, most = min(low.min(), *floors.values()), max(high.max(), *floors.values())
+    room = 0.08 * (most - least)
+    ax.set(xscale="log", xlim=(2, 4e8), ylim=(least - room, most + room))
+    ax.set(xlabel="FLOPs of an inference", ylabel="AUC")
+    rows = rows.sort_values("flops")
     name_points(rows["model"], rows["flops"], rows["auc"], ax=ax)
     return ax
 
