@@ -108,6 +108,7 @@ def test_gaps_have_a_line_a_search_and_a_colour_a_table(ax):
          "gap_mean": [0.4, 1.2, 0.5, 1.3], "gap_mean_low": [0.3, 1.1, 0.4, 1.2],
          "gap_mean_high": [0.5, 1.3, 0.6, 1.4]}
     )  # fmt: skip
-    search.gaps(table, ax=ax)
-    assert [tick.get_text() for tick in ax.get_yticklabels()] == ["A*", "TPE"]
+    named = pd.Categorical(table["strategy"], ["A*", "not played here", "TPE"])
+    search.gaps(table.assign(strategy=named), ax=ax)
+    assert [tick.get_text() for tick in ax.get_yticklabels()] == ["A*", "not played here", "TPE"]
     assert words(ax) == {"drawn", "photographs"} and ax.get_xlim()[0] == 0

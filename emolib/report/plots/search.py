@@ -162,8 +162,10 @@ def gaps(table: pd.DataFrame, *, ax: Axes) -> Axes:
 
 
 def _points(table: pd.DataFrame, value: str, group: str, words: str, *, ax: Axes, by: str) -> Axes:
-    """Intervals of `value`, a line of the picture for each `by`, a colour for each `group`."""
-    lines, groups = list(dict.fromkeys(table[by])), list(dict.fromkeys(table[group]))
+    """Intervals of `value`, a line of the picture for each `by`, a colour for each `group`: in the order of
+    their categories, if they have any, else as they come.
+    """
+    lines, groups = _order(table[by]), _order(table[group])
     for index, each in enumerate(groups):
         rows = table[table[group] == each]
         height = np.array([lines.index(name) for name in rows[by]]) + (index - (len(groups) - 1) / 2) * 0.2
@@ -175,6 +177,10 @@ def _points(table: pd.DataFrame, value: str, group: str, words: str, *, ax: Axes
     ax.set(ylim=(len(lines) - 0.5, -0.5))
     ax.legend(fontsize=9)
     return ax
+
+
+def _order(column: pd.Series) -> list:
+    return list(column.cat.categories if isinstance(column.dtype, pd.CategoricalDtype) else column.unique())
 
 
 def _spread(rows: pd.DataFrame, value: str) -> np.ndarray:
