@@ -92,7 +92,7 @@ def trace(
             ax.annotate(f"f = {f}", at, (2, -9), textcoords="offset points", fontsize=8, color=OKABE_ITO[0])
     ax.axhline(floor, color="black", linestyle="--", linewidth=1, label="quality floor")
     ax.set_yscale("logit")
-    ax.yaxis.set_major_locator(FixedLocator(np.arange(0.5, 1, 0.02)))
+    ax.yaxis.set_major_locator(FixedLocator(list(np.arange(0.5, 1, 0.02))))
     ax.yaxis.set_major_formatter("{x:.2f}")
     ax.yaxis.set_minor_locator(NullLocator())
     ax.set(xscale="log", xlim=2 ** ends[::-1], ylim=_auc(np.array([bottom, top])))
@@ -119,7 +119,7 @@ def from_ten_flops_up(
     for roles, words, marker, colour in KINDS:
         some = rows[rows["role"].isin(roles)].sort_values("flops")
         if len(some):
-            look = {"fmt": marker, "color": colour, "capsize": 3, "label": words, "zorder": 3}
+            look: dict[str, Any] = {"fmt": marker, "color": colour, "capsize": 3, "label": words, "zorder": 3}
             ax.errorbar(some["flops"], some["auc"], _spread(some, "auc"), **look)
     for words, floor in floors.items():
         ax.axhline(floor, color=OKABE_ITO[2], linestyle="--", linewidth=1)

@@ -72,7 +72,7 @@ def name_points(
 
     A point without a name is only kept clear. `look` is that of the text.
     """
-    data = np.column_stack([x, y])
+    data = np.array([*zip(x, y, strict=True)])
     points = ax.transData.transform(data) * 72 / ax.figure.dpi  # of 1/72 inch
     taken = [(*point - 3, *point + 3) for point in points]
     for name, at, point in zip(names, data, points, strict=True):
