@@ -67,11 +67,14 @@ def compact(spec: ModelSpec) -> Iterator[Reduced]:
 
 def _separable(head: Sequence[Layer]) -> list[Layer]:
     """The same, with a stride of 2 in the first convolution and the others depthwise-separable."""
-    first = next(index for index, layer in enumerate(head) if isinstance(layer, Convolution))
-    later = [
-        SeparableConv(**vars(layer)) if isinstance(layer, Conv) else layer for layer in head[first + 1 :]
-    ]
-    return [*head[:first], dataclasses.replace(head[first], strides=2), *later]
+    made: list[Layer] = []
+    for layer in head:
+        if isinstance(layer, Convolution) and not any(isinstance(each, Convolution) for each in made):
+            layer = dataclasses.replace(layer, strides=2)
+        elif isinstance(layer, Conv):
+            layer = SeparableConv(**vars(layer))
+        made.append(layer)
+    return made
 
 
 def _first_of_each_row(features: Sequence[Layer]) -> list[Layer]:
