@@ -114,9 +114,7 @@ def test_a_network_is_chosen_and_its_optimism_known(people, seed, n_seeds):
     )
     assert pairs["trainings"].sum() == len(found.trials) and table.rank_correlation(pairs) is not None
     best = optimism.best_of(labels, scores, groups, n_boot=300)
-    pick = optimism.cheapest_above(np.arange(5)[::-1], 0.8, room=np.zeros(5))
-    by_rule = optimism.selection(labels, scores, groups, {"rule": pick}, n_boot=300)
-    assert best.notna().all(axis=None) and 0 <= by_rule["picked"][0] <= 1
+    assert best.notna().all(axis=None)
 
 
 @settings(max_examples=6, deadline=None)

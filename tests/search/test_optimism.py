@@ -21,8 +21,8 @@ def equals():
 
 def test_without_a_choice_there_is_no_optimism(equals):
     labels, scores, groups = equals
-    rows = optimism.selection(labels, scores, groups, {"first": lambda aucs: 0}, n_boot=400)
-    assert abs(rows.loc[0, "optimism"]) < 0.006 and rows.loc[0, "picked"] == 1
+    rows = optimism.best_of(labels, scores[:1], groups, n_boot=400)
+    assert abs(rows.loc[0, "optimism"]) < 0.006 and rows["n"].tolist() == [1]
     assert rows.loc[0, "fresh"] == pytest.approx(metrics.auc(labels, scores[0]), abs=0.004)
 
 
@@ -45,23 +45,7 @@ def test_a_network_far_better_than_the_others_is_picked_without_optimism(equals)
     assert abs(rows["optimism"].iloc[-1]) < 0.003
 
 
-def test_a_rule_that_seldom_picks_is_judged_on_what_it_picks(equals):
-    labels, scores, groups = equals
-    rules = {"never": lambda aucs: -1, "high": lambda aucs: 0 if aucs[0] > 0.81 else -1}
-    rows = optimism.selection(labels, scores, groups, rules, n_boot=300).set_index("rule")
-    assert rows.loc["never", "picked"] == 0 and math.isnan(rows.loc["never", "optimism"])
-    assert 0 < rows.loc["high", "picked"] < 1 and rows.loc["high", "seen"] > 0.81
-    assert rows.loc["high", "optimism"] > 0.005  # it was picked for its luck
-
-
 def test_draws_that_lack_a_class_are_left_out():
     labels, groups = np.array([0, 1, 0, 1]), np.array([0, 0, 1, 1])
     rows = optimism.best_of(labels, np.array([[0.0, 1, 0, 1]]), groups, n_boot=50)
     assert rows.loc[0, ["seen", "fresh"]].tolist() == [1, 1]
-
-
-def test_the_cheapest_above_the_floor():
-    flops, aucs = [90, 20, 10, 5], np.array([0.9, 0.85, 0.83, 0.8])
-    assert optimism.cheapest_above(flops, 0.8, room=np.zeros(4))(aucs) == 2  # the floor is 0.82
-    assert optimism.cheapest_above(flops, 0.8, room=np.full(4, 0.02))(aucs) == 1
-    assert optimism.cheapest_above(flops, 0.9, room=np.zeros(4))(aucs) == -1  # the baseline is no pick
