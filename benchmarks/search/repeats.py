@@ -4,10 +4,12 @@
     python benchmarks/search/repeats.py photographs --data-dir data/facial_expressions --seeds 3
 
 Each of `real_space.SEARCHES`, at both floors: the same faces, other first weights and another order in every
-training, and another random state for those that draw. A search ends after `--max-trials` trainings, the
-baseline's included. A row of repeats.csv is what one search has found: `seconds` are those of its trainings,
-one after the other; `test_auc` is of the benchmark's own test faces, which no search sees. Trainings are kept
-and shared by all searches of a seed; a killed call goes on, and rows of searches not made anew stay.
+training, and another random state for those that draw. Linear models and single pixels come out the same from
+every seed, so where these are the answer little hangs on luck. A search ends after `--max-trials` trainings,
+the baseline's included. A row of repeats.csv is what one search has found: `seconds` are those of its
+trainings, one after the other; `test_auc` is of the benchmark's own test faces, which no search sees.
+Trainings are kept and shared by all searches of a seed; a killed call goes on, and rows of searches not made
+anew stay.
 """
 
 import argparse

@@ -12,8 +12,10 @@ HERE = Path(__file__).resolve().parents[2] / "benchmarks" / "search"
 sys.path.insert(0, str(HERE))
 pytest.importorskip("optuna")
 
+import epochs  # noqa: E402
 import fidelity  # noqa: E402
 import real_space  # noqa: E402
+import repeats  # noqa: E402
 from rows import add  # noqa: E402
 
 from emolib.data.dataset import Dataset  # noqa: E402
@@ -60,3 +62,17 @@ def test_a_row_takes_the_place_of_the_one_with_its_key(tmp_path):
     for row in ({"a": 2, "b": 1}, {"a": 1, "b": 2}, {"a": 2, "b": 3}):
         add(tmp_path / "t.csv", row, ["a"])
     assert pd.read_csv(tmp_path / "t.csv").to_dict("list") == {"a": [1, 2], "b": [2, 3]}
+
+
+@pytest.mark.parametrize("script", [repeats, fidelity, epochs], ids=lambda script: script.__name__)
+def test_a_table_holds_what_its_script_says(script):
+    if not script.OUT.is_file():
+        pytest.skip("not measured yet")
+    rows = pd.read_csv(script.OUT)
+    assert not rows.duplicated(script.KEY).any() and not rows.isna().any(axis=None)
+    assert {*rows["data"]} <= {*real_space.STARTS} and (rows["seconds"] > 0).all()
+    if script is repeats:
+        assert list(rows) == [*repeats.KEY, "trainings", "seconds", "flops", "val_auc", "test_auc"]
+        assert {*rows["strategy"]} <= {*real_space.SEARCHES} and {*rows["floor"]} <= {*repeats.FLOORS}
+        most = rows["data"].map({name: cost(spec).flops for name, spec in real_space.STARTS.items()})
+        assert (rows["flops"] <= most).all() and rows["trainings"].between(1, 20).all()
