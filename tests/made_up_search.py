@@ -17,7 +17,7 @@ from emolib.search.runner import search
 from emolib.search.strategies.base import Quality, TrialResult
 from emolib.search.strategies.recurse import Recurse
 
-FRACTION, TARGET = 0.8, 15_000
+FRACTION, TARGET = 0.8, 20_000
 
 
 def made_up_auc(spec: ModelSpec) -> float:
