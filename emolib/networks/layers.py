@@ -3,10 +3,12 @@
 Each layer is one frozen dataclass. To add one, write its class here: specs, costs and models know it at once.
 
 The counting rule (the poster does not state one; this is ours):
+
 - MACs: convolution out_h*out_w*out_c * k_h*k_w*in_c; depthwise the same without in_c; dense in*out.
 - FLOPs = 2 x MACs, plus one per element that a pooling or down-sampling window reads, and one for
   each pixel that a `SparseDense` layer reads; its weights of zero count 0, as the C leaves them out.
 - Bias, ReLU and a batch norm folded into its convolution count 0.
+
 Padding counts as if it were read, as TensorFlow's profiler does.
 
 >>> Conv(4, 3, strides=2).output_shape((9, 8, 1)), Conv(4, 3).count((8, 8, 1)).macs == 8*8*4 * 3*3*1

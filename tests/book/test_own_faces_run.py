@@ -62,5 +62,5 @@ def test_a_run_on_a_folder_makes_the_whole_table(project):
     assert pd.read_csv(run / "data" / "skips.csv")["id"].tolist() == ["rest/notes.txt"]
     assert json.loads((run / "data" / "near_duplicates.json").read_text())["across_splits"] == 0
     table = pd.read_csv(run / "results.csv").query("source == 'own' and split == 'test'")
-    assert len(table) == 6 and table["auc"].between(0, 1).all()
+    assert len(table) == 12 and table["auc"].between(0, 1).all()
     assert (run / "embedded" / "model_int8.tflite").is_file() and (run / "saliency" / "regions.csv").is_file()
