@@ -140,7 +140,7 @@ def test_a_small_network_learns_one_cue_and_maps_and_hiding_say_where(cut, contr
         input_shape=(SIZE, SIZE, 1),
     )
     faces = cut[control][0]
-    config = TrainingConfig(epochs=20, batch_size=16, learning_rate=0.002, augment=False)
+    config = TrainingConfig(epochs=30, batch_size=16, learning_rate=0.0015, augment=False)
     trained = loop.train(spec, faces, config, seed=0)
     unseen = np.concatenate([faces.indices("val"), faces.indices("test")])
     seen = measure(trained.model, faces_of(faces, unseen), model="small", **(OPTIONS | {"n_maps": 40}))
