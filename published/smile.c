@@ -407,12 +407,6 @@ SMILE_FOR_EACH_LAYER void convolve(const convolution *c, const int8_t *in, value
 }
 
 /* 2  convolution 3x3, ReLU    28x28x1 -> 28x28x8             56,448 multiply-accumulates */
-static const weight weights_2[104] SMILE_WORDS = {
-    -39, 18, 26, 0, 16, 57, 32, 0, -40, -110, -2, 0, -8, 64, 33, 0, 127, 24, -34, 0, -127, -38, -2, 0, 76, -30, -47,
-    0, -3, -54, -81, 0, 32, -40, -87, 0, -93, -35, 79, 0, 127, -25, 12, 0, 38, 127, 45, 0, -22, 127, -66, 0, -10, -76,
-    -33, 0, -80, -19, -24, 0, 127, -127, 32, 0, 87, -12, 14, 0, 99, -123, 92, 0, -59, -30, 127, 0, 52, 25, 60, 0, -67,
-    3, 74, 0, 71, -15, -127, 0, -40, -62, 39, 0, -22, -101, 45, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-};
 static const channel table_2[8] = { /* see channel */
     {-1348, 1571339381, -16320, 7},
     {1994, 1271515491, -16320, 7},
@@ -422,6 +416,12 @@ static const channel table_2[8] = { /* see channel */
     {1532, 1940484270, -32640, 8},
     {2408, 1163115208, -16320, 7},
     {-484, 1661569423, -16320, 7}
+};
+static const weight weights_2[104] SMILE_WORDS = {
+    -39, 18, 26, 0, 16, 57, 32, 0, -40, -110, -2, 0, -8, 64, 33, 0, 127, 24, -34, 0, -127, -38, -2, 0, 76, -30, -47,
+    0, -3, -54, -81, 0, 32, -40, -87, 0, -93, -35, 79, 0, 127, -25, 12, 0, 38, 127, 45, 0, -22, 127, -66, 0, -10, -76,
+    -33, 0, -80, -19, -24, 0, 127, -127, 32, 0, 87, -12, 14, 0, 99, -123, 92, 0, -59, -30, 127, 0, 52, 25, 60, 0, -67,
+    3, 74, 0, 71, -15, -127, 0, -40, -62, 39, 0, -22, -101, 45, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 static const convolution layer_2 = {
     28, 28, 1, /* height, width, channels */
@@ -438,6 +438,24 @@ static const convolution layer_2 = {
 /* 3  largest of 2x2           28x28x8 -> 14x14x8             in one with 2 */
 
 /* 4  convolution 3x3, ReLU    14x14x8 -> 14x14x16           225,792 multiply-accumulates */
+static const channel table_4[16] = { /* see channel */
+    {-63181, 1848680289, -32640, 8},
+    {-28147, 1547163745, -32640, 8},
+    {-140952, 1808899851, -32640, 8},
+    {-34409, 1264838506, -16320, 7},
+    {-28713, 1650937642, -32640, 8},
+    {-68088, 2063135749, -32640, 8},
+    {-44750, 1909443317, -32640, 8},
+    {-1250, 2022984952, -32640, 8},
+    {-56211, 1539537809, -32640, 8},
+    {-41730, 1752142452, -32640, 8},
+    {-94874, 1778512074, -32640, 8},
+    {-102705, 1186624549, -16320, 7},
+    {-215962, 1544652887, -32640, 8},
+    {2899, 1395189244, -32640, 8},
+    {-1965, 1958566646, -32640, 8},
+    {-23838, 1842790987, -32640, 8}
+};
 static const weight weights_4[1168] SMILE_WORDS = {
     29, 46, -15, -127, 63, 63, 3, 29, -36, -101, -52, 3, 29, -1, -52, 13, -2, -63, 37, 22, 41, 77, 23, -18, 83, 46, 2,
     94, 36, -15, 0, -23, -9, 3, 28, 123, -73, 3, -2, 20, -16, -9, 47, -48, 45, -127, 6, -41, 2, -74, 2, -81, 53, 72,
@@ -486,24 +504,6 @@ static const weight weights_4[1168] SMILE_WORDS = {
     -17, -24, -106, -10, 27, -62, -74, -112, 91, 65, -37, -53, 37, 2, -25, -1, 41, 39, 60, 26, 51, -57, -127, -48, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
-static const channel table_4[16] = { /* see channel */
-    {-63181, 1848680289, -32640, 8},
-    {-28147, 1547163745, -32640, 8},
-    {-140952, 1808899851, -32640, 8},
-    {-34409, 1264838506, -16320, 7},
-    {-28713, 1650937642, -32640, 8},
-    {-68088, 2063135749, -32640, 8},
-    {-44750, 1909443317, -32640, 8},
-    {-1250, 2022984952, -32640, 8},
-    {-56211, 1539537809, -32640, 8},
-    {-41730, 1752142452, -32640, 8},
-    {-94874, 1778512074, -32640, 8},
-    {-102705, 1186624549, -16320, 7},
-    {-215962, 1544652887, -32640, 8},
-    {2899, 1395189244, -32640, 8},
-    {-1965, 1958566646, -32640, 8},
-    {-23838, 1842790987, -32640, 8}
-};
 static const convolution layer_4 = {
     14, 14, 8, /* height, width, channels */
     7, 7, 16, /* out_height, out_width, filters */
@@ -519,6 +519,24 @@ static const convolution layer_4 = {
 /* 5  largest of 2x2           14x14x16 -> 7x7x16             in one with 4 */
 
 /* 6  convolution 3x3, ReLU    7x7x16 -> 7x7x16              112,896 multiply-accumulates */
+static const channel table_6[16] = { /* see channel */
+    {-79305, 1404831221, -32640, 8},
+    {-81250, 1209318298, -16320, 7},
+    {-70700, 1471918436, -32640, 8},
+    {-29036, 2094436097, -32640, 8},
+    {-55162, 1331895586, -16320, 7},
+    {-127148, 1339607892, -32640, 8},
+    {-169346, 2007559338, -32640, 8},
+    {-182161, 1779407016, -32640, 8},
+    {-113900, 1542720287, -32640, 8},
+    {-129343, 1635361388, -32640, 8},
+    {-107385, 1522367154, -32640, 8},
+    {-116475, 1992783851, -32640, 8},
+    {-104569, 1512650101, -32640, 8},
+    {-167818, 1670314990, -32640, 8},
+    {-63625, 1542657666, -32640, 8},
+    {3710, 1677907601, -32640, 8}
+};
 static const weight weights_6[2304] SMILE_WORDS = {
     -53, 34, 56, -19, -3, 2, 30, -37, -110, 13, 19, -17, -41, -6, 49, 5, 127, 41, 52, -27, 45, 14, -9, 32, 64, -28,
     -25, 16, 12, 20, -10, 19, 0, -32, 25, 10, 6, -29, -35, 10, 3, 37, 29, -76, -3, -37, 15, -48, 108, -23, -49, 40, 9,
@@ -611,24 +629,6 @@ static const weight weights_6[2304] SMILE_WORDS = {
     -27, 86, 42, 9, -13, 36, 26, 1, -10, 2, 42, -15, -80, 29, -127, -15, 23, 27, 33, -11, -44, -31, 122, 35, 72, 25,
     -11, -41, -57, -16, -70, -20, 2, 17, 3, 13,
 };
-static const channel table_6[16] = { /* see channel */
-    {-79305, 1404831221, -32640, 8},
-    {-81250, 1209318298, -16320, 7},
-    {-70700, 1471918436, -32640, 8},
-    {-29036, 2094436097, -32640, 8},
-    {-55162, 1331895586, -16320, 7},
-    {-127148, 1339607892, -32640, 8},
-    {-169346, 2007559338, -32640, 8},
-    {-182161, 1779407016, -32640, 8},
-    {-113900, 1542720287, -32640, 8},
-    {-129343, 1635361388, -32640, 8},
-    {-107385, 1522367154, -32640, 8},
-    {-116475, 1992783851, -32640, 8},
-    {-104569, 1512650101, -32640, 8},
-    {-167818, 1670314990, -32640, 8},
-    {-63625, 1542657666, -32640, 8},
-    {3710, 1677907601, -32640, 8}
-};
 static const convolution layer_6 = {
     7, 7, 16, /* height, width, channels */
     3, 3, 16, /* out_height, out_width, filters */
@@ -644,6 +644,10 @@ static const convolution layer_6 = {
 /* 7  largest of 2x2           7x7x16 -> 3x3x16               in one with 6 */
 
 /* 8  convolution 3x3          3x3x16 -> 1x1x1                   144 multiply-accumulates */
+static const channel table_8[2] = { /* see channel */
+    {3804, 1421847721, -10496, 9},
+    {3804, 1421847721, -10496, 9}
+};
 static const weight weights_8[288] SMILE_WORDS = {
     -13, 1, 23, -3, 0, 0, 0, 0, 8, 2, -24, 1, 0, 0, 0, 0, 31, -27, -14, 43, 0, 0, 0, 0, -4, -5, 5, -35, 0, 0, 0, 0,
     34, -11, 17, 10, 0, 0, 0, 0, 12, 16, -4, 6, 0, 0, 0, 0, 55, 23, 9, -45, 0, 0, 0, 0, -53, -47, -22, 22, 0, 0, 0, 0,
@@ -655,10 +659,6 @@ static const weight weights_8[288] SMILE_WORDS = {
     10, 0, 0, 0, 0, -30, -1, -15, 10, 0, 0, 0, 0, 43, -13, 2, 5, 0, 0, 0, 0, 15, 40, 15, -8, 0, 0, 0, 0, 32, -70, 28,
     53, 0, 0, 0, 0, 73, 98, 26, -125, 0, 0, 0, 0, -32, 91, -45, -13, 0, 0, 0, 0, 89, -16, -94, -6, 0, 0, 0, 0, 74, 58,
     66, -70, 0, 0, 0, 0,
-};
-static const channel table_8[2] = { /* see channel */
-    {3804, 1421847721, -10496, 9},
-    {3804, 1421847721, -10496, 9}
 };
 static const convolution layer_8 = {
     3, 3, 16, /* height, width, channels */
@@ -675,7 +675,6 @@ static const convolution layer_8 = {
 /* 1  every 8th pixel          224x224x1 -> 28x28x1
    The frame's middle is scaled on the fly to a picture of SMILE_WIDTH x SMILE_HEIGHT; only pixels that layer 1 reads are
    computed. Pixel u of n begins at u * side / n, and is the mean of all that lies before the next one, or what it begins on. */
-#define SMILE_ROW_PIXELS 28 /* of the picture, that are read in a row */
 
 #ifdef __GNUC__
 #define SMILE_APART __attribute__((noinline)) /* what is rare, so that the rest is quick and small */
@@ -710,6 +709,10 @@ static SMILE_APART uint32_t grey_of_rgb565(const uint8_t *at, uint32_t n, uint32
     }
     return sum;
 }
+
+static int contrast(const smile_context *c) { return c->lightest - c->darkest >= SMILE_CONTRAST; }
+
+#define SMILE_ROW_PIXELS 28 /* of the picture, that are read in a row */
 
 /* From pixel to pixel along a row: where the next one begins. */
 #define SMILE_MOVE_ON(row) \
@@ -783,8 +786,6 @@ static inline void finish_row(const smile_context *c, const uint8_t *row, const 
     else
         mean_row(c, sums, rows, line);
 }
-
-static int contrast(const smile_context *c) { return c->lightest - c->darkest >= SMILE_CONTRAST; }
 
 /* Take in row `number`, which layer 1 reads, once or, where the frame is smaller than the picture, several times. */
 static void read_row(smile_context *c, const uint8_t *row, uint32_t number)
