@@ -200,10 +200,7 @@ def test_the_c_gave_the_same_bits(run):
     counted = {(row["id"], row["form"]): row["instructions_per_mac"] for row in report["cores"]}
     there = [key for key, core in CORES.items() if shutil.which(core.emulator)]
     assert list(counted) == [(core, form) for core in there for form in ("speed", "size")]
-    if report["macs"] > 1000:  # of single pixels, reading the rows is nearly all there is to count
-        assert all(counted[core, "speed"] < counted[core, "size"] for core in there)
-        first, second, third = (counted[f"cortex-{core}", "speed"] for core in ("m55", "m4", "m0plus"))
-        assert first < second < third
+    assert all(count > 1 for count in counted.values())  # in which order: tests/embedded/test_parity.py
     assert [row["id"] for row in report["targets"]] == list(CHIPS)
 
 

@@ -2,6 +2,7 @@
 
 import shutil
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -50,6 +51,24 @@ def test_on_the_chip(model_bytes, core):
     assert (seen.inferences.instructions > plain.inferences.instructions) == (core == "cortex-m0plus")
     wrong = replace(source, c=source.c.replace("*score = arena[", "*score = 1 + arena["))
     assert parity.on_chip(model_bytes, wrong, images, core=core).parity.mismatches == 40
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(shutil.which("qemu-system-arm") is None, reason="qemu-system-arm is not installed")
+def test_the_speed_form_and_the_larger_core_take_fewer_instructions():
+    published = (Path(__file__).parents[2] / "published/friend.tflite").read_bytes()
+    source = {form: c99.emit(published, optimize=form) for form in ("speed", "size")}
+    side = source["speed"].operators[0].shape[0]
+    one = np.full((1, side, side, 1), 128, np.uint8)
+    took = {
+        (core, form): parity.on_chip(
+            published, source[form], one, core=core, product=False
+        ).inferences.instructions
+        for core in ("cortex-m55", "cortex-m4", "cortex-m0plus")
+        for form in source
+    }
+    assert all(took[core, "speed"] < took[core, "size"] for core, _ in took)
+    assert took["cortex-m55", "speed"] < took["cortex-m4", "speed"] < took["cortex-m0plus", "speed"]
 
 
 def test_frames_of_cameras(model_bytes):
