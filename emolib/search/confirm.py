@@ -10,7 +10,8 @@ the network nearest in FLOPs that was trained in full, as small ones gain and sc
 given up before all its seeds are trained when it falls short of what its interval will need. When only one
 more network can be afforded, it is one with `LAST_ROOM` times that room. All this on "confirm", the half of
 the validation faces that neither trainings nor the search have chosen by; the test split has no part in it.
-What only just passes in a search is seldom confirmed, so that it has to keep more (`to_search`).
+What only just passes in a search is seldom confirmed, so that it has to keep more (`to_search`). Where small
+networks were refused, the search can be sent back for larger ones, once (`again`).
 
 Where FLOPs are given instead of a floor, the `BEST` networks within them by short quality are trained in full
 with all seeds, and the best on "choose" is the answer; "confirm" says how good it is.
@@ -18,6 +19,7 @@ with all seeds, and the best on "choose" is the answer; "confirm" says how good 
 Not here: training (the caller's), and which networks there are to choose from (the search).
 """
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -135,7 +137,7 @@ class FullTrainings:
         trials: a row a training, as COLUMNS; `scores`: network -> its validation scores, a row a training.
     """
 
-    short: Mapping[str, tuple[int, float]]
+    short: dict[str, tuple[int, float]]
     train_one: Callable[[str, int], tuple[np.ndarray, float]]
     faces: ValidationFaces
     seeds: Sequence[int]
@@ -193,6 +195,7 @@ class FullTrainings:
 def confirm(
     full: FullTrainings, shares: Mapping[str, float], *, max_full: int,
     within: Mapping[str, int] = MappingProxyType({}), quality: Callable[[str], float] = lambda name: 0.0,
+    again: Callable[[str, Choice, int], object] | None = None,
 ) -> Confirmation:  # fmt: skip
     """Choose a network for each floor by full trainings, and the best within each budget.
 
@@ -203,6 +206,9 @@ def confirm(
         max_full: full trainings in all for the floors.
         within: name -> FLOPs that the best network may take.
         quality: fingerprint -> mean AUC on "choose" of its full trainings, asked when they are done.
+        again: called with the name of a floor, its choice, and the FLOPs of the largest network below that
+            which was refused, where one was. It may put new networks into `full.short`; a third of the
+            floor's trainings is kept for them.
 
     Raises:
         ValueError: if `max_full` does not allow one network with all seeds for each floor.
@@ -212,10 +218,22 @@ def confirm(
         raise ValueError(f"max_full: expected at least {least}, all seeds for each floor, got {max_full}")
     choices = {}
     for number, (name, share) in enumerate(shares.items()):
-        allowance = (max_full - len(full.trials)) // (len(shares) - number)
-        choices[name] = _choose(full, share, len(full.trials) + allowance)
+        done = len(full.trials)
+        allowance = (max_full - done) // (len(shares) - number)
+        kept = min(allowance // 3, allowance - len(full.seeds)) if again else 0
+        choices[name] = choice = _choose(full, share, done + allowance - kept)
+        if again and (refused := _refused(full, choice)):
+            again(name, choice, refused)
+            choices[name] = _choose(full, share, done + allowance, choice)
     choices |= {name: _best(full, flops, quality) for name, flops in within.items()}
     return Confirmation(choices, pd.DataFrame(full.trials, columns=COLUMNS))
+
+
+def _refused(full: FullTrainings, choice: Choice) -> int:
+    """FLOPs of the largest network that was refused, below the choice if that is confirmed; 0: none was."""
+    sizes = {name: full.short[name][0] for name in choice.tried}
+    below = sizes[choice.fingerprint] if choice.confirmed and choice.fingerprint else math.inf
+    return max((flops for flops in sizes.values() if flops < below), default=0)
 
 
 def _best(full: FullTrainings, flops: int, quality: Callable[[str], float]) -> Choice:
@@ -231,11 +249,14 @@ def _best(full: FullTrainings, flops: int, quality: Callable[[str], float]) -> C
     return Choice(best, None, asked, full.auc(best), asked + full.margin(best, 1)[1], tuple(tried))
 
 
-def _choose(full: FullTrainings, share: float, most: int) -> Choice:
-    """The choice for one floor, with at most `most` trainings in all, those for other floors included."""
+def _choose(full: FullTrainings, share: float, most: int, before: Choice | None = None) -> Choice:
+    """The choice for one floor, with at most `most` trainings in all, those for other floors included.
+
+    `before` is what was chosen from fewer networks, or with fewer trainings.
+    """
     asked = full.faces.floor(share)
-    accepted: str | None = None
-    tried: list[str] = []
+    accepted = before.fingerprint if before and before.confirmed else None
+    tried = list(before.tried) if before else []
     while (found := _next(full, asked, share, most, accepted, tried)) is not None:
         name, last = found
         tried.append(name)

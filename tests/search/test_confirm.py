@@ -198,3 +198,36 @@ def test_the_best_within_a_budget_is_chosen_by_other_faces_than_it_is_reported_o
     assert sorted(train.asked) == sorted(set(train.asked))  # what a floor had trained is not trained again
     rows = found.trials.groupby("fingerprint")["seed"].count()
     assert rows["b"] == rows["c"] == rows["d"] == 3
+
+
+def test_where_small_networks_are_refused_the_search_is_sent_back_once_for_larger_ones():
+    """ "a" was lucky in its short training; between it and "z" the search then finds "m"."""
+    full, lucky = {"a": 0.75, "z": 0.949, "m": 0.93, "n": 0.75}, {"a": (1000, 0.92), "z": (9000, 0.949)}
+    train, called = Trainings(full), []
+    trainings = FullTrainings(lucky, train, replace(faces(), n_boot=200), (0, 1, 2), 0.95)
+
+    def again(name, choice, refused):
+        called.append((name, choice.fingerprint, choice.confirmed, refused))
+        trainings.short.update(m=(4000, 0.93), n=(3000, 0.75))
+
+    done = confirm.confirm(trainings, {"Friend -20%": 0.8}, max_full=9, again=again)
+    assert called == [("Friend -20%", "z", True, 1000)]
+    choice = done.choices["Friend -20%"]
+    assert (choice.fingerprint, choice.confirmed) == ("m", True) and choice.tried == ("a", "z", "m")
+    assert len(train.asked) == len(set(train.asked)) <= 9
+
+
+def test_where_none_is_confirmed_larger_ones_than_all_that_were_tried_are_asked_for():
+    trainings = FullTrainings({"a": (1000, 0.75), "b": (2000, 0.78)}, Trainings({"a": 0.75, "b": 0.78}),
+                              replace(faces(), n_boot=200), (0,), 0.95)  # fmt: skip
+    refused = []
+    confirm.confirm(trainings, SHARES, max_full=6, again=lambda *of: refused.append(of[-1]))
+    assert refused == [2000, 2000]
+
+
+def test_without_a_refusal_no_search_is_sent_back():
+    table = {"a": (1000, 0.92), "b": (2000, 0.94)}
+    trainings = FullTrainings(
+        table, Trainings({"a": 0.92, "b": 0.94}), replace(faces(), n_boot=200), (0,), 0.95
+    )
+    confirm.confirm(trainings, {"x": 0.8}, max_full=3, again=lambda *of: pytest.fail("sent back"))
