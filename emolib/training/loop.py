@@ -73,8 +73,8 @@ def hold_usual_threads() -> None:
 
 
 WARMUP = 0.1
-"""Share of all steps in which the step grows to its peak. With a fiftieth one in four trainings of the poster's
-reduced network, which has no batch norm, ended at chance level on photographs."""
+"""Share of all steps in which the step size grows to its peak. With a fiftieth, one in four trainings of the
+poster's reduced network, which has no batch norm, ended at chance level on photographs."""
 VIEWS_SEED = 0  # shared views are the same for every training
 Load = Callable[[int, np.ndarray], tuple[np.ndarray, np.ndarray]]
 Judge = Callable[[Any], tuple[float, np.ndarray]]
