@@ -10,8 +10,11 @@ the network nearest in FLOPs that was trained in full, as small ones gain and sc
 given up before all its seeds are trained when it falls short of what its interval will need. When only one
 more network can be afforded, it is one with `LAST_ROOM` times that room. All this on "confirm", the half of
 the validation faces that neither trainings nor the search have chosen by; the test split has no part in it.
+What is confirmed is the first of several tried, and no interval is widened for that: its figures on "confirm"
+are a little too good, those on test are not.
 What only just passes in a search is seldom confirmed, so that it has to keep more (`to_search`). Where small
-networks were refused, the search can be sent back for larger ones, once (`again`).
+networks were refused, the search can be sent back for larger ones, once (`again`). So "confirm" may say where
+to look, never what is found.
 
 Where FLOPs are given instead of a floor, the `BEST` networks within them by short quality are trained in full
 with all seeds, and the best on "choose" is the answer; "confirm" says how good it is.
@@ -19,9 +22,9 @@ with all seeds, and the best on "choose" is the answer; "confirm" says how good 
 Not here: training (the caller's), and which networks there are to choose from (the search).
 """
 
-import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from types import MappingProxyType
 
 import numpy as np
@@ -31,6 +34,7 @@ from emolib import metrics
 
 BEST = 3  # networks that are trained in full to find the best within a budget of FLOPs
 RESERVE = 0.25  # of what may be lost: kept by a search for the confirmation
+GAP = 2  # times as many FLOPs: between two networks so far apart a search may look again
 LAST_ROOM = 1.5  # times the room for its interval that the last network one can afford must have
 COLUMNS = ["fingerprint", "seed", "val_auc", "val_auc_low", "seconds"]  # of full trainings
 CONFIDENCE = 0.95  # of the intervals of margins
@@ -206,9 +210,9 @@ def confirm(
         max_full: full trainings in all for the floors.
         within: name -> FLOPs that the best network may take.
         quality: fingerprint -> mean AUC on "choose" of its full trainings, asked when they are done.
-        again: called with the name of a floor, its choice, and the FLOPs of the largest network below that
-            which was refused, where one was. It may put new networks into `full.short`; a third of the
-            floor's trainings is kept for them.
+        again: where networks were refused, called with the name of a floor, its choice so far, and the FLOPs
+            above which there may be one that nobody has tried. It may put new networks into `full.short`; a
+            third of the floor's trainings is kept for them, enough for one network at least.
 
     Raises:
         ValueError: if `max_full` does not allow one network with all seeds for each floor.
@@ -218,22 +222,34 @@ def confirm(
         raise ValueError(f"max_full: expected at least {least}, all seeds for each floor, got {max_full}")
     choices = {}
     for number, (name, share) in enumerate(shares.items()):
-        done = len(full.trials)
+        done, n = len(full.trials), len(full.seeds)
         allowance = (max_full - done) // (len(shares) - number)
-        kept = min(allowance // 3, allowance - len(full.seeds)) if again else 0
-        choices[name] = choice = _choose(full, share, done + allowance - kept)
-        if again and (refused := _refused(full, choice)):
-            again(name, choice, refused)
+        if again and allowance >= 2 * n:
+            choice = _choose(full, share, done + allowance - max(n, allowance // 3), finish=False)
+            if above := _gap(full, choice):
+                again(name, choice, above)
             choices[name] = _choose(full, share, done + allowance, choice)
+        else:
+            choices[name] = _choose(full, share, done + allowance)
     choices |= {name: _best(full, flops, quality) for name, flops in within.items()}
     return Confirmation(choices, pd.DataFrame(full.trials, columns=COLUMNS))
 
 
-def _refused(full: FullTrainings, choice: Choice) -> int:
-    """FLOPs of the largest network that was refused, below the choice if that is confirmed; 0: none was."""
-    sizes = {name: full.short[name][0] for name in choice.tried}
-    below = sizes[choice.fingerprint] if choice.confirmed and choice.fingerprint else math.inf
-    return max((flops for flops in sizes.values() if flops < below), default=0)
+def _gap(full: FullTrainings, choice: Choice) -> int:
+    """FLOPs above which to search again, 0: nowhere.
+
+    Below a confirmed choice, and above what was refused there, that is the lower end of the widest gap between
+    networks; without such a choice, the largest that was tried.
+    """
+    tried = {name: full.short[name][0] for name in choice.tried}
+    if not choice.confirmed or choice.fingerprint is None:
+        return max(tried.values(), default=0)
+    most = tried[choice.fingerprint]
+    if not (refused := [flops for flops in tried.values() if flops < most]):
+        return 0
+    sizes = sorted({flops for flops, _ in full.short.values() if max(refused) <= flops <= most})
+    lower, upper = max(pairwise(sizes), key=lambda pair: pair[1] / pair[0])
+    return lower if upper >= GAP * lower else 0
 
 
 def _best(full: FullTrainings, flops: int, quality: Callable[[str], float]) -> Choice:
@@ -249,10 +265,13 @@ def _best(full: FullTrainings, flops: int, quality: Callable[[str], float]) -> C
     return Choice(best, None, asked, full.auc(best), asked + full.margin(best, 1)[1], tuple(tried))
 
 
-def _choose(full: FullTrainings, share: float, most: int, before: Choice | None = None) -> Choice:
+def _choose(
+    full: FullTrainings, share: float, most: int, before: Choice | None = None, *, finish: bool = True
+) -> Choice:
     """The choice for one floor, with at most `most` trainings in all, those for other floors included.
 
-    `before` is what was chosen from fewer networks, or with fewer trainings.
+    `before` is what was chosen from fewer networks, or with fewer trainings. With `finish` one that was given
+    up, and is still the surest, gets the trainings that it lacks.
     """
     asked = full.faces.floor(share)
     accepted = before.fingerprint if before and before.confirmed else None
@@ -270,10 +289,11 @@ def _choose(full: FullTrainings, share: float, most: int, before: Choice | None 
         return Choice(None, False, asked, float("nan"), float("nan"), ())
     surest = max(tried, key=lambda name: (-full.missing(name), full.margin(name, share)[1], name))
     chosen = accepted or surest
-    while full.missing(chosen) and len(full.trials) < most:  # one that was given up has trainings left to do
+    while finish and full.missing(chosen) and len(full.trials) < most:
         full.train(chosen)
-    low = asked + full.margin(chosen, share)[1]
-    return Choice(chosen, accepted is not None, asked, full.auc(chosen), low, tuple(tried))
+    margin, confirmed = full.margin(chosen, share), not full.missing(chosen)
+    auc, low = full.auc(chosen), asked + margin[1]
+    return Choice(chosen, confirmed and margin[1] >= 0, asked, auc, low, tuple(tried))
 
 
 def _next(

@@ -150,7 +150,7 @@ def test_the_budget_is_kept_and_nothing_trained_twice(networks, n_seeds, more):
         if networks:
             trained = [seed for name, seed in asked if name == choice.fingerprint]
             assert not choice.confirmed or sorted(trained) == list(range(n_seeds))
-            assert choice.confirmed == (choice.low >= choice.floor and choice.confirmed)
+            assert choice.confirmed == (choice.low >= choice.floor and len(trained) == n_seeds)
 
 
 def test_too_small_a_budget_is_refused():
@@ -202,16 +202,17 @@ def test_the_best_within_a_budget_is_chosen_by_other_faces_than_it_is_reported_o
 
 def test_where_small_networks_are_refused_the_search_is_sent_back_once_for_larger_ones():
     """ "a" was lucky in its short training; between it and "z" the search then finds "m"."""
-    full, lucky = {"a": 0.75, "z": 0.949, "m": 0.93, "n": 0.75}, {"a": (1000, 0.92), "z": (9000, 0.949)}
+    full = {"a": 0.75, "z": 0.949, "m": 0.93, "n": 0.75}
+    lucky = {"a": (1000, 0.92), "b": (1500, 0.80), "z": (9000, 0.949)}  # "b" is never tried
     train, called = Trainings(full), []
     trainings = FullTrainings(lucky, train, replace(faces(), n_boot=200), (0, 1, 2), 0.95)
 
-    def again(name, choice, refused):
-        called.append((name, choice.fingerprint, choice.confirmed, refused))
+    def again(name, choice, above):
+        called.append((name, choice.fingerprint, choice.confirmed, above))
         trainings.short.update(m=(4000, 0.93), n=(3000, 0.75))
 
     done = confirm.confirm(trainings, {"Friend -20%": 0.8}, max_full=9, again=again)
-    assert called == [("Friend -20%", "z", True, 1000)]
+    assert called == [("Friend -20%", "z", True, 1500)]  # the widest gap is above "b"
     choice = done.choices["Friend -20%"]
     assert (choice.fingerprint, choice.confirmed) == ("m", True) and choice.tried == ("a", "z", "m")
     assert len(train.asked) == len(set(train.asked)) <= 9
@@ -225,9 +226,42 @@ def test_where_none_is_confirmed_larger_ones_than_all_that_were_tried_are_asked_
     assert refused == [2000, 2000]
 
 
+def test_where_all_networks_between_are_known_no_search_is_sent_back():
+    table = {"a": (1000, 0.92), "b": (1900, 0.94)}
+    trainings = FullTrainings(
+        table, Trainings({"a": 0.75, "b": 0.94}), replace(faces(), n_boot=200), (0,), 0.95
+    )
+    done = confirm.confirm(trainings, {"x": 0.8}, max_full=4, again=lambda *of: pytest.fail("sent back"))
+    assert done.choices["x"].tried == ("a", "b") and done.choices["x"].confirmed
+
+
 def test_without_a_refusal_no_search_is_sent_back():
     table = {"a": (1000, 0.92), "b": (2000, 0.94)}
     trainings = FullTrainings(
         table, Trainings({"a": 0.92, "b": 0.94}), replace(faces(), n_boot=200), (0,), 0.95
     )
     confirm.confirm(trainings, {"x": 0.8}, max_full=3, again=lambda *of: pytest.fail("sent back"))
+
+
+def test_trainings_that_were_kept_for_a_search_are_used_where_none_is_sent_back():
+    """Short trainings look too weak, so the largest is tried first; what it gains leads to smaller ones."""
+    full, asked = {"s": 0.93, "m": 0.94, "l": 0.949}, {}
+    for again in (None, lambda *of: pytest.fail("sent back")):
+        train = Trainings(full)
+        table = {name: (1000 * 3**i, full[name] - 0.1) for i, name in enumerate(full)}
+        trainings = FullTrainings(table, train, replace(faces(), n_boot=200), (0, 1, 2), 0.95)
+        done = confirm.confirm(trainings, {"x": 0.8}, max_full=9, again=again)
+        asked[again is None] = done.choices["x"].fingerprint
+        assert done.choices["x"].confirmed
+    assert asked[True] == asked[False] == "s"
+
+
+def test_one_that_was_given_up_and_holds_after_all_its_trainings_is_confirmed():
+    """Its first seed was unlucky; what is left of the budget trains the others."""
+
+    def train(name, seed):
+        return scores({0: 0.87}.get(seed, 0.945), seed + 10), 1.0
+
+    trainings = FullTrainings({"a": (1000, 0.94)}, train, replace(faces(), n_boot=200), (0, 1, 2), 0.95)
+    choice = confirm.confirm(trainings, {"x": 0.8}, max_full=6).choices["x"]
+    assert choice.low >= choice.floor and choice.confirmed

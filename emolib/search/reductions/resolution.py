@@ -57,6 +57,14 @@ def window_of(spec: ModelSpec) -> Crop:
     return window
 
 
+def cut_off(spec: ModelSpec, parts: Sequence[int]) -> Crop:
+    """Its window with so many `PARTS` of the frame less at the top, the bottom, the left and the right."""
+    old, (rows, columns, _) = window_of(spec), spec.input_shape
+    sides = zip(parts, (rows, rows, columns, columns), strict=True)
+    top, bottom, left, right = (part * side // PARTS for part, side in sides)
+    return Crop(old.top + top, old.left + left, old.height - top - bottom, old.width - left - right)
+
+
 def stem(spec: ModelSpec, n: int, m: int, window: Crop | None = None) -> list[Layer]:
     """The layers of a `window` (None: that of `spec`), every n-th pixel of it, then means over mxm blocks."""
     window = window or window_of(spec)
@@ -115,17 +123,10 @@ def windows(spec: ModelSpec) -> Iterator[Reduced]:
     if spec.is_map or isinstance(spec.layers[-1], SparseDense):
         return  # a place of the map is one of the frame; single pixels are anywhere
     n, m, length = stem_of(spec)
-    old = window_of(spec)
     rows, columns, _ = spec.input_shape
     for words, parts in WINDOWS.items():
-        sides = zip(parts, (rows, rows, columns, columns), strict=True)
-        top, bottom, left, right = (part * side // PARTS for part, side in sides)
-        size = old.height - top - bottom, old.width - left - right
-        if (
-            4 * size[0] >= rows
-            and 2 * size[1] >= columns
-            and size_behind(spec, n * m, new := Crop(old.top + top, old.left + left, *size))
-        ):
+        new = cut_off(spec, parts)
+        if 4 * new.height >= rows and 2 * new.width >= columns and size_behind(spec, n * m, new):
             layers, out = fitted([*stem(spec, n, m, new), *spec.layers[length:]], spec.input_shape)
             yield f"{words} of the frame cut off" + without(out), tuple(out), layers
 

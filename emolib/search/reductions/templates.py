@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 from emolib.networks.layers import (
     BatchNorm,
     Conv,
     Convolution,
+    Crop,
     Dense,
     DownSample,
     Dropout,
@@ -25,10 +27,22 @@ from emolib.networks.layers import (
 from emolib.networks.spec import ModelSpec
 from emolib.search.reductions.layers import SHARES, convolutions, narrower
 from emolib.search.reductions.reduction import Reduced
-from emolib.search.reductions.resolution import fitted, reading, size_behind, splits, stem, stem_of, without
+from emolib.search.reductions.resolution import (
+    cut_off,
+    fitted,
+    reading,
+    size_behind,
+    splits,
+    stem,
+    stem_of,
+    window_of,
+    without,
+)
 
 COMPACT_FACTORS = (4, 8)  # 56x56 and 28x28 of a frame of 224x224
 COMPACT_SHARES = {"all": 1.0, **SHARES}
+MOUTH = 3, 0, 1, 1
+"""Of eight parts of an aligned face's frame, those cut off at the top, the bottom, the left and the right."""
 
 
 def dense_layers_less(spec: ModelSpec) -> Iterator[Reduced]:
@@ -46,35 +60,44 @@ def one_convolution_a_pool(spec: ModelSpec) -> Iterator[Reduced]:
 
 def compact(spec: ModelSpec) -> Iterator[Reduced]:
     """A small input and what suits it: 3x3 kernels of stride 1 with batch norm, one a pool, 2x2 pools, a
-    share of the filters, no hidden dense layer; or the first convolution of stride 2, the others separable.
+    share of the filters, no hidden dense layer; or the first convolution of stride 2, the others separable;
+    of the whole frame, or of the part in which an aligned face has its mouth.
     """
     n, m, length = stem_of(spec)
     features = _first_of_each_row(_parts(spec)[0][length:])
     several = len(convolutions(spec)) > 1
-    for factor in COMPACT_FACTORS if several else ():
-        size = size_behind(spec, factor)
+    seen = {"": window_of(spec)}
+    if not spec.is_map and seen[""] == Crop(0, 0, *spec.input_shape[:2]):
+        seen[" of the mouth's part"] = cut_off(spec, MOUTH)
+    for factor, (part, window) in product(COMPACT_FACTORS if several else (), seen.items()):
+        size = size_behind(spec, factor, window)
         if factor <= n * m or size is None:
             continue
         for share, by in COMPACT_SHARES.items():
-            head = [part for layer in features for part in _compacted(layer, by)]
-            for form, these in ("", head), (", separable behind a stride", _separable(head)):
+            head = [each for layer in features for each in _compacted(layer, by)]
+            for form, these in _forms(head).items():
                 for way in splits(factor):
-                    layers, out = fitted([*stem(spec, *way), *these, spec.layers[-1]], spec.input_shape)
+                    layers = [*stem(spec, *way, window), *these, spec.layers[-1]]
+                    layers, out = fitted(layers, spec.input_shape)
                     words, numbers = reading(*way)
-                    kind = "compact {}x{} network (" + words + f"), {share} the filters{form}" + without(out)
-                    yield kind, (*size, *numbers, *out), layers
+                    kind = f"compact {{}}x{{}} network{part} ({words}), {share} the filters{form}"
+                    yield kind + without(out), (*size, *numbers, *out), layers
 
 
-def _separable(head: Sequence[Layer]) -> list[Layer]:
-    """The same, with a stride of 2 in the first convolution and the others depthwise-separable."""
-    made: list[Layer] = []
+def _forms(head: list[Layer]) -> dict[str, list[Layer]]:
+    """The layers as they are; and with a stride of 2 in the first convolution and the others
+    depthwise-separable, that stride ahead of the first pool or in its place."""
+    separable: list[Layer] = []
     for layer in head:
-        if isinstance(layer, Convolution) and not any(isinstance(each, Convolution) for each in made):
+        if isinstance(layer, Convolution) and not any(isinstance(each, Convolution) for each in separable):
             layer = dataclasses.replace(layer, strides=2)
         elif isinstance(layer, Conv):
             layer = SeparableConv(**vars(layer))
-        made.append(layer)
-    return made
+        separable.append(layer)
+    forms = {"": head, ", separable behind a stride": separable}
+    if pools := [index for index, layer in enumerate(separable) if isinstance(layer, MaxPool)]:
+        forms[", separable, a stride for the first pool"] = separable[: pools[0]] + separable[pools[0] + 1 :]
+    return forms
 
 
 def _first_of_each_row(features: Sequence[Layer]) -> list[Layer]:
