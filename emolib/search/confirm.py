@@ -238,8 +238,8 @@ def confirm(
 def _gap(full: FullTrainings, choice: Choice) -> int:
     """FLOPs above which to search again, 0: nowhere.
 
-    Below a confirmed choice, and above what was refused there, that is the lower end of the widest gap between
-    networks; without such a choice, the largest that was tried.
+    Below a confirmed choice, and above what was refused there, that is the lower end of the widest gap
+    between networks; without such a choice, the largest that was tried.
     """
     tried = {name: full.short[name][0] for name in choice.tried}
     if not choice.confirmed or choice.fingerprint is None:
