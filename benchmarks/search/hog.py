@@ -1,4 +1,4 @@
-"""HOG and a linear SVM, the strongest classic that needs no network, on the faces of a run.
+"""HOG and a linear SVM, a strong classic that needs no network, on the faces of a run.
 
     .venv/bin/python benchmarks/search/hog.py --run runs/paper       # about 2 minutes; writes hog.csv
 
