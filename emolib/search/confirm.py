@@ -22,9 +22,9 @@ with all seeds, and the best on "choose" is the answer; "confirm" says how good 
 Not here: training (the caller's), and which networks there are to choose from (the search).
 """
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 from types import MappingProxyType
 
 import numpy as np
@@ -34,7 +34,7 @@ from emolib import metrics
 
 BEST = 3  # networks that are trained in full to find the best within a budget of FLOPs
 RESERVE = 0.25  # of what may be lost: kept by a search for the confirmation
-GAP = 2  # times as many FLOPs: between two networks so far apart a search may look again
+GAP = 4  # times as many FLOPs: between a refused network and one so much larger a search looks again
 LAST_ROOM = 1.5  # times the room for its interval that the last network one can afford must have
 COLUMNS = ["fingerprint", "seed", "val_auc", "val_auc_low", "seconds"]  # of full trainings
 CONFIDENCE = 0.95  # of the intervals of margins
@@ -226,7 +226,7 @@ def confirm(
         allowance = (max_full - done) // (len(shares) - number)
         if again and allowance >= 2 * n:
             choice = _choose(full, share, done + allowance - max(n, allowance // 3), finish=False)
-            if above := _gap(full, choice):
+            if above := _above(full, choice):
                 again(name, choice, above)
             choices[name] = _choose(full, share, done + allowance, choice)
         else:
@@ -235,21 +235,19 @@ def confirm(
     return Confirmation(choices, pd.DataFrame(full.trials, columns=COLUMNS))
 
 
-def _gap(full: FullTrainings, choice: Choice) -> int:
+def _above(full: FullTrainings, choice: Choice) -> int:
     """FLOPs above which to search again, 0: nowhere.
 
-    Below a confirmed choice, and above what was refused there, that is the lower end of the widest gap
-    between networks; without such a choice, the largest that was tried.
+    Below a confirmed choice that is the middle (of the logarithms) between it and the largest network that
+    was refused: what is nearer to that one is expected to be refused, too. Without a confirmed choice it is
+    the largest that was tried.
     """
     tried = {name: full.short[name][0] for name in choice.tried}
     if not choice.confirmed or choice.fingerprint is None:
         return max(tried.values(), default=0)
     most = tried[choice.fingerprint]
-    if not (refused := [flops for flops in tried.values() if flops < most]):
-        return 0
-    sizes = sorted({flops for flops, _ in full.short.values() if max(refused) <= flops <= most})
-    lower, upper = max(pairwise(sizes), key=lambda pair: pair[1] / pair[0])
-    return lower if upper >= GAP * lower else 0
+    refused = max((flops for flops in tried.values() if flops < most), default=most)
+    return math.isqrt(refused * most) if most >= GAP * refused else 0
 
 
 def _best(full: FullTrainings, flops: int, quality: Callable[[str], float]) -> Choice:

@@ -17,7 +17,7 @@ from emolib.training.cache import train_once
 from emolib.training.config import TrainingConfig
 
 SCORE_COLUMNS = ["model", "seed", "id", "split", "label", "score"]
-SCORED = {"val": "confirm", "test": "test"}  # no epoch was chosen, and no network searched for, by these faces
+SCORED = {"val": "confirm", "test": "test"}  # no epoch was chosen by these
 
 
 def model_file(spec: ModelSpec, seed: int) -> str:

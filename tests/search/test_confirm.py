@@ -209,10 +209,10 @@ def test_where_small_networks_are_refused_the_search_is_sent_back_once_for_large
 
     def again(name, choice, above):
         called.append((name, choice.fingerprint, choice.confirmed, above))
-        trainings.short.update(m=(4000, 0.93), n=(3000, 0.75))
+        trainings.short.update(m=(4000, 0.93), n=(3500, 0.75))
 
     done = confirm.confirm(trainings, {"Friend -20%": 0.8}, max_full=9, again=again)
-    assert called == [("Friend -20%", "z", True, 1500)]  # the widest gap is above "b"
+    assert called == [("Friend -20%", "z", True, 3000)]  # the middle of 1,000 and 9,000
     choice = done.choices["Friend -20%"]
     assert (choice.fingerprint, choice.confirmed) == ("m", True) and choice.tried == ("a", "z", "m")
     assert len(train.asked) == len(set(train.asked)) <= 9
@@ -226,8 +226,8 @@ def test_where_none_is_confirmed_larger_ones_than_all_that_were_tried_are_asked_
     assert refused == [2000, 2000]
 
 
-def test_where_all_networks_between_are_known_no_search_is_sent_back():
-    table = {"a": (1000, 0.92), "b": (1900, 0.94)}
+def test_between_networks_that_are_close_no_search_is_sent_back():
+    table = {"a": (1000, 0.92), "b": (3900, 0.94)}
     trainings = FullTrainings(
         table, Trainings({"a": 0.75, "b": 0.94}), replace(faces(), n_boot=200), (0,), 0.95
     )
