@@ -5,8 +5,9 @@ pick has to do it again, from other seeds: from cheap to dear, the networks that
 floor are trained in full, and the first whose margin above the floor is positive with its whole interval is
 the answer. Each quality floor has an answer of its own; trainings are shared, and counted.
 
-What a full training will give is guessed from the short one: gain and half width of the interval are those of
-the network nearest in FLOPs that was trained in full, as small ones gain and scatter otherwise. A network is
+What a full training will give is guessed from the short one, and from networks of about as many FLOPs that
+were trained in full, as small ones gain and scatter otherwise. When none is expected to hold, those that may
+hold without their interval are tried, the best first, while there are trainings left. A network is
 given up before all its seeds are trained when it falls short of what its interval will need. When only one
 more network can be afforded, it is one with `LAST_ROOM` times that room. All this on "confirm", the half of
 the validation faces that neither trainings nor the search have chosen by; the test split has no part in it.
@@ -178,20 +179,22 @@ class FullTrainings:
             self._margins[key] = self.faces.margin(np.stack(self.scores[name]), share)
         return self._margins[key]
 
-    def nearest(self, name: str) -> str | None:
-        """The network trained in full that is nearest to `name` in FLOPs; None: none was."""
-        sizes = {each: np.log2(self.short[each][0]) for each in (name, *self.scores)}
-        return min(self.scores, key=lambda each: (abs(sizes[each] - sizes[name]), each), default=None)
-
     def gain(self, name: str) -> float:
-        """What full training adds to the AUC of a short one; the baseline's gain until others are known."""
-        if (like := self.nearest(name)) is None:
+        """What full training adds to the AUC of a short one: the mean of the networks trained so far, one of
+        twice or half the FLOPs counting 1/e; the baseline's gain until there are some."""
+        if not self.scores:
             return self.faces.auc(self.faces.baseline) - self.baseline_short
-        return self.auc(like) - self.short[like][1]
+        flops = np.array([self.short[each][0] for each in self.scores])
+        weights = np.exp(-np.abs(np.log2(flops / self.short[name][0])))
+        return float(
+            np.average([self.auc(each) - self.short[each][1] for each in self.scores], weights=weights)
+        )
 
     def half_width(self, name: str, share: float) -> float:
-        """How far the lower end of the margin of `name` is expected below it."""
-        like = self.nearest(name)
+        """How far the lower end of the margin of `name` is expected below it: as of the network nearest in
+        FLOPs that was trained in full, or the baseline."""
+        sizes = {each: np.log2(self.short[each][0]) for each in (name, *self.scores)}
+        like = min(self.scores, key=lambda each: (abs(sizes[each] - sizes[name]), each), default=None)
         margin = self.margin(like, share) if like else self.faces.margin(self.faces.baseline, share)
         return margin[0] - margin[1]
 
@@ -313,6 +316,9 @@ def _next(
 
     if likely := [name for name in names if expected(name) >= asked]:
         return min(likely, key=lambda name: (full.short[name][0], name)), last
+    possible = {name: full.short[name][1] + full.gain(name) for name in names}
+    if accepted and (best := max(possible, key=lambda name: (possible[name], name), default=None)):
+        return (best, last) if possible[best] >= asked else None
     given_up = any(map(full.missing, tried))  # the best of them is finished with what is left
     if names and accepted is None and not (last and given_up):
         return max(names, key=lambda name: (full.short[name][1], name)), last
