@@ -162,7 +162,10 @@ def test_poster_arithmetic():
     # pooling reads 9 * (27*27*96 + 13*13*256 + 6*6*256)
     assert poster.vanilla_flops() == 2 * 1_131_164_192 + 1_102_176
     printed = numbers.of_poster()
-    assert printed.standard_error == pytest.approx(0.018, abs=5e-4)
+    # 236 and 564 faces: q1 = .7 / 1.3, q2 = .98 / 1.7,
+    # (.7 * .3 + 235 * (q1 - .49) + 563 * (q2 - .49)) / (236 * 564) = .000453
+    assert printed.standard_error == pytest.approx(0.000453**0.5, rel=1e-3)
+    assert (printed.test_images, printed.test_smiling) == (800, 236)
     assert printed.embedded.test.kept == pytest.approx(0.6) and printed.embedded.test.kept_low is None
     assert all(abs(each["flops"] / each["printed"] - 1) < 0.02 for each in printed.counted)
 

@@ -34,6 +34,20 @@ def test_what_is_kept_is_judged_by_its_whole_interval(low, high, expected):
     assert poster.keeps(row, 0.8) is expected
 
 
+def test_the_share_of_smiles_by_hand():
+    # of 100 faces 40 smile; 30 are found, and 20 of the others are called smiling
+    assert poster.share_smiling(0.7, 30 / 50, 30 / 40) == pytest.approx(0.4)
+    # each of the poster's rows, from numbers that are rounded to two digits
+    table = poster.always_no()
+    by_hand = [0.28 / (0.52 * 47 / 53 + 0.48), 0.32 / (0.41 * 55 / 45 + 0.59), 0.31 / (0.44 * 53 / 47 + 0.56)]
+    by_hand += [0.30 / (0.49 * 52 / 48 + 0.51), 0.36 / (0.39 * 61 / 39 + 0.61)]
+    assert table["smiling"].tolist() == pytest.approx(by_hand) and table["smiling"].between(0.285, 0.3).all()
+    assert set(table.loc[table["split"] == "test", "always_no"].round(3)) == {0.705}
+    assert table["beats"].tolist() == [True, False, False, False, False]
+    smiling, others = poster.faces_of_test()
+    assert (smiling, others) == (236, 564) and poster.faces_of_test(1600) == (473, 1127)
+
+
 def test_three_valued_logic():
     assert [poster.not_(part) for part in (True, False, None)] == [False, True, None]
     assert poster.all_of() is poster.all_of(True, True) is True

@@ -132,7 +132,7 @@ def of_poster() -> Record:
     """The poster's numbers, and what follows from them."""
     printed = rows.records(results.poster())
     networks = {role: rows.network(name, printed) for name, role in rows.ROLES.items()}
-    auc, n = networks["baseline"].test.auc, (poster.TEST_POSITIVES, poster.TEST_NEGATIVES)
+    auc, n, answers = networks["baseline"].test.auc, poster.faces_of_test(), poster.always_no()
     counted = [
         {"name": name, "macs": cost(spec).macs, "flops": cost(spec).flops,
          "printed": rows.at(printed, name, "test").flops} for name, spec in poster_networks.REFERENCE.items()
@@ -143,6 +143,7 @@ def of_poster() -> Record:
         share_kept=poster.SHARE_KEPT, seconds_allowed=poster.SECONDS_ALLOWED,
         clock=poster.POSTER_FLOPS_PER_SECOND, clock_exact=poster.clock(),
         standard_error=poster.standard_error(auc, *n), vanilla_flops=poster.vanilla_flops(),
+        test_images=sum(n), test_smiling=n[0], answers=[Record(**row) for row in answers.to_dict("records")],
     )  # fmt: skip
 
 
