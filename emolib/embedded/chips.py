@@ -103,7 +103,7 @@ class Camera:
 
 @dataclass(frozen=True)
 class Badge:
-    """A friend that is worn: shares of the time that somebody is there, `awake`, and that it smiles back with
+    """How a friend is used: shares of the time that somebody is there, `awake`, and that it smiles back with
     a `light`, which draws so many `light_amperes`.
     """
 
@@ -165,12 +165,14 @@ def find(name: str) -> Chip:
 
 
 def battery_days(
-    chip: Chip, battery: Battery, instructions: float, inferences_per_second: float, *, light: float = 0
-) -> Range | None:
-    """How many days the friend makes so many inferences a second, camera, sleep and light included.
+    chip: Chip, battery: Battery, instructions: float, inferences_per_second: float, *,
+    light: float = BADGE.light,
+) -> Range | None:  # fmt: skip
+    """How many days the friend makes so many inferences a second, camera, sleep and its smile included.
 
     None if the battery cannot give what chip, camera and light draw together, the chip cannot do so many, or
-    its energy is not known. Never longer than the battery lasts unused. `light`: share of the time it is on.
+    its energy is not known. Never longer than the battery lasts unused. `light`: share of the time that the
+    light of its smile is on.
 
     Raises:
         ValueError: a number that is negative or not finite.
@@ -203,27 +205,26 @@ def summary(
 ) -> list[dict]:
     """A row a chip, for embedded.json, from the instructions of one inference (core -> how many).
 
-    Time and energy of an inference, and days on a battery at `rate` of them a second; None: not known, or it
-    cannot be. Nothing where nothing was counted. With `awake`: of a BADGE that is awake for this share of the
-    time, its light counted; the rows say so.
+    Time and energy of an inference, and days on a battery at `rate` of them a second, the light of a BADGE
+    counted; None: not known, or it cannot be. Nothing where nothing was counted. With `awake`: of one that is
+    awake for this share of the time. The rows say so.
     """
-    worn, light = {}, 0.0
+    used = {"light_share": BADGE.light, "light_amperes": BADGE.light_amperes}
     if awake is not None:
-        rate, light = badge_rate(awake), BADGE.light
-        worn = {"awake_share": awake, "light_share": light, "light_amperes": BADGE.light_amperes}
+        rate, used = badge_rate(awake), {"awake_share": awake, **used}
     rows = []
     for key, chip in CHIPS.items() if instructions else ():
         count, of, one, days = instructions.get(chip.core), BATTERIES[battery], Inference(None, None), None
         if count is not None:
-            one, days = chip.inference(count), battery_days(chip, of, count, rate, light=light)
+            one, days = chip.inference(count), battery_days(chip, of, count, rate)
             if awake and one.seconds and one.seconds.low * 1000 / AWAKE_MS > 1:
                 days = None  # while awake it cannot do so many
         rows.append(
             {
                 "id": key, "name": chip.name, "clock_hz": chip.clock_hz, "instructions": count,
                 **_ends("seconds", one.seconds), **_ends("joules", one.joules),
-                "battery": battery, "inferences_per_second": rate, **_ends("battery_days", days), **worn,
-                "sources": [*chip.sources, *CAMERA.sources, *of.sources, *(BADGE.sources if worn else ())],
+                "battery": battery, "inferences_per_second": rate, **_ends("battery_days", days), **used,
+                "sources": [*chip.sources, *CAMERA.sources, *of.sources, *BADGE.sources],
             }
         )  # fmt: skip
     return rows

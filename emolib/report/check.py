@@ -11,7 +11,7 @@ from emolib.embedded import firmware, parity
 
 COUNTED, COST = ["macs", "flops", "params"], "{:,} MACs, {:,} FLOPs, {:,} parameters"
 SAME, DIFFER = "the same", "{:,} of {:,} frames differ"
-EMULATED = 20  # frames for the emulated chip
+EMULATED = 20  # frames for the emulated core
 INSTRUCTIONS_TOLERANCE = 0.01  # they hardly depend on the frame
 RULES: dict[str, dict] = yaml.safe_load(Path(__file__).with_name("verify.yml").read_text("utf-8"))
 TOLERANCES, NOT_RECOMPUTED = RULES["tolerances"], RULES["not_recomputed"]
@@ -43,13 +43,13 @@ def bits(
     what: str, report: Mapping, counted: float | None, here: parity.Parity,
     emulate: Callable[[], parity.OnChip],
 ) -> Iterator[Check]:  # fmt: skip
-    """The C of `what` on this computer, and on the emulated chip, where instructions were `counted`."""
+    """The C of `what` on this computer, and on an emulated Cortex-M4, where instructions were `counted`."""
     stated, found = (
         (report["parity_host_mismatches"], report["parity_host_runs"]),
         (here.mismatches, here.runs),
     )
     yield check(f"{what} against TFLite, on this computer", DIFFER, stated, found, here.mismatches == 0)
-    what, words = f"{what} on the emulated chip", "{:,.0f} instructions, {:,} bytes of flash"
+    what, words = f"{what} on the emulated Cortex-M4", "{:,.0f} instructions, {:,} bytes of flash"
     if counted is None:
         yield Check(what, "not counted", "not counted", None)
         return

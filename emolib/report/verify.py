@@ -1,6 +1,6 @@
 """`emolib verify published/`: compute again what is published, and say what agrees.
 
-What networks cost, the losses, the model card, the C, bit for bit and on the emulated chip; with the
+What networks cost, the losses, the model card, the C, bit for bit and on an emulated core; with the
 photographs also the split, the quality of the friends and of linear models, the int8 file and on whom it
 fails. What takes the other networks or the search is not computed and listed in NOT_RECOMPUTED: `emolib run
 --profile paper` makes it, in hours.
@@ -154,7 +154,7 @@ def _rows(published: Published, faces: Dataset, scores: pd.DataFrame) -> Iterato
 
 
 def _bits(published: Published, faces: np.ndarray | None, frames: int, progress: bool) -> Iterator[Check]:
-    """The C against TFLite on this computer and on the emulated chip; on drawn faces if `faces` is None."""
+    """The C against TFLite on this computer and on an emulated core; on drawn faces if `faces` is None."""
     if faces is None:
         faces = load(DRAWN, n_faces=100, label_noise=0, seed=0, progress=False)[0].images
     report, model_bytes, source = published.report, published.model_bytes, published.source

@@ -49,11 +49,15 @@ CELL = Battery("cell", 3.0, Range(0.1, 0.2), 1.0, 1e9, ("b",))
 def test_battery_days_by_hand(monkeypatch):
     monkeypatch.setattr(chips, "CAMERA", chips.Camera("none", Range(0, 0), 0.0, ()))
     # 0.1 s of every second at 1 mW: 0.1 mW from 1,080 to 2,160 J
-    days = chips.battery_days(chip(), CELL, 1e5, 1)
+    days = chips.battery_days(chip(), CELL, 1e5, 1, light=0)
     assert days == pytest.approx((1080 / 1e-4 / 86_400, 2160 / 1e-4 / 86_400))
+    # 2 mA at 3 V for a twentieth of the time: 0.3 mW more, also for whoever does not ask
+    assert BADGE.light * BADGE.light_amperes * CELL.volts == pytest.approx(3e-4)
+    days = chips.battery_days(chip(), CELL, 1e5, 1)
+    assert days == pytest.approx((1080 / 4e-4 / 86_400, 2160 / 4e-4 / 86_400))
     # asleep for the rest of the second at 1 mW: 1 mW in all
     asleep = chip(sleep_watts=Range(1e-3, 1e-3))
-    days = chips.battery_days(asleep, CELL, 1e5, 1)
+    days = chips.battery_days(asleep, CELL, 1e5, 1, light=0)
     assert days == pytest.approx((1080 / 1e-3 / 86_400, 2160 / 1e-3 / 86_400))
 
 
@@ -65,9 +69,9 @@ def test_a_badge_by_hand(monkeypatch):
     monkeypatch.setattr(chips, "CAMERA", chips.Camera("none", Range(0, 0), 0.0, ()))
     monkeypatch.setattr(chips, "CHIPS", {"x": chip(sleep_watts=Range(0, 0))})
     monkeypatch.setattr(chips, "BATTERIES", {"cell": CELL})
-    # 10,000 instructions: 10 uJ each; 2 mA at 3 V for a minute an hour: 100 uW
+    # 10,000 instructions: 10 uJ each; 2 mA at 3 V for three minutes an hour: 300 uW
     (row,) = chips.summary({"cortex-m4": 1e4}, battery="cell", awake=1 / 12)
-    watts = 10e-6 * 16 / 12 + 100e-6
+    watts = 10e-6 * 16 / 12 + 300e-6
     assert row["battery_days_low"] == pytest.approx(1080 / watts / 86_400)
     assert row["battery_days_high"] == pytest.approx(2160 / watts / 86_400)
     assert row["inferences_per_second"] == pytest.approx(16 / 12)
@@ -75,17 +79,17 @@ def test_a_badge_by_hand(monkeypatch):
     assert set(BADGE.sources) <= set(row["sources"])
     # always awake, as one that cannot tell that nobody is there
     (awake,) = chips.summary({"cortex-m4": 1e4}, battery="cell", awake=1)
-    assert awake["battery_days_low"] == pytest.approx(1080 / (50e-6 + 100e-6) / 86_400)
+    assert awake["battery_days_low"] == pytest.approx(1080 / (50e-6 + 300e-6) / 86_400)
     # a quarter of a second each: 4 a second at most, not the 5 while awake, though 16/12 is the mean
     (slow,) = chips.summary({"cortex-m4": 2.5e5}, battery="cell", awake=1 / 12)
     assert slow["seconds_low"] == 0.25 and slow["battery_days_low"] is None
     (asleep,) = chips.summary({"cortex-m4": 2.5e5}, battery="cell", awake=0)
-    assert asleep["battery_days_low"] == pytest.approx(1080 / (250e-6 + 100e-6) / 86_400)
+    assert asleep["battery_days_low"] == pytest.approx(1080 / (250e-6 + 300e-6) / 86_400)
     # the light, 2 mA, together with the chip, 1 mW at 3 V, draws more than the cell gives
     for most, possible in ((2.3e-3, False), (2.4e-3, True)):
         cell = Battery("cell", 3.0, Range(0.1, 0.2), most, 1e9, ("b",))
         assert (chips.battery_days(chip(), cell, 1e4, 1, light=0.01) is not None) == possible
-        assert chips.battery_days(chip(), cell, 1e4, 1) is not None
+        assert chips.battery_days(chip(), cell, 1e4, 1, light=0) is not None
     with pytest.raises(ValueError, match="light: expected a finite number"):
         chips.battery_days(chip(), CELL, 1e4, 1, light=-1)
 
@@ -121,7 +125,7 @@ def test_an_unknown_chip_is_refused_with_those_there_are():
 def test_what_a_battery_cannot_do():
     assert chips.battery_days(chip(), CELL, 2e6, 1) is None  # two seconds of work a second
     weak = Battery("weak", 3.0, Range(0.1, 0.2), 1e-4, 1e9, ("b",))
-    assert chips.battery_days(chip(), weak, 1e5, 1) is None  # 1 mW is 0.3 mA
+    assert chips.battery_days(chip(), weak, 1e5, 1, light=0) is None  # 1 mW is 0.3 mA
     old = Battery("old", 3.0, Range(0.1, 0.2), 1.0, 10, ("b",))
     assert chips.battery_days(chip(), old, 0, 0.001) == (10, 10)
 
@@ -140,6 +144,9 @@ def test_the_summary_speaks_of_the_cores_that_were_counted():
     for row in rows:
         assert 0 < row["seconds_low"] < row["seconds_high"] and 0 < row["joules_low"] < row["joules_high"]
         assert row["sources"] and row["battery_days_low"] < row["battery_days_high"]
+        assert row["light_share"] == BADGE.light and set(BADGE.sources) <= set(row["sources"])
+        unlit = chips.battery_days(CHIPS[row["id"]], BATTERIES["CR2032"], 1e6, 1, light=0)
+        assert row["battery_days_low"] < unlit.low and row["battery_days_high"] < unlit.high
     (weak,) = (row for row in chips.summary({"cortex-m7": 1e6}) if row["instructions"])
     assert weak["battery_days_low"] is None  # more than a coin cell can give at once
 

@@ -99,7 +99,7 @@ def test_what_was_changed_is_found(published, tmp_path):
     wrong = {
         check.what for check in verify.verify(changed, frames=50, progress=False) if check.agrees is False
     }
-    assert wrong - {"C on the emulated chip", "C in a room on the emulated chip"} == {
+    assert wrong - {"C on the emulated Cortex-M4", "C in a room on the emulated Cortex-M4"} == {
         f"{name} on test", "cost of Reduced AlexNet", "losses against the baseline", "MACs of friend.tflite",
         "model_card.md from the published figures", "smile.c from friend.tflite",
         "pictures, labels, people and split, SHA-256", "on whom it fails", "room.json from room/report.json",

@@ -66,7 +66,7 @@ class Sizes:
 
 @dataclass(frozen=True)
 class Inferences:
-    """What the emulated chip made of frames.
+    """What the emulated core made of frames.
 
     Attributes:
         scores: int8 (n,), raw.
@@ -163,7 +163,7 @@ def emulator(core: str = "cortex-m4") -> str:
 def run(
     path: Path, images: np.ndarray | Sequence[Frame], *, core: str = "cortex-m4", timeout: float = 600
 ) -> Inferences:
-    """Show frames to the emulated chip, row by row: of any size, or grey images uint8 (n, height, width, 1).
+    """Show frames to the emulated core, row by row: of any size, or grey images uint8 (n, height, width, 1).
 
     `path` was built for `core`, with `measure`.
 
