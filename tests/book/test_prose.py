@@ -270,7 +270,11 @@ def cells(filled_in, page, first, run="whole"):
 
 
 def test_numbers_stand_where_they_belong(filled_in):
-    assert cells(filled_in, "index", "Friend -20%") == ["0.73 (0.69 to 0.77)", "−23%", "0.41 mln", "0.90 s"]
+    loss, to_keep = "−23% (−37% to −10%)", "80%: missed; the interval includes the target"
+    assert cells(filled_in, "index", "Friend -20%") == [
+        "0.73 (0.69 to 0.77)", loss, to_keep, "0.41 mln", "0.90 s"
+    ]  # fmt: skip
+    assert cells(filled_in, "index", "Friend -5%")[2] == "95%: met; the interval includes a miss"
     both = ["−7% (−20% to +7%)", "replicates"] * 2
     assert cells(filled_in, "results", "a network with 16 times fewer FLOPs loses no more than 20%") == both
     compared = ["test", "0.66", *["0.78 (0.74 to 0.82)"] * 2, "−20%", *["−7%"] * 2]
@@ -283,6 +287,29 @@ def test_numbers_stand_where_they_belong(filled_in):
     assert cells(filled_in, "provenance", "`augment`") == ["true"]
     assert cells(filled_in, "reproduce", "`n_faces`") == ["160", "1,600", "all"]
     assert cells(filled_in, "poster", "Embedded 3-layer")[-2:] == ["1.3 mln", "–"]
+
+
+def test_a_friend_that_was_not_confirmed_is_marked(filled_in):
+    """And of none it is said that it has the fewest operations there are."""
+    for page in ("index", "results"):
+        slow, nothing = (filled_in[0][run, page] for run in ("friends that are slow or fall", "empty"))
+        assert "Friend -5% (unconfirmed)" in slow.replace("*", "") and "(unconfirmed)" not in nothing
+        assert "Friend -20% (unconfirmed)" not in slow.replace("*", "").partition("This run")[2]
+    texts = {page: text for (_, page), text in filled_in[0].items()}
+    assert not [page for page, text in texts.items() if re.search("fewest (operations|FLOPs)", text)]
+
+
+def test_intervals_that_include_a_miss_are_named(filled_in):
+    text = filled_in[0]["whole", "results"]
+    named = re.findall(r"^- \*This run\*: (.*)$", text, re.M)
+    assert len(named) == 1 and all(
+        f"*{name}* ({words})" in named[0]
+        for name, words in (
+            ("Friend -5%", "95%: met; the interval includes a miss"),
+            ("Friend -20%", "80%: missed; the interval includes the target"),
+        )
+    )
+    assert "Reduced AlexNet" not in named[0] and "allows both" not in text
 
 
 def test_a_figure_is_one_line_with_its_text(filled_in):

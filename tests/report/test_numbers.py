@@ -83,6 +83,21 @@ def test_a_friend_is_joined_to_its_trainings_by_fingerprint_not_by_cost(run):
     assert found.friend.held == [True, True] and found.strict_friend.held == [False]
 
 
+def test_a_friend_is_confirmed_as_the_search_says_or_by_its_trainings(run):
+    names = ("Friend -20%", "Friend -5%", "Friend -5% int8", "Baseline AlexNet")
+    untold, none = {"search/report.json": {"confirmed": None}}, whole()["search/search.csv"].iloc[:0]
+    for report, expected in (
+        ({"search/report.json": {"confirmed": {"Friend -20%": False, "Friend -5%": True}}}, (False, True)),
+        (untold, (True, False)),  # as held
+        (untold | {"search/search.csv": none}, (None, None)),
+    ):
+        found = run(report)
+        assert (found.friend.confirmed, found.strict_friend.confirmed) == expected
+        by_name = {row.model: row for row in found.rows if row.split == "test"}
+        assert tuple(by_name[name].confirmed for name in names) == (*expected, expected[1], None)
+    assert [by_name[name].floor for name in names] == [0.8, 0.95, 0.95, None]
+
+
 @pytest.mark.parametrize(("floor", "names"), [(0.9, ["Friend -10%", "Friend -5%"]), (0.95, ["Friend -5%"])])
 def test_friends_follow_the_floor_of_the_run(run, floor, names):
     table = frame([(model.replace("-20%", "-10%"), *rest) for model, *rest in ROWS])

@@ -101,10 +101,15 @@ def _add_networks(of: Record, folder: Path) -> None:
     held = trials[trials["kind"] == "full"].groupby("fingerprint")["accepted"].agg(list)
     kept = (of.search_floor or poster.SHARE_KEPT, results.STRICT_FLOOR)
     floors = {results.friend_name(floor): floor for floor in kept}
-    scored, known = [*dict.fromkeys(row.model for row in of.rows)], {}
+    scored, known, int8 = [*dict.fromkeys(row.model for row in of.rows)], {}, results.int8_name("")
     for name in (*scored, *rows.ROLES, *floors, results.FRIEND_1S):
-        known[name] = rows.network(name, of.rows, floor=floors.get(name))
+        known[name] = rows.network(name, of.rows, floor=floors.get(name.removesuffix(int8)))
         known[name].held = held.get(known[name].test.fingerprint, [])
+    told = of.search_confirmed or {name: all(known[name].held) for name in floors if known[name].held}
+    for network in known.values():
+        network.confirmed = told.get(network.name.removesuffix(int8))
+    for row in of.rows:
+        row.floor, row.confirmed = known[row.model].floor, known[row.model].confirmed
     of.networks, of.friends = ([known[name] for name in names] for names in (scored, floors))
     of.friend, of.strict_friend, of.second_friend = of.friends[0], of.friends[-1], known[results.FRIEND_1S]
     of.linear = [known[name] for name in scored if known[name].test.role == "linear"]

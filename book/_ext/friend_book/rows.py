@@ -13,7 +13,8 @@ from emolib.report.poster import SECONDS_ALLOWED
 from emolib.report.results import BASELINE_OF, COLUMNS, REFERENCE
 
 ROLES = {name: model.role for name, model in REFERENCE.items()}
-DERIVED = ["kept", "kept_low", "kept_high", "fewer", "smaller", "fast"]  # their meanings: numbers.yml
+# their meanings: numbers.yml
+DERIVED = ["kept", "kept_low", "kept_high", "fewer", "smaller", "fast", "floor", "confirmed"]
 NO_ROW = Record(**dict.fromkeys([*COLUMNS, *DERIVED]))
 
 
@@ -61,4 +62,4 @@ def at(rows: Iterable[Record], model: str, split: str) -> Record:
 def network(name: str, rows: Sequence[Record], *, floor: float | None = None, held: Iterable = ()) -> Record:
     """A network with its rows on validation and test."""
     val, test = (at(rows, name, split) for split in ("val", "test"))
-    return Record(name=name, floor=floor, val=val, test=test, held=list(held))
+    return Record(name=name, floor=floor, val=val, test=test, held=list(held), confirmed=None)
