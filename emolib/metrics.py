@@ -5,7 +5,7 @@ chance, as the poster's own table is: an AUC of 0.5 is worth nothing. Intervals 
 because the pictures of one person are not independent.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -263,3 +263,50 @@ def wilson(wrong: int, n: int, *, confidence: float = 0.95) -> dict[str, Any]:
     ends = binomtest(int(wrong), int(n)).proportion_ci(confidence, method="wilson")
     values = {"estimate": wrong / n, "low": float(ends.low), "high": float(ends.high)}
     return {"n": int(n), "wrong": int(wrong), **values}
+
+
+def compared_shares(
+    hit: np.ndarray, parts: Sequence[tuple[np.ndarray, np.ndarray]], groups: np.ndarray, *,
+    n_boot: int = 10_000, confidence: float = 0.95,
+) -> list[dict[str, Any]]:  # fmt: skip
+    """How large the share of `hit` is in parts of all pictures, and how far from that of the pictures beside.
+
+    Who looks at many parts finds some that differ by luck. So intervals of differences are so wide that all
+    of them hold together (Bonferroni: each leaves out 1 / len(parts) of what one alone would). Groups are
+    drawn as in `rates`; intervals reach as far as those of Wilson, and of Newcombe (1998) for a difference,
+    which know how little a handful of pictures says.
+
+    Args:
+        hit: bool (n,).
+        parts: which pictures are in a part, and which are beside it; bool (n,) each, the first with some.
+        groups: (n,) whose picture it is.
+        n_boot: bootstrap repetitions; the ends of many parts' intervals are rare events.
+        confidence: of an interval of a share, and of all intervals of differences together.
+
+    Returns:
+        For each part what `wilson` says, low and high over groups, and difference, difference_low and
+        difference_high: None where nothing is beside it.
+    """
+    sides = np.array(parts, bool)  # (k, 2, n)
+    among = np.stack([sides, sides & hit]).reshape(-1, len(hit)).T.astype(np.float32)
+    samples = bootstrap_samples(groups, n_boot, np.random.default_rng(0))
+    drawn = np.concatenate([weights @ among for weights in samples]).reshape(-1, 2, len(parts), 2)
+    with np.errstate(invalid="ignore"):  # of a resampling that draws none, nothing can be said
+        shares, together = drawn[:, 1] / drawn[:, 0], 1 - (1 - confidence) / len(parts)
+    found = []
+    for part, both in enumerate(sides):
+        counts = [(int((side & hit).sum()), int(side.sum())) for side in both]
+        (low, high), own = _ends(shares[:, part, 0], confidence), wilson(*counts[0], confidence=confidence)
+        row = own | {"low": min(low, own["low"]), "high": max(high, own["high"])}
+        difference: float | None = None
+        ends: tuple[float | None, float | None] = (None, None)
+        if counts[1][1]:
+            one, other = (wilson(*count, confidence=together) for count in counts)
+            difference = one["estimate"] - other["estimate"]
+            below = float(np.hypot(one["low"] - one["estimate"], other["high"] - other["estimate"]))
+            above = float(np.hypot(one["high"] - one["estimate"], other["low"] - other["estimate"]))
+            low, high = _ends(shares[:, part, 0] - shares[:, part, 1], together)
+            ends = min(low, difference - below), max(high, difference + above)
+        row |= dict(zip(("difference_low", "difference_high"), ends, strict=True))
+        found.append(row | {"difference": difference})
+    return found

@@ -82,6 +82,8 @@ ROOM |= {
     ]
     for kind in ("size", "shift", "tilt", "light")
 }
+ALIKE = {"difference": 0.02, "difference_low": -0.1, "difference_high": 0.12}
+DIFFERS = {"difference": 0.11, "difference_low": 0.01, "difference_high": 0.21}
 PROFILES = Path(__file__).resolve().parents[1] / "notebooks" / "profiles"
 DIGEST = "0123456789abcdef" * 4
 
@@ -122,10 +124,13 @@ def regions(**enrichment) -> pd.DataFrame:
 
 
 def failed(**emotions) -> pd.DataFrame:
-    """Wrong answers, of how many, by label and by emotion."""
+    """Wrong answers, of how many, by label and by emotion; anger differs from the others."""
     groups = {("label", "smiling"): (62, 510), ("label", "not smiling"): (56, 668)}
     groups |= {("emotion", emotion): counts for emotion, counts in emotions.items()}
-    return pd.DataFrame({"kind": k, "group": group, **wilson(*n)} for (k, group), n in groups.items())
+    ends = {name: DIFFERS if name == "anger" else ALIKE for _, name in groups}
+    return pd.DataFrame(
+        {"kind": k, "group": name, **wilson(*n), **ends[name]} for (k, name), n in groups.items()
+    )
 
 
 def judged(**values) -> dict:

@@ -309,3 +309,61 @@ def test_wilson_covers_as_promised():
     intervals = [metrics.wilson(k, n) for k in rng.binomial(n, share, 2000)]
     covered = np.mean([found["low"] <= share <= found["high"] for found in intervals])
     assert 0.93 < covered < 0.98
+
+
+# ---- groups beside each other
+
+
+def halves(n):
+    """The first half beside the second, and the other way round."""
+    first = np.arange(n) < n // 2
+    return [(first, ~first), (~first, first)]
+
+
+def test_shares_of_groups_by_hand():
+    hit = np.array([1, 1, 1, 0, 1, 0, 0, 0], bool)
+    (one, other) = metrics.compared_shares(hit, halves(8), np.arange(8), n_boot=200)
+    assert (one["n"], one["wrong"], one["estimate"], one["difference"]) == (4, 3, 0.75, 0.5)
+    assert (other["estimate"], other["difference"]) == (0.25, -0.5)
+    # two comparisons, so 97.5% each: Newcombe's from Wilson's ends, which four pictures leave wide
+    first, second = (metrics.wilson(k, 4, confidence=0.975) for k in (3, 1))
+    low = 0.5 - np.hypot(0.75 - first["low"], second["high"] - 0.25)
+    high = 0.5 + np.hypot(first["high"] - 0.75, 0.25 - second["low"])
+    assert one["difference_low"] <= low + 1e-12 and one["difference_high"] >= high - 1e-12
+    assert [-other["difference_high"], -other["difference_low"]] == pytest.approx(
+        [one["difference_low"], one["difference_high"]], abs=0.1
+    )
+    alone = metrics.compared_shares(hit, [(np.ones(8, bool), np.zeros(8, bool))], np.arange(8), n_boot=50)
+    assert [alone[0][f"difference{end}"] for end in ("", "_low", "_high")] == [None] * 3
+
+
+def test_a_single_picture_that_was_right_differs_from_nobody():
+    hit = np.arange(400) % 10 == 1  # a tenth, and never the first
+    first = np.arange(400) == 0
+    (one,) = metrics.compared_shares(hit, [(first, ~first)], np.arange(400), n_boot=500)
+    assert one["estimate"] == 0 and one["difference"] == pytest.approx(-40 / 399)
+    assert one["difference_low"] < 0 < one["difference_high"]
+
+
+def test_differences_of_many_pictures_of_few_people_are_wide():
+    rng = np.random.default_rng(0)
+    people = np.repeat(np.arange(40), 25)
+    hit, parts = rng.random(40)[people] < 0.3, halves(1000)  # all pictures of a person, or none
+    of_people, of_pictures = (
+        metrics.compared_shares(hit, parts, groups, n_boot=500)[0] for groups in (people, np.arange(1000))
+    )
+    widths = [of["difference_high"] - of["difference_low"] for of in (of_people, of_pictures)]
+    assert widths[0] > 2.5 * widths[1]
+    assert of_people["high"] - of_people["low"] > 2.5 * (of_pictures["high"] - of_pictures["low"])
+
+
+def test_of_many_groups_that_do_not_differ_few_searches_find_one_that_does():
+    """Sixteen looks at luck: without a correction every other try finds something."""
+    rng, n, looks, found = np.random.default_rng(0), 300, 16, {0.95: 0, 0.2: 0}
+    for _ in range(20):
+        hit = rng.random(n) < 0.2
+        parts = [(inside, ~inside) for inside in rng.random((looks, n)) < 0.4]
+        for confidence in found:  # together; 0.2 is what sixteen of 95% each come to
+            rows = metrics.compared_shares(hit, parts, np.arange(n), n_boot=400, confidence=confidence)
+            found[confidence] += any(row["difference_low"] > 0 or row["difference_high"] < 0 for row in rows)
+    assert found[0.95] <= 3 < 7 <= found[0.2], found

@@ -91,7 +91,7 @@ def search_room(
 def _tell(report: dict[str, Any], folder: Path, classes: tuple[str, ...], flops: int) -> None:
     """Print how good a friend is, and what can be done with it."""
     if not report["confirmed"]:
-        say(f"no cascade that was tried keeps the floor of {report['floor']:.3f}: the best candidate is used, "
+        say(f"no cascade that was tried keeps the floor of {report['floor']:.3f}: the best one is used, "
             "unconfirmed; more --epochs, --max-trials, --frames or a lower --floor may help")  # fmt: skip
     say(f"a frame takes {report['flops']:,} FLOPs; as C, {report['flash_bytes']:,} bytes of flash and "
         f"{report['ram_bytes']:,} of RAM, beside a row and the stack")  # fmt: skip

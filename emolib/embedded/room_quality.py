@@ -173,7 +173,7 @@ def on_frames(
     }  # fmt: skip
     if crop:
         report["crop"] = {**auc(single, crop.smile[None]), **shares(crop)}
-    wrong, nobody = (said[0].seen == 2) != labels, np.flatnonzero(~rooms.somebody)
+    wrong, nobody, bands = (said[0].seen == 2) != labels, np.flatnonzero(~rooms.somebody), []
     for kind, edges in EDGES.items():
         report[f"auc_by_{kind}"] = []
         for low, high in zip(edges, edges[1:], strict=False):
@@ -186,10 +186,10 @@ def on_frames(
             theirs = auc(rows, crop.smile[None], "crop_friend_auc") if crop else {}
             report[f"auc_by_{kind}"].append(band | auc(rows) | auc(inside, name="auc_faces") | theirs)
             if n:
-                failed = {"kind": kind, "group": f"{low} to {high}"} | metrics.wilson(
-                    int(wrong[inside].sum()), n
-                )
-                report["failures"].append(failed)
+                report["failures"].append({"kind": kind, "group": f"{low} to {high}"})
+                bands.append((inside, one & ~inside))
+    compared = metrics.compared_shares(wrong, bands, groups, n_boot=10 * n_boot) if bands else []
+    report["failures"] = [row | more for row, more in zip(report["failures"], compared, strict=True)]
     return report
 
 

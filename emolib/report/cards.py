@@ -2,7 +2,8 @@
 
 The words stand in model_card.md.j2 and data_card.md.j2; here are their numbers, from the run's files.
 
-Wrong answers are counted on the test faces, group by group, with intervals. Groups are what is known of a
+Wrong answers are counted on the test faces, group by group, with intervals over people, and each group is
+held against the others of its kind, with a correction for how many there are. Groups are what is known of a
 face: its label, its emotion where the source names one, how bright and how sharp the picture is, and, where
 people are known, whether there are others of the person. Age, gender and skin tone are known of nobody here,
 so this cannot say whether a network serves everybody alike.
@@ -16,12 +17,13 @@ import pandas as pd
 
 from emolib.data.dataset import Dataset, told
 from emolib.data.picture_file import batches
-from emolib.metrics import wilson
+from emolib.metrics import compared_shares
 from emolib.report.filters import environment
 from emolib.report.results import int8_name
 
 TEMPLATES = environment(Path(__file__).parent)
 COLUMNS = ["kind", "group", "n", "wrong", "estimate", "low", "high"]
+COLUMNS += ["difference", "difference_low", "difference_high"]
 THIRDS = {"brightness": ("dark", "medium", "bright"), "sharpness": ("blurred", "medium", "sharp")}
 
 
@@ -52,9 +54,10 @@ def model_card(
     """
     began = [step["started"][:10] for step in provenance.get("steps", {}).values() if step.get("started")]
     shown = table[(table["split"] == "test") & table["model"].isin([friend, int8_name(friend)])]
+    groups = failed.reindex(columns=COLUMNS).to_dict("records")
     return TEMPLATES.get_template("model_card.md.j2").render(
         friend=friend, rows=shown.to_dict("records"), report=report, data=told(data), noise=noise,
-        provenance=provenance, failed=failed.to_dict("records"), day=max(began, default=None), room=room,
+        provenance=provenance, failed=groups, day=max(began, default=None), room=room,
     )  # fmt: skip
 
 
@@ -85,17 +88,23 @@ def groups(dataset: Dataset, *, data_dir: str | Path = "") -> pd.DataFrame:
     return known
 
 
-def failures(scores: pd.DataFrame, known: pd.DataFrame, *, threshold: float) -> pd.DataFrame:
-    """Wrong answers in each group: `COLUMNS`, the shares with Wilson's 95% intervals.
+def failures(
+    scores: pd.DataFrame, known: pd.DataFrame, dataset: Dataset, *, threshold: float
+) -> pd.DataFrame:
+    """Wrong answers in each group, and how much more of them than in the others of its kind: `COLUMNS`, of
+    `metrics.compared_shares` over people.
 
     Args:
         scores: (id, split, label, score) of one network.
         known: as `groups` gives it.
+        dataset: the faces: whose pictures these are.
         threshold: a score from here on counts as the class of label 1.
     """
     test = scores[scores["split"] == "test"].set_index("id")
-    wrong = (test["score"] >= threshold) != (test["label"] == 1)
-    parts = {kind: wrong.groupby(known[kind].reindex(test.index), observed=True) for kind in known}
-    rows = [{"kind": kind, "group": group, **wilson(int(part.sum()), len(part))}
-            for kind, groups in parts.items() for group, part in groups]  # fmt: skip
-    return pd.DataFrame(rows, columns=COLUMNS)
+    wrong, known = (test["score"] >= threshold) != (test["label"] == 1), known.reindex(test.index)
+    found = [(kind, group) for kind in known for group, _ in known.groupby(kind, observed=True)]
+    parts = [(known[kind] == group, known[kind].notna() & (known[kind] != group)) for kind, group in found]
+    people = pd.Series(dataset.groups, dataset.ids)[test.index].to_numpy()
+    rows = compared_shares(wrong.to_numpy(), parts, people)
+    named = [{"kind": kind, "group": group, **row} for (kind, group), row in zip(found, rows, strict=True)]
+    return pd.DataFrame(named, columns=COLUMNS).astype(dict.fromkeys(COLUMNS[4:], float))

@@ -229,10 +229,11 @@ def _failures(run_dir: Path, embedded: Mapping) -> pd.DataFrame:
     """On whom the int8 friend fails; by emotion only where the photographs still lie there."""
     values = read_json(run_dir / "data" / RECORD).get("key", {}).get("parameters", {})
     place = values.get("data_dir") and root() / Path(values["data_dir"]).expanduser()
-    known = groups(Dataset.load(run_dir / "data"), data_dir=place if place and place.exists() else "")
+    faces = Dataset.load(run_dir / "data")
+    known = groups(faces, data_dir=place if place and place.exists() else "")
     scores = pd.read_csv(run_dir / "embedded" / "scores.csv", converters={"id": str})
     scores = scores[scores["seed"] == embedded["training_seed"]]
-    return failures(scores, known, threshold=embedded["threshold"])
+    return failures(scores, known, faces, threshold=embedded["threshold"])
 
 
 def _rows(run_dir: Path) -> pd.DataFrame:

@@ -850,7 +850,7 @@ def test_numbers_from_the_published_files(site, tmp_path):
     rows = [line.split(",") for line in failed if line.startswith("label,")]
     wrong, n = (sum(int(row[column]) for row in rows) for column in (3, 2))
     assert (found["wrong"]["wrong"], found["wrong"]["n"]) == (wrong, n)
-    assert [row["group"] for row in found["hard"]] == ["anger", "sadness"]
+    assert found["hard"] == []  # of sixteen groups, none differs by more than luck explains
     assert found["faces"]["people"] == 4 and found["looks"] == 2
     assert set(friend_page.numbers(tmp_path, tmp_path)) == set(
         found

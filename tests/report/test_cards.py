@@ -27,14 +27,12 @@ GLASSES = {"classes": ["no | glasses", "glasses"], "group": list(PICTURES), "peo
 
 def card(
     source="photos", *, report=REPORT | {"targets": [CHIP]}, noise=NOISE, licence="", facts=(), room=(),
-    **parameters,
+    failed=(FAILED,), **parameters,
 ) -> str:  # fmt: skip
     data = {"name": source, "faces": 7870, "people": 3282, "smiling_share": 0.43, **dict(facts)}
     how = {"run": "mine", "parameters": parameters, "steps": {"01_data": {"started": "2026-11-27 08:00:00"}}}
     how |= {"licence": licence} if licence else {}
-    return cards.model_card(
-        "Friend -5%", frame(), report, data, noise, how, pd.DataFrame([FAILED]), dict(room)
-    )
+    return cards.model_card("Friend -5%", frame(), report, data, noise, how, pd.DataFrame(failed), dict(room))
 
 
 def data_card(source="folder", **facts) -> str:
@@ -46,12 +44,28 @@ def data_card(source="folder", **facts) -> str:
     return cards.data_card(faces)
 
 
+def test_groups_are_held_against_the_others_with_all_looks_counted():
+    worse = FAILED | {"group": "anger", "difference": 0.11, "difference_low": 0.012, "difference_high": 0.21}
+    better = worse | {"group": "calm", "difference_low": -0.2, "difference_high": -0.03}
+    alike = worse | {"group": "joy", "difference_low": -0.02}
+    text = card(failed=[worse, better, alike])
+    assert (
+        "Of 3 groups" in text and "| label | anger | 510 | 62 | 12% (10% to 15%) | +11 (+1 to +21) |" in text
+    )
+    assert "by more than luck explains: label, anger; label, calm.\n" in text
+    assert "by more than luck explains: none.\n" in card(failed=[alike])
+    bands = [row | {"kind": "tilt"} for row in (worse, alike)]
+    told, untold = card(room=ROOM | {"failures": bands}), card(room=ROOM)
+    assert "| tilt | anger | 510 | 62 | 12% (10% to 15%) | +11 (+1 to +21) |" in told
+    assert "for 2 groups" in told and "| Frames | Wrong | Share |\n| :--- |" in untold
+
+
 def test_every_number_of_the_model_card():
     text = card(near_duplicates=True, epochs=16, friend_epochs=40)
     assert "*Friend -5%*" in text and "| Friend -5% | 0.80 (0.76 to 0.84) |" not in text
     assert "| Friend -5% | 0.800 (0.760 to 0.840) | 0.740 | 0.710 | 0.690 | 300 | 1 |" in text
     assert "| Friend -5% int8 | 0.790 (0.750 to 0.830) |" in text and "Friend -20%" not in text
-    assert "| label | no \\| glasses | 510 | 62 | 12% (10% to 15%) |" in text
+    assert "| label | no \\| glasses | 510 | 62 | 12% (10% to 15%) | – |" in text
     assert "| M4 | 17.2 to 23.4 | 15 to 1,000 |" in text
     assert "3.8% (2.8% to 5.7%)" in text and "2026-11-27" in text and "0.440" in text and "40" in text
 
@@ -178,10 +192,13 @@ def test_what_is_known_of_faces(dataset, tmp_path):
 def test_wrong_answers_by_hand(dataset):
     scores = pd.DataFrame({"id": dataset.ids, "split": "test", "label": dataset.labels})
     scores["score"] = [0.9, 0.5, 0.1, 0.2, 0.3, 0.8]  # Ann's second at the threshold, Cid's smile missed
-    found = failures(scores, groups(dataset), threshold=0.5).set_index(["kind", "group"])
+    found = failures(scores, groups(dataset), dataset, threshold=0.5).set_index(["kind", "group"])
     assert found.loc[("label", "smiling"), ["n", "wrong"]].tolist() == [3, 1]
     assert found.loc[("label", "not smiling"), ["n", "wrong"]].tolist() == [3, 1]
     assert found.loc[("pictures of the person", "several"), "wrong"] == 1
     assert (found["low"] <= found["estimate"]).all() and (found["estimate"] <= found["high"]).all()
     assert found["wrong"].groupby("kind").sum().eq(2).all()
+    beside = found.loc[("pictures of the person", "one"), "difference"]  # 1 of 4 beside 1 of 2
+    assert beside == -found.loc[("pictures of the person", "several"), "difference"] == pytest.approx(-0.25)
+    assert (found["difference_low"] < 0).all() and (found["difference_high"] > 0).all()
     assert list(found.loc["brightness"].index) == ["dark", "medium", "bright"]

@@ -165,7 +165,7 @@ def test_the_numbers_are_published_and_nothing_else(run_dir, tmp_path):
     assert failed.loc[("label", "not smiling"), "wrong"] == 1  # Cid, at 0.7
     assert failed.loc[("label", "smiling"), "wrong"] == 0 and "emotion" not in failed.index
     card = (target / "model_card.md").read_text()
-    assert "| label | not smiling | 1 | 1 | 100% (21% to 100%) |" in card
+    assert "| label | not smiling | 1 | 1 | 100% (21% to 100%) | +100 (" in card
     assert "training 2 of the run *paper*" in card and "Deciding anything about a person" in card
     assert json.loads((target / "label_noise.json").read_text()) == {"estimate": 0.09}
     assert json.loads((target / "data/report.json").read_text())["faces"] == 7870

@@ -25,6 +25,7 @@ from emolib.embedded.codegen.room import RoomSource, emit
 from emolib.environment import code
 from emolib.files import read_json, write_bytes, write_json, write_text
 from emolib.metrics import wilson
+from emolib.report.cards import COLUMNS
 from emolib.report.friend_page import assets, policy
 from emolib.report.poster import CHIP_IDS
 from emolib.workflow.run import root
@@ -95,7 +96,7 @@ def numbers(published: Path, made: Path) -> dict:
 
     - of: what is known of the published run (numbers.yml); chip_ids: of its chips, the poster's;
     - wrong, missed, smiled_at: shares of wrong answers on all test faces, on smiles and on the others, as
-      `wilson` gives them, and hard: the emotions on which it is wrong more often;
+      `wilson` gives them, and hard: the emotions on which it is wrong more often than luck explains;
     - room: does it find the face itself? looks: how many inferences in a row change its mind; asleep_ms,
       awake_ms: from one to the next, while nobody or somebody is there; module_bytes: size of the module;
     - browser: benchmarks/friend_page.json, or room_page.json; faces: how many of the drawn people were taken;
@@ -127,10 +128,10 @@ def numbers(published: Path, made: Path) -> dict:
 def _wrong(file: Path, classes: Sequence[str]) -> dict:
     if not file.is_file():
         return {"wrong": None, "missed": None, "smiled_at": None, "hard": []}
-    failed = pd.read_csv(file)
+    failed = pd.read_csv(file).reindex(columns=COLUMNS)
     labels = failed[failed["kind"] == "label"].set_index("group")
     total = wilson(*labels[["wrong", "n"]].sum())
-    hard = failed[(failed["kind"] == "emotion") & (failed["low"] > total["estimate"])].to_dict("records")
+    hard = failed[(failed["kind"] == "emotion") & (failed["difference_low"] > 0)].to_dict("records")
     labels = labels.to_dict("index")
     return {"wrong": total, "missed": labels[classes[1]], "smiled_at": labels[classes[0]], "hard": hard}
 
