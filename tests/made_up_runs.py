@@ -48,7 +48,8 @@ FASTER = CHIP | {"id": CHIP_IDS[1], "clock_hz": 96e6, "seconds_low": 0.009, "sec
 OTHER = CHIP | {"id": "other", "name": "Other, 480 MHz", "clock_hz": 480e6}
 BANDS = [("low", 0.4, 0.6, 0.95), ("high", 0.6, 1.1, 0.98)]
 ROOM = {
-    "model": "Friend in a room", "crop_model": "Friend -5% int8", "training_seed": 1, "auc_shipped": 0.971,
+    "model": "Friend in a room", "crop_model": "Friend -5% int8", "confirmed": True,
+    "training_seed": 1, "auc_shipped": 0.971,
     "auc": 0.97, "auc_low": 0.96, "auc_high": 0.98, "presence_auc": 0.996, "presence_threshold": 0.6,
     "threshold": 0.7, "smiles_found": 0.82, "smiles_found_low": 0.79, "smiles_found_high": 0.85,
     "smiles_at_others": 0.04, "smiles_at_others_low": 0.03, "smiles_at_others_high": 0.05,

@@ -202,7 +202,7 @@ def _write(result: SearchResult, strategy: Strategy, most: Needs, out: Path) -> 
     numbers = json.loads(row[names].to_json(double_precision=15))
     found = {"fingerprint": best.fingerprint, **numbers, "floor": strategy.floor, "reductions": made}
     write_json(out / "best.json", found | {"spec": json.loads(best.to_json())})
-    smallest = f"smallest that keeps the floor of {strategy.floor:.3f}"
+    smallest = f"smallest tried that keeps the floor of {strategy.floor:.3f}, unconfirmed"
     best_within = f"best within {strategy.target_flops:,} FLOPs"
     print(f"{smallest if strategy.objective == 'flops' else best_within}: {row.flops:,} FLOPs")
     print(f"validation AUC {row.val_auc:.3f}, lower bound {row.val_auc_low:.3f}, after a short training")

@@ -111,7 +111,10 @@ RUNS = {
             "embedded/report.json": dict(micro_mismatches=3, parity_device_mismatches=2, arena_bytes=None),
             "saliency/verdict.json": {"methods": {"SmoothGrad": False}, "controls": FAILED},
             "data/label_noise.json": {"auc_low": 0.45, "changed": 7, "truth": None},
-            "room/report.json": {"instructions_per_frame": None, "not_emulated": "no QEMU", "targets": None},
+            "room/report.json": {
+                "instructions_per_frame": None, "not_emulated": "no QEMU", "targets": None,
+                "confirmed": False,
+            },
         },
         {
             "results.csv": frame(AT_CHANCE),

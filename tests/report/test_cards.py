@@ -44,6 +44,13 @@ def data_card(source="folder", **facts) -> str:
     return cards.data_card(faces)
 
 
+def test_a_friend_that_was_not_confirmed_is_called_that():
+    told = {each: card(report=REPORT | {"confirmed": each}) for each in (True, False, None)}
+    assert [each for each, text in told.items() if "It is *unconfirmed*" in text] == [False]
+    assert "*unconfirmed*" in card(room=ROOM | {"confirmed": False}).partition("friend in a room")[2]
+    assert "*unconfirmed*" not in card(room=ROOM)
+
+
 def test_groups_are_held_against_the_others_with_all_looks_counted():
     worse = FAILED | {"group": "anger", "difference": 0.11, "difference_low": 0.012, "difference_high": 0.21}
     better = worse | {"group": "calm", "difference_low": -0.2, "difference_high": -0.03}
