@@ -269,7 +269,7 @@ def test_the_rows_of_a_table_have_as_many_cells_as_its_head(filled_in, run):
 def cells(filled_in, page, first, run="whole"):
     """The cells of the first row of a page's tables that begins with `first`."""
     row = next(line for line in filled_in[0][run, page].splitlines() if line.startswith(f"| {first} |"))
-    return row.strip("| ").split(" | ")[1:]
+    return row.replace("\u00a0", " ").strip("| ").split(" | ")[1:]
 
 
 def test_numbers_stand_where_they_belong(filled_in):
