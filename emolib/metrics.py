@@ -2,9 +2,11 @@
 
 AUC is the chance that a smiling face scores above one that does not (ties count half). Losses are relative to
 chance, as the poster's own table is: an AUC of 0.5 is worth nothing. Intervals resample people, not pictures,
-because the pictures of one person are not independent.
+because the pictures of one person are not independent. Which people an interval draws does not depend on what
+they are called nor on the order of rows, so that the same interval follows from scores under pseudonyms.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -61,6 +63,7 @@ def auc_interval(
     Returns:
         (mean AUC over seeds on all pictures, low end, high end).
     """
+    groups = _numbered(groups, labels, scores)
     mean, (low, high) = _mean_auc(labels, scores), _ends(_repetitions(labels, scores, groups, n_boot, seed))
     return mean, min(low, mean), max(high, mean)  # of a handful of people, none may be near the mean
 
@@ -81,6 +84,7 @@ def delta_interval(
         baseline's own interval includes chance: a loss is then not bounded.
     """
     delta = delta_auc(_mean_auc(labels, scores), _mean_auc(labels, baseline))
+    groups = _numbered(groups, labels, scores, baseline)
     ours = _repetitions(labels, scores, groups, n_boot, seed)
     others = not np.array_equal(scores, baseline)
     theirs = _repetitions(labels, baseline, groups, n_boot, seed, others=others)
@@ -96,8 +100,21 @@ def difference_interval(
     confidence: float = 0.95, seed: int = 0,
 ) -> tuple[float, float]:  # fmt: skip
     """Bootstrap interval of AUC(`scores`) - AUC(`reference`), (n,) each: both see the same drawn people."""
+    groups = _numbered(groups, labels, scores, reference)
     ours, theirs = (_repetitions(labels, rows, groups, n_boot, seed) for rows in (scores, reference))
     return _ends(ours - theirs, confidence)
+
+
+def _numbered(groups: np.ndarray, labels: np.ndarray, *scores: np.ndarray) -> np.ndarray:
+    """A number (n,) for each of `groups`, in the order of what is known of their pictures, whatever they are
+    called and in whatever order their pictures come. Scores count with six digits, as files hold them.
+    """
+    known, of = np.char.mod("%.6g", np.vstack([labels, *scores])).T.tolist(), np.asarray(groups).tolist()
+    pictures = defaultdict(list)
+    for group, picture in zip(of, known, strict=True):
+        pictures[group].append(picture)
+    place = {group: n for n, group in enumerate(sorted(pictures, key=lambda group: sorted(pictures[group])))}
+    return np.array([place[group] for group in of])
 
 
 def _mean_auc(labels: np.ndarray, scores: np.ndarray) -> float:
