@@ -38,7 +38,7 @@ def data_card(dataset: Dataset) -> str:
 
 def model_card(
     friend: str, table: pd.DataFrame, report: Mapping, data: Mapping, noise: Mapping, provenance: Mapping,
-    failed: pd.DataFrame, room: Mapping = {},
+    failed: pd.DataFrame, room: Mapping = {}, baseline: Mapping = {},
 ) -> str:  # fmt: skip
     """What the friend is, was trained on, how good it is, on whom it fails, what it is not for.
 
@@ -51,13 +51,14 @@ def model_card(
         provenance: provenance.json; `licence` in it is the network's, not stated where it is missing.
         failed: as `failures` gives it.
         room: room/report.json; {} where there is no friend in a room.
+        baseline: baseline/report.json; {} where the baseline's weights are not published.
     """
     began = [step["started"][:10] for step in provenance.get("steps", {}).values() if step.get("started")]
     shown = table[(table["split"] == "test") & table["model"].isin([friend, int8_name(friend)])]
     groups = failed.reindex(columns=COLUMNS).to_dict("records")
     return TEMPLATES.get_template("model_card.md.j2").render(
         friend=friend, rows=shown.to_dict("records"), report=report, data=told(data), noise=noise,
-        provenance=provenance, failed=groups, day=max(began, default=None), room=room,
+        provenance=provenance, failed=groups, day=max(began, default=None), room=room, baseline=baseline,
     )  # fmt: skip
 
 

@@ -1,9 +1,9 @@
 """Copy figures of a finished run to published/: numbers, an average map, its friend; no pictures of people.
 
-What is copied as it is stands in published.yml. `FILES`, the friends' trainings in networks/ and, of a run
-with the part room/, room.json and room/ are all that is published; the book's pages read the same from there,
-and emolib.report.verify computes again what it can. Whether the run is good enough to be shown is for people
-to say.
+What is copied as it is stands in published.yml. `FILES`, scores under pseudonyms, the baseline in int8, the
+friends' trainings in networks/ and, of a run with the part room/, room.json and room/ are all that is
+published; the book's pages read the same from there, and emolib.report.verify computes again what it can.
+Whether the run is good enough to be shown is for people to say.
 """
 
 from __future__ import annotations
@@ -18,9 +18,10 @@ import pandas as pd
 import yaml
 
 from emolib.data.dataset import Dataset
+from emolib.embedded import finish
 from emolib.files import read_json, write_bytes, write_csv, write_json, write_text
 from emolib.networks.linear_models import LINEAR
-from emolib.report import results
+from emolib.report import results, scores
 from emolib.report.cards import failures, groups, model_card
 from emolib.report.results import PUBLISHED
 from emolib.training.evaluate import model_file
@@ -39,6 +40,8 @@ TFLITE = "friend.tflite"
 FRIEND = "friend.keras"  # what friend.tflite was made of
 CARD, FAILURES = "model_card.md", "failures.csv"
 NETWORKS = "networks"  # folder of all trainings of the friends and linear models, for emolib verify
+BASELINE = "baseline"  # its folder, in a run and in published/
+PACKED, PACKED_REPORT = f"{BASELINE}/baseline.tflite", f"{BASELINE}/report.json"
 FILES = (RESULTS, DATA, *AS_THEY_ARE, MAPS, FRIEND, CARD, FAILURES, PROVENANCE)
 PARTS = [step.part for step in NOTEBOOKS.values() if step.part != ROOM]
 SOURCES = [RESULTS, DATA, *AS_THEY_ARE.values(), MAPS_FROM, PROVENANCE]
@@ -95,6 +98,8 @@ def publish(run_dir: Path, target: Path, *, drawn: bool = False, licence: str = 
         read_json((target if ROOM in stay else run_dir) / ROOM_REPORT),
     )
     own = pd.read_csv(run_dir / RESULTS).query("source not in @OTHERS")
+    small = _baseline(run_dir, how["parameters"])
+    before, others = target / scores.FILE, _in_room(rows)["model"] if ROOM in stay else ()
     linear = [f"baseline/models/{spec.fingerprint}-*.keras" for spec in LINEAR.values()]
     files = [path for of in ("search/models/*.keras", *linear) for path in sorted(run_dir.glob(of))]
     trainings = {path.name: path.read_bytes() for path in files}
@@ -103,12 +108,18 @@ def publish(run_dir: Path, target: Path, *, drawn: bool = False, licence: str = 
         **{name: (run_dir / of).read_bytes() for name, of in AS_THEY_ARE.items() if _part(of) not in stay},
         **({} if _part(MAPS_FROM) in stay else {MAPS: _small_maps(run_dir / MAPS_FROM)}),
         FRIEND: trainings[model_file(spec, embedded["training_seed"])],
-        CARD: model_card(spec.name, own, embedded, data, noise, how, failed, room),
+        CARD: model_card(
+            spec.name, own, embedded, data, noise, how, failed, room, small.get(PACKED_REPORT, {})
+        ),
         FAILURES: failed, PROVENANCE: how,
+        scores.FILE: scores.content(results.read_scores(run_dir), beside=before, stay=others),
+        **small,
         **{f"{NETWORKS}/{name}": content for name, content in trainings.items()},
         **(_room_files(run_dir) if has_room else {}),
     }  # fmt: skip
-    return _write(made, target, f"{NETWORKS}/*-seed*.keras", *(() if ROOM in stay else OF_ROOM))
+    return _write(
+        made, target, f"{BASELINE}/*", f"{NETWORKS}/*-seed*.keras", *(() if ROOM in stay else OF_ROOM)
+    )
 
 
 def _part(source: str) -> str:
@@ -170,17 +181,32 @@ def publish_room(run_dir: Path, target: Path) -> list[Path]:
     if (made_of := run_dir / AS_THEY_ARE[TFLITE]).read_bytes() != (target / TFLITE).read_bytes():
         raise ValueError(f"publish: expected {made_of} to be the friend of {target}, got another")
     made, part = dict(_room_files(run_dir)), run_dir / ROOM
-    scores = pd.read_csv(part / "scores.csv", dtype={"id": str, "group": str}, keep_default_na=False)
-    rows = results.score_rows(scores, results.rooms(part), source=PUBLISHED).astype(results.INTEGERS)
+    of = pd.read_csv(part / "scores.csv", dtype={"id": str, "group": str}, keep_default_na=False)
+    rows = results.score_rows(of, results.rooms(part), source=PUBLISHED).astype(results.INTEGERS)
     text, before = io.StringIO(rows.to_csv(index=False, float_format="%.6g")), _text(target / RESULTS)
-    made[RESULTS] = pd.concat([before.drop(_in_room(before).index), _text(text)])
+    others = before.drop(_in_room(before).index)
+    made[RESULTS] = pd.concat([others, _text(text)])
+    made[scores.FILE] = scores.content(of, beside=target / scores.FILE, stay=others["model"])
     _add_steps(how, own, [ROOM])
     embedded, data, noise = (read_json(target / name) for name in ("embedded.json", DATA, "label_noise.json"))
     failed, report = pd.read_csv(target / FAILURES), read_json(run_dir / ROOM_REPORT)
     friend = embedded["model"].removesuffix(results.int8_name(""))
     shown = pd.read_csv(target / RESULTS).query("source == @PUBLISHED")
-    made |= {CARD: model_card(friend, shown, embedded, data, noise, how, failed, report), PROVENANCE: how}
+    small = read_json(target / PACKED_REPORT)
+    made |= {
+        CARD: model_card(friend, shown, embedded, data, noise, how, failed, report, small),
+        PROVENANCE: how,
+    }
     return _write(made, target, *OF_ROOM)
+
+
+def _baseline(run_dir: Path, given: Mapping) -> dict:
+    """The baseline's first training in int8, which is small enough, and how good that is; or nothing."""
+    if not (file := run_dir / BASELINE / "model.keras").is_file():
+        return {}
+    how = {name: given[name] for name in ("seed", "n_calibration")}
+    done = finish.finish(finish.load(file), Dataset.load(run_dir / "data"), **how)
+    return {PACKED: done.model_bytes, PACKED_REPORT: done.threshold | done.quality | {"seed": given["seed"]}}
 
 
 def _room_files(run_dir: Path) -> dict:
@@ -231,9 +257,9 @@ def _failures(run_dir: Path, embedded: Mapping) -> pd.DataFrame:
     place = values.get("data_dir") and root() / Path(values["data_dir"]).expanduser()
     faces = Dataset.load(run_dir / "data")
     known = groups(faces, data_dir=place if place and place.exists() else "")
-    scores = pd.read_csv(run_dir / "embedded" / "scores.csv", converters={"id": str})
-    scores = scores[scores["seed"] == embedded["training_seed"]]
-    return failures(scores, known, faces, threshold=embedded["threshold"])
+    answers = pd.read_csv(run_dir / "embedded" / "scores.csv", converters={"id": str})
+    answers = answers[answers["seed"] == embedded["training_seed"]]
+    return failures(answers, known, faces, threshold=embedded["threshold"])
 
 
 def _rows(run_dir: Path) -> pd.DataFrame:

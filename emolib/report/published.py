@@ -15,8 +15,8 @@ from emolib.embedded import graph
 from emolib.embedded.codegen import c99
 from emolib.files import read_json
 from emolib.networks.spec import ModelSpec
-from emolib.report import results
-from emolib.report.publish import AS_THEY_ARE, FILES, NETWORKS, ROOM, ROOM_REPORT, TFLITE
+from emolib.report import results, scores
+from emolib.report.publish import AS_THEY_ARE, FILES, NETWORKS, PACKED_REPORT, ROOM, ROOM_REPORT, TFLITE
 from emolib.training.evaluate import model_file
 from emolib.workflow.stale import MAKER
 
@@ -36,12 +36,14 @@ class Published:
         self.failures = pd.read_csv(folder / "failures.csv")
         self.friends = results.read_specs(folder)
         self.models = results.KNOWN | results.friends(self.friends) | results.rooms(folder / ROOM)
-        self.room = read_json(folder / ROOM_REPORT)
+        self.room, self.baseline = (read_json(folder / name) for name in (ROOM_REPORT, PACKED_REPORT))
         made = self.provenance["steps"].get(MAKER[ROOM], {}).get("key", {})  # maybe of a run before
         self.of_room = self.provenance["parameters"] | made.get("parameters", {})
         friend = made.get("upstream", {}).get(AS_THEY_ARE[TFLITE])
         self.room_has_friend = friend in (None, hashlib.sha256(self.model_bytes).hexdigest())
         self.friend = self.models[self.report["model"]].spec
+        file = folder / scores.FILE  # not of earlier versions
+        self.scores = scores.read(file) if file.is_file() else None
 
     def text(self, name: str) -> str:
         """A file's text."""

@@ -1,9 +1,10 @@
 """`emolib verify published/`: compute again what is published, and say what agrees.
 
-What networks cost, the losses, the model card, the C, bit for bit and on an emulated core; with the
-photographs also the split, the quality of the friends and of linear models, the int8 file and on whom it
-fails. What takes the other networks or the search is not computed and listed in NOT_RECOMPUTED: `emolib run
---profile paper` makes it, in hours.
+What networks cost, how good all of them are, with every interval, from the scores under pseudonyms, the model
+card, the C, bit for bit and on an emulated core; with the photographs also the split, the scores of the
+friends, of linear models and of the packed baseline, the int8 file and on whom it fails. What takes the other
+networks or the search is not computed and listed in NOT_RECOMPUTED: `emolib run --profile paper` makes it, in
+hours.
 """
 
 from __future__ import annotations
@@ -21,10 +22,10 @@ from emolib.data.dataset import Dataset
 from emolib.data.sources import load
 from emolib.embedded import chips, graph, parity, quantise, tflite
 from emolib.networks.linear_models import LINEAR
-from emolib.report import results, verify_room
+from emolib.report import verify_room, verify_scores
 from emolib.report.cards import COLUMNS, failures, groups, model_card
 from emolib.report.check import COST, COUNTED, EMULATED, SAME, TOLERANCES, Check, bits, check, same
-from emolib.report.publish import DRAWN
+from emolib.report.publish import DRAWN, PACKED
 from emolib.report.published import Published
 from emolib.training.evaluate import score_splits, scorer
 
@@ -54,9 +55,9 @@ def verify(
             raise ValueError(f"{option}: expected the {what}, got no such file or folder: {path}")
     of = Published(folder)
     yield from _costs(of)
-    card = model_card(
-        of.friend.name, of.rows, of.report, of.data, of.noise, of.provenance, of.failures, of.room
-    )
+    yield from verify_scores.checks(of)
+    how = of.data, of.noise, of.provenance, of.failures, of.room, of.baseline
+    card = model_card(of.friend.name, of.rows, of.report, *how)
     yield same("model_card.md from the published figures", of.text("model_card.md"), card)
     yield same("smile.c from friend.tflite", of.text("smile.c"), of.source.c)
     yield same("smile.h from friend.tflite", of.text("smile.h"), of.source.h)
@@ -99,7 +100,7 @@ def _costs(published: Published) -> Iterator[Check]:
 
 
 def _quality(published: Published, faces: Dataset, data_dir: str, progress: bool) -> Iterator[Check]:
-    """The faces, each friend's row of the table, the int8 file and on whom it fails."""
+    """The faces, what the networks say of them, the int8 file and on whom it fails."""
     report, n_groups = published.report, len(np.unique(faces.groups))
     counted = published.data["faces"], published.data["people"]
     yield check("faces", f"{{:,}} of {{:,}} {faces.group[1]}", counted, (len(faces), n_groups))
@@ -107,13 +108,14 @@ def _quality(published: Published, faces: Dataset, data_dir: str, progress: bool
     yield check("pictures, labels, people and split, SHA-256", "{:.12}", [digest], [faces.digest])
     for spec in (*published.friends.values(), *LINEAR.values()):
         if scored := {seed: scorer(file) for seed, file in published.trainings(spec).items()}:
-            yield from _rows(published, faces, _scores(faces, scored, spec.name))
+            yield from verify_scores.of_networks(published, _scores(faces, scored, spec.name))
+    yield from _baseline(published, faces, progress)
     files, chosen = _int8_files(published, faces), report["training_seed"]
     yield same("friend.tflite from friend.keras", published.model_bytes, files[chosen])
     files[chosen] = published.model_bytes
     scored = {seed: partial(tflite.predict, of, progress=progress) for seed, of in files.items()}
     scores = _scores(faces, scored, report["model"])
-    yield from _rows(published, faces, scores)
+    yield from verify_scores.of_networks(published, scores)
     scores = scores[scores["seed"] == chosen]
     of_val, stated = scores[scores["split"] == "val"], report["threshold"]
     threshold = metrics.best_threshold(of_val["label"], of_val["score"])
@@ -125,6 +127,17 @@ def _quality(published: Published, faces: Dataset, data_dir: str, progress: bool
     alike = both[0].astype(str).equals(both[1].astype(str))
     alike = alike and np.allclose(told, again, atol=1e-3, equal_nan=True)
     yield check("on whom it fails", "{} groups, {} wrong answers", sizes[0], sizes[1], alike)
+
+
+def _baseline(published: Published, faces: Dataset, progress: bool) -> Iterator[Check]:
+    """What the packed baseline's report says of it."""
+    if said := published.baseline:
+        small = partial(tflite.predict, (published.folder / PACKED).read_bytes(), progress=progress)
+        found = _scores(faces, {said["seed"]: small}, PACKED).groupby("split")
+        aucs = [metrics.auc(part["label"], part["score"]) for _, part in found]
+        stated = [said["test_auc"], said["val_auc_int8"]]
+        near = np.allclose(stated, aucs, rtol=0, atol=TOLERANCES["auc"])
+        yield check(PACKED, "AUC {:.4f} on test, {:.4f} on val", stated, aucs, near)
 
 
 def _scores(faces: Dataset, scored: dict, model: str) -> pd.DataFrame:
@@ -142,17 +155,6 @@ def _int8_files(published: Published, faces: Dataset) -> dict[int, bytes]:
         seed: quantise.quantise(keras.saving.load_model(file, compile=False), faces, **how)
         for seed, file in (published.trainings(published.friend) | chosen).items()
     }
-
-
-def _rows(published: Published, faces: Dataset, scores: pd.DataFrame) -> Iterator[Check]:
-    """The rows of the table that `scores` make, beside those that are published."""
-    words = "AUC {:.4f} ({:.4f} to {:.4f}), accuracy {:.3f}, trainings: {:.0f}"
-    shown, stated = ["auc", "auc_low", "auc_high", "accuracy", "n_seeds"], published.rows
-    rounded = scores.round({"score": 6})  # as files hold them
-    for _, row in results.rows(rounded, faces, published.models, source="verified").iterrows():
-        of = stated[(stated["model"] == row["model"]) & (stated["split"] == row["split"])].iloc[0]
-        agrees = all(abs(of[name] - row[name]) <= most for name, most in TOLERANCES.items())
-        yield check(f"{row['model']} on {row['split']}", words, of[shown], row[shown], agrees)
 
 
 def _bits(published: Published, faces: np.ndarray | None, frames: int, progress: bool) -> Iterator[Check]:

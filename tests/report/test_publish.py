@@ -11,8 +11,9 @@ from made_up_runs import ROOM, ROOM_ROWS, ROWS, frame
 
 from emolib.cli import main
 from emolib.data.dataset import Dataset
+from emolib.embedded.finish import Finished
 from emolib.networks.poster_networks import EMBEDDED
-from emolib.report import results
+from emolib.report import results, scores
 from emolib.report.publish import FILES, LISTED, MAP_SIZE, publish, publish_room
 from emolib.report.published import Published
 from emolib.workflow.stale import NOTEBOOKS
@@ -20,6 +21,7 @@ from emolib.workflow.stale import NOTEBOOKS
 # ruff: noqa: F811 (pytest passes the fixture under its own name)
 
 HERE = "/home/ann/facial_expressions.tar"
+SCORES = "scores.csv.gz"
 NETWORK = f"networks/{EMBEDDED.fingerprint}-seed2.keras"
 FIVE = {name: step for name, step in NOTEBOOKS.items() if step.part != "room"}
 REPORT = {
@@ -40,12 +42,12 @@ def faces() -> Dataset:
 
 def make_run(folder, *, name="photos"):
     """A finished run: five parts that fit each other, with pictures, and earlier published rows."""
-    for step in FIVE.values():
+    for notebook, step in FIVE.items():
         part = folder / step.part
         part.mkdir(parents=True)
         outputs = {"out.txt": f"digest of {step.part}"}
         upstream = {f"{source}/out.txt": f"digest of {source}" for source in step.reads}
-        record = {"key": {"upstream": upstream}, "outputs": outputs}
+        record = {"key": {"upstream": upstream}, "outputs": outputs, "notebook": notebook}
         (part / "key.json").write_text(json.dumps(record))
     (folder / "figures").mkdir()
     (folder / "figures" / "faces.svg").write_text("<svg>a person</svg>")
@@ -94,9 +96,8 @@ def add_room(folder):
     (part / "friend").mkdir(parents=True)
     (part / "figures").mkdir()
     upstream = {f"{source}/out.txt": f"digest of {source}" for source in ("data", "embedded")}
-    (part / "key.json").write_text(
-        json.dumps({"key": {"upstream": upstream}, "outputs": {"report.json": "x"}})
-    )
+    record = {"key": {"upstream": upstream}, "outputs": {"report.json": "x"}, "notebook": "06_room"}
+    (part / "key.json").write_text(json.dumps(record))
     (part / "report.json").write_text(json.dumps(ROOM))
     pair = {"detector": json.loads(EMBEDDED.to_json()), "classifier": json.loads(EMBEDDED.to_json())}
     pairs = {model: pair | {"role": role, "dtype": "int8"} for model, role in IN_ROOM.items()}
@@ -142,13 +143,15 @@ def published_files(target):
 
 def test_the_numbers_are_published_and_nothing_else(run_dir, tmp_path):
     target = tmp_path / "published"
-    assert publish(run_dir, target) == [target / name for name in (*FILES, NETWORK)]
-    assert published_files(target) == sorted((*FILES, NETWORK))
+    assert publish(run_dir, target) == [target / name for name in (*FILES, SCORES, NETWORK)]
+    assert published_files(target) == sorted((*FILES, SCORES, NETWORK))
     rows = pd.read_csv(target / "results.csv")
     assert list(rows.columns) == results.COLUMNS and list(rows["source"].iloc[:6]) == ["poster"] * 5 + [
         "published"
     ]
     assert list(rows["auc"].iloc[5:]) == [auc for _, _, auc, *_ in ROWS]
+    said = scores.read(target / SCORES)
+    assert sorted(said["score"]) == [0.7, 0.8] and set(said["model"]) == {REPORT["model"]}
     assert (target / "saliency.csv").read_text() == "model,region\nBaseline AlexNet,mouth\n"
     assert numbers.of_run(target).saliency_methods == {"SmoothGrad": True}
     assert (target / "saliency-average.svg").read_text() == "<svg>an average</svg>"
@@ -189,7 +192,7 @@ def test_published_again_it_is_the_same_and_what_else_lies_there_stays(run_dir, 
 def test_a_friend_in_a_room_is_published_with_the_run_and_leaves_with_it(run_dir, tmp_path):
     target = tmp_path / "published"
     publish(add_room(run_dir), target)
-    assert set(published_files(target)) == {*FILES, NETWORK, *IN_PUBLISHED}
+    assert set(published_files(target)) == {*FILES, SCORES, NETWORK, *IN_PUBLISHED}
     room = json.loads((target / "room.json").read_text())
     assert list(room) == LISTED["room_keys"] and room["auc_by_tilt"] == ROOM["auc_by_tilt"]
     assert (target / "room" / "detector.tflite").read_text() == "friend/detector.tflite"
@@ -198,7 +201,37 @@ def test_a_friend_in_a_room_is_published_with_the_run_and_leaves_with_it(run_dir
     drawn = make_run(tmp_path / "runs" / "drawn")
     give(drawn, dataset={"name": "synthetic"})
     publish(drawn, target)
-    assert published_files(target) == sorted((*FILES, NETWORK))
+    assert published_files(target) == sorted((*FILES, SCORES, NETWORK))
+
+
+def test_the_baseline_is_published_in_int8_with_what_that_costs(run_dir, tmp_path, monkeypatch):
+    """And it is removed with the run that it is of."""
+    target, quality = tmp_path / "published", {"val_auc_float": 0.9712, "val_auc_int8": 0.9709}
+    seen = {}
+
+    def finished(model, dataset, **how):
+        seen.update(how, model=model, faces=len(dataset))
+        return Finished(b"integers", {"threshold": 0.4, "model_sha256": "of them"}, quality)
+
+    monkeypatch.setattr("emolib.embedded.finish.load", lambda path: path.read_text())
+    monkeypatch.setattr("emolib.embedded.finish.finish", finished)
+    give(run_dir, parameters={"seed": 3, "n_calibration": 50})
+    (run_dir / "baseline" / "model.keras").write_text("the first training")
+    publish(run_dir, target)
+    assert seen == {"model": "the first training", "faces": 4, "seed": 3, "n_calibration": 50}
+    assert (target / "baseline" / "baseline.tflite").read_bytes() == b"integers"
+    report = json.loads((target / "baseline" / "report.json").read_text())
+    assert report == {"threshold": 0.4, "model_sha256": "of them", "seed": 3} | quality
+    card = (target / "model_card.md").read_text()
+    assert "training 3 of the baseline" in card
+    assert "is 0.9709; before, in floating point, it was 0.9712" in card
+    publish_room(add_room(run_dir), target)
+    assert "training 3 of the baseline" in (target / "model_card.md").read_text()
+    (run_dir / "baseline" / "model.keras").unlink()
+    shutil.rmtree(run_dir / "room")
+    publish(run_dir, target)
+    assert not [name for name in published_files(target) if name.startswith("baseline/")]
+    assert "of the baseline" not in (target / "model_card.md").read_text()
 
 
 def test_what_a_run_does_not_have_stays_as_it_was_published(run_dir, tmp_path):
@@ -208,6 +241,7 @@ def test_what_a_run_does_not_have_stays_as_it_was_published(run_dir, tmp_path):
     pd.concat([in_run, frame(ROOM_ROWS, source="paper")]).to_csv(run_dir / "results.csv", index=False)
     publish(run_dir, target)
     before = {name: (target / name).read_bytes() for name in IN_PUBLISHED}
+    said = scores.read(target / SCORES).query("model in @IN_ROOM").reset_index(drop=True)
     rows = pd.read_csv(target / "results.csv", dtype=str)
     how = json.loads((target / "provenance.json").read_text())
     table = pd.concat([results.poster(), frame(ROWS[:2], source="later")])
@@ -218,8 +252,10 @@ def test_what_a_run_does_not_have_stays_as_it_was_published(run_dir, tmp_path):
     of_maps = {name: (target / name).read_bytes() for name in FILES if name.startswith("saliency")}
     publish(later, target)
     assert len(of_maps) == 5 and {name: (target / name).read_bytes() for name in of_maps} == of_maps
-    assert set(published_files(target)) == {*FILES, NETWORK, *IN_PUBLISHED}
+    assert set(published_files(target)) == {*FILES, SCORES, NETWORK, *IN_PUBLISHED}
     assert {name: (target / name).read_bytes() for name in IN_PUBLISHED} == before
+    still = scores.read(target / SCORES).query("model in @IN_ROOM").reset_index(drop=True)
+    assert len(said) == 8 and still.equals(said)
     now = pd.read_csv(target / "results.csv", dtype=str)
     assert list(now["model"][now["source"] == "published"]) == ["Baseline AlexNet"] * 2 + list(IN_ROOM)
     stay, were = (of[of["role"].str.startswith("room-")].reset_index(drop=True) for of in (now, rows))
@@ -243,7 +279,9 @@ def test_a_friend_in_a_room_is_published_beside_a_run_of_before(run_dir, tmp_pat
     (later / "results.csv").unlink()
     for _ in range(2):
         publish_room(later, target)
-        assert set(published_files(target)) == {*FILES, NETWORK, *IN_PUBLISHED}
+        said = scores.read(target / SCORES).groupby("model")["score"].size()
+        assert said.to_dict() == {REPORT["model"]: 2} | dict.fromkeys(IN_ROOM, 4)
+        assert set(published_files(target)) == {*FILES, SCORES, NETWORK, *IN_PUBLISHED}
         changed = {name for name in FILES if (target / name).read_bytes() != before[name]}
         assert changed == {"results.csv", "provenance.json", "model_card.md"}
         rows = results.published(tmp_path)
@@ -341,7 +379,7 @@ def test_into_another_folder_but_not_into_a_run_and_no_strangers_network_is_remo
     for name in ("other.keras", "0123-seed9.keras"):
         (mine / "networks" / name).write_text("mine")
     publish(run_dir, mine)
-    assert published_files(mine) == sorted((*FILES, NETWORK, "networks/other.keras"))
+    assert published_files(mine) == sorted((*FILES, SCORES, NETWORK, "networks/other.keras"))
     before = published_files(run_dir)
     with pytest.raises(ValueError, match=f"publish: expected a folder for figures, .* {run_dir}"):
         publish(run_dir, run_dir)
@@ -359,7 +397,7 @@ def test_a_full_disk_leaves_no_half_file(run_dir, tmp_path, monkeypatch):
     monkeypatch.setattr("emolib.files.os.fsync", full)
     with pytest.raises(OSError, match="results.csv|provenance|report|regions|search|frontier|No space"):
         publish(run_dir, target)
-    assert published_files(target) == sorted((*FILES, NETWORK))
+    assert published_files(target) == sorted((*FILES, SCORES, NETWORK))
     assert {name: (target / name).read_bytes() for name in FILES} == before
 
 
@@ -367,7 +405,7 @@ def test_the_command(project, capsys):
     make_run(project / "runs" / "tried")
     assert main.main(["publish", "-p", "run", "tried"]) == 0
     assert capsys.readouterr().out.splitlines() == [
-        f"published: {project / 'published' / name}" for name in (*FILES, NETWORK)
+        f"published: {project / 'published' / name}" for name in (*FILES, SCORES, NETWORK)
     ]
     for licence, stated in (("", "not stated by its maker"), ("MIT", "MIT")):
         assert main.main(["publish", "-p", "run", "tried", *(["--licence", licence] if licence else [])]) == 0

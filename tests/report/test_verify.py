@@ -41,7 +41,10 @@ def test_what_was_published_agrees(published):
     assert lines[-1] == f"{said.count('agrees')} of {len(said)} agree"
     for what in (
         "cost of Friend",
-        "on test",
+        "on test, from scores.csv.gz",
+        "scores of Friend",
+        "scores of Linear",
+        "baseline/baseline.tflite",
         "smile.c",
         "threshold",
         "whom it fails",
@@ -100,7 +103,8 @@ def test_what_was_changed_is_found(published, tmp_path):
         check.what for check in verify.verify(changed, frames=50, progress=False) if check.agrees is False
     }
     assert wrong - {"C on the emulated Cortex-M4", "C in a room on the emulated Cortex-M4"} == {
-        f"{name} on test", "cost of Reduced AlexNet", "losses against the baseline", "MACs of friend.tflite",
+        f"{name} on test, from scores.csv.gz", "cost of Reduced AlexNet", "losses against the baseline",
+        "MACs of friend.tflite",
         "model_card.md from the published figures", "smile.c from friend.tflite",
         "pictures, labels, people and split, SHA-256", "on whom it fails", "room.json from room/report.json",
         "cost of a frame in a room", "MACs of detector.tflite and classifier.tflite", "thresholds in a room",
