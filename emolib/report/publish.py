@@ -40,8 +40,7 @@ TFLITE = "friend.tflite"
 FRIEND = "friend.keras"  # what friend.tflite was made of
 CARD, FAILURES = "model_card.md", "failures.csv"
 NETWORKS = "networks"  # folder of all trainings of the friends and linear models, for emolib verify
-BASELINE = "baseline"  # its folder, in a run and in published/
-PACKED, PACKED_REPORT = f"{BASELINE}/baseline.tflite", f"{BASELINE}/report.json"
+PACKED, PACKED_REPORT = "baseline/baseline.tflite", "baseline/report.json"
 FILES = (RESULTS, DATA, *AS_THEY_ARE, MAPS, FRIEND, CARD, FAILURES, PROVENANCE)
 PARTS = [step.part for step in NOTEBOOKS.values() if step.part != ROOM]
 SOURCES = [RESULTS, DATA, *AS_THEY_ARE.values(), MAPS_FROM, PROVENANCE]
@@ -98,8 +97,9 @@ def publish(run_dir: Path, target: Path, *, drawn: bool = False, licence: str = 
         read_json((target if ROOM in stay else run_dir) / ROOM_REPORT),
     )
     own = pd.read_csv(run_dir / RESULTS).query("source not in @OTHERS")
-    small = _baseline(run_dir, how["parameters"])
-    before, others = target / scores.FILE, _in_room(rows)["model"] if ROOM in stay else ()
+    packed = _baseline(run_dir, how["parameters"])
+    small = packed.get(PACKED_REPORT, {})
+    before, kept = target / scores.FILE, _in_room(rows)["model"] if ROOM in stay else ()
     linear = [f"baseline/models/{spec.fingerprint}-*.keras" for spec in LINEAR.values()]
     files = [path for of in ("search/models/*.keras", *linear) for path in sorted(run_dir.glob(of))]
     trainings = {path.name: path.read_bytes() for path in files}
@@ -108,18 +108,15 @@ def publish(run_dir: Path, target: Path, *, drawn: bool = False, licence: str = 
         **{name: (run_dir / of).read_bytes() for name, of in AS_THEY_ARE.items() if _part(of) not in stay},
         **({} if _part(MAPS_FROM) in stay else {MAPS: _small_maps(run_dir / MAPS_FROM)}),
         FRIEND: trainings[model_file(spec, embedded["training_seed"])],
-        CARD: model_card(
-            spec.name, own, embedded, data, noise, how, failed, room, small.get(PACKED_REPORT, {})
-        ),
+        CARD: model_card(spec.name, own, embedded, data, noise, how, failed, room, small),
         FAILURES: failed, PROVENANCE: how,
-        scores.FILE: scores.content(results.read_scores(run_dir), beside=before, stay=others),
-        **small,
+        scores.FILE: scores.content(results.read_scores(run_dir), beside=before, stay=kept),
+        **packed,
         **{f"{NETWORKS}/{name}": content for name, content in trainings.items()},
         **(_room_files(run_dir) if has_room else {}),
     }  # fmt: skip
-    return _write(
-        made, target, f"{BASELINE}/*", f"{NETWORKS}/*-seed*.keras", *(() if ROOM in stay else OF_ROOM)
-    )
+    others = (*(() if ROOM in stay else OF_ROOM), PACKED, PACKED_REPORT, f"{NETWORKS}/*-seed*.keras")
+    return _write(made, target, *others)
 
 
 def _part(source: str) -> str:
@@ -193,20 +190,19 @@ def publish_room(run_dir: Path, target: Path) -> list[Path]:
     friend = embedded["model"].removesuffix(results.int8_name(""))
     shown = pd.read_csv(target / RESULTS).query("source == @PUBLISHED")
     small = read_json(target / PACKED_REPORT)
-    made |= {
-        CARD: model_card(friend, shown, embedded, data, noise, how, failed, report, small),
-        PROVENANCE: how,
-    }
+    card = model_card(friend, shown, embedded, data, noise, how, failed, report, small)
+    made |= {CARD: card, PROVENANCE: how}
     return _write(made, target, *OF_ROOM)
 
 
 def _baseline(run_dir: Path, given: Mapping) -> dict:
     """The baseline's first training in int8, which is small enough, and how good that is; or nothing."""
-    if not (file := run_dir / BASELINE / "model.keras").is_file():
+    if not (file := run_dir / "baseline" / "model.keras").is_file():
         return {}
     how = {name: given[name] for name in ("seed", "n_calibration")}
     done = finish.finish(finish.load(file), Dataset.load(run_dir / "data"), **how)
-    return {PACKED: done.model_bytes, PACKED_REPORT: done.threshold | done.quality | {"seed": given["seed"]}}
+    about = {"model": results.BASELINE, "training_seed": given["seed"]}
+    return {PACKED: done.model_bytes, PACKED_REPORT: about | done.threshold | done.quality}
 
 
 def _room_files(run_dir: Path) -> dict:

@@ -31,21 +31,21 @@ def content(scores: pd.DataFrame, *, beside: Path | None = None, stay: Collectio
         beside: an earlier `FILE`, if there is one.
         stay: models whose scores are taken from there, with their pseudonyms.
     """
-    key, tables = secrets.token_bytes(), []
-    for old, new in (("id", "id"), ("group", "person")):
-        known = {name: _pseudonym(f"{new} {name}", key) for name in scores[old].unique()}
-        tables.append(scores[old].map(known).rename(new))
-    made = pd.concat([*tables, scores.drop(columns=["id", "group"])], axis=1)[list(COLUMNS)]
+    key = secrets.token_bytes()
+
+    def pseudonym(name: str) -> str:
+        return hashlib.blake2b(name.encode("utf-8", "surrogatepass"), key=key, digest_size=8).hexdigest()
+
+    hidden = {
+        new: (f"{new} " + scores[old]).map(pseudonym) for new, old in (("id", "id"), ("person", "group"))
+    }
+    made = scores.assign(**hidden)[list(COLUMNS)]
     if beside and beside.is_file():
         before = read(beside)
         made = pd.concat([made, before[before["model"].isin(stay)]])
     made = made.sort_values(["person", "id", "model", "seed"])
     text = made.to_csv(index=False, float_format="%.6g", lineterminator="\n")
     return gzip.compress(text.encode("utf-8"), mtime=0)
-
-
-def _pseudonym(name: str, key: bytes) -> str:
-    return hashlib.blake2b(name.encode("utf-8", "surrogatepass"), key=key, digest_size=8).hexdigest()
 
 
 def read(file: Path) -> pd.DataFrame:

@@ -12,10 +12,8 @@ from emolib.report.check import TOLERANCES, Check, check
 from emolib.report.published import Published
 
 QUALITY = [*results.INTERVALS, "accuracy", "precision", "recall", "n_images", "n_seeds"]
-WORDS = (
-    "AUC {:.6g} ({:.6g} to {:.6g}), loss {:.6g} ({:.6g} to {:.6g}), accuracy {:.6g}, precision {:.6g}, "
-    "recall {:.6g}, {:.0f} pictures, trainings: {:.0f}"
-)
+WORDS = "AUC {:.6g} ({:.6g} to {:.6g}), loss {:.6g} ({:.6g} to {:.6g})"
+WORDS += "".join(f", {name} {{:.6g}}" for name in QUALITY[6:])
 NONE = f"no {scores.FILE}: made by an earlier version"
 
 
@@ -26,13 +24,13 @@ def checks(of: Published) -> Iterator[Check]:
         return
     known = of.scores[of.scores["model"].isin(of.rows["model"])].rename(columns={"person": "group"})
     try:
-        again = results.score_rows(known, of.models, source=results.PUBLISHED)
+        made = results.score_rows(known, of.models, source=results.PUBLISHED)
     except ValueError as problem:  # a face without a label or without a score, say
         yield Check(f"results.csv from {scores.FILE}", f"{len(of.rows)} rows", str(problem), False)
         return
-    again = again.set_index(["model", "split"])[QUALITY].astype(float)
-    for (model, split), stated in of.rows.set_index(["model", "split"])[QUALITY].astype(float).iterrows():
-        what, missing = f"{model} on {split}, from {scores.FILE}", f"no scores of it in {scores.FILE}"
+    rows, again = (table.set_index(["model", "split"])[QUALITY].astype(float) for table in (of.rows, made))
+    for (model, split), stated in rows.iterrows():
+        what, missing = f"{model} on {split}, from {scores.FILE}", "no scores of it"
         if (model, split) not in again.index:
             yield Check(what, missing, missing, None)
             continue

@@ -11,6 +11,7 @@ from PIL import Image
 
 from emolib.cli import main
 from emolib.embedded import given
+from emolib.report import results
 
 SIDE = 16
 
@@ -164,6 +165,68 @@ def test_a_folder_of_a_run_holds_pictures_and_split(place, model, tmp_path, caps
         assert ("it was trained on some of these" in capsys.readouterr().err) is noted
     alone = measures([str(tmp_path / "alone.tflite"), "--data-dir", str(tmp_path / "data")], capsys)
     assert alone["threshold"]["value"] == 0.5
+
+
+@pytest.fixture(scope="module")
+def published(place, model):
+    """A folder as `emolib publish` leaves it: the baseline in int8, a network with two trainings that is as
+    good, and a friend whose answers are the other way round.
+    """
+    import keras
+
+    folder, friend = place / "published", results.KNOWN["Reduced AlexNet"].spec
+    (folder / "networks").mkdir(parents=True)
+    (folder / "baseline").mkdir()
+    shutil.copy(model, folder / "baseline/baseline.tflite")
+    about = {"model": results.BASELINE, "training_seed": 3, "classes": ["cat", "dog"]}
+    (folder / "baseline/report.json").write_text(json.dumps(about))
+    for seed in (3, 4):
+        name = f"{results.KNOWN['Embedded 3-layer'].spec.fingerprint}-seed{seed}.keras"
+        shutil.copy(place / "net.keras", folder / "networks" / name)
+    network = keras.saving.load_model(place / "net.keras", compile=False)
+    network.set_weights([-weights for weights in network.get_weights()])
+    network.save(folder / "networks" / f"{friend.fingerprint}-seed3.keras")
+    (folder / "specs.json").write_text(json.dumps({"Friend -5%": json.loads(friend.to_json())}))
+    return folder
+
+
+def crowd(words, capsys) -> dict[str, dict]:
+    assert main.main(["evaluate", *words, "--json"]) == 0
+    return {row["model"]: row for row in json.loads(capsys.readouterr().out)}
+
+
+def test_all_networks_of_a_folder_on_another_crowd(place, model, published, tmp_path, capsys):
+    out = tmp_path / "crowd.csv"
+    found = crowd([str(published), *faces(place), "--out", str(out)], capsys)
+    alone = measures([str(place / "net.keras"), *faces(place)], capsys)["auc"]
+    base, same = found[results.BASELINE], found["Embedded 3-layer"]
+    assert (base["dtype"], base["n_seeds"], base["delta_auc"]) == ("int8", 1, 0)
+    assert (same["dtype"], same["n_seeds"], same["n_images"]) == ("float32", 2, 48)
+    assert same["auc"] == pytest.approx(alone["value"], abs=1e-6)
+    assert same["auc_low"] < same["auc"] < same["auc_high"]
+    assert same["delta_auc"] == pytest.approx((same["auc"] - 0.5) / (base["auc"] - 0.5) - 1, abs=1e-5)
+    turned = found["Friend -5%"]
+    assert turned["auc"] == pytest.approx(1 - alone["value"], abs=1e-6)
+    assert turned["delta_low"] < turned["delta_auc"] < -1 and turned["delta_high"] < -1
+    table = list(csv.DictReader(out.open()))
+    assert [row["model"] for row in table] == list(found)
+    assert float(table[0]["auc"]) == pytest.approx(base["auc"], abs=1e-6)
+
+
+def test_a_crowd_without_the_baseline_has_no_losses(place, published, tmp_path, capsys):
+    folder = shutil.copytree(published, tmp_path / "published")
+    shutil.rmtree(folder / "baseline")
+    words = ["evaluate", str(folder), *faces(place)]
+    assert main.main([*words, "--csv"]) == 0
+    shown = capsys.readouterr()
+    rows = list(csv.DictReader(io.StringIO(shown.out)))
+    assert rows and {row["delta_auc"] for row in rows} == {""} and "intervals over 12 people" in shown.err
+    for option in (["--threshold", "0.5"], ["--false-alarms", "0.1"]):
+        assert main.main([*words, *option]) == 2
+        assert "--threshold, --false-alarms: expected with one model" in capsys.readouterr().err
+    shutil.rmtree(folder / "networks")
+    assert main.main(words) == 2
+    assert "model: expected a model file, published/ or the folder of a run" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

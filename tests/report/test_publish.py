@@ -221,7 +221,8 @@ def test_the_baseline_is_published_in_int8_with_what_that_costs(run_dir, tmp_pat
     assert seen == {"model": "the first training", "faces": 4, "seed": 3, "n_calibration": 50}
     assert (target / "baseline" / "baseline.tflite").read_bytes() == b"integers"
     report = json.loads((target / "baseline" / "report.json").read_text())
-    assert report == {"threshold": 0.4, "model_sha256": "of them", "seed": 3} | quality
+    of = {"model": results.BASELINE, "training_seed": 3, "threshold": 0.4, "model_sha256": "of them"}
+    assert report == of | quality
     card = (target / "model_card.md").read_text()
     assert "training 3 of the baseline" in card
     assert "is 0.9709; before, in floating point, it was 0.9712" in card
