@@ -82,6 +82,8 @@ def _results(arguments: argparse.Namespace) -> None:
 def _publish(arguments: argparse.Namespace) -> None:
     """Copy the figures of a finished run (no pictures) to published/, from which the book takes them.
 
+    scores.csv.gz has what its networks said of each face, for emolib verify; names are replaced by hashes
+    whose key is not kept.
     With --out they go to another folder, that of your own friend; emolib verify FOLDER computes them again.
     """
     run, out = _folder(arguments), arguments.out or root() / "published"
@@ -93,9 +95,9 @@ def _publish(arguments: argparse.Namespace) -> None:
 def _verify(arguments: argparse.Namespace) -> None:
     """Compute again what is published, and say what agrees.
 
-    Costs, the C and its time on chips; with the photographs also the split, the friends' quality on
-    validation and test, the int8 file and on whom it fails. Reads only. Exit status 1 if something does not
-    agree.
+    Costs, every quality and interval of results.csv, from scores.csv.gz, the C and its time on chips; with
+    the photographs also the split, the scores of the published networks, the int8 file and on whom it fails.
+    Reads only. Exit status 1 if something does not agree.
 
     examples:
       emolib verify published/ --data-dir ~/facial_expressions.tar     a minute or two

@@ -110,10 +110,18 @@ def test_each_command_takes_what_it_is_given(line):
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory):
-    """A home folder with Pictures: 60 drawn faces, as the public set's .tar and by class, and scenes."""
+    """A home folder with Pictures: 60 drawn faces, laid out as public sets are and by class, and scenes."""
     home = tmp_path_factory.mktemp("home")
     drawn, public, legend = faces.draw(60, seed=5, label_noise=0.0, progress=False), home / "public", []
+    smiled, genki = (home / "Pictures" / name for name in ("SMILEsmileD/SMILEs", "genki4k"))
+    (genki / "files").mkdir(parents=True)
+    labels = "".join(f"{label} -0.1 0.2 0.3\n" for label in drawn.labels)
+    (genki / "labels.txt").write_text(labels)
     for row, image in enumerate(drawn.images[:, :, :, 0]):
+        one = ("negatives/negatives7", "positives/positives7")[drawn.labels[row]]
+        (smiled / one).mkdir(parents=True, exist_ok=True)
+        Image.fromarray(image[::3, ::3]).save(smiled / one / f"{row}.jpg")
+        Image.fromarray(image).save(genki / "files" / f"file{row + 1:04}.jpg")
         name, smiles = f"Person_{chr(65 + row // 3)}_{row % 3:04}.jpg", bool(drawn.labels[row])
         for folder in (public / "images", home / "Pictures" / "faces" / ("smile" if smiles else "other")):
             folder.mkdir(parents=True, exist_ok=True)
@@ -190,5 +198,8 @@ def test_what_they_leave(project, said):
     assert "people: 20, nobody in two splits" in printed(" --person-from ")
     assert len(pd.read_csv(project / "runs" / "nrf52840-photos" / "trials.csv")) == 1
     assert (project / "firmware" / "smile.c").is_file()
+    for name in ("crowd", "genki", "smiled"):
+        crowd = pd.read_csv(project / f"{name}.csv")
+        assert len(crowd) > 2 and set(crowd["n_images"]) == {60} and crowd["auc_low"].notna().all()
     assert re.search(r"^\d+ of \d+ agree$", printed(" verify "), re.M)
     assert (project / "_build" / "html" / "index.html").is_file()
