@@ -74,28 +74,22 @@ def publish(run_dir: Path, target: Path, *, drawn: bool = False, licence: str = 
     if (target / "data" / RECORD).is_file():
         raise ValueError(f"publish: expected a folder for figures, got that of a run, {target}")
     stay = _staying(run_dir, target)
-    parts, sources = (
-        [each for each in PARTS if each not in stay],
-        [each for each in SOURCES if _part(each) not in stay],
-    )
-    for problem in _unfinished(run_dir, parts, sources):
+    sources = [each for each in SOURCES if _part(each) not in stay]
+    for problem in _unfinished(run_dir, [each for each in PARTS if each not in stay], sources):
         raise ValueError(f"publish: expected a finished run in {run_dir}, {problem}")
     reports = (DATA, AS_THEY_ARE["embedded.json"], AS_THEY_ARE["label_noise.json"], PROVENANCE)
     data, embedded, noise, how = (provenance.portable(read_json(run_dir / name)) for name in reports)
     how |= {"licence": " ".join(licence.split())} if licence else {}
     if data.get("name") == DRAWN and not drawn:
-        raise ValueError(
-            f"publish: expected a run on photographs, got drawn faces in {run_dir}: --drawn publishes them"
-        )
+        got = f"got drawn faces in {run_dir}: --drawn publishes them"
+        raise ValueError(f"publish: expected a run on photographs, {got}")
     spec = results.models(run_dir)[embedded["model"]].spec
     rows, has_room = _rows(run_dir), (run_dir / ROOM / RECORD).is_file()
     if ROOM in stay:
         rows = pd.concat([rows, _in_room(_text(target / RESULTS))])
     _add_steps(how, read_json(target / PROVENANCE), stay)
-    failed, room = (
-        _failures(run_dir, embedded),
-        read_json((target if ROOM in stay else run_dir) / ROOM_REPORT),
-    )
+    failed, of_room = _failures(run_dir, embedded), target if ROOM in stay else run_dir
+    room = read_json(of_room / ROOM_REPORT)
     own = pd.read_csv(run_dir / RESULTS).query("source not in @OTHERS")
     packed = _baseline(run_dir, how["parameters"])
     small = packed.get(PACKED_REPORT, {})
@@ -254,8 +248,8 @@ def _failures(run_dir: Path, embedded: Mapping) -> pd.DataFrame:
     faces = Dataset.load(run_dir / "data")
     known = groups(faces, data_dir=place if place and place.exists() else "")
     answers = pd.read_csv(run_dir / "embedded" / "scores.csv", converters={"id": str})
-    answers = answers[answers["seed"] == embedded["training_seed"]]
-    return failures(answers, known, faces, threshold=embedded["threshold"])
+    own = answers["seed"] == embedded["training_seed"]
+    return failures(answers[own], known, faces, threshold=embedded["threshold"])
 
 
 def _rows(run_dir: Path) -> pd.DataFrame:
@@ -264,8 +258,6 @@ def _rows(run_dir: Path) -> pd.DataFrame:
     rows = rows[rows["source"] != PUBLISHED]
     own = ~rows["source"].isin(OTHERS)
     if not own.any():
-        names = " or ".join(OTHERS)
-        raise ValueError(
-            f"publish: expected rows of a run not named {names} in {run_dir / RESULTS}, got none"
-        )
+        run = f"a run not named {' or '.join(OTHERS)}"
+        raise ValueError(f"publish: expected rows of {run} in {run_dir / RESULTS}, got none")
     return rows.assign(source=rows["source"].where(~own, PUBLISHED))

@@ -47,12 +47,9 @@ def verify(
     """
     if frames < 1:
         raise ValueError(f"--frames: expected at least 1, got {frames}")
-    for option, what, path in (
-        ("--data-dir", "photographs", data_dir),
-        ("--backgrounds", "scenes", backgrounds),
-    ):
+    for what, path in {"--data-dir": data_dir, "--backgrounds": backgrounds}.items():
         if path and not Path(path).expanduser().exists():
-            raise ValueError(f"{option}: expected the {what}, got no such file or folder: {path}")
+            raise ValueError(f"{what}: expected pictures, got no such file or folder: {path}")
     of = Published(folder)
     yield from _costs(of)
     yield from verify_scores.checks(of)
@@ -64,11 +61,8 @@ def verify(
     stated = of.report["targets"]
     counted = {chips.CHIPS[row["id"]].core: row["instructions"] for row in stated}
     again = {row["id"]: row for row in json.loads(json.dumps(chips.summary(counted)))}
-    alike, what = (
-        all(again[row["id"]] == row for row in stated),
-        "time, energy and battery life from instructions",
-    )
-    yield Check(what, f"{len(stated)} chips", SAME if alike else "others", alike)
+    alike, n = all(again[row["id"]] == row for row in stated), f"{len(stated)} chips"
+    yield Check("time, energy and battery life from instructions", n, SAME if alike else "others", alike)
     faces = dataset = None
     if data_dir or of.data["name"] == DRAWN:
         dataset = of.faces(data_dir, progress=progress)

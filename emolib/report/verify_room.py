@@ -44,10 +44,8 @@ def checks(of: Published, faces: Dataset | None, backgrounds: str, n: int, progr
     exact = room_quality.exact_cases(room_quality.in_room(friend), crop, n=report["exact"][-1]["n"])
     smiles, again = (sum(row["smiles"] for row in rows) for rows in (report["exact"], exact))
     if not of.room_has_friend:  # it was compared with another, which is not here
-        exact = [
-            row | {"crop_smiles": told["crop_smiles"]}
-            for row, told in zip(exact, report["exact"], strict=True)
-        ]
+        rows = zip(exact, report["exact"], strict=True)
+        exact = [row | {"crop_smiles": stated["crop_smiles"]} for row, stated in rows]
     yield check("smiles at frames that are nothing", "{}", [smiles], [again], exact == report["exact"])
     known = faces is not None and (backgrounds or not given["backgrounds_dir"])
     if faces is None or not known:
@@ -59,9 +57,8 @@ def checks(of: Published, faces: Dataset | None, backgrounds: str, n: int, progr
     if known:
         thresholds = room_quality.thresholds(val, room.answers(friend, val.images))
         yield check("thresholds in a room", "{}, {}", (friend.presence, friend.smile), thresholds)
-        said = room_quality.on_frames(
-            test, [room.answers(friend, test.images)], crop.says(test.images), n_boot=2
-        )
+        answers = [room.answers(friend, test.images)]
+        said = room_quality.on_frames(test, answers, crop.says(test.images), n_boot=2)
         told, again = ([*map(each.get, SHOWN), *map(each["crop"].get, SHOWN[1:])] for each in (report, said))
         if not of.room_has_friend:
             told[len(SHOWN) :] = again[len(SHOWN) :]
@@ -71,7 +68,6 @@ def checks(of: Published, faces: Dataset | None, backgrounds: str, n: int, progr
     shown = parity.frames(test.images, max(n, len(test)), seed=0)
     here = parity.room_on_host(friend, source, shown, progress=progress)
     camera = (report["camera_width"], report["camera_height"])
-    emulate = partial(
-        parity.on_chip, friend, source, [as_camera(of, *camera) for of in test.images[:EMULATED]]
-    )
+    few = [as_camera(of, *camera) for of in test.images[:EMULATED]]
+    emulate = partial(parity.on_chip, friend, source, few)
     yield from bits("C in a room", report, report["instructions_per_frame"], here, emulate)
