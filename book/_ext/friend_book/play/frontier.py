@@ -25,7 +25,7 @@ def networks(trials: pd.DataFrame, rows: pd.DataFrame) -> pd.DataFrame:
         trials: short trainings, as in trials.csv or published/search.csv.
         rows: results.csv, which has the names; the friends' go before others.
     """
-    short = trials[trials.get("kind", "short") == "short"].dropna(subset=["val_auc", "val_auc_low"])
+    short = trials[trials["kind"] == "short"].dropna(subset=["val_auc", "val_auc_low"])
     short = short.drop_duplicates("fingerprint")
     rows = rows.sort_values("role", key=lambda role: role != "friend", kind="stable")
     names = rows.dropna(subset="fingerprint").groupby("fingerprint")["model"].first()

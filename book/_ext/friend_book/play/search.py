@@ -38,7 +38,7 @@ class Watched(astar.AStar):
     """
 
     def __post_init__(self) -> None:
-        self.looks: list[list[list[tuple]]] = [[]]
+        self.looks: list[list[list[tuple]]] = [[], []]  # the baseline is trained at once
         self.promises: list[tuple[float, float, float]] = []
         super().__post_init__()
 
@@ -111,7 +111,8 @@ def played(name: str, quality: pd.Series, place: Sequence[str]) -> dict:
         over: did it end by itself? Of A* also `promises` and `looks`, as `Watched` has them, and its `price`.
     """
     number = {fingerprint: n for n, fingerprint in enumerate(place)}
-    strategy, trained = made(name), []
+    strategy = made(name)
+    trained: list[tuple[int, int, int]] = []
     while len(trained) < TRAININGS and (proposal := strategy.ask()):
         one = proposal.spec.fingerprint
         kept = strategy.tell(one, Quality(quality[one], quality[one]))
@@ -133,7 +134,7 @@ def rounded(row: Iterable[float]) -> list[float]:
 
 
 def data() -> dict:
-    """What search.js reads: FLOPs and path cost g of each network, and of each table AUCs, floor and searches."""
+    """What search.js reads: FLOPs and path cost g of each network; of each table AUCs, floor, searches."""
     tables = {name: pd.read_csv(root() / f"benchmarks/search/tables/{name}.csv") for name in TABLES}
     first = tables[TABLES[0]]
     order = first["fingerprint"].tolist()

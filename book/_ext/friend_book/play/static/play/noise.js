@@ -10,7 +10,7 @@ Play.kind("noise", (box, data) => {
     const scores = data.faces.map(([score]) => score), span = Math.max(...scores) - Math.min(...scores) || 1;
     const x = {scale: "linear", from: Math.min(...scores) - span / 20, to: Math.max(...scores) + span / 20,
       words: "score by the network", form: (v) => fixed(v, 2)};
-    const y = {scale: "linear", from: 0, to: 2, form: () => ""};
+    const y = {scale: "linear", from: 0, to: 2, words: ""};
     const dots = Play.plot(faces, x, y, 0.7);
     dots.line([x.from, 1], [x.to, 1], "floor");
     data.faces.forEach(([score, label, place], n) => {
@@ -21,7 +21,8 @@ Play.kind("noise", (box, data) => {
 
     const {low, high, auc, expected} = data.curve, so = asked.slice(0, step + 1);
     const across = {scale: "linear", from: 0, to: asked.at(-1), words: "share of labels flipped", form: (v) => share(v)};
-    const up = {scale: "linear", from: Math.min(0.5, ...low) - 0.02, to: Math.min(1, Math.max(...high) + 0.02), form: (v) => fixed(v, 2)};
+    const up = {scale: "linear", from: Math.min(0.5, ...low) - 0.02, to: Math.min(1, Math.max(...high) + 0.02),
+      words: "AUC by these labels", form: (v) => fixed(v, 2)};
     const drawn = Play.plot(curve, across, up, 0.7);
     drawn.area([...so.map((e, n) => [e, low[n]]), ...so.map((e, n) => [e, high[n]]).reverse()], "measured");
     drawn.path(asked.map((e, n) => [e, expected[n]]), "equal");

@@ -3,7 +3,7 @@
 "use strict";
 const Play = (() => {
   const SCALES = {linear: (v) => v, log: Math.log2, logit: (v) => Math.log(v / (1 - v))};
-  const ROOM = {left: 46, right: 12, top: 12, bottom: 40};
+  const ROOM = {left: 42, right: 14, top: 26, bottom: 38};
 
   const count = (v) => Math.round(v).toLocaleString("en");
   const fixed = (v, digits) => v.toFixed(digits).replace("-", "−");
@@ -15,9 +15,9 @@ const Play = (() => {
     if (says.textContent !== words) says.textContent = words;
   };
 
-  /* A drawing on the element svg: each axis has scale, from, to, words, and form, which writes a tick. */
-  function plot(svg, x, y, ratio = 0.6) {
-    const width = svg.clientWidth, height = Math.max(240, Math.min(420, Math.round(width * ratio)));
+  /* A drawing on the element svg: each axis has scale, from, to, words, and form, which writes a tick, if it has any. */
+  function plot(svg, x, y, ratio = 0.5) {
+    const width = svg.clientWidth, height = Math.max(280, Math.round(width * ratio));
     const put = (name, attributes, words) => {
       const made = svg.ownerDocument.createElementNS(svg.namespaceURI, name);
       for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
@@ -51,10 +51,11 @@ const Play = (() => {
     svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
     svg.style.height = `${height}px`;
     for (const [axis, room] of [[x, width / 75], [y, height / 45]]) {
-      for (const v of ticks(axis, room)) {
+      for (const v of axis.form ? ticks(axis, room) : []) {
         if (axis === x) {
+          const text = axis.form(v), over = at(v, y.from)[0] + 4 * text.length - width;
           line([v, y.from], [v, y.to], "grid");
-          words(v, y.from, axis.form(v), {dy: 16});
+          words(v, y.from, text, {dx: -Math.max(0, over), dy: 16});
         } else {
           line([x.from, v], [x.to, v], "grid");
           words(x.from, v, axis.form(v), {dx: -6, dy: 4, anchor: "end"});
@@ -62,7 +63,8 @@ const Play = (() => {
       }
     }
     put("text", {x: (ROOM.left + width - ROOM.right) / 2, y: height - 4, "text-anchor": "middle"}, x.words);
-    return {svg, at, line, words, mark, area, path, width, height, room: ROOM};
+    put("text", {x: 4, y: 12}, y.words);
+    return {svg, at, line, words, mark, area, path, width, height};
   }
 
   /* Round values between the ends of an axis, at most `most` of them: powers of ten, or steps of 1, 2 or 5. */

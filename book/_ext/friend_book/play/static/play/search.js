@@ -6,9 +6,9 @@ Play.kind("search", (box, data) => {
   const svg = box.querySelector("svg"), rows = box.querySelector("tbody");
   let events = [], place = 0, timer = null;
 
+  const likely = (chance) => chance < 0.005 ? "under 1%" : share(chance);
   const now = () => data.tables[table.value];
   const search = () => now().searches[strategy.value];
-  const clever = () => Boolean(search().looks);
 
   /* What can be stopped at: trainings, numbered from 0, and of A* each network expanded before one. */
   function list() {
@@ -25,25 +25,27 @@ Play.kind("search", (box, data) => {
     const done = trained.slice(0, event.training + (event.look === undefined ? 1 : 0));
     const seen = (looks ?? []).slice(0, event.training + 1).flatMap((before, training) =>
       training === event.training && event.look !== undefined ? before.slice(0, event.look + 1) : before);
-    const every = [...auc, ...(looks ?? []).flat().map((look) => look[0][1])];
+    const every = [...(looks ?? []).flat().map((look) => look[0][1]), ...(truth.checked ? auc : trained.map(([n]) => auc[n])), floor];
     const x = {scale: "log", from: 2 * Math.max(...data.flops), to: Math.min(...data.flops) / 1.5,
       words: "FLOPs of an inference", form: short};
-    const y = {scale: "logit", from: Math.min(...every) - 0.01, to: Math.max(...every) + 0.01, form: (v) => fixed(v, 2)};
+    const y = {scale: "logit", from: Math.min(...every) - 0.01, to: Math.max(...every) + 0.01,
+      words: "validation AUC", form: (v) => fixed(v, 2)};
     const drawn = Play.plot(svg, x, y);
     if (truth.checked) auc.forEach((quality, n) => drawn.mark(data.flops[n], quality, "untold", 3));
     for (const [[n, guess]] of seen) drawn.mark(data.flops[n], guess, "expanded", 3);
     drawn.line([x.from, floor], [x.to, floor], "floor");
-    if (seen.length) equal(drawn, x, seen.at(-1)[0]);
+    if (event.look !== undefined) equal(drawn, x, seen.at(-1)[0]);
     done.forEach(([n, kept, parent], training) => {
       const last = training === event.training, to = [data.flops[n], auc[n]];
       if (parent >= 0) drawn.line([data.flops[parent], auc[parent]], to, "way");
       drawn.mark(...to, kept ? "kept" : "refused");
       if (last) drawn.mark(...to, "now", 11);
-      drawn.words(...to, training + 1, {dx: 8, dy: -7, anchor: "start", kind: last ? "bold" : ""});
+      drawn.words(...to, training + 1, {dx: 8, dy: -7, anchor: "start", kind: last ? "bold" : "number"});
     });
     if (event.look !== undefined) drawn.mark(data.flops[seen.at(-1)[0][0]], seen.at(-1)[0][1], "now", 11);
-    box.querySelectorAll("[data-of-astar]").forEach((part) => { part.hidden = !clever(); });
-    each.disabled = !clever();
+    box.querySelectorAll("[data-of-astar]").forEach((part) => { part.hidden = !looks; });
+    box.querySelectorAll("[data-of-looks]").forEach((part) => { part.hidden = !looks || !each.checked; });
+    each.disabled = !looks;
     show(seen.at(-1) ?? []);
     find(box, "back").disabled = find(box, "reset").disabled = place === 0;
     find(box, "step").disabled = place === events.length - 1;
@@ -60,8 +62,8 @@ Play.kind("search", (box, data) => {
   function show(look) {
     rows.replaceChildren(...look.map(([n, auc, h, chance]) => {
       const row = document.createElement("tr"), g = data.g[n];
-      const sum = `${fixed(g + h, 3)} = ${fixed(g, 3)} ${h < 0 ? "−" : "+"} ${fixed(Math.abs(h), 3)}`;
-      for (const words of [count(data.flops[n]), sum, fixed(auc, 3), share(chance)])
+      const sum = `${fixed(g + h, 2)} = ${fixed(g, 2)} ${h < 0 ? "−" : "+"} ${fixed(Math.abs(h), 2)}`;
+      for (const words of [count(data.flops[n]), sum, fixed(auc, 3), likely(chance)])
         row.appendChild(document.createElement("td")).textContent = words;
       return row;
     }));
@@ -70,7 +72,7 @@ Play.kind("search", (box, data) => {
   function ofLook({training, look}, [n, auc, h]) {
     const size = count(data.flops[n]);
     return `Before training ${training + 1}, expanded ${look + 1} of ${search().looks[training].length}: ${size} FLOPs, `
-      + `the smallest f of the frontier, ${fixed(data.g[n] + h, 3)}; its AUC is guessed as ${fixed(auc, 3)}. `
+      + `the smallest f of the frontier, ${fixed(data.g[n] + h, 2)}; its AUC is guessed as ${fixed(auc, 3)}. `
       + "The networks one reduction below it join the frontier.";
   }
 
@@ -86,7 +88,7 @@ Play.kind("search", (box, data) => {
     words[0] += kept ? ", kept." : `, below the floor of ${fixed(floor, 3)}: refused.`;
     if (promises) {
       const [chance, halvings] = promises[training - 1];
-      words.push(`It was chosen for its chance of ${share(chance)} to keep the floor and the ${fixed(halvings, 1)} halvings it would win.`);
+      words.push(`It was chosen for its chance of ${likely(chance)} to keep the floor and the ${fixed(halvings, 1)} halvings it would win.`);
     }
     words.push(`Smallest kept so far: ${count(best)} FLOPs, ` + (best === smallest
       ? "the smallest there is on this table." : `${fixed(best / smallest, 1)} times the smallest good one of this table.`));
