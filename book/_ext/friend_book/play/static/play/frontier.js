@@ -25,7 +25,7 @@ Play.kind("frontier", (box, data) => {
     const tried = networks(), sizes = tried.map((one) => one.flops);
     const ends = tried.flatMap((one) => [one.low, one.auc]);
     x = {scale: "log", from: Math.min(...sizes) / 2, to: Math.max(...sizes) * 2, words: "FLOPs of an inference", form: short};
-    y = {scale: "linear", from: Math.min(0.5, ...ends) - 0.01, to: Math.max(...ends) + 0.02,
+    y = {scale: "linear", from: Math.min(0.5 + data.least * (tried[0].auc - 0.5), ...ends) - 0.01, to: Math.max(...ends) + 0.02,
       words: "validation AUC (short training)", form: (v) => fixed(v, 2)};
   }
 

@@ -34,7 +34,7 @@ Play.kind("search", (box, data) => {
     if (truth.checked) auc.forEach((quality, n) => drawn.mark(data.flops[n], quality, "untold", 3));
     for (const [[n, guess]] of seen) drawn.mark(data.flops[n], guess, "expanded", 3);
     drawn.line([x.from, floor], [x.to, floor], "floor");
-    if (event.look !== undefined) equal(drawn, x, seen.at(-1)[0]);
+    if (event.look !== undefined) equal(drawn, x, y, seen.at(-1)[0]);
     done.forEach(([n, kept, parent], training) => {
       const last = training === event.training, to = [data.flops[n], auc[n]];
       if (parent >= 0) drawn.line([data.flops[parent], auc[parent]], to, "way");
@@ -45,6 +45,7 @@ Play.kind("search", (box, data) => {
     if (event.look !== undefined) drawn.mark(data.flops[seen.at(-1)[0][0]], seen.at(-1)[0][1], "now", 11);
     box.querySelectorAll("[data-of-astar]").forEach((part) => { part.hidden = !looks; });
     box.querySelectorAll("[data-of-looks]").forEach((part) => { part.hidden = !looks || !each.checked; });
+    find(box, "of-truth").hidden = !truth.checked;
     each.disabled = !looks;
     show(seen.at(-1) ?? []);
     find(box, "back").disabled = find(box, "reset").disabled = place === 0;
@@ -53,10 +54,12 @@ Play.kind("search", (box, data) => {
   }
 
   /* The line on which a network has the same f: as many halvings more for so much more quality. */
-  function equal(drawn, x, [n, , h]) {
-    const {floor, searches} = now(), f = data.g[n] + h, odds = Math.log(floor / (1 - floor));
-    const auc = (flops) => 1 / (1 + Math.exp(-odds - searches.astar.price * (Math.log2(flops) - f)));
-    drawn.path([x.from, x.to].map((flops) => [flops, auc(flops)]), "equal");
+  function equal(drawn, x, y, [n, , h]) {
+    const {floor, searches} = now(), {price} = searches.astar, f = data.g[n] + h;
+    const odds = (v) => Math.log(v / (1 - v)), size = (auc) => f + (odds(auc) - odds(floor)) / price;
+    const auc = (flops) => 1 / (1 + Math.exp(-odds(floor) - price * (Math.log2(flops) - f)));
+    const ends = [Math.min(x.from, 2 ** size(y.to)), Math.max(x.to, 2 ** size(y.from))];
+    drawn.path(ends.map((flops) => [flops, auc(flops)]), "equal");
   }
 
   function show(look) {
