@@ -259,7 +259,7 @@ def test_the_chapters_have_each_figure_beside_its_still():
         cells = nbformat.read(path, as_version=4).cells
         code = "\n".join(cell.source for cell in cells if cell.cell_type == "code")
         text = "\n".join(cell.source for cell in cells if cell.cell_type == "markdown")
-        for kind, still in re.findall(r":::\{play\} (\w+)\n(?::still: (\w+)\n)?:::", text):
+        for kind, still in re.findall(r":::\{play\} (\w+)\n(?::still: (\w+)\n)?", text):
             found[kind] = path.stem
             assert not still or f'name="{still}"' in code
     assert found == {"noise": "01_data", "search": "03_meta_search", "frontier": "03_meta_search"}
@@ -275,11 +275,12 @@ def tab(boxes):
     scripts = "".join(f"<script>{files[name + '.js']}</script>" for name in ("play", *play.KINDS))
     still = '<span class="inks"><img class="figure" id="figure-trace" alt="a search"></span>'
     page = f"<!doctype html><html lang=en><title>t</title><style>{files['play.css']}</style><main>{still}"
+    words = '<div class="play-words">what to do</div>'
     with chromium() as browser:
         tab = browser.new_page(viewport={"width": 360, "height": 740})
         tab.problems = []
         tab.on("pageerror", lambda error: tab.problems.append(str(error)))
-        tab.set_content(page + "".join(boxes.values()) + scripts)
+        tab.set_content(page + "".join(words + box for box in boxes.values()) + scripts)
         yield tab
 
 
@@ -390,8 +391,10 @@ def test_flipping_labels_tells_the_auc_and_its_interval(tab, shown):
 def test_a_still_is_for_print_and_where_no_script_runs(tab):
     seen = partial(tab.locator, "#figure-trace")
     assert not seen().is_visible() and not tab.locator(".play-still").first.is_visible()
+    assert tab.get_by_text("what to do").first.is_visible()
     tab.emulate_media(media="print")
     assert seen().is_visible() and tab.locator(".play-still").first.is_visible()
     assert not tab.locator(".play-live").first.is_visible()
+    assert not tab.get_by_text("what to do").first.is_visible()
     tab.emulate_media(media="screen")
     assert tab.evaluate("document.documentElement.scrollWidth") <= 360

@@ -78,13 +78,14 @@ def box(kind: str, shown: dict, *, still_of: str = "") -> str:
 
 
 class Play(SphinxDirective):
-    """`:::{play} KIND`, with the option `still`."""
+    """`:::{play} KIND`, with the option `still`; what it holds tells what to do, and is shown to who can."""
 
+    has_content = True
     required_arguments = 1
     option_spec = {"still": directives.unchanged}
 
     def run(self) -> list[nodes.Node]:
-        """The box."""
+        """What to do, and the box."""
         kind = self.arguments[0]
         if kind not in KINDS:
             raise self.error(f"play: expected one of {', '.join(KINDS)}, got {kind}")
@@ -93,7 +94,9 @@ class Play(SphinxDirective):
             for file in sources(kind, *where):
                 self.env.note_dependency(str(file))
             html = box(kind, data(kind, *where), still_of=self.options.get("still", ""))
-        return [nodes.raw("", html, format="html")]
+        words = nodes.container(classes=["play-words"])
+        self.state.nested_parse(self.content, self.content_offset, words)
+        return [words, nodes.raw("", html, format="html")]
 
 
 def _complete(app: Sphinx, page: str, template: str, context: dict, doctree: nodes.document | None) -> None:

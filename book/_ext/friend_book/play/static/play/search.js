@@ -34,7 +34,9 @@ Play.kind("search", (box, data) => {
     if (truth.checked) auc.forEach((quality, n) => drawn.mark(data.flops[n], quality, "untold", 3));
     for (const [[n, guess]] of seen) drawn.mark(data.flops[n], guess, "expanded", 3);
     drawn.line([x.from, floor], [x.to, floor], "floor");
-    if (event.look !== undefined) equal(drawn, x, y, seen.at(-1)[0]);
+    const apart = drawn.width < 420 ? 4 : 2;
+    for (let f = looks ? apart : 99; f < 50; f += apart) equal(drawn, x, y, f, "equals");
+    if (event.look !== undefined) equal(drawn, x, y, data.g[seen.at(-1)[0][0]] + seen.at(-1)[0][2], "equal");
     done.forEach(([n, kept, parent], training) => {
       const last = training === event.training, to = [data.flops[n], auc[n]];
       if (parent >= 0) drawn.line([data.flops[parent], auc[parent]], to, "way");
@@ -53,13 +55,16 @@ Play.kind("search", (box, data) => {
     say(box, event.look === undefined ? ofTraining(event.training) : ofLook(event, seen.at(-1)[0]));
   }
 
-  /* The line on which a network has the same f: as many halvings more for so much more quality. */
-  function equal(drawn, x, y, [n, , h]) {
-    const {floor, searches} = now(), {price} = searches.astar, f = data.g[n] + h;
+  /* The line on which networks have the same f: as many halvings more for so much more quality. */
+  function equal(drawn, x, y, f, kind) {
+    const {floor, searches} = now(), {price} = searches.astar;
     const odds = (v) => Math.log(v / (1 - v)), size = (auc) => f + (odds(auc) - odds(floor)) / price;
     const auc = (flops) => 1 / (1 + Math.exp(-odds(floor) - price * (Math.log2(flops) - f)));
-    const ends = [Math.min(x.from, 2 ** size(y.to)), Math.max(x.to, 2 ** size(y.from))];
-    drawn.path(ends.map((flops) => [flops, auc(flops)]), "equal");
+    const [left, right] = [Math.min(x.from, 2 ** size(y.to)), Math.max(x.to, 2 ** size(y.from))];
+    if (left <= 1.3 * right) return;
+    drawn.path([left, right].map((flops) => [flops, auc(flops)]), kind);
+    if (kind === "equals" && drawn.at(left, y.to)[0] < drawn.width - 48)
+      drawn.words(left, auc(left), `f = ${f}`, {dx: 5, dy: 11, anchor: "start", kind: "small"});
   }
 
   function show(look) {
