@@ -287,6 +287,27 @@ def test_figures_follow_the_theme_and_are_fetched_when_seen(book):
 
 @pytest.mark.slow
 @needs_chromium
+@pytest.mark.parametrize(
+    ("page", "kinds"), [("01_data", {"noise"}), ("03_meta_search", {"search", "frontier"})]
+)
+def test_playable_figures_come_to_life_and_are_stills_without_scripts(book, page, kinds):
+    for scripts in (True, False):
+        tab = opened(book, f"generated/{page}.html", java_script_enabled=scripts)
+        boxes = tab.locator("[data-play]")
+        assert {box.get_attribute("data-play") for box in boxes.all()} == kinds
+        for box in boxes.all():
+            box.locator(".play-says").filter(has_text=re.compile(r"\d")).wait_for() if scripts else None
+            assert box.locator(".play-live").is_visible() == scripts
+            still = box.get_attribute("data-still")
+            still = tab.locator(f"#figure-{still}") if still else box.locator(".play-still .only-light")
+            assert still.is_visible() != scripts
+        assert not tab.locator("article img.only-dark").first.is_visible()
+        assert tab.locator(".play-words").first.is_visible() == scripts
+        tab.context.close()
+
+
+@pytest.mark.slow
+@needs_chromium
 def test_the_landing_page_says_it_in_one_screen(book):
     tab = opened(book, "index.html")
     tab.wait_for_load_state("networkidle")

@@ -29,7 +29,7 @@ def sources(run: Path) -> list[Path]:
 
 
 def curve(
-    labels: np.ndarray, scores: np.ndarray, groups: np.ndarray, order: np.ndarray, *, n_boot: int = 1000
+    labels: np.ndarray, scores: np.ndarray, groups: np.ndarray, order: np.ndarray, *, n_boot: int = 300
 ) -> pd.DataFrame:
     """A row for each of SHARES: asked, flipped (how many labels), auc, low and high, and expected.
 
@@ -38,7 +38,7 @@ def curve(
         scores: (n_seeds, n).
         groups: (n,) whose picture it is.
         order: (n,) the faces in the order in which their labels are flipped.
-        n_boot: bootstrap repetitions.
+        n_boot: bootstrap repetitions; fewer than elsewhere, as there are so many intervals.
     """
     start, rows = None, []
     for asked in SHARES:
@@ -52,7 +52,7 @@ def curve(
     return pd.DataFrame(rows, columns=["asked", "flipped", "auc", "low", "high", "expected"])
 
 
-def data(run: Path, *, n_boot: int = 1000) -> dict:
+def data(run: Path, *, n_boot: int = 300) -> dict:
     """What noise.js reads: the curve, and some faces (score, label, place in the order of flips)."""
     table = pd.read_csv(run / "baseline/scores.csv", converters={"id": str})
     table = table[table["model"] == BASELINE.name]  # on validation and test faces
