@@ -231,7 +231,13 @@ def test_a_figure_has_a_still_a_name_and_a_sentence_that_is_read_out(boxes, show
         json.dumps(shown[kind])
     )
     numbers = box.select_one("script").get_text()
-    assert len(numbers) < MOST_SHOWN and "</" not in numbers
+    assert len(numbers) < MOST_SHOWN and "<" not in numbers
+
+
+def test_a_name_from_a_folder_ends_no_script(shown):
+    html = play.box("noise", shown["noise"] | {"classes": ["</script><b>", "<!--"]})
+    soup = BeautifulSoup(html, "html.parser")
+    assert json.loads(soup.script.get_text())["classes"] == ["</script><b>", "<!--"] and not soup.find("b")
 
 
 def test_scripts_are_small_and_ask_no_other_host():

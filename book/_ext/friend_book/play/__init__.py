@@ -71,7 +71,7 @@ def box(kind: str, shown: dict, *, still_of: str = "") -> str:
         raise ValueError(
             f"still: expected the name of a figure for search alone, got {still_of!r} for {kind}"
         )
-    text = json.dumps(shown, separators=(",", ":"), allow_nan=False).replace("</", "<\\/")
+    text = json.dumps(shown, separators=(",", ":"), allow_nan=False).replace("<", "\\u003c")
     template = filters.environment(HERE).get_template(f"{kind}.html.j2")
     image = partial(figures.image, svg) if svg else None
     return template.render(kind=kind, data=shown, json=text, still_of=still_of, image=image)

@@ -56,14 +56,14 @@ Play.kind("frontier", (box, data) => {
 
   function told(top, cheapest, best, most) {
     const called = (one) => one.name ? ` (${one.name})` : "";
-    const quality = (one) => share((one.auc - 0.5) / (top.auc - 0.5));
+    const quality = (one) => top.auc > 0.5 ? `, ${share((one.auc - 0.5) / (top.auc - 0.5))} of the baseline's quality` : "";
     if (!cheapest) return "No network keeps this floor" + (bound.checked ? " with its lower bound." : ".");
     const fewer = top.flops / cheapest.flops;
     const words = [`The answer: ${count(cheapest.flops)} FLOPs${called(cheapest)}, AUC ${fixed(cheapest.auc, 3)}, `
       + (cheapest === top ? "the baseline itself" : `${fewer < 10 ? fixed(fewer, 1) : count(fewer)} times fewer FLOPs than the baseline`)];
     words[0] += cheapest.flops <= most ? ". It is within the budget: both are met." : ". It is over the budget: nothing within it keeps the floor.";
     if (best && best !== cheapest)
-      words.push(`The best within the budget: ${count(best.flops)} FLOPs${called(best)}, AUC ${fixed(best.auc, 3)}, ${quality(best)} of the baseline's quality.`);
+      words.push(`The best within the budget: ${count(best.flops)} FLOPs${called(best)}, AUC ${fixed(best.auc, 3)}${quality(best)}.`);
     if (!best) words.push("Nothing that was trained is within the budget.");
     return words.join(" ");
   }
