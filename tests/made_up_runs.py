@@ -136,10 +136,11 @@ def failed(**emotions) -> pd.DataFrame:
 
 def judged(**values) -> dict:
     """One row of the saliency verdict."""
-    row = {"data": "photos", "model": "Baseline AlexNet", "method": "SmoothGrad", "measure": "enrichment"}
+    row = {"data": "photos", "model": "Baseline AlexNet", "method": "SmoothGrad", "measure": "gain"}
     row |= {"controls": "passed", "votes": True}
     for region in ("cheeks", "eyes", "mouth"):
-        row |= {region: 2.0, f"{region}_low": 1.5, f"{region}_high": 2.5, f"{region}_untrained": 1.25}
+        row |= {region: 2.0, f"{region}_low": 1.5, f"{region}_high": 2.5, f"{region}_share": 0.25}
+        row |= {f"{region}_share_untrained": 0.125, f"{region}_enrichment": 1.25}
     return row | values
 
 
@@ -203,7 +204,13 @@ def whole() -> dict:
         "saliency/regions.csv": regions(eyes=1.1, cheeks=2, mouth=3.5, nose=0.5),
         "saliency/verdict.json": {
             "methods": {"SmoothGrad": True, "hidden, mean fill": True},
-            "replicates": {"photos": {"Baseline AlexNet": False, "Reduced AlexNet": None}},
+            "beyond_untrained": {"photos": {"Baseline AlexNet": False, "Reduced AlexNet": None}},
+            "planted": [
+                dict(zip(("method", "reference", "rank"), row, strict=True))
+                for row in (("SmoothGrad", False, 0.4), ("edges", True, 0.2), ("Grad", False, 0.1),
+                            ("centre map", True, 0.05))
+            ],
+            "untrained": {"networks": 5, "judged": 20, "decided": 1},
             "figures": [judged(), judged(method="hidden, mean fill", measure="excess")],
             "controls": [{"method": "SmoothGrad", "control": "random weights", "passed": True}],
             "narrowed_eyes": {"figures": [

@@ -1,4 +1,4 @@
-"""Saliency maps: vanilla gradient, SmoothGrad, Grad-CAM++ and Score-CAM by tf-keras-vis.
+"""Saliency maps by seven methods: four by tf-keras-vis, and three that need a few lines.
 
 A method is a function of a Functional Keras model with one logit (float32 pixels in [0, 1] in) and uint8
 images (n, h, w, 1); it gives raw maps, float32 (n, h, w) >= 0. They compare places within a face; to compare
@@ -7,14 +7,15 @@ faces. To add a method, write its function and name it in `METHODS`.
 
 This is the only module that imports tf_keras_vis. Left out: what the maps mean (`relevance`).
 
-Sources: Simonyan et al. 2013 (arXiv 1312.6034), vanilla gradient; Smilkov et al. 2017 (arXiv 1706.03825),
-SmoothGrad; Chattopadhay et al. 2018 (arXiv 1710.11063), Grad-CAM++; Wang et al. 2020 (arXiv 1910.01279),
-Score-CAM.
+Sources: Simonyan et al. 2013 (arXiv 1312.6034), vanilla gradient; Shrikumar et al. 2017 (arXiv 1605.01713),
+input x gradient; Smilkov et al. 2017 (arXiv 1706.03825), SmoothGrad; Sundararajan et al. 2017 (arXiv
+1703.01365), integrated gradients; Zeiler and Fergus 2014 (arXiv 1311.2901), occlusion; Chattopadhay et al.
+2018 (arXiv 1710.11063), Grad-CAM++; Wang et al. 2020 (arXiv 1910.01279), Score-CAM.
 """
 
 import hashlib
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -26,16 +27,19 @@ if TYPE_CHECKING:
 BATCH = 32  # faces, or noisy copies of one, that go through a network at once
 NOISE = 0.1  # of SmoothGrad: standard deviation, as a part of the face's own range of pixel values
 CHANNELS = 8  # of Score-CAM: feature maps used, at most
+PLACES = 10  # of occlusion: squares along a side, each an eighth of it wide, so that they overlap
 
 
 def all_maps(
-    model: "keras.Model", images: np.ndarray, *, samples: int, seed: int, progress: bool = True
-) -> dict[str, np.ndarray]:
-    """The maps of every method by its name; arguments, results and errors as the methods'."""
-    options = {"SmoothGrad": {"samples": samples, "seed": seed}}
+    model: "keras.Model", images: np.ndarray, *, samples: int, seed: int, progress: bool = True,
+    only: Collection[str] = (),
+) -> dict[str, np.ndarray]:  # fmt: skip
+    """The maps of every method, or of those named, by its name; the rest as the methods'."""
+    options = {"SmoothGrad": {"samples": samples, "seed": seed}, "Integrated gradients": {"samples": samples}}
     return {
         name: method(model, images, progress=progress, **options.get(name, {}))
         for name, method in METHODS.items()
+        if name in (only or METHODS)
     }
 
 
@@ -87,6 +91,63 @@ def smoothgrad(
     return _maps(model, images, visualise, "SmoothGrad", progress, at_once=1)
 
 
+def input_times_gradient(model: "keras.Model", images: np.ndarray, *, progress: bool = True) -> np.ndarray:
+    """`|pixel x d logit / d pixel|`: nothing where the face is black. As `vanilla`, in logits."""
+    return vanilla(model, images, progress=progress) * _pixels(images[..., 0])
+
+
+def integrated_gradients(
+    model: "keras.Model", images: np.ndarray, *, samples: int = 16, progress: bool = True
+) -> np.ndarray:
+    """`|pixel - g|` times the mean gradient on the straight way from a plain picture of the face's mean grey
+    g to the face, at the middles of `samples` equal steps.
+
+    Without the bars, a face's map sums up to its logit less that of the plain picture. A face at a time.
+    Arguments, result (in logits) and errors as `vanilla`; ValueError also if samples < 1.
+    """
+    import tensorflow as tf
+
+    if samples < 1:
+        raise ValueError(f"samples: expected 1 or more, got {samples}")
+    steps = ((np.arange(samples, dtype=np.float32) + 0.5) / samples).reshape(-1, 1, 1, 1)
+
+    def visualise(face: np.ndarray) -> np.ndarray:
+        pixels = _pixels(face)
+        away, total = pixels - pixels.mean(), np.zeros(pixels.shape[1:], np.float32)
+        for start in range(0, samples, BATCH):
+            way = tf.constant(pixels - away * (1 - steps[start : start + BATCH]))
+            with tf.GradientTape() as tape:
+                tape.watch(way)
+                logits = model(way, training=False)
+            total += np.asarray(tape.gradient(logits, way)).sum(axis=0)
+        return np.abs(away * total / samples)[..., 0]
+
+    return _maps(model, images, visualise, "Integrated gradients", progress, at_once=1)
+
+
+def occlusion(model: "keras.Model", images: np.ndarray, *, progress: bool = True) -> np.ndarray:
+    """How much the logit moves, up or down, when a square of the face's mean grey lies over a pixel: mean
+    over the squares that cover it, of `PLACES` x `PLACES`. As `vanilla`, in logits.
+    """
+    side = images.shape[1]
+    width = max(1, side // 8)
+    starts = np.linspace(0, side - width, PLACES).round().astype(int)
+    boxes = [np.s_[y : y + width, x : x + width] for y in starts for x in starts]
+
+    def visualise(face: np.ndarray) -> np.ndarray:
+        covered = np.repeat(_pixels(face), len(boxes) + 1, axis=0)
+        for one, box in zip(covered[1:], boxes, strict=True):
+            one[box] = covered[0].mean()
+        logits = np.asarray(model(covered, training=False))[:, 0]
+        total, count = np.zeros((2, side, side), np.float32)
+        for box, moved in zip(boxes, np.abs(logits[1:] - logits[0]), strict=True):
+            total[box] += moved
+            count[box] += 1
+        return (total / np.maximum(count, 1))[None]
+
+    return _maps(model, images, visualise, "Occlusion", progress, at_once=1)
+
+
 def gradcam_plus_plus(model: "keras.Model", images: np.ndarray, *, progress: bool = True) -> np.ndarray:
     """Grad-CAM++ of each face: the last feature maps, weighted by what raises the logit, at image size.
 
@@ -129,7 +190,8 @@ def score_cam(model: "keras.Model", images: np.ndarray, *, progress: bool = True
 
 
 METHODS: dict[str, Callable[..., np.ndarray]] = {
-    "Vanilla gradient": vanilla, "SmoothGrad": smoothgrad, "Grad-CAM++": gradcam_plus_plus,
+    "Vanilla gradient": vanilla, "Input x gradient": input_times_gradient, "SmoothGrad": smoothgrad,
+    "Integrated gradients": integrated_gradients, "Occlusion": occlusion, "Grad-CAM++": gradcam_plus_plus,
     "Score-CAM": score_cam,
 }  # fmt: skip
 

@@ -36,27 +36,24 @@ def shares(maps: np.ndarray, region_maps: np.ndarray, *, seed: int = 0) -> pd.Da
     Raises:
         ValueError: no faces, other shapes; maps as `methods.normalise`.
     """
-    saliency, area, value, drawn = _enrichment(maps, region_maps, [(name,) for name in ROWS], seed)
-    low, high = pd.DataFrame(drawn).quantile([0.025, 0.975]).to_numpy()
-    columns = {"area_share": area, "saliency_share": saliency, "enrichment": value}
+    if region_maps.shape != maps.shape or not maps.size:
+        raise ValueError(f"region_maps: expected one or more of shape {maps.shape}, got {region_maps.shape}")
+    saliency, area = (face_shares(each, region_maps, ROWS) for each in (maps, np.ones(maps.shape)))
+    drawn, means = _drawn(len(maps), seed), (saliency.mean(axis=0), area.mean(axis=0))
+    with np.errstate(invalid="ignore", divide="ignore"):
+        low, high = pd.DataFrame((drawn @ saliency) / (drawn @ area)).quantile([0.025, 0.975]).to_numpy()
+        columns = {"area_share": means[1], "saliency_share": means[0], "enrichment": np.divide(*means)}
     columns |= {"enrichment_low": low, "enrichment_high": high}
     return pd.DataFrame({"region": ROWS, "n_faces": len(maps), **columns})
 
 
-def contrast(
-    maps: np.ndarray, region_maps: np.ndarray, these: Sequence[str], those: Sequence[str]
-) -> Interval:
-    """Enrichment of the regions `these` taken as one, less that of `those`: (value, low, high).
-
-    Arguments and errors as `shares`.
-    """
-    _, _, value, drawn = _enrichment(maps, region_maps, [these, those], seed=0)
-    low, high = np.nanpercentile(drawn[:, 0] - drawn[:, 1], [2.5, 97.5])
-    return float(value[0] - value[1]), float(low), float(high)
-
-
 def likeness(maps: np.ndarray, others: np.ndarray, region_maps: np.ndarray, *, blocks: int = 14) -> Interval:
-    """Rank correlation (Spearman 1904) of two maps of the same face, mean over faces: (value, low, high).
+    """`alike` of two maps of the same face, mean over faces: (value, low, high)."""
+    return mean_interval(alike(maps, others, region_maps, blocks=blocks))
+
+
+def alike(maps: np.ndarray, others: np.ndarray, region_maps: np.ndarray, *, blocks: int = 14) -> np.ndarray:
+    """Rank correlation (Spearman 1904) of two maps of the same face: (n,).
 
     The sanity check of Adebayo et al. 2018 (arXiv 1810.03292), on the face: maps (n, h, w) are averaged over
     `blocks` x `blocks` cells, as it is about places and not about pixels, and cells off the face do not
@@ -65,38 +62,32 @@ def likeness(maps: np.ndarray, others: np.ndarray, region_maps: np.ndarray, *, b
     """
     from scipy.stats import rankdata
 
-    alike = np.zeros(len(maps))
+    found = np.zeros(len(maps))
     on_face = _cells(~inside(region_maps, "surroundings"), blocks) >= 0.5
     cells = (np.round(_cells(normalise(each) * each[0].size, blocks), 6) for each in (maps, others))
     for face, (first, second, where) in enumerate(zip(*cells, on_face, strict=True)):
         ranks = [rankdata(each[where]) for each in (first, second)]  # rounded: equal cells have equal ranks
         a, b = (each - each.mean() for each in ranks)
-        alike[face] = a @ b / (np.sqrt(a @ a * (b @ b)) or 1)
-    low, high = np.percentile(_drawn(len(maps), seed=0) @ alike, [2.5, 97.5])
-    return float(alike.mean()), float(low), float(high)
+        found[face] = a @ b / (np.sqrt(a @ a * (b @ b)) or 1)
+    return found
+
+
+def mean_interval(values: np.ndarray) -> Interval:
+    """Mean of a number of each face, (n,), with its interval."""
+    low, high = np.percentile(_drawn(len(values), seed=0) @ values, [2.5, 97.5])
+    return float(values.mean()), float(low), float(high)
+
+
+def face_shares(maps: np.ndarray, region_maps: np.ndarray, regions: Sequence[str]) -> np.ndarray:
+    """The share of each face's saliency on each of `regions`: (n, regions). Arguments as `shares`."""
+    of = normalise(maps)
+    return np.stack([(of * inside(region_maps, name)).sum(axis=(1, 2)) for name in regions], axis=1)
 
 
 def _cells(maps: np.ndarray, blocks: int) -> np.ndarray:
     """Means over a grid of cells: (n, cells)."""
     shape, way = (blocks, blocks), cv2.INTER_AREA
     return np.array([cv2.resize(each.astype(float), shape, interpolation=way).ravel() for each in maps])
-
-
-def _enrichment(
-    maps: np.ndarray, region_maps: np.ndarray, unions: Sequence[Sequence[str]], seed: int
-) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
-    """Share of saliency, share of area and enrichment of each union of regions, means over faces, and the
-    enrichment in each bootstrap sample of them (1000, unions).
-    """
-    maps = normalise(maps)
-    if region_maps.shape != maps.shape or not maps.size:
-        raise ValueError(f"region_maps: expected one or more of shape {maps.shape}, got {region_maps.shape}")
-    masks = [inside(region_maps, *union) for union in unions]
-    saliency = np.stack([(maps * mask).sum(axis=(1, 2)) for mask in masks], axis=1)
-    area = np.stack([mask.mean(axis=(1, 2)) for mask in masks], axis=1)
-    drawn, means = _drawn(len(maps), seed), (saliency.mean(axis=0), area.mean(axis=0))
-    with np.errstate(invalid="ignore", divide="ignore"):
-        return *means, np.divide(*means), (drawn @ saliency) / (drawn @ area)
 
 
 def _drawn(n: int, seed: int) -> np.ndarray:

@@ -4,19 +4,22 @@
 - "random labels": a network trained on shuffled labels. So must these.
 - "AU12 only", "AU6 only": drawn faces whose smile is in the mouth alone, or in cheeks and eyes alone, and is
   cut out of the picture everywhere else: AU12 as it is drawn also folds the cheek. A network trained on them
-  can learn nothing elsewhere, so the method must point there and not at the other.
-- "both": drawn faces with the whole smile. Mouth, cheeks and eyes together must get more than the rest.
+  can learn nothing elsewhere. "both": faces with the whole smile. A map must find the very pixels of the cue
+  better than what needs no network (`planted`); hiding the regions of the cue must cost more than others.
+
 
 A method that passes them all may carry a claim; one that fails one may not (Adebayo et al. 2018, arXiv
-1810.03292). Where a control network should have learned and is at chance level, nothing was tested.
+1810.03292). Where a control network should have learned and is at chance level, nothing was tested. The two
+randomised networks say what may not be used; which method is better than which they cannot say
+(`randomisation`), that is `planted`'s.
 
-Left out: how maps and losses are measured (`relevance`, `occlusion`).
+Left out: how maps and losses are measured (`relevance`, `occlusion`, `planted`).
 """
 
 import dataclasses
 from collections.abc import Mapping
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -24,9 +27,10 @@ import pandas as pd
 from emolib.data.dataset import Dataset
 from emolib.networks.layers import BatchNorm, Conv, Dense, Dropout, MaxPool
 from emolib.networks.spec import ModelSpec
-from emolib.saliency import relevance
-from emolib.saliency.measure import Measurement
+from emolib.saliency import planted, relevance
+from emolib.saliency.measure import Faces, Measurement
 from emolib.saliency.occlusion import FILLS, HIDING, LOSS
+from emolib.saliency.planted import VISIBLE
 from emolib.saliency.regions import inside, one_shape, region_map
 
 ALIKE = 0.5  # rank correlation, and share of the loss, from which on a structure counts as not lost
@@ -51,20 +55,35 @@ NETWORK = ModelSpec(
     name="Control 3-layer",
 )  # fmt: skip
 COLUMNS = ["method", "control", "model", "value", "low", "high"]
-Drawn = tuple[Dataset, np.ndarray, np.ndarray]
+
+
+class Drawn(NamedTuple):
+    """Drawn faces of one control, and where their cue is.
+
+    changes: float32 (m, h, h), grey levels by which the cue, uncut, changes some of the faces that show it,
+    with their landmarks (m, k, 2). planted: bool (n, h, h), the pixels by which each face, as it is cut,
+    differs from the same face without a smile by `planted.VISIBLE` grey levels or more.
+    """
+
+    faces: Dataset
+    changes: np.ndarray
+    landmarks: np.ndarray
+    planted: np.ndarray
+
+    def test(self) -> Faces:
+        """The test faces; those that show the cue come first, as it is known of these where to look."""
+        rows = self.faces.indices("test")
+        rows = rows[np.argsort(~self.planted[rows].any(axis=(1, 2)), kind="stable")]
+        return Faces(self.faces, rows, np.asarray(self.faces.landmarks)[rows])
 
 
 def drawn_faces(n: int, *, seed: int, image_size: int = 112, progress: bool = True) -> dict[str, Drawn]:
-    """Drawn faces that carry AU12 only, AU6 only and both, by control, and where each cue is as it is drawn.
+    """Drawn faces that carry AU12 only, AU6 only and both, by control, and where each cue is.
 
     Each face is drawn without a smile, with AU12 and with AU6, all else being the same pixel by pixel. Where
     a control's regions lie (`WHERE`), the picture shows the smile, elsewhere the face without; only the whole
     smile is left as it is drawn. The label says whether the face shows the cue; the landmarks are
     `regions.one_shape`'s, which the cut follows.
-
-    Returns:
-        control -> (faces, changes, landmarks): changes float32 (m, h, h) are grey levels by which the cue,
-        uncut, changes some of the faces that show it, landmarks (m, k, 2) the points of these.
     """
     from emolib.data.drawn.faces import draw
 
@@ -81,7 +100,9 @@ def drawn_faces(n: int, *, seed: int, image_size: int = 112, progress: bool = Tr
         if control != BOTH:
             shown = inside(region_maps, *WHERE[control][0])[..., None]
             cut |= {"images": np.where(shown, faces.images, neutral.images), "landmarks": landmarks}
-        made[control] = dataclasses.replace(faces, **cut), changes, np.asarray(faces.landmarks)[some]
+        shown_faces = dataclasses.replace(faces, **cut)
+        differs = np.abs(shown_faces.images[..., 0].astype(np.int16) - neutral.images[..., 0]) >= VISIBLE
+        made[control] = Drawn(shown_faces, changes, np.asarray(faces.landmarks)[some], differs)
     return made
 
 
@@ -116,16 +137,28 @@ def structure_lost(trained: Measurement, randomised: Measurement) -> pd.DataFram
     return _judged(table, lost, trained.learned)
 
 
-def signal_found(measured: Measurement, control: str) -> pd.DataFrame:
+def pixels_found(measured: Measurement, drawn: Drawn, *, seed: int) -> pd.DataFrame:
+    """`planted.table` of the maps of a network trained on `drawn`, on those mapped that show the cue."""
+    mapped = measured.mapped
+    where = drawn.planted[mapped.rows]
+    shown = where.any(axis=(1, 2))
+    maps, people = (
+        {name: each[shown] for name, each in measured.maps.items()},
+        mapped.dataset.groups[mapped.rows],
+    )
+    return planted.table(maps, where[shown], mapped.images[shown], people[shown], seed=seed)
+
+
+def signal_found(measured: Measurement, control: str, found: pd.DataFrame) -> pd.DataFrame:
     """Rows of the table of sanity checks for a network trained on the drawn faces of `control`.
 
-    The value is what the regions that carry the smile get, less what those get that do not (`WHERE`):
-    enrichment, or AUC lost when they are hidden. Passed if all of the interval is above 0; not known if the
-    network cannot tell the faces.
+    A map's value is how far it finds the cue's pixels better than the best reference (`over`, in `found` of
+    `pixels_found`); that of hiding, the AUC lost when the regions that carry the smile are hidden, less that
+    when those are that do not (`WHERE`). Passed if all of the interval is above 0; not known if the network
+    cannot tell the faces.
     """
-    where, values = measured.mapped.region_maps, {}
-    for method, maps in measured.maps.items():
-        values[method] = relevance.contrast(maps, where, *WHERE[control])
+    of_maps = found[~found["reference"]].set_index("method")[["over", "over_low", "over_high"]]
+    values = {method: tuple(ends) for method, ends in of_maps.T.items()}
     for fill, method in zip(FILLS, HIDING, strict=True):
         values[method] = measured.faces.hidden.contrast(measured.predict, *WHERE[control], fill)
     table = _table(values, measured, control)
@@ -150,9 +183,12 @@ def _judged(table: pd.DataFrame, passed: pd.Series, learned: bool) -> pd.DataFra
 def passed(table: pd.DataFrame) -> dict[str, bool | None]:
     """Method -> True if it passed all its checks, False if it failed one, None if one could not be made.
 
-    `table` has `COLUMNS` and `passed`, a row a method, control and model.
+    `table` has `COLUMNS` and `passed`, a row a method, control and model. A check could be made if it could
+    be for one model: one at chance level says nothing of a method.
     """
-    return {
-        method: False if each.eq(False).any() else None if each.isna().any() else True
-        for method, each in table.groupby("method", sort=False)["passed"]
-    }
+    found: dict[str, bool | None] = {}
+    for method, of in table.groupby("method", sort=False):
+        controls = [rows["passed"].dropna() for _, rows in of.groupby("control")]
+        each = [None if known.empty else bool(known.astype(bool).all()) for known in controls]
+        found[str(method)] = False if False in each else None if None in each else True
+    return found

@@ -1,7 +1,9 @@
 """Does the poster's claim replicate: "the model attends most to the cheeks and eyes; rarely to the mouth"?
 
-The rule is stated here once, for every network and method, and decided by intervals, not by looking. A method
-that failed one of its sanity checks (`sanity`), and a network at chance level, have no vote.
+Two measures say where a map lies: a region's raw share of it, and that share relative to the region's area.
+Both are high somewhere in an untrained network, too, so neither decides. What decides is what training adds
+(`untrained`): the rule is stated here once, for every network and method, and asks intervals only. A method
+that failed one of its checks (`sanity`), and a network at chance level, have no vote.
 
 Left out: what is said about it, which stands in the pages.
 """
@@ -19,8 +21,9 @@ from emolib.saliency.regions import PARTS
 
 CLAIMED, DENIED = ("cheeks", "eyes"), "mouth"
 REGIONS = (*CLAIMED, DENIED)
-ENRICHMENT, EXCESS = "enrichment", "excess"  # what is judged, and from where on it is more than chance
-CHANCE = {ENRICHMENT: 1.0, EXCESS: 0.0}
+GAIN, EXCESS = "gain", "excess"  # what is judged, and the value of a network that prefers no region
+CHANCE = {GAIN: 1.0, EXCESS: 0.0}
+BESIDE = ["share", "share_untrained", "enrichment"]  # of a map, shown and not judged
 KEYS = ["data", "model", "method", "region"]
 NARROWED = ["model", "n_with", "n_without", "score_with", "score_without", "auc", "auc_low", "auc_high"]
 CHECKS = {True: "passed", False: "failed", None: "not tested"}
@@ -39,15 +42,15 @@ class Answer(StrEnum):
         return None if self is Answer.INCONCLUSIVE else self is Answer.REPLICATES
 
 
-def answer(rows: pd.DataFrame, *, measure: str = ENRICHMENT) -> Answer:
+def answer(rows: pd.DataFrame, *, measure: str = GAIN) -> Answer:
     """Judge one network and method.
 
-    The claim replicates if cheeks and eyes both get more saliency than their area's share and the mouth less,
-    each by the whole 95% interval. It does not if one of these is the other way round by its whole interval.
-    Else it is inconclusive.
+    The claim replicates if training adds saliency to cheeks and to eyes and takes it from the mouth, each by
+    the whole 95% interval of the gain. It does not if one of these is the other way round by its whole
+    interval. Else it is inconclusive.
 
     Args:
-        rows: one a region (region, enrichment_low, enrichment_high), from `relevance.shares`.
+        rows: one a region (region, gain_low, gain_high), from `untrained.compared`.
         measure: "excess" judges the AUC lost beyond that of random squares (`occlusion`) by the same rule.
 
     Raises:
@@ -62,43 +65,48 @@ def answer(rows: pd.DataFrame, *, measure: str = ENRICHMENT) -> Answer:
     return Answer.DOES_NOT_REPLICATE if less[[*CLAIMED]].any() or more[DENIED] else Answer.INCONCLUSIVE
 
 
-def ranking(rows: pd.DataFrame) -> list[str]:
-    """Parts of the face, the most enriched first; single sides and the surroundings have no place."""
+def ranking(rows: pd.DataFrame, *, by: str = "enrichment") -> list[str]:
+    """Parts of the face, from the most enriched on (or the column `by`); single sides and the surroundings
+    have no place.
+    """
     of_face = rows[rows["region"].isin(PARTS[:-1])]
-    return of_face.sort_values("enrichment", ascending=False, kind="stable")["region"].tolist()
+    return of_face.sort_values(by, ascending=False, kind="stable")["region"].tolist()
 
 
 def table(
-    measurements: Sequence[Measurement], passed: Mapping[str, bool | None],
-    untrained: Sequence[Measurement] = (),
-) -> pd.DataFrame:  # fmt: skip
+    measurements: Sequence[Measurement], passed: Mapping[str, bool | None], compared: pd.DataFrame
+) -> pd.DataFrame:
     """One row a network and method: what cheeks, eyes and mouth get, with intervals, and what follows.
 
     Args:
         measurements: of networks that are no controls.
         passed: of each method, from `sanity.passed`.
-        untrained: of the same faces, by networks of the same names with random weights.
+        compared: rows of `untrained.compared`; a method without them is not judged.
 
     Returns:
-        DataFrame: data, model, method, measure ("enrichment", or "excess": AUC lost beyond that of random
-        squares), controls (sanity checks: "passed", "failed", "not tested"), cheeks, cheeks_low, cheeks_high,
-        cheeks_untrained (the value of the untrained network), the same of eyes and mouth, answer, votes (may
-        it be counted?).
+        DataFrame: data, model, method, measure ("gain", or "excess": AUC lost beyond that of random squares),
+        controls (checks: "passed", "failed", "not tested"), cheeks, cheeks_low, cheeks_high, and of a map
+        cheeks_share (raw), cheeks_share_untrained and cheeks_enrichment, the same of eyes and mouth, answer,
+        votes (may it be counted?).
     """
-    blank = {tuple(row[KEYS]): row[ENRICHMENT] for each in untrained for _, row in each.rows.iterrows()}
     made = []
     for measured in measurements:
         rows = measured.rows[measured.rows["method"].ne(SQUARES) & measured.rows["region"].isin(REGIONS)]
+        beside = compared[
+            (compared["data"] == measured.faces.dataset.name) & (compared["model"] == measured.model)
+        ]
+        rows = rows.merge(beside, on=KEYS, how="left")
         for method, part in rows.groupby("method", sort=False):
-            measure = ENRICHMENT if part[ENRICHMENT].notna().all() else EXCESS
-            of, checked = part.set_index("region"), passed.get(method)
+            is_map = part["enrichment"].notna().all()
+            measure, of, checked = GAIN if is_map else EXCESS, part.set_index("region"), passed.get(method)
             key = (measured.faces.dataset.name, measured.model, method)
             row = dict(zip(KEYS, key, strict=False), measure=measure, controls=CHECKS[checked])
             for region in REGIONS:
                 row |= {f"{region}{end}": of.loc[region, measure + end] for end in ("", "_low", "_high")}
-                row[f"{region}_untrained"] = blank.get((*key, region), np.nan)
+                row |= {f"{region}_{name}": of.loc[region, name] for name in BESIDE}
             row["answer"] = answer(part, measure=measure)
-            made.append(row | {"votes": checked is True and measured.learned})
+            known = bool(part[f"{measure}_low"].notna().all())
+            made.append(row | {"votes": checked is True and measured.learned and known})
     return pd.DataFrame(made)
 
 

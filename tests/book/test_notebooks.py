@@ -25,6 +25,7 @@ from emolib.report import results
 from emolib.saliency import measure
 from emolib.saliency.methods import METHODS
 from emolib.saliency.occlusion import HIDING
+from emolib.saliency.planted import REFERENCES
 from emolib.saliency.regions import REGIONS, SUMS
 from emolib.search import confirm
 from emolib.workflow.stale import NOTEBOOKS
@@ -87,7 +88,9 @@ def test_every_part_holds_what_it_promises(run):
                    "specs.json"],
         "embedded": ["model_int8.tflite", "threshold.json", "smile.c", "smile.h", "scores.csv",
                      "report.json"],
-        "saliency": ["regions.csv", "controls.csv", "verdict.json", "maps.npz", "report.json"],
+        "saliency": [
+            "regions.csv", "controls.csv", "planted.csv", "verdict.json", "maps.npz", "report.json",
+        ],
     }  # fmt: skip
     missing = [
         f"{part}/{name}"
@@ -229,14 +232,14 @@ def test_saliency_has_every_region_of_every_network_and_method(run):
     maps_of = table[table["saliency_share"].notna()]
     assert (maps_of.groupby(keys).size() == len(REGIONS) + len(SUMS)).all()
     networks = table[(table["data"] == "synthetic") & (table["control"] == "none")]["model"].nunique()
-    assert networks >= 3 and len(maps_of.groupby(keys)) == 4 * (2 * networks + 1 + 3)
+    assert networks >= 3 and len(maps_of.groupby(keys)) == len(METHODS) * (2 * networks + 1 + 3)
     shares = maps_of[maps_of["region"].isin(REGIONS)].groupby(keys)[["area_share", "saliency_share"]].sum()
     np.testing.assert_allclose(shares, 1, atol=1e-4)
     hidden = table[table["auc_loss_hidden"].notna()]
     assert set(hidden["method"]) == {"hidden, mean fill", "hidden, blur", "random squares"}
     assert hidden["auc_alone"].notna().equals(hidden["method"] == "hidden, mean fill")
     with np.load(run / "saliency" / "maps.npz", allow_pickle=False) as maps:
-        assert len(maps.files) == 4 * (networks + 2 + 3)
+        assert len(maps.files) == len(METHODS) * (networks + 2 + 3)
 
 
 @pytest.mark.slow
@@ -247,6 +250,14 @@ def test_saliency_verdict_has_its_figures_and_what_each_control_said(run):
     checks = pd.DataFrame(verdict["controls"])
     each = {"random weights", "random labels", "AU12 only", "AU6 only", "both"}
     assert all(set(rows["control"]) == each for _, rows in checks.groupby("method"))
+    ranks = [row["rank"] for row in verdict["planted"]]
+    assert ranks == sorted(ranks, reverse=True)
+    assert {row["method"] for row in verdict["planted"]} == {*METHODS, *REFERENCES}
+    assert {row["method"] for row in verdict["randomisation"]} == {*METHODS, "random map"}
+    assert list(verdict["beyond_untrained"]) == ["synthetic"] and verdict["untrained"]["networks"] > 2
+    scored = pd.read_csv(run / "saliency" / "planted.csv")
+    assert set(scored["cue"]) == {"AU12 only", "AU6 only", "both"} and (scored["n_faces"] > 0).all()
+    assert scored[["pointing", "mass", "rank", "auc"]].stack().between(0, 1).all()
     assert verdict["narrowed_eyes"]["figures"] and verdict["n_faces"]["found"] > 0
 
 

@@ -22,6 +22,7 @@ from made_up_runs import (
     failed,
     frame,
     judged,
+    regions,
     step,
     write,
 )
@@ -68,6 +69,7 @@ class Watched(jinja2.Environment):
 UNMOVED = {"pictures": 493, "score_moved_mean": 0.0, "score_moved_most": 0, "answers_moved": 0}
 BROWSER = UNMOVED | {"score_moved_mean": 0.65, "score_moved_most": 3, "answers_moved": 1, "look_ms_page": 0.2}
 DRAWN = {"people": 4, "able": 5, "asked": 24}
+LOOKS = regions(eyes=1.1, cheeks=2, mouth=3.5, nose=0.5)
 FAILED = [{"method": "SmoothGrad", "control": control, "passed": False} for control in ("weights", "labels")]
 NEARLY_AS_LARGE = [row for row in ROWS if row[0] == "Friend -5%"]
 NEARLY_AS_LARGE += [
@@ -109,7 +111,11 @@ RUNS = {
             "provenance.json": {"profile": "smoke", "seeds": [0], "commit": None} | PHOTOS,
             "data/report.json": {"name": "photos"},
             "embedded/report.json": dict(micro_mismatches=3, parity_device_mismatches=2, arena_bytes=None),
-            "saliency/verdict.json": {"methods": {"SmoothGrad": False}, "controls": FAILED},
+            "saliency/verdict.json": {
+                "methods": {"SmoothGrad": False}, "controls": FAILED, "untrained": {"judged": 0},
+                "beyond_untrained": {"photos": {"Baseline AlexNet": True}},
+                "planted": [{"method": "SmoothGrad", "reference": False, "rank": 0.3}],
+            },
             "data/label_noise.json": {"auc_low": 0.45, "changed": 7, "truth": None},
             "room/report.json": {
                 "instructions_per_frame": None, "not_emulated": "no QEMU", "targets": None,
@@ -165,7 +171,8 @@ RUNS = {
                 [small(auc=0.78, auc_low=0.75, auc_high=0.8, est_runtime_s=1.2, **PIXELS), frame(NO_NETWORK)]
             ),
             "embedded/report.json": {"targets": [CHIP | {"battery_days_low": None}]},
-            "saliency/verdict.json": {"figures": [judged(mouth_untrained=None)]},
+            "saliency/verdict.json": {"beyond_untrained": None, "planted": None, "untrained": None},
+            "saliency/regions.csv": pd.concat([LOOKS, LOOKS.assign(control="random weights")]),
             "data/near_duplicates.json": None,
             "data/report.json": {"name": "synthetic"},
             "room/report.json": None,

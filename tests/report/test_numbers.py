@@ -130,9 +130,25 @@ def test_saliency_of_sanity_checks_other_faces_and_failed_methods_is_kept_apart(
     assert found.regions["mouth"]["SmoothGrad"]["enrichment"] == 3.5
     assert found.regions["mouth"]["hidden, mean fill"]["auc_loss_hidden"] == 0.1
     assert found.regions["mouth"]["hidden, mean fill"]["enrichment"] is None
-    assert found.looks == ["mouth", "cheeks", "eyes", "nose"] and found.claims["looks"] is False
+    assert found.looks == ["mouth", "cheeks", "eyes", "nose"] == found.looks_by_share
+    assert found.untrained_shares["mouth"] == 0.06 * 3.5  # not the enrichment, which is 9 there
+    table.loc[table["region"] == "cheeks", "saliency_share"] = 0.9
+    assert run({"saliency/regions.csv": table}).looks_by_share[0] == "cheeks"
+    assert found.claims["looks"] is None  # nobody asks for these faces
     failed = run({"saliency/regions.csv": table, "saliency/verdict.json": {"methods": {"SmoothGrad": False}}})
-    assert failed.looks == [] and failed.claims["looks"] is None
+    assert failed.looks == [] == failed.looks_by_share and failed.claims["looks"] is None
+
+
+@pytest.mark.parametrize("answer", [True, False, None])
+def test_the_claim_on_cheeks_and_eyes_is_what_the_verdict_says_of_the_baseline_on_the_runs_own_faces(
+    run, answer
+):
+    said = {
+        "synthetic": {"Baseline AlexNet": answer, "Reduced AlexNet": True},
+        "photos": {"Baseline AlexNet": False},
+    }
+    assert run({"saliency/verdict.json": {"beyond_untrained": said}}).claims["looks"] is answer
+    assert run({"saliency/verdict.json": {"beyond_untrained": None}}).claims["looks"] is None
 
 
 def test_paired_intervals_go_before_those_of_the_auc():

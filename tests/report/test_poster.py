@@ -7,17 +7,18 @@ import pandas as pd
 import pytest
 from friend_book import landing, numbers, rows
 from friend_book.rows import NO_ROW
-from made_up_runs import AT_CHANCE, ROWS, altered, changed, frame, regions, write
+from made_up_runs import AT_CHANCE, ROWS, altered, changed, frame, write
 
 from emolib.report import poster, results
 
 
 @pytest.fixture
 def verdicts(tmp_path):
-    """Gives the verdicts on a run with this results table and saliency by region."""
+    """Gives the verdicts on a run with this results table, and what its saliency says of the baseline."""
 
     def judged(table, looks=None):
-        changes = {"results.csv": table} | ({} if looks is None else {"saliency/regions.csv": looks})
+        said = {"beyond_untrained": {"synthetic": {"Baseline AlexNet": looks}}}
+        changes = {"results.csv": table, "saliency/verdict.json": said}
         write(tmp_path / "mine", altered(changes))
         return numbers.of_run(tmp_path / "mine").claims
 
@@ -76,16 +77,14 @@ def test_claims_on_quality_and_speed(verdicts, claim, table, expected):
     assert verdicts(table)[claim] is expected
 
 
-@pytest.mark.parametrize(("mouth", "expected"), [(0.5, True), (3, False), (1.1, None)])
-def test_claim_on_cheeks_and_eyes(verdicts, mouth, expected):
-    looks = regions(eyes=2, cheeks=2, mouth=mouth)
-    assert verdicts(frame(), looks)["looks"] is expected
-    assert verdicts(frame(), looks.iloc[:0])["looks"] is None
+@pytest.mark.parametrize("answer", [True, False, None])
+def test_claim_on_cheeks_and_eyes(verdicts, answer):
+    assert verdicts(frame(), answer)["looks"] is answer
 
 
 def test_a_baseline_at_chance_level_gives_no_verdict(verdicts):  # as in a smoke run
     for table in (frame(AT_CHANCE), frame(AT_CHANCE).assign(auc_high=0.5)):
-        assert set(verdicts(table, regions(eyes=2, cheeks=2, mouth=3)).values()) == {None}
+        assert set(verdicts(table, False).values()) == {None}
 
 
 def test_the_landing_figure_shows_what_was_kept(tmp_path):

@@ -11,10 +11,41 @@ def test_average_maps_in_rows_and_columns():
     ones = np.ones((64, 64))
     maps = {("trained", "a"): ones, ("trained", "b"): ones, ("random", "a"): np.eye(64)}
     figure = saliency.average_maps(maps)
-    assert len(figure.axes) == 4 and [ax.get_title() for ax in figure.axes[:2]] == ["a", "b"]
-    assert [len(ax.images) for ax in figure.axes] == [1, 1, 1, 0]
-    assert [len(ax.patches) for ax in figure.axes[::3]] == [len(outlines(template_landmarks(64), 64)), 0]
-    assert figure.axes[2].texts[0].get_text() == "random"
+    *panels, scale = figure.axes
+    assert len(panels) == 4 and [ax.get_title() for ax in figure.axes[:2]] == ["a", "b"]
+    assert [len(ax.images) for ax in panels] == [1, 1, 1, 0]
+    assert [len(ax.patches) for ax in panels[::3]] == [len(outlines(template_landmarks(64), 64)), 0]
+    assert panels[2].texts[0].get_text() == "random"
+    assert scale.get_ylabel() == "saliency (1: no preference)" and scale.get_ylim() == (0, 1)
+    style.plt.close(figure)
+
+
+def test_one_value_has_one_colour_in_all_panels_and_no_value_has_none_of_them():
+    """Twice as much is half as far up the scale of the map that has most; where no face reaches is grey."""
+    hole = np.full((8, 8), 2.0)
+    hole[6:, :4] = np.nan
+    figure = saliency.average_maps({("one", "a"): np.full((8, 8), 4.0), ("one", "b"): hole})
+    full, half = (ax.images[0].get_array() for ax in figure.axes[:2])
+    np.testing.assert_allclose(full[0, 0], style.plt.get_cmap(saliency.MAP_COLOURS)(1.0), atol=0.01)
+    np.testing.assert_allclose(half[0, 0], style.plt.get_cmap(saliency.MAP_COLOURS)(0.5), atol=0.01)
+    np.testing.assert_allclose(half[7, :4, :3], int(saliency.UNKNOWN[1:3], 16) / 255)
+    assert (
+        figure.axes[0].get_ylim() == figure.axes[1].get_ylim() == (saliency.FACE * 8, 0)
+    )  # 6 would cut the face
+    style.plt.close(figure)
+
+
+def test_dots_have_a_line_a_name_and_a_colour_a_group():
+    table = pd.DataFrame({"m": ["x", "x", "y", "y"], "cue": ["a", "b"] * 2, "rank": [0.4, 0.3, 0.2, 0.1]})
+    table = table.assign(rank_low=table["rank"] - 0.1, rank_high=table["rank"] + 0.2)
+    figure, ax = style.axes()
+    saliency.dots(table, "rank", ax=ax, along="m", groups="cue", nothing=0)
+    assert [tick.get_text() for tick in ax.get_yticklabels()] == ["x", "y"] and ax.yaxis_inverted()
+    first, second = (container[0] for container in ax.containers)
+    assert first.get_xdata().tolist() == [0.4, 0.2] and second.get_xdata().tolist() == [0.3, 0.1]
+    assert (first.get_ydata() < second.get_ydata()).all() and first.get_color() != second.get_color()
+    (bars,) = ax.containers[0][2]
+    np.testing.assert_allclose(bars.get_segments()[0][:, 0], [0.3, 0.6])
     style.plt.close(figure)
 
 

@@ -54,6 +54,52 @@ def test_linear_model_has_its_weights_as_map(linear):
         np.testing.assert_allclose(maps, np.stack([weights, weights]), rtol=1e-6)
 
 
+def test_two_gradients_weighted_by_hand(linear):
+    """Of a linear model: weight times pixel, and weight times what the pixel is away from the face's mean."""
+    model, weights = linear
+    pixels = faces(2)[..., 0] / 255
+    times = saliency.input_times_gradient(model, faces(2), progress=False)
+    np.testing.assert_allclose(times, weights * pixels, rtol=1e-5)
+    away = np.abs(pixels - pixels.mean(axis=(1, 2), keepdims=True))
+    along = saliency.integrated_gradients(model, faces(2), samples=3, progress=False)
+    np.testing.assert_allclose(along, weights * away, rtol=1e-4, atol=1e-6)
+
+
+def test_integrated_gradients_add_up_to_what_the_face_changes():
+    """logit = relu(p - 1/2) for one pixel p = 1, mean grey 1/4: of the way, a third has the slope 1, so that
+    the pixel gets 3/4 x 2/3 = 1/2, what the logit rises by.
+    """
+    inputs = keras.Input((2, 2, 1))
+    x = keras.layers.Dense(1, activation="relu")(keras.layers.Flatten()(inputs))
+    model = keras.Model(inputs, keras.layers.Dense(1, use_bias=False)(x))
+    model.set_weights([np.array([[1.0], [0], [0], [0]]), np.array([-0.5]), np.ones((1, 1))])
+    face = np.array([[[255], [0]], [[0], [0]]], np.uint8)[None]
+    maps = saliency.integrated_gradients(model, face, samples=30, progress=False)
+    np.testing.assert_allclose(maps[0], [[0.5, 0], [0, 0]], atol=1e-6)
+
+
+def test_occlusion_by_hand(linear, monkeypatch):
+    """Two squares a side, of 3 pixels: only the one at the upper left and that at the lower right hide
+    anything that counts, and what no square covers is 0.
+    """
+    model, weights = linear
+    monkeypatch.setattr(saliency, "PLACES", 2)
+    images = faces(1)
+    pixels = images[0, ..., 0] / 255
+    maps = saliency.occlusion(model, images, progress=False)[0]
+    assert (maps[3:21] == 0).all() and (maps[:3, :3] == 0).all()  # the logit asks nothing of that corner
+    inside = np.s_[21:24, 21:24]
+    assert (maps[inside] == 0).all()
+    monkeypatch.setattr(saliency, "PLACES", 22)  # one at each place
+    maps = saliency.occlusion(model, images, progress=False)[0]
+    grey = pixels.mean()
+    moved = np.abs(grey - pixels[20, 20])  # of each of the nine squares over that pixel, by weight 1
+    np.testing.assert_allclose(maps[20, 20], moved, rtol=1e-4)
+    one = [np.abs((2 * (grey - pixels[y : y + 3, x : x + 3]) * (weights[y : y + 3, x : x + 3] > 0)).sum())
+           for y in range(3, 6) for x in range(5, 8)]  # fmt: skip
+    np.testing.assert_allclose(maps[5, 7], np.mean(one), rtol=1e-4)
+
+
 def test_vanilla_is_the_gradient_by_tape(network, monkeypatch):
     import tensorflow as tf
 
@@ -162,6 +208,8 @@ def test_errors(network, linear):
         saliency.score_cam(network, np.zeros((2, 10, 10, 1), np.uint8))
     with pytest.raises(ValueError, match="samples: expected 1 or more, got 0"):
         saliency.smoothgrad(network, faces(1), samples=0, seed=0)
+    with pytest.raises(ValueError, match="samples: expected 1 or more, got 0"):
+        saliency.integrated_gradients(network, faces(1), samples=0)
     with pytest.raises(ValueError, match="model: expected a convolution"):
         saliency.gradcam_plus_plus(linear[0], faces(1))
     two = keras.Model(network.inputs, keras.layers.Dense(2)(network.output))
@@ -200,8 +248,11 @@ def test_score_cam_uses_the_maps_that_vary_most_and_prints_nothing(network, caps
 
 def test_all_methods_by_name(network):
     maps = saliency.all_maps(network, faces(2), samples=2, seed=0, progress=False)
-    assert list(maps) == list(saliency.METHODS)
+    assert list(maps) == list(saliency.METHODS) and len(maps) >= 6
     assert {each.shape for each in maps.values()} == {(2, SIZE, SIZE)}
     np.testing.assert_array_equal(
         maps["Vanilla gradient"], saliency.vanilla(network, faces(2), progress=False)
     )
+    some = saliency.all_maps(network, faces(2), samples=2, seed=0, progress=False, only=["Occlusion"])
+    np.testing.assert_array_equal(some.pop("Occlusion"), maps["Occlusion"])
+    assert not some

@@ -1,4 +1,4 @@
-"""How much of a map falls where: shares, contrasts and likeness, computed by hand on maps made for it."""
+"""How much of a map falls where: shares and likeness, computed by hand on maps made for it."""
 
 import numpy as np
 import pytest
@@ -90,16 +90,14 @@ def test_both_sides_are_summed():
     assert np.isnan(table.enrichment["cheeks"])
 
 
-def test_contrast_by_hand():
-    """Mouth 3 of 4 on a quarter, eye nothing on a quarter: 3 - 0; the other way round for the other face."""
+def test_shares_of_each_face_by_hand():
+    """Mouth 3 of 4 and eye nothing on one face, the other way round on the other."""
     where = np.array([[[MOUTH, SURROUNDINGS], [SURROUNDINGS, EYES]]] * 2)
     maps = np.array([[[3.0, 1], [0, 0]]] * 2)
-    assert relevance.contrast(maps, where, ("mouth",), ("eyes",)) == (3, 3, 3)
-    assert relevance.contrast(maps, where, ("eyes",), ("mouth",)) == (-3, -3, -3)
     maps[1] = maps[1, ::-1, ::-1]
-    value, low, high = relevance.contrast(maps, where, ("mouth",), ("eyes",))
-    assert (value, low, high) == (0, -3, 3)
-    assert relevance.contrast(maps, where, ("mouth", "eyes"), ("surroundings",)) == (1, 1, 1)
+    found = relevance.face_shares(maps, where, ("mouth", "eyes"))
+    np.testing.assert_array_equal(found, [[0.75, 0], [0, 0.75]])
+    assert relevance.mean_interval(found[:, 0]) == (0.375, 0, 0.75)
 
 
 def test_likeness_is_a_rank_correlation():

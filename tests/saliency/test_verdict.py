@@ -27,9 +27,15 @@ def lost(**values):
     return rows("hidden, blur", "excess", 0.0, 0.01, **values)
 
 
-def measured(model="Baseline AlexNet", data="photos", learned=True, maps=None, hidden=None):
+def gained(model="Baseline AlexNet", data="photos", **values):
+    """What training adds to each region, and the shares before and after."""
+    made = rows("SmoothGrad", "gain", 1.0, 0.1, **values).assign(data=data, model=model)
+    return made.assign(share=0.2, share_untrained=0.2 / made["gain"])
+
+
+def measured(model="Baseline AlexNet", data="photos", learned=True, hidden=None):
     """A network whose mouth has most of everything, unless said otherwise."""
-    maps = enriched(eyes=1.2, cheeks=1.5, mouth=3) if maps is None else maps
+    maps = enriched(eyes=1.2, cheeks=1.5, mouth=3)
     hidden = lost(mouth=0.05, cheeks=0.02, eyes=-0.03) if hidden is None else hidden
     squares = hidden.assign(method="random squares", excess=0.0)
     table = pd.concat([maps, hidden, squares]).assign(data=data, model=model)
@@ -38,7 +44,8 @@ def measured(model="Baseline AlexNet", data="photos", learned=True, maps=None, h
     )
 
 
-GOOD = {"maps": enriched(eyes=1.5, cheeks=1.5, mouth=0.5), "hidden": lost(eyes=0.1, cheeks=0.1, mouth=-0.1)}
+MORE, BAD = {"eyes": 1.5, "cheeks": 1.5, "mouth": 0.5}, gained(mouth=2, eyes=0.7)
+GOOD = {"hidden": lost(eyes=0.1, cheeks=0.1, mouth=-0.1)}
 PASSED = {"SmoothGrad": True, "hidden, blur": True}
 
 
@@ -54,7 +61,7 @@ PASSED = {"SmoothGrad": True, "hidden, blur": True}
 def test_one_rule_for_maps_and_hiding_each_from_its_own_chance_on(eyes, cheeks, mouth, expected):
     hidden = lost(eyes=eyes, cheeks=cheeks, mouth=mouth)
     found = verdict.answer(hidden, measure="excess")
-    maps = enriched(eyes=1 + 10 * eyes, cheeks=1 + 10 * cheeks, mouth=1 + 10 * mouth)
+    maps = gained(eyes=1 + 10 * eyes, cheeks=1 + 10 * cheeks, mouth=1 + 10 * mouth)
     assert found == expected == verdict.answer(maps)
     assert found.holds is {"replicates": True, "does not replicate": False}.get(expected)
 
@@ -63,36 +70,40 @@ def test_sides_of_the_face_and_what_is_around_it_have_no_place_in_the_ranking():
     table = enriched(mouth=2, nose=1.5, surroundings=9)
     table.loc[table["region"] == "left eye", "enrichment"] = 9
     assert verdict.ranking(table)[:2] == ["mouth", "nose"] and len(verdict.ranking(table)) == 6
+    table["saliency_share"] = table["region"].map({"cheeks": 0.3, "mouth": 0.2}).fillna(0.1)
+    assert verdict.ranking(table, by="saliency_share")[:2] == ["cheeks", "mouth"]
 
 
 def test_a_row_for_each_network_and_method():
-    judged = verdict.table([measured()], PASSED)
+    judged = verdict.table([measured()], PASSED, BAD)
     assert list(judged["method"]) == ["SmoothGrad", "hidden, blur"] and judged["votes"].all()
-    assert list(judged["measure"]) == ["enrichment", "excess"] and list(judged["controls"]) == ["passed"] * 2
-    assert judged.loc[0, ["mouth", "mouth_low", "mouth_high"]].tolist() == [3, 2.9, 3.1]
+    assert list(judged["measure"]) == ["gain", "excess"] and list(judged["controls"]) == ["passed"] * 2
+    assert judged.loc[0, ["mouth", "mouth_low", "mouth_high"]].tolist() == [2, 1.9, 2.1]
     assert judged.loc[1, ["eyes", "eyes_low", "eyes_high"]].tolist() == [-0.03, -0.04, -0.03 + 0.01]
     assert verdict.together(judged) is Answer.DOES_NOT_REPLICATE
-    assert verdict.together(verdict.table([measured(**GOOD)], PASSED)) is Answer.REPLICATES
+    assert verdict.together(verdict.table([measured(**GOOD)], PASSED, gained(**MORE))) is Answer.REPLICATES
 
 
-def test_what_an_untrained_network_gives_stands_beside_it():
-    blank = measured(maps=enriched(eyes=1.9, cheeks=1.4, mouth=1.3))
-    judged = verdict.table([measured(), measured("Other")], PASSED, [blank])
-    untrained = judged[["mouth_untrained", "cheeks_untrained", "eyes_untrained"]]
-    assert untrained.loc[0].tolist() == [1.3, 1.4, 1.9]
-    assert untrained.loc[1:].isna().all(axis=None)  # hiding, and a network without its like
+def test_shares_stand_beside_the_gain_and_decide_nothing():
+    """The mouth is three times as salient as its area asks for, before training as after."""
+    judged = verdict.table([measured(), measured("Other")], PASSED, gained(cheeks=1.6))
+    beside = judged[["mouth_share", "mouth_share_untrained", "mouth_enrichment", "cheeks_share_untrained"]]
+    assert beside.loc[0].tolist() == [0.2, 0.2, 3, 0.125]
+    assert judged.loc[0, "answer"] == "inconclusive" and judged.loc[0, "votes"]
+    assert beside.loc[1, ["mouth_share", "mouth_enrichment"]].isna().all()  # hiding
+    assert judged.loc[2, "answer"] == "inconclusive" and not judged.loc[2, "votes"]  # without its like
 
 
 def test_who_has_no_vote():
-    judged = verdict.table([measured()], {"SmoothGrad": False, "hidden, blur": None})
+    judged = verdict.table([measured()], {"SmoothGrad": False, "hidden, blur": None}, BAD)
     assert list(judged["controls"]) == ["failed", "not tested"]
     assert not judged["votes"].any() and verdict.together(judged) is Answer.INCONCLUSIVE
-    assert not verdict.table([measured(learned=False)], PASSED)["votes"].any()
-    assert not verdict.table([measured()], {})["votes"].any()
+    assert not verdict.table([measured(learned=False)], PASSED, BAD)["votes"].any()
+    assert not verdict.table([measured()], {}, BAD)["votes"].any()
 
 
 def test_methods_that_contradict_each_other_are_inconclusive():
-    judged = verdict.table([measured(maps=GOOD["maps"])], PASSED)
+    judged = verdict.table([measured()], PASSED, gained(**MORE))
     assert list(judged["answer"]) == ["replicates", "does not replicate"]
     assert verdict.together(judged) is Answer.INCONCLUSIVE
 

@@ -21,7 +21,7 @@ from emolib.networks import poster_networks
 from emolib.networks.cost import cost
 from emolib.report import poster, results
 from emolib.report.publish import AS_THEY_ARE
-from emolib.saliency import verdict
+from emolib.saliency import sanity, verdict
 from emolib.workflow import parameters
 from emolib.workflow.stale import NOTEBOOKS
 from friend_book import landing, rows
@@ -117,12 +117,16 @@ def _add_networks(of: Record, folder: Path) -> None:
 
 
 def _add_saliency(of: Record, folder: Path) -> None:
-    """Where its baseline looks on the run's own faces, which come first in the table, and its claims."""
+    """Where its baseline looks on the run's own faces, which come first in the table, where an untrained one
+    does, and its claims.
+    """
     columns = ["data", "control", "model", "region", "method", *MEASURED]
     table = _csv(_file(folder, "saliency/regions.csv"), columns)
-    trained = table["control"].isna() | table["control"].eq("none")
     own = table["data"].isna() | table["data"].isin(table["data"].iloc[:1])
-    table = table[trained & own & table["model"].eq(of.baseline.name)]
+    table = table[own & table["model"].eq(of.baseline.name)]
+    blank = table[table["control"].eq(sanity.RANDOM_WEIGHTS) & table["method"].eq(CLAIMS_BY)]
+    of.untrained_shares = dict(zip(blank["region"], blank["saliency_share"], strict=True))
+    table = table[table["control"].isna() | table["control"].eq("none")]
     of.regions = {}
     for row in rows.known(table):
         of.regions.setdefault(row["region"], {})[row["method"]] = row
@@ -130,7 +134,9 @@ def _add_saliency(of: Record, folder: Path) -> None:
     rows_of = table[table["method"].eq(CLAIMS_BY) & passed].dropna(subset="enrichment")
     measured = set(verdict.REGIONS) <= set(rows_of["region"])
     of.looks = verdict.ranking(rows_of) if measured else []
-    of.claims = poster.judged(of, verdict.answer(rows_of).holds if measured else None)
+    of.looks_by_share = verdict.ranking(rows_of, by="saliency_share") if measured else []
+    judged = (of.saliency_beyond_untrained or {}).get((of.dataset or {}).get("name"), {})
+    of.claims = poster.judged(of, judged.get(of.baseline.name))
 
 
 def of_poster() -> Record:

@@ -10,6 +10,8 @@ import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
+from matplotlib.cm import ScalarMappable
+from matplotlib.colors import Normalize
 from matplotlib.figure import Figure
 
 from emolib.report.plots import style
@@ -17,20 +19,30 @@ from emolib.report.plots.style import AS_IT_IS, OKABE_ITO
 from emolib.saliency.regions import PARTS, outlines, template_landmarks
 
 COMPARED_WITH = ("random squares", "SmoothGrad, untrained")  # in grey
+MAP_COLOURS, UNKNOWN = "magma", "#d0d0d0"  # of a map, and where there is none
+STRONGEST = 0.995  # quantile of a map's values that has the brightest colour
+SIDE, FACE = (
+    56,
+    0.96,
+)  # of average maps: pixels a side that are drawn, and the part of the height always shown
+MARKS = "osD^v<>"
 
 
 def saliency_over(
-    saliency: np.ndarray, *, ax: Axes, image: np.ndarray | None = None, lines: Sequence[np.ndarray] = ()
-) -> Axes:
-    """A saliency map (h, w) over a grey picture (h, w, 1), with polylines (k, 2) in pixels on top."""
+    saliency: np.ndarray, *, ax: Axes, top: float, image: np.ndarray | None = None,
+    lines: Sequence[np.ndarray] = (), step: int = 2,
+) -> Axes:  # fmt: skip
+    """A saliency map (h, w) over a grey picture (h, w, 1), with polylines (k, 2) in pixels on top.
+
+    `top` is the value with the brightest colour. Where the map is NaN, `UNKNOWN` is shown. Of `step` pixels
+    a side one is drawn: half the resolution is what a page shows.
+    """
     height, width = saliency.shape
     shown: dict[str, Any] = {"extent": (0, width, height, 0), "interpolation": AS_IT_IS}
-    top = np.nanquantile(saliency, 0.995) or 1.0
-    # half the resolution is what a page shows; NaN: no face reaches there
-    strength = np.clip(np.nan_to_num(saliency[::2, ::2]) / top, 0, 1)
-    colours = plt.get_cmap("magma")(strength)
+    strength = np.ma.masked_invalid(np.clip(saliency[::step, ::step] / (top or 1.0), 0, 1))
+    colours = plt.get_cmap(MAP_COLOURS).with_extremes(bad=UNKNOWN)(strength)
     if image is not None:
-        ax.imshow(image[::2, ::2, 0], cmap="gray", vmin=0, vmax=255, **shown)
+        ax.imshow(image[::step, ::step, 0], cmap="gray", vmin=0, vmax=255, **shown)
         colours[..., 3] = np.clip(1.2 * strength - 0.1, 0, 0.85)  # where nothing is salient the face shows
     ax.imshow(colours, **shown)
     for line in lines:
@@ -40,23 +52,60 @@ def saliency_over(
     return ax
 
 
+def scale(figure: Figure, grid: Any, top: float, label: str) -> None:
+    """A scale of the colours of `saliency_over`, from 0 to `top`, beside the Axes of `grid`."""
+    colours = ScalarMappable(Normalize(0, top or 1.0), MAP_COLOURS)
+    figure.colorbar(
+        colours, ax=grid, label=label, extend="max", shrink=0.8, aspect=30, pad=0.02
+    ).ax.tick_params(labelsize=8)
+
+
 def average_maps(maps: Mapping[tuple[str, str], np.ndarray], *, width: float = 7.5) -> Figure:
     """Average maps (h, h) by (row, column) over the regions of the template's face: a row a first name, a
-    column a second.
+    column a second. All have one scale of colours: 1 is a map that prefers no place. Rows of pixels below the
+    face that some map lacks are left out.
     """
     lines = {size: outlines(template_landmarks(size), size) for size in {len(each) for each in maps.values()}}
     rows, columns = (list(dict.fromkeys(names)) for names in zip(*maps, strict=True))
-    height = width / len(columns) * len(rows)
+    top = float(np.nanquantile(np.concatenate([each.ravel() for each in maps.values()]), STRONGEST))
+    known = [np.flatnonzero(np.isfinite(each).all(axis=1)) for each in maps.values()]
+    bottom = min((of[-1] + 1) / len(each) for of, each in zip(known, maps.values(), strict=True) if len(of))
+    height = width / (len(columns) + 0.6) * (len(rows) + 0.3)
     figure, grid = style.axes(len(rows), len(columns), width=width, height=height, squeeze=False)
     for (row, column), ax in zip(((r, c) for r in rows for c in columns), grid.flat, strict=True):
         ax.axis("off")
         if (row, column) in maps:
-            saliency_over(maps[row, column], ax=ax, lines=lines[len(maps[row, column])])
+            one = maps[row, column]
+            saliency_over(one, ax=ax, top=top, lines=lines[len(one)], step=max(1, len(one) // SIDE))
+            ax.set(ylim=(max(bottom, FACE) * len(one), 0))
         if row == rows[0]:
-            ax.set_title(column, fontsize=11)
+            ax.set_title("\n".join(column.split(" ", 1)), fontsize=8)
         if column == columns[0]:
-            ax.text(-0.06, 0.5, row, transform=ax.transAxes, rotation=90, ha="center", va="center", size=11)
+            name = "\n".join(row.split(" ", 1))
+            ax.text(-0.06, 0.5, name, transform=ax.transAxes, rotation=90, ha="right", va="center", size=8)
+    scale(figure, grid, top, "saliency (1: no preference)")
     return figure
+
+
+def dots(
+    rows: pd.DataFrame, value: str, *, ax: Axes, along: str, groups: str, nothing: float | None = None
+) -> Axes:
+    """`value` with its interval (`value`_low, _high) of each row: a line a name in the column `along`, in
+    their order, a colour a name in `groups`; a dotted line at `nothing`.
+    """
+    names, kinds = (list(dict.fromkeys(rows[column])) for column in (along, groups))
+    for index, kind in enumerate(kinds):
+        of = rows[rows[groups] == kind]
+        height = of[along].map(names.index) + (index - (len(kinds) - 1) / 2) * 0.7 / len(kinds)
+        spread = np.maximum([of[value] - of[f"{value}_low"], of[f"{value}_high"] - of[value]], 0)
+        colour = "grey" if kind in COMPARED_WITH else OKABE_ITO[index]
+        look: dict[str, Any] = {"fmt": MARKS[index], "color": colour, "capsize": 2, "markersize": 4}
+        ax.errorbar(of[value], height, xerr=spread, label=kind, **look)
+    if nothing is not None:
+        ax.axvline(nothing, color="grey", linestyle=":")
+    ax.set_yticks(range(len(names)), names)
+    ax.set(ylim=(len(names) - 0.5, -0.5))
+    return ax
 
 
 def enrichment_and_loss(rows: pd.DataFrame, *, axes: Sequence[Axes]) -> Sequence[Axes]:
@@ -70,18 +119,11 @@ def enrichment_and_loss(rows: pd.DataFrame, *, axes: Sequence[Axes]) -> Sequence
         ("enrichment", "enrichment", 1, "share of saliency over share of area"),
         ("auc_loss_hidden", "auc_loss", 0, "AUC lost when hidden"),
     )
-    places = np.arange(len(PARTS))
     for ax, (value, prefix, nothing, label) in zip(axes, measures, strict=True):
-        methods = dict(list(rows.dropna(subset=value).groupby("method", sort=False)))
-        for index, (method, part) in enumerate(methods.items()):
-            of = part.set_index("region").reindex(PARTS)
-            spread = np.maximum([of[value] - of[f"{prefix}_low"], of[f"{prefix}_high"] - of[value]], 0)
-            colour = "grey" if method in COMPARED_WITH else OKABE_ITO[index]
-            height = places + (index - (len(methods) - 1) / 2) * 0.18
-            look: dict[str, Any] = {"fmt": "osD^v"[index], "color": colour, "capsize": 2, "markersize": 5}
-            ax.errorbar(of[value], height, xerr=spread, label=method, **look)
-        ax.axvline(nothing, color="grey", linestyle=":")
-        ax.set(xlabel=label, ylim=(len(PARTS) - 0.5, -0.5))
+        ends = {f"{prefix}_low": f"{value}_low", f"{prefix}_high": f"{value}_high"}
+        of = rows[rows["region"].isin(PARTS)].dropna(subset=value).rename(columns=ends)
+        of = of.sort_values("region", key=lambda names: names.map(PARTS.index), kind="stable")
+        dots(of, value, ax=ax, along="region", groups="method", nothing=nothing)
+        ax.set(xlabel=label)
         ax.legend(loc="upper center", bbox_to_anchor=(0.45, -0.13), ncols=2, fontsize=9, handletextpad=0.3)
-    axes[0].set_yticks(places, PARTS)
     return axes
