@@ -93,16 +93,13 @@ def table(
     best = max((every[name][:, of_rank] for name in REFERENCES), key=np.mean)
     weights = metrics.bootstrap_weights(people, 1000, np.random.default_rng(seed)).astype(float)
     weights /= weights.sum(axis=1, keepdims=True)
-    rows = []
+    rows, named = [], (*MEASURES, "over")
     for name, each in every.items():
         values = np.column_stack([each, each[:, of_rank] - best])
-        low, high = np.percentile(weights @ values, [2.5, 97.5], axis=0)
-        row = {"method": name, "reference": name in REFERENCES, "n_faces": len(each), "area": planted.mean()}
-        for index, measure in enumerate((*MEASURES, "over")):
-            ends = (values[:, index].mean(), low[index], high[index])
-            row |= dict(zip((measure, f"{measure}_low", f"{measure}_high"), ends, strict=True))
-        rows.append(row)
-    return pd.DataFrame(rows)
+        ends = np.vstack([values.mean(axis=0), np.percentile(weights @ values, [2.5, 97.5], axis=0)])
+        rows.append((name, name in REFERENCES, len(each), planted.mean(), *ends.T.ravel()))
+    columns = [f"{measure}{end}" for measure in named for end in ("", "_low", "_high")]
+    return pd.DataFrame(rows, columns=["method", "reference", "n_faces", "area", *columns])
 
 
 def ranked(scored: pd.DataFrame) -> pd.DataFrame:

@@ -53,9 +53,12 @@ def test_enrichment_and_loss_stand_beside_each_other():
     one = pd.DataFrame({"region": [*PARTS, "left eye"], "enrichment": 2.0}).assign(method="SmoothGrad")
     one = one.assign(enrichment_low=1.5, enrichment_high=2.5)
     hidden = pd.DataFrame({"region": PARTS, "auc_loss_hidden": 0.1}).assign(method="hidden, blur")
-    hidden = hidden.assign(auc_loss_low=0.05, auc_loss_high=0.15)
+    hidden = hidden.assign(auc_loss_hidden_low=0.05, auc_loss_hidden_high=0.15)
     figure, axes = style.axes(1, 2, sharey=True)
-    saliency.enrichment_and_loss(pd.concat([one, hidden]), axes=axes)
+    one = one[one["region"].isin(PARTS)]
+    for ax, table, value in zip(axes, (one, hidden), ("enrichment", "auc_loss_hidden"), strict=True):
+        saliency.dots(table, value, ax=ax, along="region", groups="method")
+        ax.legend()
     assert [tick.get_text() for tick in axes[0].get_yticklabels()] == list(PARTS)
     for ax, value, method in zip(axes, (2.0, 0.1), ("SmoothGrad", "hidden, blur"), strict=True):
         (line, _, _), words = ax.containers[0], ax.get_legend().get_texts()

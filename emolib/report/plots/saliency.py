@@ -1,4 +1,4 @@
-"""The figures of the saliency chapter: average maps over a drawn face, and what each region gets and costs.
+"""The figures of the saliency chapter: average maps over a drawn face, and dots with intervals.
 
 No figure here shows a photograph. Colours and style are in `style`.
 """
@@ -16,7 +16,7 @@ from matplotlib.figure import Figure
 
 from emolib.report.plots import style
 from emolib.report.plots.style import AS_IT_IS, OKABE_ITO
-from emolib.saliency.regions import PARTS, outlines, template_landmarks
+from emolib.saliency.regions import outlines, template_landmarks
 
 COMPARED_WITH = ("random squares", "SmoothGrad, untrained")  # in grey
 MAP_COLOURS, UNKNOWN = "magma", "#d0d0d0"  # of a map, and where there is none
@@ -106,24 +106,3 @@ def dots(
     ax.set_yticks(range(len(names)), names)
     ax.set(ylim=(len(names) - 0.5, -0.5))
     return ax
-
-
-def enrichment_and_loss(rows: pd.DataFrame, *, axes: Sequence[Axes]) -> Sequence[Axes]:
-    """Of one network, by region: enrichment by each method of maps; beside it the AUC that hiding costs.
-
-    Args:
-        rows: of `measure.COLUMNS`, one model and control.
-        axes: two that share their y axis.
-    """
-    measures = (
-        ("enrichment", "enrichment", 1, "share of saliency over share of area"),
-        ("auc_loss_hidden", "auc_loss", 0, "AUC lost when hidden"),
-    )
-    for ax, (value, prefix, nothing, label) in zip(axes, measures, strict=True):
-        ends = {f"{prefix}_low": f"{value}_low", f"{prefix}_high": f"{value}_high"}
-        of = rows[rows["region"].isin(PARTS)].dropna(subset=value).rename(columns=ends)
-        of = of.sort_values("region", key=lambda names: names.map(PARTS.index), kind="stable")
-        dots(of, value, ax=ax, along="region", groups="method", nothing=nothing)
-        ax.set(xlabel=label)
-        ax.legend(loc="upper center", bbox_to_anchor=(0.45, -0.13), ncols=2, fontsize=9, handletextpad=0.3)
-    return axes
