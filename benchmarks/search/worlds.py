@@ -54,11 +54,20 @@ class Table:
         """The file's rows."""
         return pd.read_csv(self.path)
 
+    @property
+    def seeds_file(self) -> Path:
+        """Where a few of the networks are, as trained from several seeds."""
+        return self.path.with_name(f"{self.name}_seeds.csv")
+
+    @property
+    def own_noise(self) -> bool:
+        """Whether that file is there; if not, the noise is that of `photographs`."""
+        return self.seeds_file.is_file()
+
     @cached_property
     def spread(self) -> float:
         """Standard deviation of a network's validation AUC between training seeds."""
-        own = self.path.with_name(f"{self.name}_seeds.csv")
-        seeds = pd.read_csv(own if own.is_file() else TABLES / "photographs_seeds.csv")
+        seeds = pd.read_csv(self.seeds_file if self.own_noise else TABLES / "photographs_seeds.csv")
         return math.sqrt(seeds.drop(columns="fingerprint").var(axis=1, ddof=1).mean())
 
     @cached_property

@@ -14,6 +14,8 @@ pytest.importorskip("optuna")
 
 import arena  # noqa: E402
 import table_space  # noqa: E402
+import tune_rivals  # noqa: E402
+import verdicts  # noqa: E402
 import worlds  # noqa: E402
 
 from emolib.networks.cost import cost  # noqa: E402
@@ -156,7 +158,8 @@ def test_the_other_summaries_cover_all_quick_strategies():
     own = set(worlds.Table(TABLES[0]).rows.flops)
     for (_, _, target), played in rows.groupby(["table", "floor", "flops_target"]):
         assert target in arena.TARGETS and target not in own
-        assert sorted(played.strategy) == sorted(QUICK) and played.seeds.nunique() == 1
+        quick = played[played.strategy.isin(QUICK)]
+        assert sorted(quick.strategy) == sorted(QUICK) and quick.seeds.nunique() == 1
     assert set(zip(rows.table, rows.floor, strict=True)) == set(itertools.product(names, arena.FLOORS))
     assert (rows.trainings_low <= rows.trainings_median).all()
     assert (rows.trainings_median <= rows.trainings_high).all()
@@ -168,3 +171,62 @@ def test_what_the_summary_says_is_so_now():
     found = arena.anytime(worlds.TABLES / "photographs.csv", 0.9, "largest", 100)
     row = rows.loc["photographs", 0.9, "largest"]
     assert {name: found[name] for name in row.index} == pytest.approx(row.to_dict(), abs=1e-5)
+
+
+def test_differences_are_taken_in_common_worlds():
+    """A* is ahead by 1 in both worlds of "a"; "b" was played in one of them, where it is level."""
+    rows = [("t", 0.8, "astar", 1.0, 5.0), ("t", 0.8, "a", 2.0, 6.0), ("t", 0.8, "b", np.nan, 5.0)]
+    found = arena.paired(pd.DataFrame(rows, columns=["table", "floor", "strategy", "0", "1"]))
+    assert found.to_numpy().tolist() == [["t", 0.8, "a", 2, -1, -1, -1], ["t", 0.8, "b", 1, 0, 0, 0]]
+    summary = found.assign(gap_mean=[4.0, 5.0])
+    duels = verdicts.duels(summary, found)
+    assert duels.astar.tolist() == [3, 5] and duels.share.tolist() == [0.75, 1]
+    assert verdicts.best(duels).strategy.tolist() == ["b"]
+    assert [verdicts.verdict(*ends) for ends in ((-2, -1), (1, 2), (-1, 1))] == ["ahead", "behind", "open"]
+
+
+def test_the_worlds_are_those_of_the_summary_and_the_differences_follow_from_them():
+    by_world, key = summary("worlds"), ["table", "floor", "strategy"]
+    both = by_world.merge(summary(), on=key)
+    gap = both[[column for column in by_world if column not in key]]
+    assert len(both) == len(by_world) and (gap.notna().sum(axis=1) == both.seeds).all()
+    assert gap.mean(axis=1).to_numpy() == pytest.approx(both.gap_mean, abs=1e-4)
+    pd.testing.assert_frame_equal(arena.paired(by_world), summary("paired"), rtol=1e-4, atol=1e-5)
+    assert set(zip(by_world.table, by_world.floor, by_world.strategy, strict=True)) >= set(
+        itertools.product([path.stem for path in TABLES], arena.FLOORS, QUICK)
+    )
+
+
+def test_the_readme_says_what_the_tables_say():
+    between = verdicts.README.read_text().split(verdicts.MARKS[0])[1].split(verdicts.MARKS[1])[0]
+    assert between == verdicts.text()
+
+
+def test_what_the_readme_concludes():
+    duels = verdicts.duels(summary(), summary("paired"))
+    duels["is"] = [verdicts.verdict(*ends) for ends in zip(duels.low, duels.high, strict=True)]
+    assert (duels["is"][duels.table == "photographs"] == "ahead").all()
+    best = verdicts.best(duels).set_index(["table", "floor"])
+    assert best["is"]["drawn"].tolist() == ["ahead", "behind", "behind"]
+    assert best["is"]["expressions"].tolist() == ["open", "open", "behind"]
+    processes = duels.strategy.str.startswith("GP, known cost")
+    assert (duels.difference[~processes] < 0).all()
+    assert {*duels.strategy[~processes & (duels["is"] != "ahead")]} == {"largest", "recurse"}
+    law, loose = (duels[duels.strategy == f"GP, known cost and {name}law"] for name in ("", "loose "))
+    assert (law.rival.to_numpy() > loose.rival.to_numpy())[law.table != "photographs"].all()
+
+
+def test_every_rival_is_played_in_its_best_form_or_one_as_good():
+    rows = pd.read_csv(tune_rivals.OUT)
+    for name, grid in tune_rivals.GRID.items():
+        tried, played = rows[rows.strategy == name], arena.make(name, 0.9, 0)
+        assert len(tried) == len(tune_rivals.forms(name)) and tried.form.is_unique
+        mine = tune_rivals.said({option: getattr(played, option) for option in grid})
+        assert tried.gap_mean[tried.form == mine].item() <= tried.gap_mean.min() + 0.02
+
+
+def test_whose_noise_a_table_has(tmp_path):
+    (tmp_path / "mine.csv").write_bytes((worlds.TABLES / "drawn.csv").read_bytes())
+    table, drawn = worlds.Table(tmp_path / "mine.csv"), worlds.Table(worlds.TABLES / "drawn.csv")
+    assert drawn.own_noise and not table.own_noise
+    assert table.spread == worlds.Table(worlds.TABLES / "photographs.csv").spread != drawn.spread

@@ -28,8 +28,8 @@ class Greedy(Strategy):
 
     name = "greedy"
     GENTLEST = 0.95
-    step: float = 0.25
-    candidates: int = 6
+    step: float = 1 / 16
+    candidates: int = 2
 
     def __post_init__(self) -> None:
         super().__post_init__()
