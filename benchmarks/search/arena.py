@@ -235,7 +235,8 @@ def main() -> None:
                     rows.add(beside(out, "worlds"), worlds[-1], KEY_WORLDS, show=False)
     if kind == "summary":
         differences = paired(pd.read_csv(beside(out, "worlds")) if out else pd.DataFrame(worlds))
-        print(differences.to_string(index=False))
+        if len(differences):
+            print(differences.to_string(index=False))
         if out:
             write_csv(beside(out, "paired"), differences)
     print(f"{time.perf_counter() - began:.0f} s")
