@@ -211,7 +211,7 @@ def test_what_the_readme_concludes():
     assert best["is"]["expressions"].tolist() == ["open", "open", "behind"]
     processes = duels.strategy.str.startswith("GP, known cost")
     assert (duels.difference[~processes] < 0).all()
-    assert {*duels.strategy[~processes & (duels["is"] != "ahead")]} == {"largest", "recurse"}
+    assert {*duels.strategy[~processes & (duels["is"] != "ahead")]} == {"largest", "recurse", "TPE (Optuna)"}
     law, loose = (duels[duels.strategy == f"GP, known cost and {name}law"] for name in ("", "loose "))
     assert (law.rival.to_numpy() > loose.rival.to_numpy())[law.table != "photographs"].all()
 
