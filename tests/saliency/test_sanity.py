@@ -169,11 +169,11 @@ def test_a_small_network_learns_one_cue_and_maps_and_hiding_say_where(cut, contr
         input_shape=(SIZE, SIZE, 1),
     )
     faces = cut[control].faces
-    config = TrainingConfig(epochs=30, batch_size=16, learning_rate=0.0015, augment=False)
+    config = TrainingConfig(epochs=60, batch_size=8, learning_rate=0.0015, augment=False)
     trained = loop.train(spec, faces, config, seed=0)
     unseen = np.concatenate([faces.indices("val"), faces.indices("test")])
     unseen = unseen[np.argsort(-faces.labels[unseen], kind="stable")]  # those that show the cue are mapped
-    seen = measure(trained.model, faces_of(faces, unseen), model="small", **(OPTIONS | {"n_maps": 40}))
+    seen = measure(trained.model, faces_of(faces, unseen), model="small", **(OPTIONS | {"n_maps": 80}))
     assert seen.learned
     found = sanity.signal_found(seen, control, sanity.pixels_found(seen, cut[control], seed=0))
     found = found.set_index("method")
