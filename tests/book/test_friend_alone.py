@@ -15,9 +15,7 @@ from browser import chromium, needs_chromium, served
 from test_friend_page import (
     BREAK_OUT,
     CAMERA,
-    MODEL,
     PATIENCE,
-    PUBLISHED,
     SMILES,
     complains,
     png,
@@ -31,6 +29,8 @@ from emolib.embedded import frames, tflite
 from emolib.embedded.codegen import c99
 from emolib.report.friend_page import assets, samples
 
+KEPT = Path(__file__).resolve().parents[1] / "kept"  # a friend whose first layer reads each 8th pixel
+MODEL = (KEPT / "friend.tflite").read_bytes()
 GLASSES = ("no <glasses>", 'glasses & "hats"')
 N_FRAMES = 1000
 SIDE = 224
@@ -47,7 +47,7 @@ def export(folder: Path, model: Path, *words: str) -> Path:
 def site(tmp_path_factory):
     """Two exported pages, beside one another: friend/ and, of other classes, hats/; `.film` for a camera."""
     folder = tmp_path_factory.mktemp("alone")
-    export(folder / "friend", PUBLISHED / "friend.tflite")
+    export(folder / "friend", KEPT / "friend.tflite")
     (folder / "hats.tflite").write_bytes(MODEL)
     (folder / "threshold.json").write_text(json.dumps({"threshold": 0.9, "classes": GLASSES}))
     export(folder / "hats", folder / "hats.tflite", "--title", 'Is it "<b>on</b>"?')
@@ -223,7 +223,7 @@ def test_the_site_is_whole_and_small(site):
 def test_what_is_there_is_not_written_over_and_other_models_are_refused(tmp_path, capsys, monkeypatch):
     monkeypatch.setattr(samples, "ASKED", 1)  # drawing them takes seconds
     out = tmp_path / "site"
-    again = ["export", "page", str(PUBLISHED / "friend.tflite"), "--out", str(out)]
+    again = ["export", "page", str(KEPT / "friend.tflite"), "--out", str(out)]
     assert main.main(again) == 0
     first = (out / "index.html").read_text()
     said = capsys.readouterr().out

@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 
 import friend_site
 import numpy as np
+import pandas as pd
 import pytest
 import test_pages as pages
 from browser import CHROMIUM, FLAGS, chromium, needs_chromium, served
@@ -273,7 +274,10 @@ def test_every_drawn_face_rests_and_smiles_by_keyboard(site, open_page):
 def test_a_photograph_from_a_file_or_dropped(site, open_page):
     """Larger, wider, in colour, as JPEG: what emolib makes of the same file."""
     tab, files = open_page(), []
-    for face in (site.strip[-1], site.strip[0]):
+    drawn = sorted((site.html / "_static" / "friend").glob("face-*.webp"))
+    drawn = np.concatenate([samples.decode(file.read_bytes()) for file in drawn])
+    drawn = drawn[np.argsort(scores(drawn), kind="stable")]
+    for face in (drawn[-1], drawn[0]):
         wide = np.pad(face, ((0, 0), (60, 60)), mode="edge")
         buffer = io.BytesIO()
         Image.fromarray(wide).convert("RGB").resize((860, 560), Image.Resampling.BICUBIC).save(buffer, "JPEG")
@@ -283,6 +287,8 @@ def test_a_photograph_from_a_file_or_dropped(site, open_page):
     grey = [np.asarray(Image.open(io.BytesIO(file)).convert("L")) for file in files]
     near = [int(scores(frames.seen(frames.encode(each), (224, 224)).squeeze()[None])[0]) for each in grey]
     show(tab, files[0], "smile.jpg", "image/jpeg")
+    threshold = int(constants((PUBLISHED / "smile.h").read_text())["THRESHOLD"])
+    assert near[1] < threshold <= near[0]
     says(tab, SMILES)
     assert abs(score(tab) - near[0]) <= 2
     tab.evaluate(
@@ -311,7 +317,7 @@ def test_a_photograph_from_a_file_or_dropped(site, open_page):
     says(tab, SMILES)
     assert tab.text_content("#friend-problem") == ""
     tab.locator("#friend-smile").fill("1")  # and back to the drawn faces
-    says(tab, LOOKS)
+    says(tab, SMILES if scores(site.strip[1:2])[0] >= threshold else LOOKS)
 
 
 @needs_chromium
@@ -850,7 +856,8 @@ def test_numbers_from_the_published_files(site, tmp_path):
     rows = [line.split(",") for line in failed if line.startswith("label,")]
     wrong, n = (sum(int(row[column]) for row in rows) for column in (3, 2))
     assert (found["wrong"]["wrong"], found["wrong"]["n"]) == (wrong, n)
-    assert found["hard"] == []  # of sixteen groups, none differs by more than luck explains
+    groups = pd.read_csv(PUBLISHED / "failures.csv").query("kind == 'emotion' and difference_low > 0")
+    assert [row["group"] for row in found["hard"]] == groups["group"].tolist()  # more than luck explains
     assert found["faces"]["people"] == 4 and found["looks"] == 2
     assert set(friend_page.numbers(tmp_path, tmp_path)) == set(
         found

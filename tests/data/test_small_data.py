@@ -89,7 +89,7 @@ def test_the_table_has_every_figure(people, seed):
     table = results.rows(pd.concat(parts), dataset, results.REFERENCE, source="few", n_boot=200)
     assert table[["auc", "auc_low", "auc_high", "accuracy", "precision", "recall"]].notna().all(axis=None)
     assert len(results.presentable(table)) == 6 and len(table_rows.records(table)) == 6
-    told = cards.failures(parts[1], cards.groups(dataset), threshold=0.5)
+    told = cards.failures(parts[1], cards.groups(dataset), dataset, threshold=0.5)
     assert told[told["kind"] == "label"]["n"].sum() == len(dataset.indices("test"))
 
 

@@ -17,7 +17,7 @@ from emolib.embedded.codegen import c99
 from emolib.environment.streams import captured_stderr
 
 ROOT = Path(__file__).resolve().parents[2]
-FRIEND = Path(__file__).with_name("friend.tflite").read_bytes()  # kept: its tensors have known numbers
+FRIEND = (ROOT / "tests" / "kept" / "friend.tflite").read_bytes()  # its tensors have known numbers
 FUZZ = runpy.run_path(str(ROOT / "benchmarks" / "fuzz.py"), run_name="fuzz")
 
 

@@ -83,9 +83,9 @@ def test_a_map_with_places_that_no_face_reaches_is_still_drawn():
     _, ax = style.axes()
     drawn_map = np.full((9, 9), np.nan)
     drawn_map[3:6, 3:6] = [[0, 1, 0], [1, 2, 1], [0, 1, 0]]
-    saliency.saliency_over(drawn_map, ax=ax)
+    saliency.saliency_over(drawn_map, ax=ax, top=1.0)
     assert np.isfinite(ax.images[0].get_array()).all()
-    saliency.saliency_over(drawn_map, ax=ax, image=np.zeros((9, 9, 1), np.uint8))
+    saliency.saliency_over(drawn_map, ax=ax, top=1.0, image=np.zeros((9, 9, 1), np.uint8))
     face, drawn = ax.images[1:]
     assert face.get_array().shape == (5, 5) and drawn.get_array().shape == (5, 5, 4)
     assert drawn.get_array()[..., 3].min() == 0 and drawn.get_array()[..., 3].max() == 0.85

@@ -43,7 +43,8 @@ def saliency_over(
     colours = plt.get_cmap(MAP_COLOURS).with_extremes(bad=UNKNOWN)(strength)
     if image is not None:
         ax.imshow(image[::step, ::step, 0], cmap="gray", vmin=0, vmax=255, **shown)
-        colours[..., 3] = np.clip(1.2 * strength - 0.1, 0, 0.85)  # where nothing is salient the face shows
+        # where nothing is salient the face shows
+        colours[..., 3] = np.clip(1.2 * strength.filled(0) - 0.1, 0, 0.85)
     ax.imshow(colours, **shown)
     for line in lines:
         ax.fill(*line.T, fill=False, edgecolor=OKABE_ITO[5], linewidth=1)

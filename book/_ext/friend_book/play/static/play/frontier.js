@@ -57,7 +57,7 @@ Play.kind("frontier", (box, data) => {
   function told(top, cheapest, best, most) {
     const called = (one) => one.name ? ` (${one.name})` : "";
     const quality = (one) => top.auc > 0.5 ? `, ${share((one.auc - 0.5) / (top.auc - 0.5))} of the baseline's quality` : "";
-    if (!cheapest) return "No network keeps this floor" + (bound.checked ? " with its lower bound." : ".");
+    if (!cheapest) return `No network keeps the floor of AUC ${fixed(least(top.auc), 3)}` + (bound.checked ? " with its lower bound." : ".");
     const fewer = top.flops / cheapest.flops;
     const words = [`The answer: ${count(cheapest.flops)} FLOPs${called(cheapest)}, AUC ${fixed(cheapest.auc, 3)}, `
       + (cheapest === top ? "the baseline itself" : `${fewer < 10 ? fixed(fewer, 1) : count(fewer)} times fewer FLOPs than the baseline`)];
