@@ -8,6 +8,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+import tensorflow as tf
 from small_project import project  # noqa: F401 (a fixture)
 
 from emolib.environment.locks import lock, unlock
@@ -32,6 +33,7 @@ FIRST = ("test_book.py", "test_own_faces_run.py", "test_sanity.py")
 
 
 loop.hold_threads(loop.THREADS)  # as in a notebook, whatever the machine has
+tf.add(1.0, 1.0)  # from now on TensorFlow has so many, whichever test of this process computes first
 
 
 def pytest_itemcollected(item):
