@@ -20,6 +20,7 @@ from emolib.labels import confident, noise
 from emolib.networks.poster_networks import REFERENCE
 from emolib.report import cards, results
 from emolib.saliency import measure, relevance, sanity, verdict
+from emolib.saliency.untrained import compared
 from emolib.search import confirm, optimism, table
 from emolib.training.evaluate import SCORED
 
@@ -151,7 +152,12 @@ def test_it_is_seen_where_a_network_looks_also_where_no_eyes_are_found(people, s
 
     trained, untrained = measured("none"), measured(sanity.RANDOM_WEIGHTS)
     checks = sanity.structure_lost(trained, untrained)
-    judged = verdict.table([trained], sanity.passed(checks), [untrained])
+    noise_maps = rng.random((2, n, SIZE, SIZE), np.float32)
+    blank = [
+        {"SmoothGrad": relevance.face_shares(maps, few.region_maps, verdict.REGIONS)} for maps in noise_maps
+    ]
+    beside = compared(trained, blank, verdict.REGIONS)
+    judged = verdict.table([trained], sanity.passed(checks), beside)
     assert len(judged) == 3 and verdict.together(judged) in verdict.Answer
 
 
