@@ -7,5 +7,5 @@ Importing `emolib` pins the environment and loads none of these: TensorFlow come
 
 from emolib.environment import pinned
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 pinned.pin()

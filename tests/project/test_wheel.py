@@ -94,7 +94,7 @@ def emolib(folder, *words):
     ("words", "said"),
     [
         ("--help", "predict"),
-        ("--version", "emolib 0.1.0"),
+        ("--version", "emolib 0.2.0"),
         ("search --help", "nrf52840"),
         ("data check --help", "emolib data check fec"),
         ("export c --help", "friend.tflite"),
