@@ -239,15 +239,15 @@ def test_pages_say_people_only_where_people_are_known(filled_in):
         assert (
             not re.search(of_people, nobody) and "pictures of the same person may be on both sides" in nobody
         )
-        assert r"This run tells *gl\*asses* from *none*" in nobody
+        assert r"This run distinguishes *gl\*asses* from *none*" in nobody
         unnamed, fec = (
             filled_in[0][run, page]
             for run in ("friends that are slow or fall", "one friend, not much smaller")
         )
-        assert "split by person. Of 3 photographs the name says nobody" in unnamed
+        assert "split by person. For 3 photographs no name is known" in unnamed
         assert (
             "from 400 source pictures" in fec
-            and "They are split by source picture, as who is on them is not" in fec
+            and "They are split by source picture, because it is not known who is on them" in fec
         )
 
 
