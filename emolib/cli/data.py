@@ -80,7 +80,7 @@ def _check(arguments: argparse.Namespace) -> None:
         say(f"each of them, and why: {arguments.skips or '--skips FILE'}")
     groups = len(set(dataset.groups))
     if dataset.people_known:
-        each = f"; of {dataset.unnamed:,} pictures the name says nobody: each counts as one"
+        each = f"; for {dataset.unnamed:,} pictures no name is known: each counts as one"
         say(f"people: {groups:,}, nobody in two splits{each * bool(dataset.unnamed)}")
     else:
         say("people: not known; pictures of the same person may be in two splits")
@@ -89,5 +89,5 @@ def _check(arguments: argparse.Namespace) -> None:
         rows = dataset.indices(split)
         say(f"{split}: {len(rows):,} faces, {int(dataset.labels[rows].sum()):,} of them {yes}")
     found = near_duplicates.report(dataset)
-    say(f"{found['pairs']:,} pairs are nearly the same picture: {found['across_splits']:,} of them stand "
+    say(f"{found['pairs']:,} pairs are nearly the same picture: {found['across_splits']:,} of them are "
           f"in two splits, {found['two_labels']:,} have two labels")  # fmt: skip

@@ -281,7 +281,7 @@ def test_screen_reader_and_width(open_page, size, theme):
     tab = open_page("hats/", viewport=size, color_scheme=theme, bypass_csp=True)  # for axe-core, from outside
     tab.check("#friend-map")
     tab.click("#friend-camera")  # refused
-    complains(tab, "told not to lend")
+    complains(tab, "settings block")
     assert tab.evaluate("document.documentElement.scrollWidth") <= size["width"]
     tab.evaluate(pages.AXE.read_text(encoding="utf-8"))
     assert tab.evaluate(pages.VIOLATIONS, None) == []

@@ -416,7 +416,7 @@ def test_the_friend_answers_the_camera_within_half_a_second_and_lets_go_of_it(op
         tab.evaluate("window.track = document.getElementById('friend-video').srcObject.getVideoTracks()[0]")
         tab.evaluate(leave)
         assert tab.evaluate("track.readyState") == "ended"
-        complains(tab, "The camera was stopped as this page was left or hidden.")
+        complains(tab, "The camera was stopped because this page was left or hidden.")
     tab.locator("#friend-smile").fill("8")
     says(tab, SMILES)  # the drawn faces are still there
 
@@ -547,8 +547,8 @@ def test_why_there_is_no_camera_is_told_apart(faked, open_page):
         ("name: {name: 'NotFoundError'}", "No camera was found"),
         ("name: {name: 'OverconstrainedError'}", "the kind of picture"),
         ("name: {name: 'TypeError'}", "could not be started: because"),
-        ("name: {name: 'NotAllowedError'}, state: 'denied'", "told not to lend"),
-        ("name: {name: 'SecurityError'}, state: 'denied'", "told not to lend"),
+        ("name: {name: 'NotAllowedError'}, state: 'denied'", "settings block"),
+        ("name: {name: 'SecurityError'}, state: 'denied'", "settings block"),
         ("name: {name: 'NotAllowedError'}, state: 'prompt'", "Press the button again"),  # dismissed
         ("name: {name: 'NotAllowedError'}, state: 'granted'", "This device does not let the browser"),
         ("name: {name: 'NotAllowedError', message: 'Permission denied by system'}, state: 'denied'",
@@ -565,10 +565,10 @@ def test_why_there_is_no_camera_is_told_apart(faked, open_page):
         says(faked, SMILES)
     faked.evaluate("Object.defineProperty(navigator, 'mediaDevices', {value: undefined})")
     faked.click("#friend-camera")
-    complains(faked, "open this page in a browser")
+    complains(faked, "open this page in a full browser")
     tab = open_page()
     tab.click("#friend-camera")
-    complains(tab, "told not to lend the camera")  # by Chromium itself
+    complains(tab, "settings block the camera")  # by Chromium itself
 
 
 @needs_chromium
@@ -600,7 +600,7 @@ def test_in_a_frame_or_under_a_policy_the_advice_is_another(browser, site):
     )
     tab.goto(browser.at + "friend.html")
     tab.click("#friend-camera")
-    complains(tab, "This website forbids")
+    complains(tab, "This website does not allow")
     assert not tab.is_visible("#friend-alone")
     tab.context.close()
 
@@ -642,10 +642,10 @@ def test_no_camera_and_a_page_from_elsewhere_or_from_disk(site, browser):
         tab.route("**/faces.json", lambda route: held.append(route))  # the samples come after the click
         tab.goto(at.replace("127.0.0.1", "friend.test") + "friend.html")
         tab.click("#friend-camera")
-        complains(tab, "only to pages that come over https")
+        complains(tab, "only on pages that come over https")
         held[0].continue_()
         tab.wait_for_selector("#friend-samples input[type=radio]", state="attached")
-        complains(tab, "only to pages that come over https")
+        complains(tab, "only on pages that come over https")
         tab.goto((site.html / "friend.html").as_uri())
         assert "make serve" in tab.inner_text("#friend-says")
         assert tab.is_visible(".friend-still img") and not tab.is_visible("#friend-camera")
@@ -660,16 +660,16 @@ def test_no_camera_and_a_page_from_elsewhere_or_from_disk(site, browser):
 @pytest.mark.parametrize(
     ("script", "words"),
     [
-        ("delete globalThis.WebAssembly", "WebAssembly is switched off"),
+        ("delete globalThis.WebAssembly", "needs WebAssembly, which is switched off"),
         (
             "WebAssembly.instantiate = () => Promise.reject(new Error('no'))",
             "blocks WebAssembly",
         ),
         (
             "globalThis.fetch = async () => new Response('<html>Please log in')",
-            "What arrived is not the friend",
+            "The file that arrived is not the friend",
         ),
-        ("HTMLCanvasElement.prototype.getContext = () => null", "draw nothing"),
+        ("HTMLCanvasElement.prototype.getContext = () => null", "does not let the page draw"),
         (
             "globalThis.fetch = () => Promise.reject(new Error('away'))",
             "could not be loaded from this site: away",
@@ -716,7 +716,7 @@ def test_screen_reader_and_width(open_page, size):
     tab.check("#friend-map")
     tab.wait_for_function("() => document.getElementById('friend-where').textContent")
     tab.click("#friend-camera")  # refused
-    complains(tab, "told not to lend")
+    complains(tab, "settings block")
     tab.evaluate("document.getElementById('friend-alone').hidden = false")
     assert tab.evaluate("document.documentElement.scrollWidth") <= size["width"]
     assert pages.judged(tab) == []

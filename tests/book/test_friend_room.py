@@ -24,8 +24,8 @@ from emolib.embedded import frames, room, wasm
 from emolib.embedded.codegen.room import emit
 from emolib.report.friend_page import assets, samples
 
-NOBODY, SOMEBODY = "Nobody is there. I sleep, and open an eye now and then.", "I see somebody."
-GONE = "I see nobody any more. Soon I sleep."
+NOBODY, SOMEBODY = "Nobody is there. I sleep, and look from time to time.", "I see somebody."
+GONE = "I see nobody any more. Soon I will sleep."
 N_FRAMES = 500
 RATE = 5  # of the film: pictures a second, as many as the friend looks at
 
@@ -214,7 +214,7 @@ def test_the_page_names_both_files_and_other_classes(site, tmp_path, monkeypatch
     export(tmp_path / "site", tmp_path / "glasses", "--title", "Who wears glasses?")
     html = (tmp_path / "site/index.html").read_text()
     assert "detector.tflite" in html and "classifier.tflite" in html and "oval" not in html
-    assert "“glasses”" in html and "smiles back" not in html and "must be shown" not in html
+    assert "“glasses”" in html and "smiles back" not in html and "It needs" not in html
 
 
 def test_a_friend_to_whom_every_room_is_somebody_has_people_alone(site, monkeypatch):

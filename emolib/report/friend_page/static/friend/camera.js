@@ -3,7 +3,7 @@
 const PATIENCE = 3000; // ms without a new picture: cameras take a second or two to start
 const BUSY = "The camera is there, but does not answer: another program or page may be using it. Close that and try again.";
 const NONE = "No camera was found on this device. Pictures work without one.";
-const LEFT = "The camera was stopped as this page was left or hidden.";
+const LEFT = "The camera was stopped because this page was left or hidden.";
 const WORDS = {
   NotFoundError: NONE,
   NotReadableError: BUSY,
@@ -18,10 +18,10 @@ const told = (words, alone = false) => Object.assign(new Error(words), { alone }
 async function refusal({ message }) {
   const policy = document.permissionsPolicy ?? document.featurePolicy; // Chromium has one of them
   if (window !== window.top && !policy?.allowsFeature("camera")) {
-    return told("This page is shown inside another page, which does not pass the camera on.", true);
+    return told("This page is shown inside another page, which does not allow the camera.", true);
   }
   if (policy && !policy.allowsFeature("camera")) {
-    return told("This website forbids its pages the camera. Pictures work without one.");
+    return told("This website does not allow its pages a camera. Pictures work without one.");
   }
   const state = await navigator.permissions?.query({ name: "camera" }).then((found) => found.state, () => "denied");
   if (state === "granted" || /system/i.test(message)) {
@@ -30,7 +30,7 @@ async function refusal({ message }) {
   if (state === "prompt") {
     return told("The camera was not allowed. Press the button again and allow it; if no question comes, reload the page.");
   }
-  return told("The browser was told not to lend the camera to this page. You can change that beside its address.");
+  return told("The browser's settings block the camera for this page. You can change that beside the page's address.");
 }
 
 export class Camera {
@@ -59,10 +59,10 @@ export class Camera {
     const asked = this.#asked;
     if (!window.isSecureContext) {
       if (location.protocol === "https:") throw told("This page is shown inside another one that does not come over https.", true);
-      throw told("Browsers lend the camera only to pages that come over https, or from this very machine.");
+      throw told("Browsers allow the camera only on pages that come over https, or from this computer.");
     }
     if (!navigator.mediaDevices?.getUserMedia) {
-      throw told("This browser lends no camera to pages. If it belongs to another app, open this page in a browser.");
+      throw told("This browser gives pages no camera. If it is part of another app, open this page in a full browser.");
     }
     let stream;
     this.asking = true;

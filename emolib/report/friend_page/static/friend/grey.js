@@ -88,7 +88,7 @@ function borrow(video) {
 function open(width, height) {
   const canvas = Object.assign(document.createElement("canvas"), { width, height });
   const context = canvas.getContext("2d", { willReadFrequently: true, alpha: false });
-  if (!context) throw new Error("This browser lets the page draw nothing, and the friend looks at what is drawn.");
+  if (!context) throw new Error("The friend has to draw the picture first, and this browser does not let the page draw.");
   return context;
 }
 
@@ -97,7 +97,7 @@ export class Eye {
   constructor(canvas, width, height) {
     Object.assign(canvas, { width, height });
     this.context = canvas.getContext("2d", { alpha: false });
-    if (!this.context) throw new Error("This browser lets the page draw nothing, and the friend looks at what is drawn.");
+    if (!this.context) throw new Error("The friend has to draw the picture first, and this browser does not let the page draw.");
     this.pixels = this.context.createImageData(width, height);
     this.pixels.data.fill(255);
   }

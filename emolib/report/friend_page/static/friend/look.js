@@ -5,7 +5,7 @@ const PAGE = 65536; // bytes: memory grows by these
 /** Load the module at `url`. Throws an Error whose message a reader can use. */
 export async function load(url) {
   if (typeof WebAssembly !== "object") {
-    throw new Error("WebAssembly is switched off or unknown in this browser, and the friend is made of it. A lockdown mode does that.");
+    throw new Error("The friend needs WebAssembly, which is switched off or missing in this browser. A lockdown mode switches it off.");
   }
   let bytes;
   try {
@@ -20,13 +20,13 @@ export async function load(url) {
     throw new Error(
       old
         ? "This browser is too old for the friend: it does not know WebAssembly with 128-bit instructions."
-        : "What arrived is not the friend: a proxy or a login page may stand between. Reload this page.",
+        : "The file that arrived is not the friend: perhaps a proxy or a login page sent another. Reload this page.",
     );
   }
   try {
     return new Look((await WebAssembly.instantiate(bytes)).instance.exports);
   } catch {
-    throw new Error("The friend may not run here: a rule of this website or of this browser blocks WebAssembly.");
+    throw new Error("The friend cannot run here: a rule of this website or of this browser blocks WebAssembly.");
   }
 }
 

@@ -23,14 +23,14 @@ const MANY = 2 ** 24; // pixels of a picture that are looked at one by one; larg
 const GREY = 119; // before anything is seen
 const LOOKS = "I am looking.";
 const SOMEBODY = "I see somebody.";
-const GONE = "I see nobody any more. Soon I sleep.";
-const NOBODY = "Nobody is there. I sleep, and open an eye now and then.";
+const GONE = "I see nobody any more. Soon I will sleep.";
+const NOBODY = "Nobody is there. I sleep, and look from time to time.";
 const NOTHING = "I have nothing to look at.";
 const HIDDEN =
   "I cannot see: as a protection from tracking, this browser gives false colours to pages that read a picture. " +
   "Allow this page to read pictures, beside its address, or use another browser.";
 const COVERED = "I see only darkness. Is the camera covered, or the light off?";
-const EVEN = "I see one even colour. Is something in front of the camera, or does another program hold it?";
+const EVEN = "I see one even colour. Is something in front of the camera, or does another program use it?";
 const EMPTY = "I see one even colour: there is no face in this picture.";
 
 const $ = (name) => document.getElementById(`friend-${name}`);
@@ -297,13 +297,13 @@ async function openPicture(file) {
   } catch {
     const kind = await file.slice(4, 12).text().catch(() => "");
     const advice = /^ftyp(hei|hev|mif|msf)/.test(kind)
-      ? "It is HEIC, the way iPhones keep photographs: save it as JPEG first."
+      ? "It is a HEIC file, as iPhones save photographs: save it as JPEG first."
       : "JPEG, PNG and WebP can be read, if they are whole and not too large.";
     return refuse(`This browser cannot read ${name} as a picture. ${advice}`);
   }
   const { width, height } = picture;
   if (Math.min(width, height) < LEAST) {
-    return refuse(`A picture needs ${LEAST} pixels each way, this has ${width} × ${height}.`);
+    return refuse(`A picture needs at least ${LEAST} pixels in width and in height; this one has ${width} × ${height}.`);
   }
   closeCamera();
   show(picture, { left: 0, top: 0, width, height }, { own: true });
@@ -333,7 +333,7 @@ function listen() {
     over(false);
     const file = event.dataTransfer.files[0];
     if (file) openPicture(file);
-    else complain("That was no file. Save the picture first, then drop it here.", "file");
+    else complain("This is not a file. Save the picture first, then drop it here.", "file");
   });
   $("map").addEventListener("change", () => {
     changed();

@@ -104,17 +104,17 @@ export function describe(cells, mirrored, what) {
     const fifth = (index) => Math.floor((5 * index) / n);
     const column = COLUMNS[fifth(mirrored ? n - 1 - (cell % n) : cell % n)];
     const row = ROWS[fifth(Math.floor(cell / n))];
-    return row === "middle" && column === "centre" ? "the very middle" : `the ${row} ${column}`;
+    return row === "middle" && column === "centre" ? "the centre" : `the ${row} ${column}`;
   };
   const points = (fall) => `${Math.round(Math.abs(fall))} points`;
   const said = [];
   if (cells[highest] >= 1) {
     const lowers = `hiding that lowers the score by about ${points(cells[highest])}`;
-    said.push(`What looks most like ${what} to it is at ${where(highest)}: ${lowers}.`);
+    said.push(`The place most like ${what} is at ${where(highest)}: ${lowers}.`);
   }
   if (cells[lowest] <= -1) {
     const raises = `hiding that raises the score by about ${points(cells[lowest])}`;
-    said.push(`What speaks most against it is at ${where(lowest)}: ${raises}.`);
+    said.push(`The place least like it is at ${where(lowest)}: ${raises}.`);
   }
   return said.join(" ") || "Hiding any one place hardly changes the score.";
 }
