@@ -15,21 +15,21 @@ from emolib.files import write_csv
 
 
 def _fec(arguments: argparse.Namespace) -> None:
-    """Fetch the faces of Google's Facial Expression Comparison set, the source of the poster's data, into a
-    folder.
+    """Download the faces of Google's Facial Expression Comparison set, the source of the poster's data, into
+    a folder.
 
-    FEC is a list of addresses of pictures on the web, with the place of a face in each; many are gone by now.
-    Each picture is fetched once, politely, and each face cut out with a margin as a square of 224 x 224. What
-    came of every face is in OUT/manifest.csv: ok, gone, refused, failed, forbidden, too large, not a picture,
-    damaged picture, too small, face box outside, placeholder. Stop it at any time (Ctrl-C, kill -9): the same
-    command goes on. If too many pictures are gone, a larger --limit goes on further down the list.
+    FEC is a list of addresses of pictures on the web, with the place of a face in each; many no longer exist.
+    Each picture is downloaded once, politely, and each face cut out with a margin as a square of 224 x 224.
+    OUT/manifest.csv has the result for every face: ok, gone, refused, failed, forbidden, too large, not a
+    picture, damaged picture, too small, face box outside, placeholder. Stop it at any time (Ctrl-C,
+    kill -9): the same command continues. If too many pictures are gone, use a larger --limit.
 
     FEC does not say who smiles: emolib label makes OUT/labels.csv (id,label). Then
       emolib run -p data fec -p data_dir OUT -p n_faces 0
 
     examples:
       emolib data fec --csv faceexp-comparison-data-train-public.csv --limit 8000 --out data/fec
-      emolib data fec --csv list.csv --out data/fec --again         try those that failed once more
+      emolib data fec --csv list.csv --out data/fec --again         try again those that failed
       emolib data fec --csv list.csv --out data/fec --allow mirror.lab:8000
                                                                     a server in your own network
     """
@@ -45,9 +45,9 @@ def _fec(arguments: argparse.Namespace) -> None:
 
 
 def _photos(arguments: argparse.Namespace) -> None:
-    """Fetch the public facial_expressions set (github.com/muxspace/facial_expressions, Apache License 2.0) at
-    a fixed commit into a cache folder, and check it. emolib run -p data photos does so by itself if no
-    data_dir is given. With --data-dir, check a copy that you have instead.
+    """Download the public facial_expressions set (github.com/muxspace/facial_expressions, Apache License 2.0)
+    at a fixed commit into a cache folder, and check it. emolib run -p data photos does this if no data_dir
+    is given. With --data-dir, check your own copy instead.
     """
     place = arguments.data_dir or photos.fetch(arguments.cache)
     same, known = photos.check(place)
@@ -55,16 +55,16 @@ def _photos(arguments: argparse.Namespace) -> None:
 
 
 def _check(arguments: argparse.Namespace) -> None:
-    """Read pictures as a run would, and say what came of it: how many can be used, which are left out and
+    """Read pictures as a run would, and report: how many can be used, which are left out and
     why, whether it is known who is shown, how many are nearly the same, how they are split. Nothing is
-    written but --skips.
+    written except --skips.
 
     examples:
       emolib data check folder ~/faces --positive smile             ~/faces/smile/*.jpg, ~/faces/other/*.jpg
       emolib data check folder ~/faces --positive glasses --person-from NAME_0001
                                                                     Ann_Lee_0001.jpg and Ann_Lee_0002.jpg show
                                                                     the same person
-      emolib data check csv ~/faces/list.csv --positive happy       path,label and, if you like,
+      emolib data check csv ~/faces/list.csv --positive happy       path,label, and optionally
                                                                     person,left,right,top,bottom
       emolib data check fec data/fec --skips left_out.csv
     """

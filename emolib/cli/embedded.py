@@ -21,12 +21,12 @@ def _c(arguments: argparse.Namespace) -> None:
 
     that scores a camera's frame of any size, grey, RGB565 or YUV, with the same bits as TFLite, and with
     smile_begin, smile_row and smile_score, which need no frame in memory. It needs nothing but <stdint.h> and
-    allocates nothing. On chips with DSP instructions (Cortex-M4, M7) these are used; -DSMILE_PLAIN leaves
-    them out. With --prefix cat all names begin with cat_, so that several models go into one program.
+    allocates nothing. On chips with DSP instructions (Cortex-M4, M7) it uses these; -DSMILE_PLAIN switches
+    them off. With --prefix cat all names begin with cat_, so that one program can use several models.
 
-    Of a friend in a room, a folder with friend.json, this writes six files: its two networks, and smile.c and
-    smile.h around them, whose smile_frame gives an answer in place of the score: who is there (nobody,
-    somebody, or who smiles), where, and both scores. It has smile_finish in place of smile_score.
+    For a friend in a room (a folder with friend.json) this writes six files: its two networks, and smile.c
+    and smile.h around them. There smile_frame gives an answer instead of a score: who is there (nobody,
+    somebody, or who smiles), where, and both scores. smile_finish takes the place of smile_score.
 
     examples:
       emolib export c published/friend.tflite --out firmware/

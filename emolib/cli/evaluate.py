@@ -22,17 +22,17 @@ from emolib.report import crowd
 
 
 def _evaluate(arguments: argparse.Namespace) -> None:
-    """Score all pictures of a labelled folder or list with a model (int8 .tflite, or .keras), and compare.
+    """Score all pictures of a labelled folder or list with a model (int8 .tflite, or .keras), and measure it.
 
-    AUC is the chance that a positive picture scores above a negative one. At the threshold: accuracy, the
-    share of right decisions; precision, of those that count as positive, how many are; recall, of the
-    positive ones, how many are found; false alarms, of the negative ones, how many count as positive.
-    Intervals hold 95%, over people where these are known, else over pictures. A network does better on
-    pictures that it was trained with: take others, or --split test of the same pictures and --seed.
+    AUC is the chance that a positive picture scores above a negative one. At the threshold: accuracy is the
+    share of right decisions; precision, of pictures that count as positive, the share that are; recall, of
+    positive pictures, the share that is found; false alarms, of negative pictures, the share that counts as
+    positive. 95% intervals are over people if these are known, otherwise over pictures. A network is better
+    on pictures that it was trained with: use others, or --split test of the same pictures and --seed.
 
-    Of published/, or of the folder of a run, all networks are scored: a row each, with the AUC on these
-    pictures, delta_auc, the share of the baseline's quality above chance that is lost on them, and intervals.
-    Losses are empty where the folder has no weights of the baseline. A friend in a room is left out.
+    With published/, or the folder of a run, all its networks are scored: one row for each, with the AUC on
+    these pictures, delta_auc (the share of the baseline's quality above chance that is lost), and intervals.
+    Losses are empty if the folder has no weights of the baseline. A friend in a room is left out.
 
     examples:
       emolib evaluate published/friend.tflite --data folder --data-dir ~/faces --positive smile

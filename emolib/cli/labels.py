@@ -41,7 +41,7 @@ def _import(arguments: argparse.Namespace) -> None:
     """Read results of Mechanical Turk or of label.html. Several answers about a picture become one label: by
     Dawid-Skene, which learns from the answers how reliable each worker is, or by majority.
 
-    what lies in --out afterwards:
+    files in --out afterwards:
       labels.csv    id,label,confidence,n_answers: label 1 for a smile
       workers.csv   how often each worker agrees with the labels
       agreement.json  percent agreement and Krippendorff's alpha
@@ -66,7 +66,7 @@ def _draw(arguments: argparse.Namespace) -> None:
 def _report(arguments: argparse.Namespace) -> None:
     """Compare the new labels with the old ones: share of wrong labels with a 95% Wilson interval, of all and
     of each label; differences.csv lists them. Have several people answer and give all their files: the new
-    answers err, too.
+    answers can be wrong, too.
     """
     folder = arguments.folder
     if not (folder / audit.KEY).is_file():

@@ -67,7 +67,7 @@ def thresholds(friend: Friend) -> str:
 
 def show_a_face(what: str) -> None:
     """Say on standard error what a network that finds no face must be shown."""
-    means = f"of anything else its answer means nothing, and a wall may count as {what}"
+    means = f"for any other picture its answer means nothing, and a wall may count as {what}"
     say(f"show it a face that fills the picture: {means}", file=sys.stderr)
 
 

@@ -18,8 +18,9 @@ def _package(arguments: argparse.Namespace) -> None:
     """Write an int8 .tflite file, or a friend in a room, as a package: a library for Arduino and PlatformIO
     (arduino), a component for ESP-IDF (espidf), a module for Zephyr (zephyr), or a library for CMake (cmake).
 
-    In it are the C and examples. One scores a drawn face and says whether the score is as it must be; others
-    take a camera's frames, and print what the network sees (see emolib frame). Its README says how to go on.
+    The package has the C and examples. One example scores a drawn face and says whether the score is right;
+    others use a camera's frames, and print what the network sees (see emolib frame). The README says what to
+    do next.
     A friend in a room, a folder with friend.json, finds the face itself, and sleeps while nobody is there.
     """
     made, model = source(arguments)
@@ -31,9 +32,9 @@ def _package(arguments: argparse.Namespace) -> None:
 
 def _frame(arguments: argparse.Namespace) -> None:
     """Is the camera's frame right? Shows the small grey picture that a package's example prints on its serial
-    port when it gets a p, beside a drawn face as it should look, and says what is odd about it.
+    port when it gets a p, beside a drawn face as it should look, and warns about problems.
 
-    Given the port, it sends the p and waits; or give it what a serial monitor has shown.
+    If FILE is the port, it sends the p and waits; FILE can also be a saved log of the port.
     """
     where = 0 if arguments.file == "-" else arguments.file
     with open(where, "rb", buffering=0) as port:
@@ -42,7 +43,7 @@ def _frame(arguments: argparse.Namespace) -> None:
     both = seen.beside(picture)
     print("\n".join(seen.in_blocks(both)))
     say("left: what the network reads; right: a drawn face as it should look (in a room it may be smaller)")
-    for remark in seen.remarks(picture) or ["nothing odd: whether it stands upright, you can see"]:
+    for remark in seen.remarks(picture) or ["no problem found; check yourself that it is upright"]:
         say(remark)
     if arguments.out is not None:
         write(arguments.out.parent, {arguments.out.name: seen.png(both)}, force=arguments.force)

@@ -11,13 +11,13 @@ from emolib.report.friend_page import assets
 
 def _page(arguments: argparse.Namespace) -> None:
     """Write the friend's page for an int8 .tflite file, or for the folder of a friend in a room: index.html,
-    and what it needs in the folder friend/.
+    and the files that it needs in the folder friend/.
 
-    The model looks at the camera, at files and, where it tells them apart, at drawn faces; all in the
-    browser, by the C of emolib export c compiled to WebAssembly. It has the classes' names and the threshold
-    of the files beside the model. A network of one file must be shown a face that fills an oval; a friend in
-    a room finds the face, and the page draws its box. The page loads nothing from another host and sends
-    nothing.
+    The model scores the camera's picture, files and, if it can distinguish them, drawn faces. All this
+    runs in the browser, with the C of emolib export c compiled to WebAssembly. The names of the classes and
+    the threshold come from the files beside the model. A network of one file needs a face that fills an oval; a
+    friend in a room finds the face, and the page draws its box. The page loads nothing from another host and
+    sends nothing.
 
     examples:
       emolib export page published/friend.tflite --out site/

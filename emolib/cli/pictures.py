@@ -40,4 +40,4 @@ def warn_of_people(dataset: Dataset) -> None:
     if alike and 5 * len(alike) >= len(dataset):
         say(f"warning: {len(alike):,} names look like people with several pictures ({', '.join(alike[:3])}). "
             f"If they are, add --person-from {NAME_0001} (to a run: -p person_from {NAME_0001}), or networks "
-            "are tested on people that they know", file=sys.stderr)  # fmt: skip
+            "are tested on people from their training", file=sys.stderr)  # fmt: skip

@@ -21,19 +21,19 @@ def _predict(arguments: argparse.Namespace) -> None:
     """Is somebody in a picture, and does that face smile, or show what the model was trained to see?
 
     MODEL is a friend in a room, a folder with friend.json that emolib search --framing room makes, or an int8
-    .tflite file that must be shown a face. Either is shown what a chip makes of a camera's frame: the square
-    in the picture's middle, in grey, scaled to the network's input. A row a picture; thresholds are said on
-    standard error. Exit status: 1 if a picture cannot be read.
+    .tflite file that must be shown a face. Both get the same input as on a chip: the square in the middle of
+    the picture, in grey, scaled to the network's input. The result has a row for each picture; thresholds go
+    to standard error. Exit status: 1 if a picture cannot be read.
 
     friend in a room: it finds the face itself, large or small, anywhere, tilted to 30 degrees. The row has
-    what it says (nobody, somebody, a smile), the probabilities of a face and of a smile in its best box, both
-    as the chip's scores (int8), and that box: the middle x, y and the side of the square, in pixels of the
-    picture, and its tilt in degrees, clockwise. Of several faces it answers to one. Where it says nobody, the
-    other figures are of the box that came nearest. flat: a picture without contrast, which shows nobody.
+    its answer (nobody, somebody, a smile), the probabilities of a face and of a smile in its best box, both
+    also as the chip's scores (int8), and that box: the middle x, y and the side of the square, in pixels of
+    the picture, and its tilt in degrees, clockwise. Of several faces it answers to one. If it says nobody,
+    the other figures are of the best box. flat: a picture without contrast, so nobody is found.
 
-    .tflite file: the face must fill the picture; shown anything else the answer means nothing. The row has
-    the probability, the same as the chip's score (int8), what it counts as, and flat instead of ok if there
-    is no contrast: such a picture never counts as positive.
+    .tflite file: the face must fill the picture; for any other picture the answer means nothing. The row has
+    the probability, the chip's score (int8), the class, and flat instead of ok if there is no contrast: such
+    a picture never counts as positive.
 
     examples:
       emolib predict published/room photo.jpg                  nobody, somebody or a smile, and where

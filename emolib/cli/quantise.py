@@ -15,9 +15,9 @@ from emolib.environment.streams import say
 def _quantise(arguments: argparse.Namespace) -> None:
     """Make a .keras file of emolib an int8 .tflite file, and choose its threshold: threshold.json beside it.
 
-    Training pictures fix the ranges of the integers, validation pictures the threshold, and test pictures say
-    how good it is: give those that the network was trained with, or else it has seen some of the latter.
-    --data-dir may be the folder `data` that a run or a search has made, which holds pictures and split.
+    Training pictures set the ranges of the integers, validation pictures the threshold, and test pictures say
+    how good it is. Give the pictures that the network was trained with: with another split, it may have seen
+    the test pictures. --data-dir can be the folder `data` of a run or a search, with pictures and split.
 
     examples:
       emolib quantise runs/mine/best.keras --data-dir runs/mine/data

@@ -43,12 +43,12 @@ def _run(arguments: argparse.Namespace) -> None:
       emolib run -p seed 3 -p run seed3          another seed, kept apart in runs/seed3
       emolib run --profile paper -p data_dir ~/faces
                                                  the poster's protocol on photographs
-      emolib run --only 03_meta_search           this notebook and what it builds on
-      emolib run --force --only 05_saliency      make it again though nothing changed
+      emolib run --only 03_meta_search           this notebook and those that it needs
+      emolib run --force --only 05_saliency      run it again although nothing changed
 
-    At its end it says where the results and the friend lie; `make book` shows them as pages.
-    What is fresh is skipped; what runs says why. Stop it at any time (Ctrl-C, kill): the same command goes
-    on. The parameters below are given with -p; notebooks/profiles/NAME.yaml holds sets of them.
+    At the end it says where the results and the friend are; `make book` shows them as pages.
+    Fresh notebooks are skipped; for others it says why they run. Stop it at any time (Ctrl-C, kill): the
+    same command continues. Give the parameters below with -p; notebooks/profiles/NAME.yaml has sets of them.
     """
     given, can_write = _given(arguments), os.access(pipeline.root(), os.W_OK)
     if not can_write:
@@ -82,9 +82,9 @@ def _results(arguments: argparse.Namespace) -> None:
 def _publish(arguments: argparse.Namespace) -> None:
     """Copy the figures of a finished run (no pictures) to published/, from which the book takes them.
 
-    scores.csv.gz has what its networks said of each face, for emolib verify; names are replaced by hashes
-    whose key is not kept.
-    With --out they go to another folder, that of your own friend; emolib verify FOLDER computes them again.
+    scores.csv.gz has the scores of its networks for each face, for emolib verify; names are replaced by
+    hashes whose key is not kept.
+    With --out they go to another folder, for a friend of your own; emolib verify FOLDER computes them again.
     """
     run, out = _folder(arguments), arguments.out or root() / "published"
     how = {"drawn": arguments.drawn, "licence": arguments.licence}
@@ -93,11 +93,11 @@ def _publish(arguments: argparse.Namespace) -> None:
 
 
 def _verify(arguments: argparse.Namespace) -> None:
-    """Compute again what is published, and say what agrees.
+    """Compute the published figures again, and say which agree.
 
-    Costs, every quality and interval of results.csv, from scores.csv.gz, the C and its time on chips; with
-    the photographs also the split, the scores of the published networks, the int8 file and on whom it fails.
-    Reads only. Exit status 1 if something does not agree.
+    Without photographs: costs, every quality and interval of results.csv (from scores.csv.gz), the C and its
+    time on chips. With the photographs also: the split, the scores of the published networks, the int8 file
+    and the groups on which it fails. Nothing is written. Exit status 1 if something does not agree.
 
     examples:
       emolib verify published/ --data-dir ~/facial_expressions.tar     a minute or two

@@ -47,23 +47,23 @@ DEFAULTS: dict[str, dict[str, Any]] = {
 
 
 def _search(arguments: argparse.Namespace) -> None:
-    """Search for the network with the fewest FLOPs that still tells two classes apart well enough.
+    """Search for the network with the fewest FLOPs that still distinguishes two classes well enough.
 
-    It starts from Baseline AlexNet, trains it briefly, and then smaller networks, one reduction after
-    another, each on the same pictures. "Well enough" is a share of the baseline's quality above chance
-    (--floor 0.8: an AUC of 0.95 may fall to 0.86), which the lower end of a network's interval has to keep.
-    Under --target-flops the search goes on for fewer, until its trainings or minutes are spent; with
-    --objective quality it looks for the best network within them, whatever the floor. What it finds is
-    trained once more, for longer, made int8, and scored on pictures that had no part in all that.
+    It trains Baseline AlexNet briefly, and then smaller networks, one reduction after another, all on the
+    same pictures. "Well enough" is a share of the baseline's quality above chance (--floor 0.8: an AUC of
+    0.95 may fall to 0.86). The lower end of a network's interval has to keep that share.
+    Below --target-flops the search looks for even fewer, until its trainings or minutes are spent; with
+    --objective quality it looks for the best network within them, without a floor. The network found is
+    trained once more, for longer, made int8, and scored on pictures that were not used before.
 
     your own pictures:
-      --data folder --data-dir FOLDER, which holds a folder for each class, --positive being the one to see
-      (emolib data check folder FOLDER says first what would become of them); or --data csv, --data photos
+      --data folder --data-dir FOLDER, which has a folder for each class; --positive names the one to look for
+      (emolib data check folder FOLDER says first which of them can be used); or --data csv, --data photos
 
     a friend in a room:
       --framing room makes frames of the faces, anywhere in pictures of scenes (--backgrounds FOLDER), and of
       scenes without anybody. It searches for two networks, one that finds a face and one that says whether
-      it smiles; --target-flops bounds both together. OUT/room is a friend for emolib predict, export and
+      it smiles; --target-flops limits both together. OUT/room is a friend for emolib predict, export and
       firmware: emolib export arduino OUT/room
 
     examples:
@@ -74,17 +74,17 @@ def _search(arguments: argparse.Namespace) -> None:
       emolib search --out runs/chip --chip nrf52840 --target-flops 20000
       emolib search --out runs/second --objective quality --target-flops 460000
 
-    what lies in --out afterwards:
+    files in --out afterwards:
       best.tflite    the network found, as int8: for emolib predict, evaluate, export and firmware
-      threshold.json from which probability on it counts, chosen on validation pictures that the search did
-                     not look at
+      threshold.json the lowest probability that counts as positive, chosen on validation pictures that the
+                     search did not use
       report.json    how good it is on test pictures, with intervals, and what it needs of a chip
       best.keras     the same network as it was trained
       best.json      how it was found, and how good it was then, after a short training
-      frontier.csv   what no other network beats in FLOPs and quality at once
+      frontier.csv   networks that no other one beats in FLOPs and quality at once
       trials.csv     every training, in order; failures.csv: those that failed, with the reason
 
-    Stop it at any time (Ctrl-C, kill -9): the same command goes on, and trains nothing twice.
+    Stop it at any time (Ctrl-C, kill -9): the same command continues, and trains nothing twice.
     """
     own = DEFAULTS[arguments.framing]
     for framing, others in DEFAULTS.items():

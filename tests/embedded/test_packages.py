@@ -526,7 +526,7 @@ def test_frame_reads_standard_input(tmp_path):
         [sys.executable, "-m", "emolib", "frame"], input=text,
         capture_output=True, env=os.environ | {"PYTHONPATH": str(ROOT)}, timeout=60,
     )  # fmt: skip
-    assert done.returncode == 0 and b"nothing odd" in done.stdout, done.stderr
+    assert done.returncode == 0 and b"no problem found" in done.stdout, done.stderr
 
 
 @pytest.mark.skipif(not hasattr(os, "openpty"), reason="this system has no pseudo-terminals")
@@ -544,7 +544,7 @@ def test_frame_asks_the_board_at_a_serial_port(capsys):
     thread.join()
     os.close(board)
     os.close(port)
-    assert "nothing odd" in capsys.readouterr().out
+    assert "no problem found" in capsys.readouterr().out
 
 
 @pytest.mark.skipif(not hasattr(os, "openpty"), reason="this system has no pseudo-terminals")
