@@ -15,9 +15,9 @@ def _page(arguments: argparse.Namespace) -> None:
 
     The model scores the camera's picture, files and, if it can distinguish them, drawn faces. All this
     runs in the browser, with the C of emolib export c compiled to WebAssembly. The names of the classes and
-    the threshold come from the files beside the model. A network of one file needs a face that fills an oval; a
-    friend in a room finds the face, and the page draws its box. The page loads nothing from another host and
-    sends nothing.
+    the threshold come from the files beside the model. A network of one file needs a face that fills an oval;
+    a friend in a room finds the face, and the page draws its box. The page loads nothing from another host
+    and sends nothing.
 
     examples:
       emolib export page published/friend.tflite --out site/
