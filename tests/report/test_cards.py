@@ -88,7 +88,8 @@ def test_the_card_says_what_the_friend_does_without_a_face_and_what_one_in_a_roo
     assert "| A smile at frames without a face | 0.2% (0.1% to 0.4%) | 58.0% (55.0% to 61.0%) |" in text
     assert "| Smiles begun in an hour of an empty room | 0.5 | 260.0 |" in text
     assert (
-        "| tilt | 20 to 30 degrees | 100 | 12 |" in text and "0 of 5,000 frames got a different answer" in text
+        "| tilt | 20 to 30 degrees | 100 | 12 |" in text
+        and "0 of 5,000 frames got a different answer" in text
     )
     some = card(room=ROOM | {"parity_host_mismatches": 3, "instructions_per_frame": None})
     assert "3 of 5,000 frames" in some and "bytes of flash" not in some
