@@ -185,8 +185,7 @@ def test_the_check_says_who_is_known_and_warns_of_names_like_people(tmp_path, ca
     assert "warning: 64 names look like people with several pictures (glasses/Ann_A_0002.png, " in text
     text = said(capsys, "folder", folder, "--positive", "glasses", "--person-from", "NAME_0001")
     assert (
-        "people: 18, nobody in two splits; for 2 pictures no name is known" in text
-        and "warning" not in text
+        "people: 18, nobody in two splits; for 2 pictures no name is known" in text and "warning" not in text
     )
     few = [f"{'glasses' if i % 2 else 'none'}/{chr(97 + i % 26)}{chr(97 + i // 26)}.png" for i in range(64)]
     text = said(capsys, "folder", write_named(tmp_path / "few", NAMES[:12] + few), "--positive", "glasses")
