@@ -59,8 +59,8 @@ def test_groups_are_held_against_the_others_with_all_looks_counted():
     assert (
         "Of 3 groups" in text and "| label | anger | 510 | 62 | 12% (10% to 15%) | +11 (+1 to +21) |" in text
     )
-    assert "by more than luck: label, anger; label, calm.\n" in text
-    assert "by more than luck: none.\n" in card(failed=[alike])
+    assert "by more than luck explains: label, anger; label, calm.\n" in text
+    assert "by more than luck explains: none.\n" in card(failed=[alike])
     bands = [row | {"kind": "tilt"} for row in (worse, alike)]
     told, untold = card(room=ROOM | {"failures": bands}), card(room=ROOM)
     assert "| tilt | anger | 510 | 62 | 12% (10% to 15%) | +11 (+1 to +21) |" in told
