@@ -312,7 +312,7 @@ def test_a_photograph_from_a_file_or_dropped(site, open_page):
     show(tab, png(np.full((300, 200), 40, np.uint8)))
     rests(tab, "no face in this picture")
     show(tab, png(np.zeros((40, 300), np.uint8)))
-    complains(tab, "this has 300 × 40")
+    complains(tab, "this one has 300 × 40")
     show(tab, files[0], "smile.jpg", "image/jpeg")
     says(tab, SMILES)
     assert tab.text_content("#friend-problem") == ""
