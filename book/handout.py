@@ -24,7 +24,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 OPENING = ":::{dropdown} Solution"
 SOLUTION = re.compile(rf"^{re.escape(OPENING)}[ ]*\n(.*?)^:::[ ]*(?:\n|\Z)", re.S | re.M)
-_PROMISES = re.compile("; the solution is folded below it| with folded solutions")
+_PROMISES = re.compile("; (?:its|the) solution is folded below it| with folded solutions")
 NOT_COPIED = shutil.ignore_patterns("__pycache__", "*.egg-info", "*_cache", "generated", "test_handout.py")
 NOT_FROM_ROOT, HIDDEN = {"_build", "runs", "data"}, {".ci", ".github", ".gitignore", ".dockerignore"}
 

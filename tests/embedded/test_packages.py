@@ -509,7 +509,9 @@ def test_frame(tmp_path, capsys):
     log.write_text("\n".join(sent(picture, "\x1b[0;32m")))
     assert main.main(words) == 0
     shown = capsys.readouterr().out.splitlines()
-    assert all(len(line) == 59 and line[:28] == line[31:] for line in shown[:14]) and "odd" in shown[15]
+    assert (
+        all(len(line) == 59 and line[:28] == line[31:] for line in shown[:14]) and "no problem" in shown[15]
+    )
     assert shown[:14] == seen.in_blocks(seen.beside(picture)) and len(set("".join(shown[:14]))) == 5
     np.testing.assert_array_equal(np.asarray(Image.open(out))[::10, ::10], seen.beside(picture))
     assert main.main(words) == 0  # the same again

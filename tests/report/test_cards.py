@@ -57,7 +57,8 @@ def test_groups_are_held_against_the_others_with_all_looks_counted():
     alike = worse | {"group": "joy", "difference_low": -0.02}
     text = card(failed=[worse, better, alike])
     assert (
-        "Of 3 groups" in text and "| label | anger | 510 | 62 | 12% (10% to 15%) | +11 (+1 to +21) |" in text
+        "Among 3 groups" in text
+        and "| label | anger | 510 | 62 | 12% (10% to 15%) | +11 (+1 to +21) |" in text
     )
     assert "by more than luck explains: label, anger; label, calm.\n" in text
     assert "by more than luck explains: none.\n" in card(failed=[alike])
