@@ -53,7 +53,7 @@ def main(argv: list[str] | None = None) -> int:
         finally:
             sys.stdout.flush()  # a full disk shows here
     except KeyboardInterrupt:
-        print("\nemolib: stopped; the same command goes on from here", file=sys.stderr)
+        print("\nemolib: stopped; the same command continues from here", file=sys.stderr)
         return 130
     except ModuleNotFoundError as error:  # installed with --no-deps, say
         print(f"emolib: {error}: install emolib with its dependencies", file=sys.stderr)

@@ -52,7 +52,7 @@ def source(arguments: argparse.Namespace) -> tuple[c99.Source | room.RoomSource,
     made = c99.emit(model_bytes, threshold=byte, classes=classes, **how)
     say(f"{classes[1]}: a score of {byte} or more, a probability of {probability:.3f} ({origin})")
     if byte in (-128, 127):
-        say(f"note: no score lies beyond {byte}: it always or never says so, or nearly", file=sys.stderr)
+        say(f"note: {byte} is an end of the scale, so nearly all pictures count, or none", file=sys.stderr)
     return made, model_bytes
 
 

@@ -31,4 +31,4 @@ def _page(arguments: argparse.Namespace) -> None:
     files = assets.site(friend, made, name=name, classes=classes, title=arguments.title)
     index, *others = write(arguments.out, files, force=arguments.force)
     say(f"written: {index} and {len(others)} files for it, {sum(map(len, files.values())):,} bytes in all")
-    say("browsers lend their camera only to pages that come over https, or from http://localhost")
+    say("browsers allow the camera only on pages that come over https, or from http://localhost")

@@ -226,6 +226,6 @@ def _finish(best: ModelSpec, evaluator: Evaluator, arguments: argparse.Namespace
     found = read_json(out / "best.json") | done.quality | room | about | done.threshold
     files = {"best.tflite": done.model_bytes, "threshold.json": done.threshold, "report.json": found}
     write(out, files, force=True)
-    size = "{flash_bytes:,} bytes of flash, {ram_bytes:,} of RAM beside a row and the stack".format(**found)
+    size = "{flash_bytes:,} bytes of flash, {ram_bytes:,} of RAM, plus a row and the stack".format(**found)
     say(f"as C, with --optimize size: {size}; all figures: {out}")
     tell(out / "best.tflite", done.quality, dataset, small=arguments.chip or arguments.max_flash_kb)

@@ -94,7 +94,7 @@ def _tell(report: dict[str, Any], folder: Path, classes: tuple[str, ...], flops:
         say(f"no cascade that was tried keeps the floor of {report['floor']:.3f}: the best one is used, "
             "unconfirmed; more --epochs, --max-trials, --frames or a lower --floor may help")  # fmt: skip
     say(f"a frame takes {report['flops']:,} FLOPs; as C, {report['flash_bytes']:,} bytes of flash and "
-        f"{report['ram_bytes']:,} of RAM, beside a row and the stack")  # fmt: skip
+        f"{report['ram_bytes']:,} of RAM, plus a row and the stack")  # fmt: skip
     if report["flops"] > flops:
         say(f"that is more than --target-flops {flops:,}: more --max-trials may help")
     if report["auc"] is not None:

@@ -220,14 +220,14 @@ def _unfinished(
     """What is missing of `parts` of a run and of the files `sources`, or does not fit, in words."""
     records = {step.part: read_json(run_dir / step.part / RECORD) for step in NOTEBOOKS.values()}
     if missing := [part for part in parts if "outputs" not in records[part]]:
-        yield f"got none of: {', '.join(missing)}; emolib run goes on with it"
+        yield f"got none of: {', '.join(missing)}; emolib run continues it"
     for part in parts:
         for name, digest in records[part].get("key", {}).get("upstream", {}).items():
             source, _, file = name.partition("/")
             if records.get(source, {}).get("outputs", {}).get(file) != digest:
-                yield f"but {part} was made from another {name} than is there now; emolib run makes it anew"
+                yield f"but {part} was made from another {name} than is there now; emolib run makes it again"
     if missing := [name for name in sources if not (run_dir / name).is_file()]:
-        yield f"got no {', '.join(missing)}; emolib run goes on with it"
+        yield f"got no {', '.join(missing)}; emolib run continues it"
 
 
 def _small_maps(path: Path) -> bytes:

@@ -46,7 +46,7 @@ def checks(of: Published, faces: Dataset | None, backgrounds: str, n: int, progr
     if not of.room_has_friend:  # it was compared with another, which is not here
         rows = zip(exact, report["exact"], strict=True)
         exact = [row | {"crop_smiles": stated["crop_smiles"]} for row, stated in rows]
-    yield check("smiles at frames that are nothing", "{}", [smiles], [again], exact == report["exact"])
+    yield check("smiles at frames that cannot hold a face", "{}", [smiles], [again], exact == report["exact"])
     known = faces is not None and (backgrounds or not given["backgrounds_dir"])
     if faces is None or not known:
         faces, backgrounds = load(DRAWN, n_faces=100, label_noise=0, seed=0, progress=False)[0], ""

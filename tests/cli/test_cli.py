@@ -77,7 +77,7 @@ def test_run_status_and_results(project, capsys):
 @pytest.mark.parametrize(
     ("error", "status", "message"),
     [
-        (KeyboardInterrupt(), 130, "emolib: stopped; the same command goes on from here"),
+        (KeyboardInterrupt(), 130, "emolib: stopped; the same command continues from here"),
         (OSError(28, "No space left on device"), 1, "emolib: 01_data: .*disk of .*/runs/quick is full: "),
         (RuntimeError("Kernel died"), 1, "emolib: 01_data: .*perhaps because memory ran out"),
         (FileNotFoundError(2, "No such file", "a.csv"), 2, "emolib: a.csv: No such file"),

@@ -335,7 +335,7 @@ def rewrite(name, change):
 @pytest.mark.parametrize(
     ("spoil", "message"),
     [
-        (lose("saliency/key.json"), "got none of: saliency; emolib run goes on with it"),
+        (lose("saliency/key.json"), "got none of: saliency; emolib run continues it"),
         (lose("search/key.json", "embedded/key.json"), "got none of: search, embedded"),
         (rewrite("embedded/key.json", lambda text: text.replace("outputs", "begun")), "none of: embedded"),
         (lose("results.csv"), "got no results.csv"),
