@@ -225,7 +225,7 @@ def test_the_baseline_is_published_in_int8_with_what_that_costs(run_dir, tmp_pat
     assert report == of | quality
     card = (target / "model_card.md").read_text()
     assert "training 3 of the baseline" in card
-    assert "is 0.9709; before, in floating point, it was 0.9712" in card
+    assert "is 0.9709; in floating point it was 0.9712" in card
     publish_room(add_room(run_dir), target)
     assert "training 3 of the baseline" in (target / "model_card.md").read_text()
     (run_dir / "baseline" / "model.keras").unlink()
