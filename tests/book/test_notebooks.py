@@ -50,6 +50,9 @@ def test_notebook_is_kept_without_outputs_and_teaches(path):
         "**Try it.**",
     )
     assert [heading for heading in headings if heading not in prose] == []
+    assert re.search(r"Reading takes about (half an hour|[a-z-]+ minutes)\.", cells[0].source)
+    takeaways = prose.partition("**Takeaways**\n\n")[2].partition("\n\n")[0]
+    assert len(re.findall(r"^- ", takeaways, re.M)) == 3
     assert code[-1].source.rstrip().endswith("run.finish()\nresults.refresh(run.folder)")
     assert f'run = pipeline.begin("{path.stem}", globals())' in "\n".join(cell.source for cell in code)
 
