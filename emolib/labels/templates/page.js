@@ -76,7 +76,7 @@ function save() {
   answer();
   keep();
   if (!state.worker) {
-    at("problem").textContent = "Say who you are: several people's answers are told apart by it.";
+    at("problem").textContent = "Give your name, so that your answers are not mixed with those of others.";
     return at("worker").focus();
   }
   const link = document.createElement("a");
