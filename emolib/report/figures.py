@@ -17,8 +17,10 @@ from matplotlib.figure import Figure
 from emolib.files import write_text
 from emolib.report.svg import lighter
 
+LONG = 15  # rows of a table that is read; a longer one is looked up, so it is folded
 
-def show(figure: Figure, *, name: str, alt: str, folder: Path | None = None) -> None:
+
+def show(figure: Figure, *, name: str, alt: str, folder: Path | None = None, fold: str = "") -> None:
     """Display `figure` in a notebook and keep it as `folder`/`name`.svg with its text in `name`.txt.
 
     Args:
@@ -26,6 +28,7 @@ def show(figure: Figure, *, name: str, alt: str, folder: Path | None = None) -> 
         name: file name without ending.
         alt: what the figure shows and what follows from it, in words.
         folder: where to keep it; None keeps nothing.
+        fold: the line behind which it is folded, if it is.
 
     Raises:
         ValueError: if `alt` says nothing.
@@ -40,7 +43,7 @@ def show(figure: Figure, *, name: str, alt: str, folder: Path | None = None) -> 
     if folder is not None:
         write_text(Path(folder) / f"{name}.svg", svg)
         write_text(Path(folder) / f"{name}.txt", alt + "\n")
-    cell.display(cell.HTML(image(svg, alt=alt, name=name)))
+    cell.display(cell.HTML(folded(image(svg, alt=alt, name=name), fold)))
 
 
 def image(svg: str, *, alt: str, name: str = "") -> str:
@@ -71,14 +74,28 @@ def to_svg(figure: Figure) -> str:
     return lighter(buffer.getvalue())
 
 
-def say(text: str) -> None:
-    """Show a sentence of Markdown whose figures the code has just computed."""
-    cell.display(cell.Markdown(text))
+def say(text: str, *, fold: str = "") -> None:
+    """Show a sentence of Markdown whose figures the code has just computed; folded behind the line `fold`."""
+    cell.display(cell.Markdown(folded(f"\n\n{text}\n\n", fold) if fold else text))
 
 
-def table(rows: pd.DataFrame, *, caption: str) -> None:
-    """Show `rows` without their index under a caption; a wide table scrolls inside itself."""
+def table(rows: pd.DataFrame, *, caption: str, fold: bool = False) -> None:
+    """Show `rows` without their index under a caption; a wide table scrolls inside itself.
+
+    A table of more than `LONG` rows is folded, behind its caption; another is if `fold`.
+    """
     body = rows.to_html(index=False, border=0, classes="table", na_rep="", justify="left")
-    body = body.replace("<thead>", f"<caption>{html.escape(caption)}</caption><thead>", 1)
+    line = f"{caption} ({len(rows)} rows)" if fold or len(rows) > LONG else ""
+    if not line:
+        body = body.replace("<thead>", f"<caption>{html.escape(caption)}</caption><thead>", 1)
     about = f'tabindex="0" role="region" aria-label="{html.escape(caption, quote=True)}"'
-    cell.display(cell.HTML(f'<div class="table-scroll" {about}>{body}</div>'))
+    cell.display(cell.HTML(folded(f'<div class="table-scroll" {about}>{body}</div>', line)))
+
+
+def folded(body: str, line: str) -> str:
+    """The HTML `body` behind a line that says what it holds, as a dropdown of the book; "": as it is."""
+    if not line:
+        return body
+    title = f'<summary class="sd-summary-title sd-card-header">{html.escape(line)}</summary>'
+    inside = f'<div class="sd-summary-content sd-card-body">{body}</div>'
+    return f'<details class="sd-sphinx-override sd-dropdown sd-card sd-mb-3">{title}{inside}</details>'

@@ -69,6 +69,27 @@ def test_a_table_shows_what_it_holds_and_no_markup_of_it(shown):
     assert soup.div["tabindex"] == "0"
 
 
+@pytest.mark.parametrize(("n", "fold"), [(15, False), (16, False), (2, True)])
+def test_a_table_over_fifteen_rows_is_folded_behind_its_caption(shown, n, fold):
+    figures.table(pd.DataFrame({"a": range(n)}), caption="A & B", fold=fold)
+    soup = BeautifulSoup(shown[0], "html.parser")
+    assert len(soup.select("tbody tr")) == n and soup.select_one("[tabindex]")["aria-label"] == "A & B"
+    folds = [each.text for each in soup.select("details > summary")]
+    assert folds == ([] if n == 15 else [f"A & B ({n} rows)"])
+    assert (soup.caption is None) == bool(folds)
+
+
+def test_a_figure_and_a_sentence_can_be_folded(shown):
+    figure, _ = style.axes()
+    figures.show(figure, name="line", alt="A line that rises from left to right.", fold="One <line>")
+    figures.say("A *word*.", fold="What else")
+    figures.say("Seen.")
+    fold = BeautifulSoup(shown[0], "html.parser").details
+    assert fold.summary.text == "One <line>" and fold.img["id"] == "figure-line"
+    assert "<summary" in shown[1] and ">What else</summary>" in shown[1] and "\n\nA *word*.\n\n" in shown[1]
+    assert shown[2] == "Seen."
+
+
 def test_plots_draw_what_they_are_given():
     _, ax = style.axes()
     faces.class_balance(

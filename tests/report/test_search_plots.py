@@ -87,21 +87,6 @@ def test_names_do_not_lie_on_each_other(ax):
     assert len(apart) == 6 and all(apart)
 
 
-def test_optimism_has_a_tick_for_each_size(ax):
-    search.optimism_by_size(pd.DataFrame({"n": [1, 2, 4], "optimism": [0, 0.01, 0.02]}), ax=ax)
-    assert [tick.get_text() for tick in ax.get_xticklabels()] == ["1", "2", "4"]
-
-
-def test_every_rule_has_a_line_and_every_size_a_colour(ax):
-    table = pd.DataFrame(
-        {"rule": ["point", "bound"] * 2, "faces": [300, 300, 1200, 1200], "misses": [0.4, 0.1, 0.2, np.nan],
-         "misses_low": [0.3, 0.0, 0.1, np.nan], "misses_high": [0.5, 0.2, 0.3, np.nan]}
-    )  # fmt: skip
-    search.rule_misses(table, ax=ax)
-    assert [tick.get_text() for tick in ax.get_yticklabels()] == ["point", "bound"]
-    assert words(ax) == {"300 faces to choose on", "1,200 faces to choose on"}
-
-
 def test_gaps_have_a_line_a_search_and_a_colour_a_table(ax):
     table = pd.DataFrame(
         {"strategy": ["A*", "TPE"] * 2, "table": ["drawn"] * 2 + ["photographs"] * 2,

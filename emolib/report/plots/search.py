@@ -134,53 +134,22 @@ def from_ten_flops_up(
     return ax
 
 
-def optimism_by_size(table: pd.DataFrame, *, ax: Axes) -> Axes:
-    """How much too good the best of n networks looks, from `optimism.best_of` (n, optimism)."""
-    ax.plot(table["n"], table["optimism"], color=WINNER, marker="o")
-    ax.axhline(0, color="grey", linestyle=":")
-    ax.set(xscale="log", xlabel="networks to pick the best from", ylabel="AUC seen minus AUC on others")
-    ax.set_xticks(table["n"], [str(n) for n in table["n"]], minor=False)
-    ax.minorticks_off()
-    return ax
-
-
-def rule_misses(table: pd.DataFrame, *, ax: Axes) -> Axes:
-    """Share of picks that miss the floor on test, from benchmarks/search_rules/summary.csv."""
-    _points(table, "misses", "faces", "faces to choose on", ax=ax, by="rule")
-    ax.set(xlabel="share of picks that miss the floor on test")
-    return ax
-
-
 def gaps(table: pd.DataFrame, *, ax: Axes) -> Axes:
-    """Mean gap of each way to search with its interval, a colour a table, from rows of one floor of
-    benchmarks/search/arena_summary.csv.
+    """Mean gap of each way to search with its interval, a line of the picture for each and a colour a table,
+    from rows of one floor of benchmarks/search/arena_summary.csv: in the order of their categories.
     """
-    ends = {f"gap_mean{end}": f"gap{end}" for end in ("", "_low", "_high")}
-    _points(table.rename(columns=ends), "gap", "table", "", ax=ax, by="strategy")
-    ax.set(xlim=(0, None))
-    return ax
-
-
-def _points(table: pd.DataFrame, value: str, group: str, words: str, *, ax: Axes, by: str) -> Axes:
-    """Intervals of `value`, a line of the picture for each `by`, a colour for each `group`: in the order of
-    their categories, if they have any, else as they come.
-    """
-    lines, groups = _order(table[by]), _order(table[group])
-    for index, each in enumerate(groups):
-        rows = table[table[group] == each]
-        height = np.array([lines.index(name) for name in rows[by]]) + (index - (len(groups) - 1) / 2) * 0.2
+    lines, tables = list(table["strategy"].cat.categories), table["table"].unique()
+    for index, each in enumerate(tables):
+        rows = table[table["table"] == each]
+        height = [lines.index(name) + (index - (len(tables) - 1) / 2) * 0.2 for name in rows["strategy"]]
         ax.errorbar(
-            rows[value], height, xerr=_spread(rows, value), fmt="os^Dv"[index % 5], capsize=3,
-            color=OKABE_ITO[index % len(OKABE_ITO)], label=f"{each:,} {words}" if words else each,
+            rows["gap_mean"], height, xerr=_spread(rows, "gap_mean"), fmt="os^Dv"[index % 5], capsize=3,
+            color=OKABE_ITO[index % len(OKABE_ITO)], label=each,
         )  # fmt: skip
     ax.set_yticks(range(len(lines)), lines)
-    ax.set(ylim=(len(lines) - 0.5, -0.5))
+    ax.set(xlim=(0, None), ylim=(len(lines) - 0.5, -0.5))
     ax.legend(fontsize=9)
     return ax
-
-
-def _order(column: pd.Series) -> list:
-    return list(column.cat.categories if isinstance(column.dtype, pd.CategoricalDtype) else column.unique())
 
 
 def _spread(rows: pd.DataFrame, value: str) -> np.ndarray:
