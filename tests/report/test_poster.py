@@ -10,6 +10,7 @@ from friend_book.rows import NO_ROW
 from made_up_runs import AT_CHANCE, ROWS, altered, changed, frame, write
 
 from emolib.report import poster, results
+from emolib.report.plots import style
 
 
 @pytest.fixture
@@ -99,6 +100,13 @@ def test_the_landing_figure_shows_what_was_kept(tmp_path):
     assert landing.shown(rows.records(frame(AT_CHANCE))) == []
     printed = rows.records(results.poster())
     assert landing.quality_svg(printed, rows.records(frame(ROWS[:2])), pd.DataFrame()) is None
+    figure, ax = style.axes()
+    table = pd.DataFrame([vars(row) for row in [*landing.shown(printed), *shown]])
+    landing.quality_kept(table, pd.DataFrame({"flops": [50], "kept": [0.9]}), ax=ax)
+    figure.canvas.draw()
+    joined = [line for line in ax.lines if line.get_linestyle() == "-" and len(line.get_xdata()) > 1]
+    assert not joined  # no line leads from one network to another, the poster's or not
+    assert ax.get_legend().get_window_extent().y0 >= ax.bbox.y1
     search = pd.DataFrame({"flops": [100, 10, 5], "val_auc": [0.9, 0.7, np.nan]})
     assert landing.tried(search)["kept"].tolist() == [1, pytest.approx(0.5)]
     assert landing.tried(search.iloc[:0]).empty

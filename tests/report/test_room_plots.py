@@ -66,7 +66,8 @@ def test_a_sheet_has_boxes_only_where_somebody_is():
 def test_the_cascade_shows_its_three_steps():
     picture, face_map, crop = np.zeros((84, 84), np.uint8), np.eye(7), np.full((28, 28), 9, np.uint8)
     figure = room.cascade(picture, face_map, (42, 42, 30, 0), crop)
-    assert [len(ax.images) for ax in figure.axes] == [1, 2, 1]
+    *panels, scale = figure.axes
+    assert [len(ax.images) for ax in panels] == [1, 2, 1] and scale.get_ylim() == (0, 1)
     over = figure.axes[1].images[1]
     assert (over.get_array() == face_map).all() and over.get_extent() == [-0.5, 83.5, 83.5, -0.5]
-    assert [ax.get_title().split(",")[-1] for ax in figure.axes] == [" 84x84", " 7x7", " 28x28: a smile?"]
+    assert [ax.get_title().split(",")[-1] for ax in panels] == [" 84x84", " 7x7", " 28x28: a smile?"]

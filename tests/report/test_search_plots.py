@@ -39,10 +39,10 @@ def words(ax):
 def test_a_search_is_numbered_and_its_winners_way_is_thick(ax):
     search.search_tree(TRIALS, ax=ax, floor=0.8, target=4e5, way=["a", "b"])
     assert [text.get_text() for text in ax.texts if text.get_text()] == ["1", "2", "3"]
-    arrows = [text.arrow_patch.get_linewidth() for text in ax.texts if text.arrow_patch is not None]
+    arrows = [text.arrow_patch.get_linewidth() for text in ax.texts if not text.get_text()]
     assert len(arrows) == 2 and arrows[0] == 2 > arrows[1]
     assert {"kept", "refused", "quality floor", "FLOPs target"} == words(ax)
-    assert ax.xaxis_inverted() and ax.get_xscale() == "log"
+    assert not ax.xaxis_inverted() and ax.get_xscale() == "log"
 
 
 def test_lines_of_equal_f_are_straight_and_go_through_the_floor(ax):
@@ -85,6 +85,25 @@ def test_names_do_not_lie_on_each_other(ax):
     boxes = [text.get_window_extent() for text in ax.texts]
     apart = [not one.overlaps(other) for one in boxes for other in boxes if one is not other]
     assert len(apart) == 6 and all(apart)
+
+
+def test_names_keep_clear_of_error_bars_and_lines(ax):
+    ax.set(xlim=(0, 1), ylim=(0, 1))
+    ax.errorbar([0.4, 0.6], [0.5, 0.55], yerr=0.4, fmt="o")
+    ax.axhline(0.5)
+    style.name_points(["in the middle", "beside it"], [0.4, 0.6], [0.5, 0.55], ax=ax)
+    ax.figure.canvas.draw()
+    for text in ax.texts:
+        (left, bottom), (right, top) = ax.transData.inverted().transform(text.get_window_extent())
+        assert not any(left < x < right for x in (0.4, 0.6)) and not bottom < 0.5 < top
+
+
+def test_a_legend_stands_above_the_data(ax):
+    ax.plot([0, 1], [0, 1], label="one")
+    ax.plot([0, 1], [1, 0], label="one")
+    style.legend_above(ax)
+    ax.figure.canvas.draw()
+    assert words(ax) == {"one"} and ax.get_legend().get_window_extent().y0 >= ax.bbox.y1
 
 
 def test_gaps_have_a_line_a_search_and_a_colour_a_table(ax):

@@ -14,7 +14,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from emolib.report.figures import to_svg
-from emolib.report.plots.style import OKABE_ITO, axes, name_points
+from emolib.report.plots.style import OKABE_ITO, axes, legend_above, name_points
 from emolib.report.poster import FLOPS_ALLOWED, SHARE_KEPT
 
 
@@ -65,26 +65,21 @@ def quality_kept(table: pd.DataFrame, tried: pd.DataFrame, *, ax: Axes) -> Axes:
     printed = table["source"] == "poster"
     friends, linear = (~printed & (table["role"] == role) for role in ("friend", "linear"))
     for of, colour, marker, words in (
-        (printed, "grey", "s-", "the poster, by hand"),
+        (printed, "grey", "s", "the poster, by hand"),
         (~printed & ~friends & ~linear, OKABE_ITO[0], "^", "the poster's, trained here"),
         (linear, OKABE_ITO[1], "D", "linear, no network"),
         (friends, OKABE_ITO[3], "o", "found by the search"),
     ):
         rows = table[of].sort_values("flops")
         spread = np.nan_to_num([rows["kept"] - rows["kept_low"], rows["kept_high"] - rows["kept"]]).clip(0)
-        ax.errorbar(
-            rows["flops"], rows["kept"], yerr=spread, fmt=marker, color=colour, capsize=3, linewidth=1,
-            markersize=7, label=words,
-        )  # fmt: skip
-        for row in rows.itertuples() if marker == "s-" else ():  # the next have these names, too
-            place: dict[str, Any] = (
-                {"xytext": (0, 8), "ha": "center"} if row.role == "baseline" else {"xytext": (9, -12)}
-            )
-            ax.annotate(row.model, (row.flops, row.kept), color=colour, **place, **small)
+        look: dict[str, Any] = {"markersize": 7, "yerr": spread, "capsize": 3, "linewidth": 1}
+        if marker == "s":  # without intervals; hollow, as the baseline's own mark is inside
+            look = {"markersize": 10, "markerfacecolor": "none"}
+        ax.errorbar(rows["flops"], rows["kept"], fmt=marker, color=colour, label=words, **look)
+    legend_above(ax, frameon=False)
     ax.set(xscale="log", xlim=(low, high), ylim=(0.5, top), xlabel="FLOPs for one inference")
-    ours = table[~printed]
-    name_points(ours["model"].where(friends, ""), ours["flops"], ours["kept"], ax=ax, color=OKABE_ITO[3])
+    for rows, colour in ((table[friends], OKABE_ITO[3]), (table[printed], "black")):
+        name_points(rows["model"], rows["flops"], rows["kept"], ax=ax, color=colour)
     ax.set_ylabel("share of the baseline's quality kept")
     ax.yaxis.set_major_formatter(lambda value, _: f"{value:.0%}")
-    ax.legend(loc="lower left", fontsize=9, frameon=False)
     return ax

@@ -9,7 +9,7 @@ from matplotlib.ticker import MaxNLocator
 
 from emolib.embedded.arena import Plan
 from emolib.embedded.operators import Operator
-from emolib.report.plots.style import OKABE_ITO
+from emolib.report.plots.style import OKABE_ITO, legend_above
 
 INPUT, OUTPUT, STRIP = OKABE_ITO[4], OKABE_ITO[2], OKABE_ITO[1]
 
@@ -40,10 +40,7 @@ def memory_plan(operators: tuple[Operator, ...], plan: Plan, *, ax: Axes) -> Axe
     ax.set_yticks(range(len(operators)), [f"{n} {each.title}" for n, each in enumerate(operators, 1)])
     ax.set(xlabel="bytes from the start of the arena", xlim=(0, plan.size * 1.02))
     ax.invert_yaxis()
-    handles, labels = ax.get_legend_handles_labels()
-    once = dict(zip(labels, handles, strict=True))
-    ax.legend(once.values(), once.keys(), loc="upper center", bbox_to_anchor=(0.4, -0.2), ncols=2, fontsize=9)
-    return ax
+    return legend_above(ax)
 
 
 def instructions(layers: pd.DataFrame, *, ax: Axes) -> Axes:
@@ -57,8 +54,7 @@ def instructions(layers: pd.DataFrame, *, ax: Axes) -> Axes:
     ax.xaxis.set_major_formatter(lambda value, _: f"{value / 1000:,.0f}")
     ax.margins(x=0.12)
     ax.invert_yaxis()
-    ax.legend(loc="lower right", fontsize=9)
-    return ax
+    return legend_above(ax)
 
 
 def by_core(counted: pd.DataFrame, published: pd.DataFrame, *, ax: Axes) -> Axes:
@@ -77,8 +73,7 @@ def by_core(counted: pd.DataFrame, published: pd.DataFrame, *, ax: Axes) -> Axes
     ax.set_yticks(list(rows.values()), list(rows))
     ax.set(xscale="log", xlabel="instructions for each multiply-accumulate", ylim=(len(rows) - 0.5, -0.5))
     ax.xaxis.set_major_formatter(lambda value, _: f"{value:g}")
-    ax.legend(fontsize=9)
-    return ax
+    return legend_above(ax, columns=3)
 
 
 def battery_life(days: pd.DataFrame, *, ax: Axes) -> Axes:
@@ -92,8 +87,7 @@ def battery_life(days: pd.DataFrame, *, ax: Axes) -> Axes:
     ax.set(xscale="log", yscale="log", xlabel="inferences a second", ylabel="days")
     for axis in (ax.xaxis, ax.yaxis):
         axis.set_major_formatter(lambda value, _: f"{value:g}")
-    ax.legend(fontsize=9)
-    return ax
+    return legend_above(ax)
 
 
 def friend(
@@ -111,5 +105,4 @@ def friend(
     ax.axhline(threshold, color=OKABE_ITO[3], linewidth=1, label=f"{classes[1]} from {threshold} on")
     ax.axhline(release, color=OKABE_ITO[3], linewidth=1, linestyle=":", label=f"no longer below {release}")
     ax.set(xlim=(-0.5, len(scores) - 0.5), ylim=(-134, 133), xlabel="frame", ylabel="score (int8)")
-    ax.legend(loc="upper center", bbox_to_anchor=(0.5, -0.22), ncols=2, fontsize=9)
-    return ax
+    return legend_above(ax)

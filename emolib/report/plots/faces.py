@@ -8,7 +8,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from emolib.data.dataset import CLASSES
-from emolib.report.plots.style import AS_IT_IS, OKABE_ITO, ON_COLOUR, axes, plain
+from emolib.report.plots.style import AS_IT_IS, OKABE_ITO, ON_COLOUR, axes, legend_above, plain
 
 
 def gallery(images: np.ndarray, captions: Sequence[str], *, columns: int = 6, size: float = 1.35) -> Figure:
@@ -42,5 +42,4 @@ def class_balance(manifest: pd.DataFrame, classes: Sequence[str] = CLASSES, *, a
         left = counts[label]
     ax.invert_yaxis()
     ax.set(xlabel="pictures")
-    ax.legend(ncols=2, loc="upper center", bbox_to_anchor=(0.5, 1.15))
-    return ax
+    return legend_above(ax)

@@ -1,23 +1,20 @@
 """Figures of the data chapter about labels, one function each: DataFrame -> Axes, in the style of `plots`."""
 
-from typing import Any
-
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.ticker import MultipleLocator, PercentFormatter
 
-from emolib.report.plots.style import OKABE_ITO
+from emolib.report.plots.style import OKABE_ITO, legend_above
 
 TREATMENTS = {  # of suspicious labels: colour and marker
     "as they are": (OKABE_ITO[7], "o"), "left out": (OKABE_ITO[0], "s"), "corrected": (OKABE_ITO[3], "^"),
 }  # fmt: skip
 
 
-def _in_percent(ax: Axes, **legend: Any) -> Axes:
+def _in_percent(ax: Axes) -> Axes:
     """`ax` with shares across as percent, and a legend."""
     ax.xaxis.set_major_formatter(PercentFormatter(1, decimals=0))
-    ax.legend(**legend)
-    return ax
+    return legend_above(ax)
 
 
 def _spread(rows: pd.DataFrame, middle: str, low: str, high: str) -> list[pd.Series]:
@@ -40,7 +37,7 @@ def ceiling(curve: pd.DataFrame, *, poster: float, ax: Axes, drawn: pd.DataFrame
         ax.plot(drawn["wrong"], drawn["auc"], "o", color=OKABE_ITO[3], markersize=4, label=words)
     ax.axvline(poster, color="grey", linestyle=":", label="the poster")
     ax.set(xlabel="wrong labels", ylabel="best possible AUC", ylim=(0.48, 1.02))
-    return _in_percent(ax, loc="lower left", fontsize=9)
+    return _in_percent(ax)
 
 
 def trainings(table: pd.DataFrame, *, ax: Axes) -> Axes:
@@ -56,7 +53,7 @@ def trainings(table: pd.DataFrame, *, ax: Axes) -> Axes:
     given = table[table["treatment"] == "as they are"].groupby("asked")["auc_given"].mean()
     ax.plot(given.index, given, color="black", linestyle="--", label="wrong labels; as they are")
     ax.set(xlabel="wrong labels in training and test", ylabel="test AUC against", ylim=(0.48, 1.02))
-    return _in_percent(ax, loc="lower left", fontsize=9)
+    return _in_percent(ax)
 
 
 def audits(table: pd.DataFrame, *, share: float, ax: Axes) -> Axes:
@@ -68,7 +65,7 @@ def audits(table: pd.DataFrame, *, share: float, ax: Axes) -> Axes:
     ax.set(xlabel="wrong labels: estimate and 95% interval", ylabel="pictures labelled again", xlim=(0, None))
     ax.xaxis.set_major_locator(MultipleLocator(0.05))
     ax.invert_yaxis()
-    return _in_percent(ax, loc="lower right")
+    return _in_percent(ax)
 
 
 def estimates(table: pd.DataFrame, *, ax: Axes, here: tuple[float, float] | None = None) -> Axes:
@@ -85,4 +82,4 @@ def estimates(table: pd.DataFrame, *, ax: Axes, here: tuple[float, float] | None
         ax.plot(*here, marker="*", linestyle="", markersize=13, color=OKABE_ITO[3], label="this run")
     ax.set(xlabel="labels that are wrong", ylabel="estimated without asking")
     ax.yaxis.set_major_formatter(PercentFormatter(1, decimals=0))
-    return _in_percent(ax, loc="lower right")
+    return _in_percent(ax)

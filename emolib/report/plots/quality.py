@@ -8,7 +8,7 @@ from matplotlib.axes import Axes
 
 from emolib.data.dataset import CLASSES
 from emolib.report.filters import duration
-from emolib.report.plots.style import OKABE_ITO, colour_of, legend_once, plain
+from emolib.report.plots.style import OKABE_ITO, colour_of, legend_above, legend_once, name_points, plain
 
 
 def training_curves(history: pd.DataFrame, *, ax: Axes) -> Axes:
@@ -16,7 +16,7 @@ def training_curves(history: pd.DataFrame, *, ax: Axes) -> Axes:
     for (model, _), rows in history.groupby(["model", "seed"], sort=False):
         ax.plot(rows["epoch"], rows["val_auc"], color=colour_of(model), label=model, marker="o", markersize=3)
     ax.set(xlabel="epoch", ylabel="validation AUC")
-    return legend_once(ax, loc="lower right")
+    return legend_above(ax, columns=3)
 
 
 def roc_curves(scores: pd.DataFrame, classes: Sequence[str] = CLASSES, *, ax: Axes) -> Axes:
@@ -39,16 +39,14 @@ def quality_against_flops(table: pd.DataFrame, *, ax: Axes, floor: float | None 
         colour, words, marker = shades.get(source, (OKABE_ITO[3], "this run", "o"))
         spread = np.nan_to_num([rows["auc"] - rows["auc_low"], rows["auc_high"] - rows["auc"]]).clip(0)
         ax.errorbar(rows["flops"], rows["auc"], yerr=spread, fmt=marker, color=colour, capsize=3, label=words)
-        names = rows.groupby(["flops", "auc"])["model"].agg(" = ".join)  # one network can go by several
-        for index, (point, name) in enumerate(names.items()):
-            offset = (6, 6 if index % 2 else -13)  # neighbours on either side of their points
-            ax.annotate(name, point, offset, textcoords="offset points", fontsize=8, color=colour)
     if floor is not None:
         ax.axhline(floor, color=OKABE_ITO[2], linestyle="--", linewidth=1, label="quality floor of this run")
     ax.set(xscale="log", xlabel="FLOPs for one inference", ylabel="test AUC")
     ax.margins(x=0.18, y=0.1)
-    ax.legend(loc="lower center", bbox_to_anchor=(0.5, 1.0), ncols=4, fontsize=9)  # below are names
-    return ax
+    legend_above(ax, columns=4)
+    names = table.dropna(subset="auc").groupby(["flops", "auc"], sort=False)["model"]
+    names = names.agg(" = ".join).reset_index()  # one network can go by several
+    return name_points(names["model"], names["flops"], names["auc"], ax=ax)
 
 
 def agreement(table: pd.DataFrame, classes: Sequence[str] = CLASSES, *, ax: Axes) -> Axes:
@@ -66,12 +64,9 @@ def agreement(table: pd.DataFrame, classes: Sequence[str] = CLASSES, *, ax: Axes
 
 def run_times(table: pd.DataFrame, *, ax: Axes) -> Axes:
     """Seconds for one inference by the poster's clock (model, est_runtime_s), and its one-second target."""
-    seconds = table["est_runtime_s"]
-    bars = ax.barh(table["model"], seconds, color=[colour_of(model) for model in table["model"]])
-    ax.bar_label(bars, [duration(value) for value in seconds], padding=4)
+    names = [f"{row.model}: {duration(row.est_runtime_s)}" for row in table.itertuples()]
+    ax.barh(names, table["est_runtime_s"], color=[colour_of(model) for model in table["model"]])
     ax.axvline(1, color=OKABE_ITO[2], linestyle="--", label="the poster's target: one second")
     ax.set(xscale="log", xlabel="seconds for one inference at the poster's clock")
-    ax.margins(x=0.2)
     ax.invert_yaxis()
-    ax.legend(loc="lower center", bbox_to_anchor=(0.5, 1.0))
-    return ax
+    return legend_above(ax)

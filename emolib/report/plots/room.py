@@ -38,8 +38,7 @@ def curve(table: pd.DataFrame, *, ax: Axes) -> Axes:
         ax.plot(middle, rows["auc"], label=model, color=colour, marker=marker)
     ax.axhline(0.5, color="grey", linestyle=":", linewidth=1)
     ax.set(xlabel=BANDS[table["kind"].iloc[0]], ylabel="test AUC", ylim=(min(0.4, ax.get_ylim()[0]), 1.01))
-    ax.legend(loc="lower left", fontsize=9)
-    return ax
+    return style.legend_above(ax, columns=1)
 
 
 def shares(table: pd.DataFrame, *, ax: Axes) -> Axes:
@@ -57,7 +56,7 @@ def shares(table: pd.DataFrame, *, ax: Axes) -> Axes:
     ax.set(ylim=(len(lines) - 0.5, -0.5), xlim=(-0.02, max(ax.get_xlim()[1], 0.1)))
     ax.xaxis.set_major_formatter(PercentFormatter(1, decimals=0))
     if len(models) > 1:
-        ax.legend(loc="lower center", bbox_to_anchor=(0.5, 1.0), ncols=2, fontsize=9)
+        style.legend_above(ax)
     return ax
 
 
@@ -116,8 +115,12 @@ def cascade(picture: np.ndarray, face_map: np.ndarray, found: Sequence[float], c
     for ax, image in ((left, picture), (middle, picture), (right, crop)):
         _grey(image, ax=ax)
     side, cells = len(picture), len(face_map)
-    place: dict[str, Any] = {"extent": (-0.5, side - 0.5, side - 0.5, -0.5), "interpolation": AS_IT_IS}
-    middle.imshow(face_map, cmap="magma", alpha=0.55, **place)
+    place: dict[str, Any] = {"extent": (-0.5, side - 0.5, side - 0.5, -0.5), "interpolation": "nearest"}
+    strength = (face_map - face_map.min()) / (np.ptp(face_map) or 1)  # where no face is, the frame shows
+    shown = middle.imshow(face_map, cmap="magma", alpha=0.75 * strength, **place)
+    scale = figure.colorbar(shown, ax=[left, middle, right], shrink=0.7, aspect=30, pad=0.02)
+    scale.set_label("score of a face (int8)", fontsize=8)
+    scale.ax.tick_params(labelsize=8)
     box(found, ax=middle, colour=OKABE_ITO[5])
     for ax, words in (
         (left, f"1. the frame, {side}x{side}"), (middle, f"2. where a face may be, {cells}x{cells}"),

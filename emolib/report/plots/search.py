@@ -11,7 +11,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.ticker import FixedLocator, NullLocator
 
-from emolib.report.plots.style import OKABE_ITO, name_points
+from emolib.report.plots.style import OKABE_ITO, legend_above, name_points
 
 WINNER = OKABE_ITO[0]
 VERDICTS = ((True, OKABE_ITO[2], "o", "kept"), (False, OKABE_ITO[3], "x", "refused"))
@@ -29,7 +29,7 @@ def search_tree(
 
     Args:
         trials: in order, with trial, parent, fingerprint, flops, val_auc, val_auc_low and accepted.
-        ax: where to draw; small networks are on the right.
+        ax: where to draw.
         floor: AUC that the lower bounds (thin lines) had to keep.
         target: FLOPs to reach.
         way: fingerprints from the first network to the chosen one; their arrows are thick.
@@ -41,8 +41,6 @@ def search_tree(
         arrow = chosen if (row.parent, row.fingerprint) in pairwise(way) else plain
         ends = place[row.fingerprint], place[row.parent]
         ax.annotate("", *ends, arrowprops={"arrowstyle": "->", **arrow})
-    for row in trained.itertuples():
-        ax.annotate(str(row.trial), place[row.fingerprint], (4, 4), textcoords="offset points", fontsize=7)
     for accepted, colour, marker, words in VERDICTS:
         rows = trials[trials["accepted"].astype(bool) == accepted]
         ax.vlines(rows["flops"], rows["val_auc_low"], rows["val_auc"], color=colour, linewidth=1, alpha=0.6)
@@ -50,9 +48,8 @@ def search_tree(
     ax.axhline(floor, color="black", linestyle="--", linewidth=1, label="quality floor")
     ax.axvline(target, color=OKABE_ITO[4], linestyle=":", label="FLOPs target")
     ax.set(xscale="log", xlabel="FLOPs of an inference", ylabel="validation AUC (short training)")
-    ax.invert_xaxis()
-    ax.legend(loc="lower left")
-    return ax
+    ax.legend(loc="lower right", fontsize=9)  # a network is seldom both large and bad
+    return name_points(trained["trial"].map(str), trained["flops"], trained["val_auc"], ax=ax, fontsize=7)
 
 
 def trace(
@@ -63,7 +60,7 @@ def trace(
     Args:
         expanded: flops and auc, as guessed when the network was expanded.
         trained: training (its number), flops, val_auc and accepted.
-        ax: where to draw; small networks are on the right.
+        ax: where to draw.
         floor: AUC to keep.
         price: log odds that h reckons for a halving of FLOPs.
         per: a dotted line for each `per` of f.
@@ -76,28 +73,29 @@ def trace(
         ax.scatter(
             rows["flops"], rows["val_auc"], color=colour, marker=marker, zorder=3, label=f"trained, {words}"
         )
-    for row in trained.itertuples():
-        ax.annotate(
-            str(row.training), (row.flops, row.val_auc), (4, 4), textcoords="offset points", fontsize=8
-        )
     ends = np.log2([trained["flops"].min() / 2, trained["flops"].max() * 1.5])
     every = pd.concat([expanded["auc"], trained["val_auc"], pd.Series([floor])])
     bottom, top = _log_odds(every.min()) - price, _log_odds(every.max()) + price
+    names = {}
     for f in range(0, 64, per):
         line = _log_odds(floor) + price * (ends - f)
         if line[0] < top and line[1] > bottom:
             ax.plot(2**ends, _auc(line), color=OKABE_ITO[5], linestyle=":", linewidth=1)
             x = min(ends[1], f + (top - _log_odds(floor)) / price)
-            at = (2**x, _auc(_log_odds(floor) + price * (x - f)))
-            ax.annotate(f"f = {f}", at, (2, -9), textcoords="offset points", fontsize=8, color=OKABE_ITO[0])
+            names[f"f = {f}"] = (2**x, _auc(_log_odds(floor) + price * (x - f)))
     ax.axhline(floor, color="black", linestyle="--", linewidth=1, label="quality floor")
     ax.set_yscale("logit")
     ax.yaxis.set_major_locator(FixedLocator(list(np.arange(0.5, 1, 0.02))))
     ax.yaxis.set_major_formatter("{x:.2f}")
     ax.yaxis.set_minor_locator(NullLocator())
-    ax.set(xscale="log", xlim=2 ** ends[::-1], ylim=_auc(np.array([bottom, top])))
+    ax.set(xscale="log", xlim=2**ends, ylim=_auc(np.array([bottom, top])))
     ax.set(xlabel="FLOPs of an inference", ylabel="validation AUC, as log odds")
-    ax.legend(loc="lower left", fontsize=9)
+    legend_above(ax)
+    name_points(trained["training"].map(str), trained["flops"], trained["val_auc"], ax=ax)
+    for name, at in names.items():
+        ax.annotate(
+            name, at, (-2, -9), textcoords="offset points", fontsize=8, ha="right", color=OKABE_ITO[0]
+        )
     return ax
 
 
@@ -112,22 +110,25 @@ def from_ten_flops_up(
         ax: where to draw.
         floors: AUC -> words on its line.
     """
-    if len(tries):
-        ax.scatter(
-            tries["flops"], tries["val_auc"], color="grey", s=10, alpha=0.5, label="tried, on validation"
-        )
-    for roles, words, marker, colour in KINDS:
-        some = rows[rows["role"].isin(roles)].sort_values("flops")
-        if len(some):
-            look: dict[str, Any] = {"fmt": marker, "color": colour, "capsize": 3, "label": words, "zorder": 3}
-            ax.errorbar(some["flops"], some["auc"], _spread(some, "auc"), **look)
-    for words, floor in floors.items():
-        ax.axhline(floor, color=OKABE_ITO[2], linestyle="--", linewidth=1)
-        ax.annotate(words, (2.5, floor), (0, 3), textcoords="offset points", fontsize=8, color=OKABE_ITO[2])
     low, high = (rows[end].fillna(rows["auc"]) for end in ("auc_low", "auc_high"))
     least, most = min(low.min(), *floors.values()), max(high.max(), *floors.values())
     room = 0.08 * (most - least)
-    ax.set(xscale="log", xlim=(2, 4e8), ylim=(least - room, most + room))
+    seen = tries[tries["val_auc"] > least - room]
+    if len(seen):
+        look: dict[str, Any] = {"color": "grey", "s": 10, "alpha": 0.5, "label": "tried, on validation"}
+        ax.scatter(seen["flops"], seen["val_auc"], **look)
+    for roles, words, marker, colour in KINDS:
+        some = rows[rows["role"].isin(roles)].sort_values("flops")
+        if len(some):
+            look = {"fmt": marker, "color": colour, "capsize": 3, "label": words, "zorder": 3}
+            ax.errorbar(some["flops"], some["auc"], _spread(some, "auc"), **look)
+    for words, floor in floors.items():
+        above = floor == max(floors.values())
+        ax.axhline(floor, color=OKABE_ITO[2], linestyle="--", linewidth=1)
+        place = (0, 3 if above else -10)
+        ax.annotate(words, (2.5, floor), place, textcoords="offset points", fontsize=8, color=OKABE_ITO[2])
+    under = 4 * room if len(seen) else room  # a legend has its place at the bottom
+    ax.set(xscale="log", xlim=(2, 2e9), ylim=(least - under, most + room))
     ax.set(xlabel="FLOPs of an inference", ylabel="AUC")
     rows = rows.sort_values("flops")
     name_points(rows["model"], rows["flops"], rows["auc"], ax=ax)
@@ -148,8 +149,7 @@ def gaps(table: pd.DataFrame, *, ax: Axes) -> Axes:
         )  # fmt: skip
     ax.set_yticks(range(len(lines)), lines)
     ax.set(xlim=(0, None), ylim=(len(lines) - 0.5, -0.5))
-    ax.legend(fontsize=9)
-    return ax
+    return legend_above(ax)
 
 
 def _spread(rows: pd.DataFrame, value: str) -> np.ndarray:
