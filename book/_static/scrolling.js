@@ -13,8 +13,15 @@ addEventListener("load", () => {
     const words = box.querySelector("figcaption, caption, .eqno")?.textContent ?? "";
     return `${KINDS[kind] ?? "Text"} ${words}`.replace(/[\s#]+/g, " ").trim();
   };
+  const cue = (box) => {  // emolib.css shows it: wider than the page, and is there more on the right?
+    const hidden = box.scrollWidth - box.clientWidth;
+    if (hidden > 1 && scrolls(box)) box.dataset.wider = hidden - box.scrollLeft > 1 ? "more" : "end";
+    else delete box.dataset.wider;
+  };
   const article = document.querySelector("article") ?? document.body;
+  article.addEventListener("scroll", ({target}) => cue(target), {capture: true, passive: true});
   new ResizeObserver(() => article.querySelectorAll("*").forEach((box) => {
+    cue(box);
     if (scrolls(box)) {
       box.tabIndex = 0;
       if (box.ariaLabel) return;

@@ -45,7 +45,7 @@ SHORTEN = """() => {
     });
     document.head.insertAdjacentHTML('beforeend', '<style>* {transition: none !important}</style>');
 }"""
-# What scrolls in the text and cannot be focused or has no name, once all that unfolds is unfolded and drawn.
+# What scrolls in the text and cannot be focused, has no name or does not say that it is wider than the page, once all that unfolds is unfolded and drawn.
 UNREACHED = """async () => {
     await new Promise(drawn => requestAnimationFrame(() => setTimeout(drawn)));
     const scrolls = (over, size, room) => size > room && ['auto', 'scroll'].includes(over);
@@ -53,7 +53,8 @@ UNREACHED = """async () => {
         const {overflowX, overflowY} = getComputedStyle(box);
         return scrolls(overflowX, box.scrollWidth, box.clientWidth)
             || scrolls(overflowY, box.scrollHeight, box.clientHeight);
-    }).filter(box => box.tabIndex < 0 || !box.ariaLabel || !(box.role || box.matches('figure')))
+    }).filter(box => box.tabIndex < 0 || !box.ariaLabel || !(box.role || box.matches('figure'))
+            || box.scrollWidth > box.clientWidth + 1 && !box.dataset.wider)
         .map(box => box.outerHTML.slice(0, 150));
 }"""
 UNFOLD = """document.querySelectorAll('details:not([open])')
