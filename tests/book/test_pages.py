@@ -45,7 +45,8 @@ SHORTEN = """() => {
     });
     document.head.insertAdjacentHTML('beforeend', '<style>* {transition: none !important}</style>');
 }"""
-# What scrolls in the text and cannot be focused, has no name or does not say that it is wider than the page, once all that unfolds is unfolded and drawn.
+# What scrolls in the text and has no focus, no name, or no sign that it is wider than the page, once
+# all that unfolds is unfolded and drawn.
 UNREACHED = """async () => {
     await new Promise(drawn => requestAnimationFrame(() => setTimeout(drawn)));
     const scrolls = (over, size, room) => size > room && ['auto', 'scroll'].includes(over);

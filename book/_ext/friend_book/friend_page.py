@@ -29,6 +29,7 @@ from emolib.report.cards import COLUMNS
 from emolib.report.friend_page import assets, policy
 from emolib.report.poster import CHIP_IDS
 from emolib.workflow.run import root
+from friend_book import film
 from friend_book.numbers import of_run
 
 SOURCES = ("smile.c", "smile.h", "friend.tflite", "embedded.json")
@@ -37,7 +38,8 @@ PAGE = "friend"  # a page of this name at the top of a book is the one
 
 
 def build(published: Path, cache: Path) -> Path:
-    """Write friend/friend.wasm, friend/face-N.webp and friend/faces.json into `cache`, unless they are there.
+    """Write friend/friend.wasm, friend/face-N.webp and friend/faces.json into `cache`, unless they are there;
+    of a friend in a room also a film, film.webp, film.png and film.json, empty if there is none.
 
     Returns:
         `cache`, whose content belongs beside that of STATIC.
@@ -52,8 +54,14 @@ def build(published: Path, cache: Path) -> Path:
     key = _key(files)
     if read_json(cache.with_suffix(".json")).get("key") == key:
         return cache
-    for name, content in assets.made(*published_friend(published)).items():
+    friend, source = published_friend(published)
+    made, facts = assets.made(friend, source), {}
+    if isinstance(friend, room.Friend) and isinstance(source, RoomSource):
+        files, facts = film.made(friend, source)
+        made |= files
+    for name, content in made.items():
         write_bytes(cache / "friend" / name, content)
+    write_json(cache / "friend" / "film.json", facts)
     write_json(cache.with_suffix(".json"), {"key": key})  # last: whoever finds it finds the others
     return cache
 
@@ -85,7 +93,7 @@ def published_friend(published: Path) -> tuple[bytes | room.Friend, c99.Source |
 
 
 def _key(files: list[Path]) -> str:
-    sources = [hashlib.sha256(file.read_bytes()).hexdigest() for file in files]
+    sources = [hashlib.sha256(file.read_bytes()).hexdigest() for file in (*files, Path(film.__file__))]
     drawing = code.digests("report.friend_page", "embedded.wasm", "data")
     versions = [version(name) for name in ("ziglang", "opencv-python-headless", "pillow")]
     return code.sha([sources, wasm.inputs(), drawing, versions])
@@ -100,6 +108,7 @@ def numbers(published: Path, made: Path) -> dict:
     - room: does it find the face itself? looks: how many inferences in a row change its mind; asleep_ms,
       awake_ms: from one to the next, while nobody or somebody is there; module_bytes: size of the module;
     - browser: benchmarks/friend_page.json, or room_page.json; faces: how many of the drawn people were taken;
+    - film: when something happens in the film, see `film.made`; empty where there is none;
     - live: the HTML of what looks and answers.
 
     Args:
@@ -121,6 +130,7 @@ def numbers(published: Path, made: Path) -> dict:
         "module_bytes": module.stat().st_size if module.is_file() else math.nan,
         "browser": read_json(published.parent / "benchmarks" / browser),
         "faces": read_json(made / "friend" / "faces.json") or {"people": 0},
+        "film": read_json(made / "friend" / "film.json"),
         "live": live.render(at="_static/friend", classes=classes, room=in_room),
     }
 
