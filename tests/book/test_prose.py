@@ -69,6 +69,7 @@ class Watched(jinja2.Environment):
 UNMOVED = {"pictures": 493, "score_moved_mean": 0.0, "score_moved_most": 0, "answers_moved": 0}
 BROWSER = UNMOVED | {"score_moved_mean": 0.65, "score_moved_most": 3, "answers_moved": 1, "look_ms_page": 0.2}
 DRAWN = {"people": 4, "able": 5, "asked": 24}
+FILM = {"comes": 1.6, "wakes": 2.0, "smiles": 3.6, "begins": 4.2, "stops": 7.4, "seconds": 14.6, "asked": 1}
 LOOKS = regions(eyes=1.1, cheeks=2, mouth=3.5, nose=0.5)
 FAILED = [{"method": "SmoothGrad", "control": control, "passed": False} for control in ("weights", "labels")]
 NEARLY_AS_LARGE = [row for row in ROWS if row[0] == "Friend -5%"]
@@ -213,6 +214,7 @@ def filled_in(tmp_path_factory):
                 write(root, {"benchmarks/friend_page.json": browser, "assets/friend/faces.json": DRAWN})
             if name == "whole":
                 write(root, {"benchmarks/room_page.json": browser, "published/room/friend.json": {}})
+                write(root, {"assets/friend/film.json": FILM})
             of_friend = friend_page.numbers(root / "published", root / "assets")
             book = pages.Pages(ROOT / "book", meanings=numbers.MEANINGS, friend_page=of_friend, **known)
             for page in HAND_WRITTEN:
