@@ -48,7 +48,7 @@ def search_tree(
     ax.axhline(floor, color="black", linestyle="--", linewidth=1, label="quality floor")
     ax.axvline(target, color=OKABE_ITO[4], linestyle=":", label="FLOPs target")
     ax.set(xscale="log", xlabel="FLOPs of an inference", ylabel="validation AUC (short training)")
-    ax.legend(loc="lower right", fontsize=9)  # a network is seldom both large and bad
+    ax.legend(loc="best", fontsize=9)
     return name_points(trained["trial"].map(str), trained["flops"], trained["val_auc"], ax=ax, fontsize=7)
 
 

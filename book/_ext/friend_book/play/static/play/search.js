@@ -26,7 +26,7 @@ Play.kind("search", (box, data) => {
     const seen = (looks ?? []).slice(0, event.training + 1).flatMap((before, training) =>
       training === event.training && event.look !== undefined ? before.slice(0, event.look + 1) : before);
     const every = [...(looks ?? []).flat().map((look) => look[0][1]), ...(truth.checked ? auc : trained.map(([n]) => auc[n])), floor];
-    const x = {scale: "log", from: 2 * Math.max(...data.flops), to: Math.min(...data.flops) / 1.5,
+    const x = {scale: "log", from: Math.min(...data.flops) / 1.5, to: 2 * Math.max(...data.flops),
       words: "FLOPs of an inference", form: short};
     const y = {scale: "logit", from: Math.min(...every) - 0.01, to: Math.max(...every) + 0.01,
       words: "validation AUC", form: (v) => fixed(v, 2)};
@@ -60,11 +60,11 @@ Play.kind("search", (box, data) => {
     const {floor, searches} = now(), {price} = searches.astar;
     const odds = (v) => Math.log(v / (1 - v)), size = (auc) => f + (odds(auc) - odds(floor)) / price;
     const auc = (flops) => 1 / (1 + Math.exp(-odds(floor) - price * (Math.log2(flops) - f)));
-    const [left, right] = [Math.min(x.from, 2 ** size(y.to)), Math.max(x.to, 2 ** size(y.from))];
-    if (left <= 1.3 * right) return;
+    const [left, right] = [Math.max(x.from, 2 ** size(y.from)), Math.min(x.to, 2 ** size(y.to))];
+    if (right <= 1.3 * left) return;
     drawn.path([left, right].map((flops) => [flops, auc(flops)]), kind);
-    if (kind === "equals" && drawn.at(left, y.to)[0] < drawn.width - 48)
-      drawn.words(left, auc(left), `f = ${f}`, {dx: 5, dy: 11, anchor: "start", kind: "small"});
+    if (kind === "equals" && drawn.at(right, y.to)[0] > 96)
+      drawn.words(right, auc(right), `f = ${f}`, {dx: -5, dy: 11, anchor: "end", kind: "small"});
   }
 
   function show(look) {
