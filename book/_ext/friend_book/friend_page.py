@@ -55,10 +55,10 @@ def build(published: Path, cache: Path) -> Path:
     if read_json(cache.with_suffix(".json")).get("key") == key:
         return cache
     friend, source = published_friend(published)
-    made, facts = assets.made(friend, source), {}
+    made, facts = assets.made(friend, source), dict[str, float]()
     if isinstance(friend, room.Friend) and isinstance(source, RoomSource):
-        files, facts = film.made(friend, source)
-        made |= files
+        moving, facts = film.made(friend, source)
+        made |= moving
     for name, content in made.items():
         write_bytes(cache / "friend" / name, content)
     write_json(cache / "friend" / "film.json", facts)
