@@ -128,7 +128,7 @@ def from_ten_flops_up(
         place = (0, 3 if above else -10)
         ax.annotate(words, (2.5, floor), place, textcoords="offset points", fontsize=8, color=OKABE_ITO[2])
     under = 4 * room if len(seen) else room  # a legend has its place at the bottom
-    ax.set(xscale="log", xlim=(2, 2e9), ylim=(least - under, most + room))
+    ax.set(xscale="log", xlim=(2, 4e8), ylim=(least - under, most + room))
     ax.set(xlabel="FLOPs of an inference", ylabel="AUC")
     rows = rows.sort_values("flops")
     name_points(rows["model"], rows["flops"], rows["auc"], ax=ax)
