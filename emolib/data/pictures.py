@@ -178,7 +178,7 @@ def assemble(
     if keep_together if wanted.near_duplicates is None else wanted.near_duplicates:
         found = near_duplicates.find(images, progress=wanted.progress)
         groups = np.array(near_duplicates.merge(groups.tolist(), found))
-    split = split_by_group(labels, groups, seed=wanted.seed, classes=classes)
+    split = split_by_group(labels, groups, seed=wanted.seed, classes=classes, held_out=wanted.held_out)
     again = [Skip(one.id, Outcome.TWICE, f"{one.times} times") for one in good if one.times > 1]
     unnamed = sum(not one.named for one in good)
     group = group or (PEOPLE if 2 * unnamed <= len(good) else PICTURES)

@@ -14,7 +14,7 @@ from numpy.typing import ArrayLike
 from emolib.data.dataset import DataError
 
 N_FOLDS = 20  # steps of 5%
-VAL = TEST = 0.15  # shares of the faces
+VAL = TEST = 0.15  # shares of the faces, where nothing else is asked
 # People of either label that a split must have: intervals resample people, and training labels are judged in
 # three folds (emolib.labels.confident).
 NEEDED = {"train": 3, "val": 2, "test": 2}
@@ -56,14 +56,15 @@ def n_people(labels: np.ndarray, groups: np.ndarray) -> int:
 
 
 def split_by_group(
-    labels: ArrayLike, groups: ArrayLike, *, seed: int, classes: Sequence[str] = ("0", "1")
-) -> np.ndarray:
+    labels: ArrayLike, groups: ArrayLike, *, seed: int, classes: Sequence[str] = ("0", "1"),
+    held_out: float = TEST,
+) -> np.ndarray:  # fmt: skip
     """Share people out to "train", "val" and "test": str (n,).
 
     labels: (n,) 0 or 1. groups: (n,) the person. seed: decides who goes where. classes: what labels 0 and 1
-    are called. The shares VAL and TEST are rounded to whole folds of scikit-learn's StratifiedGroupKFold: 20
-    folds, or fewer where there are fewer people or fewer faces of a class. Where that leaves a split without
-    the people `NEEDED`, these come first.
+    are called. held_out: the share that validation and test get each, rounded to whole folds of
+    scikit-learn's StratifiedGroupKFold: 20 folds, or fewer where there are fewer people or fewer faces of a
+    class. Where that leaves a split without the people `NEEDED`, these come first.
     Raises DataError if there are too few people of a label.
 
     >>> split_by_group([0, 1] * 40, [f"person {i // 2}" for i in range(80)], seed=0).tolist().count("train")
@@ -78,14 +79,15 @@ def split_by_group(
         expected = f"at least {least} {people} {classes[1]!r} and {least} of {classes[0]!r}"
         raise DataError(f"groups: expected {expected}, for training, validation and test, got {yes} and {no}")
     n_folds = min(N_FOLDS, len(np.unique(groups)), *np.bincount(labels).tolist())
-    n_val, n_test = (max(1, round(share * n_folds)) for share in (VAL, TEST))
+    n_test = max(1, round(held_out * n_folds))
     fold = deal(labels, groups, n_folds, seed=seed)
     # The people with the most faces are in the first folds: in that order they would fill the test split.
     rank = np.random.default_rng(seed).permutation(n_folds)[fold]
-    split = np.select([rank < n_test, rank < n_test + n_val], ["test", "val"], "train")
+    split = np.select([rank < n_test, rank < 2 * n_test], ["test", "val"], "train")
     if all(n_people(labels[split == name], groups[split == name]) >= n for name, n in NEEDED.items()):
         return split
-    place = deal_by_need(labels, groups, tuple(NEEDED.values()), (1 - VAL - TEST, VAL, TEST), seed=seed)
+    shares = (1 - 2 * held_out, held_out, held_out)
+    place = deal_by_need(labels, groups, tuple(NEEDED.values()), shares, seed=seed)
     return np.array(list(NEEDED))[place]
 
 

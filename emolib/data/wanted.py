@@ -14,6 +14,7 @@ class Wanted:
         data_dir: where the pictures are; "" with photos: fetched, once (emolib.data.fetch.photos).
         image_size: pixels a side.
         label_noise: share of wrong labels of drawn faces.
+        held_out: share of the faces to choose by, and as many to test.
         near_duplicates: keep pictures that are nearly the same on one side of the split; None: as the source
             does by itself, which is no for photos, whose split is published, and yes for others.
         positive: the class that counts as smiling, "": see emolib.data.classes.
@@ -28,6 +29,7 @@ class Wanted:
     data_dir: str | os.PathLike[str] = ""
     image_size: int = 224
     label_noise: float = 0.09
+    held_out: float = 0.15
     near_duplicates: bool | None = None
     positive: str = ""
     person_from: str = ""

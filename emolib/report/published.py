@@ -67,6 +67,8 @@ class Published:
     def faces(self, data_dir: str, *, progress: bool, **other: Any) -> Dataset:
         """The faces, read and split again from `data_dir`, as the run's parameters, or `other` ones, say."""
         given = self.provenance["parameters"] | other
-        names = ("n_faces", "label_noise", "seed", "near_duplicates", "positive", "person_from")
+        names = (
+            "n_faces", "label_noise", "seed", "near_duplicates", "positive", "person_from", "held_out",
+        )  # fmt: skip
         options = {name: given[name] for name in names if name in given}
         return load(given["data"], data_dir=data_dir, progress=progress, **options)[0]

@@ -297,7 +297,7 @@ def test_numbers_stand_where_they_belong(filled_in):
     assert cells(filled_in, "provenance", r"05\_saliency") == made
     assert cells(filled_in, "provenance", r"bad \| \{\{ x \}\}") == ["1"]
     assert cells(filled_in, "provenance", "`augment`") == ["true"]
-    assert cells(filled_in, "reproduce", "`n_faces`") == ["160", "3,200", "all"]
+    assert cells(filled_in, "reproduce", "`n_faces`") == ["160", "2,400", "all"]
     assert cells(filled_in, "poster", "Embedded 3-layer")[-2:] == ["1.3 mln", "–"]
 
 

@@ -317,23 +317,27 @@ def test_split_by_hand():
     groups = np.repeat([f"person {i}" for i in range(40)], 2)
     split = split_by_group([0, 1] * 40, groups, seed=0)
     assert {name: (split == name).sum() for name in SPLITS} == {"train": 56, "val": 12, "test": 12}
+    more = split_by_group([0, 1] * 40, groups, seed=0, held_out=0.25)
+    assert {name: (more == name).sum() for name in SPLITS} == {"train": 40, "val": 20, "test": 20}
 
 
 @settings(max_examples=25, deadline=None)
 @given(
     st.lists(st.tuples(st.integers(1, 9), st.floats(0, 1)), min_size=1, max_size=60),
     st.integers(0, 2**32 - 1),
+    st.sampled_from([0.05, 0.15, 0.4]),
 )
-def test_nobody_is_in_two_splits(people, seed):
+def test_nobody_is_in_two_splits(people, seed, held_out):
     rng = np.random.default_rng(seed)
     groups = np.repeat([f"p{i}" for i in range(len(people))], [n for n, _ in people])
     labels = (rng.random(len(groups)) < np.repeat([p for _, p in people], [n for n, _ in people])).astype(int)
     try:
-        split = split_by_group(labels, groups, seed=seed)
+        split = split_by_group(labels, groups, seed=seed, held_out=held_out)
     except DataError as error:
         assert "expected at least 7 people" in str(error) and n_people(labels, groups) < 7
         return
-    np.testing.assert_array_equal(split, split_by_group(labels, groups, seed=seed))
+    again = split_by_group(labels, groups, seed=seed, held_out=held_out)
+    np.testing.assert_array_equal(split, again)
     for group in set(groups):
         assert len(set(split[groups == group])) == 1
     for name, needed in NEEDED.items():

@@ -41,7 +41,7 @@ def test_the_first_run_makes_all_in_order_and_the_second_none(project):
     assert run(project)[0] == EVERY
     ran, said = run(project)
     assert ran == [] and said.count("fresh") == len(EVERY)
-    assert (project / "runs/quick/embedded/out.txt").read_text() == "embedded search on baseline on 0 3200"
+    assert (project / "runs/quick/embedded/out.txt").read_text() == "embedded search on baseline on 0 2400"
     assert sorted(p.name for p in (project / "book/generated").glob("*.ipynb")) == [
         f"{n}.ipynb" for n in parameters.ALL
     ]
@@ -160,7 +160,7 @@ def test_a_changed_parameter_reruns_what_takes_it_and_what_reads_the_result(proj
     run(project)
     ran, said = run(project, given={"n_faces": 500})
     assert ran == EVERY
-    assert "01_data: parameter n_faces: 3200 -> 500" in said and "02_baseline: data/out.txt changed" in said
+    assert "01_data: parameter n_faces: 2400 -> 500" in said and "02_baseline: data/out.txt changed" in said
     ran, said = run(project, given={"n_faces": 500, "smoothgrad_samples": 4})
     assert ran == ["05"] and "05_saliency: parameter smoothgrad_samples: 16 -> 4" in said
 
@@ -228,7 +228,7 @@ def test_new_text_reaches_the_book_with_the_old_outputs(project):
     nbformat.validate(content)
     assert (
         content.cells[0].source == "# Other words"
-        and content.cells[4].outputs[0].text == "baseline on 0 3200"
+        and content.cells[4].outputs[0].text == "baseline on 0 2400"
     )
     assert content.cells[2].metadata.tags == ["injected-parameters", "hide-input"]
 
@@ -299,7 +299,7 @@ def test_an_interrupted_part_goes_on_if_its_key_is_the_same_and_starts_anew_othe
 def test_provenance_says_what_made_the_run(project):
     run(project, given={"n_seeds": 2, "seed": 5})
     value = provenance.read(project / "runs/quick")
-    assert value["profile"] == "quick" and value["seeds"] == [5, 6] and value["parameters"]["n_faces"] == 3200
+    assert value["profile"] == "quick" and value["seeds"] == [5, 6] and value["parameters"]["n_faces"] == 2400
     assert value["dataset"]["name"] == "synthetic" and value["versions"]["papermill"] and value["cores"] >= 1
     assert value["steps"]["02_baseline"]["why"] == ["not made yet"]
     assert set(value["steps"]["02_baseline"]["outputs"]) == {"out.txt"}
@@ -505,7 +505,7 @@ def _record(level: int) -> logging.LogRecord:
 
 def test_begin_takes_what_is_a_parameter_and_ignores_what_a_kernel_has(project):
     opened = begun(_i="x", In=[""], Out={}, os=os, f=print, exit=object())
-    assert isinstance(opened, Run) and opened.parameters.n_faces == 3200 and opened.work.is_dir()
+    assert isinstance(opened, Run) and opened.parameters.n_faces == 2400 and opened.work.is_dir()
     with pytest.raises(ValueError, match="part: 01_data"):
         opened.path("search")
     assert begun(run=opened, dataset_size=5).folder == opened.folder

@@ -37,16 +37,18 @@ def _check(name: str, value: Any, low: float, high: float = np.inf, kind: type =
 
 
 def draw(
-    n: int, *, seed: int, image_size: int = 224, label_noise: float = 0.09, au12: bool = True,
-    au6: bool = True, progress: bool = True, into: str | os.PathLike[str] | None = None,
+    n: int, *, seed: int, image_size: int = 224, label_noise: float = 0.09, held_out: float = 0.15,
+    au12: bool = True, au6: bool = True, progress: bool = True,
+    into: str | os.PathLike[str] | None = None,
 ) -> Dataset:  # fmt: skip
-    """Draw n labelled faces of several people, split by person into 70% train, 15% val and 15% test.
+    """Draw n labelled faces of several people, split by person into train, val and test.
 
     Args:
         n: number of faces.
         seed: decides everything; the same arguments give the same bytes on any number of cores.
         image_size: side of a picture in pixels, 32 or more.
         label_noise: share of the observed labels that are wrong, from 0 to 0.5.
+        held_out: share of the faces for val, and as many for test.
         au12: False takes the smile out of the mouths and leaves the labels.
         au6: False takes the smile out of the cheeks and eyes and leaves the labels.
         progress: show a bar.
@@ -83,7 +85,7 @@ def draw(
     groups = np.array([f"person-{k:05d}" for k in owner])
     return Dataset(
         name="synthetic", images=images, labels=labels, groups=groups,
-        split=split_by_group(labels, groups, seed=seed),
+        split=split_by_group(labels, groups, seed=seed, held_out=held_out),
         ids=np.array([f"face-{i:06d}" for i in range(n)]), true_labels=true, landmarks=marks,
         cues={cue: np.array([getattr(face, cue) for face, _ in drawn], np.float32) for cue in CUES},
     )  # fmt: skip

@@ -16,6 +16,6 @@ def read(wanted: Wanted) -> tuple[Dataset, list[Skip]]:
         raise DataError(f"n_faces: expected an integer of at least 1 for drawn faces, got {wanted.n_faces!r}")
     dataset = draw(
         wanted.n_faces, seed=wanted.seed, image_size=wanted.image_size, label_noise=wanted.label_noise,
-        progress=wanted.progress, into=wanted.into,
+        held_out=wanted.held_out, progress=wanted.progress, into=wanted.into,
     )  # fmt: skip
     return dataset, []
