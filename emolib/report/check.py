@@ -1,5 +1,6 @@
 """One thing that is published beside what came of computing it again: what `emolib verify` is made of."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,6 +32,15 @@ def check(what: str, words: str, stated: Sequence, found: Sequence, agrees: bool
     """Both put into `words`; unless said otherwise they agree if they are equal."""
     alike = tuple(stated) == tuple(found) if agrees is None else agrees
     return Check(what, words.format(*stated), words.format(*found), alike)
+
+
+def unversioned(text: str) -> str:
+    """C without the version of the package that wrote it.
+
+    >>> unversioned("Written by emolib 0.1.0 with `emolib run`.")
+    'Written by emolib with `emolib run`.'
+    """
+    return re.sub(r"(?<=Written by emolib) \d+\.\d+\.\d+", "", text)
 
 
 def same(what: str, published: str | bytes, again: str | bytes) -> Check:

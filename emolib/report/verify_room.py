@@ -12,7 +12,7 @@ from emolib.embedded import graph, parity, room, room_quality
 from emolib.embedded.codegen import room as codegen
 from emolib.embedded.frames import as_camera
 from emolib.files import read_json
-from emolib.report.check import COST, COUNTED, EMULATED, SAME, TOLERANCES, Check, bits, check
+from emolib.report.check import COST, COUNTED, EMULATED, SAME, TOLERANCES, Check, bits, check, unversioned
 from emolib.report.publish import DRAWN, LISTED, ROOM, ROOM_JSON
 from emolib.report.published import Published
 
@@ -37,8 +37,8 @@ def checks(of: Published, faces: Dataset | None, backgrounds: str, n: int, progr
     yield check("MACs of detector.tflite and classifier.tflite", "{:,} and {:,}", told, macs)
     about = f"{report['model']} of the run {friend.facts['run']}."
     source = codegen.emit(friend, about=about, command=f"emolib run --profile {of.provenance['profile']}")
-    files = {path.name: path.read_text("utf-8") for path in folder.glob("*.[ch]")}
-    alike = files == source.files
+    files = {path.name: unversioned(path.read_text("utf-8")) for path in folder.glob("*.[ch]")}
+    alike = files == {name: unversioned(text) for name, text in source.files.items()}
     yield Check("C of a friend in a room", f"{len(files)} files", SAME if alike else "others", alike)
     crop = room_quality.shown_a_face(of.model_bytes, of.report["threshold"])
     exact = room_quality.exact_cases(room_quality.in_room(friend), crop, n=report["exact"][-1]["n"])

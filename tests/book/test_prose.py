@@ -178,7 +178,8 @@ RUNS = {
             "data/report.json": {"name": "synthetic"},
             "room/report.json": None,
             "failures.csv": failed(neutral=(43, 602)),
-            "provenance.json": ran(epochs=8, friend_epochs=4, near_duplicates=False) | {"commit": None},
+            "provenance.json": ran(epochs=8, friend_epochs=4, near_duplicates=False, flops_target=100)
+            | {"commit": None},
         },
     ),
     "one friend, not much smaller": (
@@ -190,7 +191,7 @@ RUNS = {
         {
             "data/report.json": KNOWN | {"name": "csv", "unnamed": 1},
             "results.csv": small(auc=0.75, auc_low=0.7),
-            "provenance.json": ran(epochs=8, friend_epochs=16, near_duplicates=False),
+            "provenance.json": ran(epochs=8, friend_epochs=16, near_duplicates=False, flops_target=100),
         },
     ),
 }  # fmt: skip
