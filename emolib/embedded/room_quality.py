@@ -136,9 +136,11 @@ def _share(name: str, wrong: np.ndarray) -> dict[str, Any]:
 
 
 def on_frames(
-    rooms: Rooms, said: Sequence[Answers], crop: Answers | None = None, *, n_boot: int = 1000
-) -> dict[str, Any]:
-    """Figures on `rooms` (test): of `said`, one a training, the shipped friend's first, and of `crop`'s.
+    rooms: Rooms, said: Sequence[Answers], crop: Answers | None = None, *, shipped: int = 0,
+    n_boot: int = 1000,
+) -> dict[str, Any]:  # fmt: skip
+    """Figures on `rooms` (test): of `said`, one a training, of which number `shipped` is the friend, and of
+    `crop`'s.
 
     auc (one face or nobody), auc_faces (one face), presence_auc, each with _low and _high; auc_by_size, ...
     (rows with size_low, size_high, auc, auc_faces, crop_friend_auc, n); smiles_found, smiles_at_others,
@@ -166,14 +168,14 @@ def on_frames(
     everything, faces = np.ones(len(rooms), bool), np.stack([each.face for each in said])
     report = {
         "n_frames": int(single.sum()), "n_seeds": len(said), **auc(single), **auc(one, name="auc_faces"),
-        "auc_shipped": auc(single, scores[:1])["auc"],
+        "auc_shipped": auc(single, scores[[shipped]])["auc"],
         **auc(everything, faces, "presence_auc", rooms.somebody.astype(int)),
-        **shares(said[0]), "several": {"n": int(rooms.several.sum()), **auc(rooms.several)},
+        **shares(said[shipped]), "several": {"n": int(rooms.several.sum()), **auc(rooms.several)},
         "failures": [],
     }  # fmt: skip
     if crop:
         report["crop"] = {**auc(single, crop.smile[None]), **shares(crop)}
-    wrong, nobody, bands = (said[0].seen == 2) != labels, np.flatnonzero(~rooms.somebody), []
+    wrong, nobody, bands = (said[shipped].seen == 2) != labels, np.flatnonzero(~rooms.somebody), []
     for kind, edges in EDGES.items():
         report[f"auc_by_{kind}"] = []
         for low, high in zip(edges, edges[1:], strict=False):
