@@ -149,6 +149,7 @@ class FullTrainings:
     baseline_short: float
     trials: list[tuple[str, int, float, float, float]] = field(default_factory=list)
     scores: dict[str, list[np.ndarray]] = field(default_factory=dict)
+    _aucs: dict[tuple[str, int], float] = field(default_factory=dict)
     _margins: dict[tuple, tuple[float, float, float]] = field(default_factory=dict)
 
     def missing(self, name: str) -> int:
@@ -169,8 +170,11 @@ class FullTrainings:
         self.trials.append((name, seed, auc, low, seconds))
 
     def auc(self, name: str) -> float:
-        """Validation AUC, the mean of the trainings so far."""
-        return self.faces.auc(self.scores[name])
+        """Validation AUC, the mean of the trainings so far; computed once."""
+        key = name, len(self.scores[name])
+        if key not in self._aucs:
+            self._aucs[key] = self.faces.auc(self.scores[name])
+        return self._aucs[key]
 
     def margin(self, name: str, share: float) -> tuple[float, float, float]:
         """`ValidationFaces.margin` of the trainings so far; computed once."""
