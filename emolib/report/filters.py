@@ -69,7 +69,9 @@ def listed(things: Sequence[str]) -> str:
 
 @_or_dash
 def duration(seconds: float) -> str:
-    """A time: '0.99 s', '2.9 s', '12 s', '3 min 0 s', '1 h 50 min'."""
+    """A time: 'under 0.01 s', '0.99 s', '2.9 s', '12 s', '3 min 0 s', '1 h 50 min'."""
+    if 0 < seconds < 0.005:
+        return "under 0.01 s"
     whole = round(seconds)
     if whole >= 3600:
         return f"{whole // 3600} h {whole % 3600 // 60} min"

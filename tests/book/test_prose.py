@@ -171,7 +171,7 @@ RUNS = {
             "results.csv": pd.concat(
                 [small(auc=0.78, auc_low=0.75, auc_high=0.8, est_runtime_s=1.2, **PIXELS), frame(NO_NETWORK)]
             ),
-            "embedded/report.json": {"targets": [CHIP | {"battery_days_low": None}]},
+            "embedded/report.json": {"targets": [CHIP | {"battery_days_low": None}], "poster_seconds": 0.002},
             "saliency/verdict.json": {"beyond_untrained": None, "planted": None, "untrained": None},
             "saliency/regions.csv": pd.concat([LOOKS, LOOKS.assign(control="random weights")]),
             "data/near_duplicates.json": None,
