@@ -35,6 +35,16 @@ def test_one_value_has_one_colour_in_all_panels_and_no_value_has_none_of_them():
     style.plt.close(figure)
 
 
+def test_average_maps_of_photographs_have_no_row_that_is_whole():
+    """Aligned on the eyes, a close photograph does not fill the frame of the face; or none reaches it."""
+    narrow, nothing = np.full((8, 8), 2.0), np.full((8, 8), np.nan)
+    narrow[:, 0] = narrow[:3, 7] = np.nan
+    for maps in ({("one", "a"): narrow}, {("one", "a"): narrow, ("one", "b"): nothing}):
+        figure = saliency.average_maps(maps)
+        assert {ax.get_ylim() for ax in figure.axes[: len(maps)]} == {(8, 0)}
+        style.plt.close(figure)
+
+
 def test_dots_have_a_line_a_name_and_a_colour_a_group():
     table = pd.DataFrame({"m": ["x", "x", "y", "y"], "cue": ["a", "b"] * 2, "rank": [0.4, 0.3, 0.2, 0.1]})
     table = table.assign(rank_low=table["rank"] - 0.1, rank_high=table["rank"] + 0.2)

@@ -21,6 +21,7 @@ from emolib.saliency.regions import outlines, template_landmarks
 COMPARED_WITH = ("random squares", "SmoothGrad, untrained")  # in grey
 MAP_COLOURS, UNKNOWN = "magma", "#d0d0d0"  # of a map, and where there is none
 STRONGEST = 0.995  # quantile of a map's values that has the brightest colour
+WIDE = 0.9  # of the pixels of a map's widest row: rows of so many are not torn
 SIDE, FACE = (
     56,
     0.96,
@@ -64,13 +65,13 @@ def scale(figure: Figure, grid: Any, top: float, label: str) -> None:
 def average_maps(maps: Mapping[tuple[str, str], np.ndarray], *, width: float = 7.5) -> Figure:
     """Average maps (h, h) by (row, column) over the regions of the template's face: a row a first name, a
     column a second. All have one scale of colours: 1 is a map that prefers no place. Rows of pixels below the
-    face that some map lacks are left out.
+    face that some map lacks, or has little of, are left out.
     """
     lines = {size: outlines(template_landmarks(size), size) for size in {len(each) for each in maps.values()}}
     rows, columns = (list(dict.fromkeys(names)) for names in zip(*maps, strict=True))
     top = float(np.nanquantile(np.concatenate([each.ravel() for each in maps.values()]), STRONGEST))
-    known = [np.flatnonzero(np.isfinite(each).all(axis=1)) for each in maps.values()]
-    bottom = min((of[-1] + 1) / len(each) for of, each in zip(known, maps.values(), strict=True) if len(of))
+    known = [np.isfinite(each).sum(axis=1) for each in maps.values()]  # pixels of each row
+    bottom = min((np.flatnonzero(of >= WIDE * of.max())[-1] + 1) / len(of) for of in known)
     height = width / (len(columns) + 0.6) * (len(rows) + 0.3)
     figure, grid = style.axes(len(rows), len(columns), width=width, height=height, squeeze=False)
     for (row, column), ax in zip(((r, c) for r in rows for c in columns), grid.flat, strict=True):
