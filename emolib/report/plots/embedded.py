@@ -95,14 +95,14 @@ def friend(
     classes: tuple[str, str] = ("not smiling", "smiling"), ax: Axes,
 ) -> Axes:  # fmt: skip
     """Scores (n,) of a sequence of frames, what was on them (labels), and when the friend smiles."""
-    place = np.arange(len(scores))
-    for number in np.flatnonzero(smiling):
-        ax.axvspan(number - 0.5, number + 0.5, color=OKABE_ITO[2], alpha=0.2, linewidth=0)
+    place = np.arange(1, len(scores) + 1)
+    when = place[np.asarray(smiling, bool)]
+    ax.bar(when, 267, 1, -134, color=OKABE_ITO[2], alpha=0.2, linewidth=0, label="the friend smiles")
     ax.plot(place, scores, color="grey", linewidth=1)
     for value, marker in ((1, "o"), (0, "x")):
         at, words = labels == value, classes[value]
         ax.plot(place[at], scores[at], marker, color=OKABE_ITO[5], label=words)
     ax.axhline(threshold, color=OKABE_ITO[3], linewidth=1, label=f"{classes[1]} from {threshold} on")
     ax.axhline(release, color=OKABE_ITO[3], linewidth=1, linestyle=":", label=f"no longer below {release}")
-    ax.set(xlim=(-0.5, len(scores) - 0.5), ylim=(-134, 133), xlabel="frame", ylabel="score (int8)")
+    ax.set(xlim=(0.5, len(scores) + 0.5), ylim=(-134, 133), xlabel="frame", ylabel="score (int8)")
     return legend_above(ax)
