@@ -62,16 +62,18 @@ def scale(figure: Figure, grid: Any, top: float, label: str) -> None:
     ).ax.tick_params(labelsize=8)
 
 
-def average_maps(maps: Mapping[tuple[str, str], np.ndarray], *, width: float = 7.5) -> Figure:
+def average_maps(
+    maps: Mapping[tuple[str, str], np.ndarray], *, width: float = 7.5, of: str = "saliency"
+) -> Figure:
     """Average maps (h, h) by (row, column) over the regions of the template's face: a row a first name, a
-    column a second. All have one scale of colours: 1 is a map that prefers no place. Rows of pixels below the
-    face that some map lacks, or has little of, are left out.
+    column a second. All have one scale of colours, of what they are `of`: 1 is a map that prefers no place.
+    Rows of pixels below the face that some map lacks, or has little of, are left out.
     """
     lines = {size: outlines(template_landmarks(size), size) for size in {len(each) for each in maps.values()}}
     rows, columns = (list(dict.fromkeys(names)) for names in zip(*maps, strict=True))
     top = float(np.nanquantile(np.concatenate([each.ravel() for each in maps.values()]), STRONGEST))
     known = [np.isfinite(each).sum(axis=1) for each in maps.values()]  # pixels of each row
-    bottom = min((np.flatnonzero(of >= WIDE * of.max())[-1] + 1) / len(of) for of in known)
+    bottom = min((np.flatnonzero(row >= WIDE * row.max())[-1] + 1) / len(row) for row in known)
     height = width / (len(columns) + 0.6) * (len(rows) + 0.3)
     figure, grid = style.axes(len(rows), len(columns), width=width, height=height, squeeze=False)
     for (row, column), ax in zip(((r, c) for r in rows for c in columns), grid.flat, strict=True):
@@ -85,7 +87,7 @@ def average_maps(maps: Mapping[tuple[str, str], np.ndarray], *, width: float = 7
         if column == columns[0]:
             name = "\n".join(row.split(" ", 1))
             ax.text(-0.06, 0.5, name, transform=ax.transAxes, rotation=90, ha="right", va="center", size=8)
-    scale(figure, grid, top, "saliency (1: no preference)")
+    scale(figure, grid, top, f"{of} (1: no preference)")
     return figure
 
 
