@@ -169,7 +169,9 @@ def test_the_numbers_are_published_and_nothing_else(run_dir, tmp_path):
     assert failed.loc[("label", "smiling"), "wrong"] == 0 and "emotion" not in failed.index
     card = (target / "model_card.md").read_text()
     assert "| label | not smiling | 1 | 1 | 100% (21% to 100%) | +100 (" in card
-    assert "training 2 of the run *paper*" in card and "Deciding anything about a person" in card
+    assert (
+        "the training with seed 2 of the run *paper*" in card and "Deciding anything about a person" in card
+    )
     assert json.loads((target / "label_noise.json").read_text()) == {"estimate": 0.09}
     assert json.loads((target / "data/report.json").read_text())["faces"] == 7870
     text = (target / "provenance.json").read_text()
@@ -224,10 +226,10 @@ def test_the_baseline_is_published_in_int8_with_what_that_costs(run_dir, tmp_pat
     of = {"model": results.BASELINE, "training_seed": 3, "threshold": 0.4, "model_sha256": "of them"}
     assert report == of | quality
     card = (target / "model_card.md").read_text()
-    assert "training 3 of the baseline" in card
+    assert "the baseline's training with seed 3" in card
     assert "is 0.9709; in floating point it was 0.9712" in card
     publish_room(add_room(run_dir), target)
-    assert "training 3 of the baseline" in (target / "model_card.md").read_text()
+    assert "the baseline's training with seed 3" in (target / "model_card.md").read_text()
     (run_dir / "baseline" / "model.keras").unlink()
     shutil.rmtree(run_dir / "room")
     publish(run_dir, target)
