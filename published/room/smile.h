@@ -3,15 +3,15 @@
 
    Is there nobody, somebody, a smile? Two small networks in plain C: a detector of faces, and a classifier that is
    shown the likeliest face.
-   Written by emolib 0.1.0 with `emolib run --profile paper` from int8 .tflite files whose SHA-256 are
-   39650086a4c2eda4c77f10b2d59ec457f922379d104be6c59e41dac2f0ad7ee5
-   79f0e9f89cf5901d2f3cb29bac37f3e5ba141bb7493987b0efad823a5014e7f6.
+   Written by emolib 0.2.0 with `emolib run --profile paper` from int8 .tflite files whose SHA-256 are
+   77c8a59143bc619d2779ed19780f861a36c264f6895d50a1acb1bea442e16c10
+   4d88933366d08c0dc0a7de6243de7b59677fb841465cf4e314a9558bb3533449.
    Friend in a room of the run paper.
 
    The middle of a camera's frame is scaled to 84 x 84 greys, and their contrast evened out. The detector says where a face
    is most likely. That is cut out upright, 28 x 28 pixels, and its contrast evened out; the classifier says whether it
    smiles. Of several faces the most likely one alone is read. A wall, a ceiling or a lens cap is nobody.
-   971,504 multiply-accumulates a frame, 11,372 bytes of RAM. What it says is, bit for bit, what TFLite's reference kernels say.
+   927,608 multiply-accumulates a frame, 11,204 bytes of RAM. What it says is, bit for bit, what TFLite's reference kernels say.
 
    Where the whole frame lies in memory, one call does it:
 
@@ -34,10 +34,10 @@ extern "C" {
 
 #define SMILE_SIDE 84              /* of the picture that is left of a frame */
 #define SMILE_CROP 28              /* of the picture of a face */
-#define SMILE_FACE (-3)            /* answer.face from here on is somebody */
-#define SMILE_FACE_RELEASE (-10)    /* nobody is there any more below this: half the odds */
-#define SMILE_THRESHOLD (52)       /* answer.smile of somebody from here on is "a smile" */
-#define SMILE_RELEASE (47)         /* it is over below this: half the odds */
+#define SMILE_FACE (-14)            /* answer.face from here on is somebody */
+#define SMILE_FACE_RELEASE (-21)    /* nobody is there any more below this: half the odds */
+#define SMILE_THRESHOLD (24)       /* answer.smile of somebody from here on is "a smile" */
+#define SMILE_RELEASE (18)         /* it is over below this: half the odds */
 #define SMILE_FACE_SCALE SMILE_DETECTOR_SCALE /* probability of a face: 1 / (1 + exp(-SMILE_FACE_SCALE * (face - SMILE_FACE_ZERO))) */
 #define SMILE_FACE_ZERO SMILE_DETECTOR_ZERO
 #define SMILE_SCALE SMILE_CLASSIFIER_SCALE    /* probability of "a smile", from answer.smile alike */

@@ -1,20 +1,22 @@
 /* SPDX-License-Identifier: Apache-2.0
    The licence is that of the code; the numbers in it, the weights, are the network's and belong to whoever trained it.
 
-   Is it somebody or a smile? A network of 7 layers in plain C.
-   Written by emolib 0.1.0 with `emolib run --profile paper` from an int8 .tflite file whose SHA-256 is
-   79f0e9f89cf5901d2f3cb29bac37f3e5ba141bb7493987b0efad823a5014e7f6.
+   Is it somebody or a smile? A network of 9 layers in plain C.
+   Written by emolib 0.2.0 with `emolib run --profile paper` from an int8 .tflite file whose SHA-256 is
+   4d88933366d08c0dc0a7de6243de7b59677fb841465cf4e314a9558bb3533449.
    Internal: include smile.h and use its names alone.
 
-    1  every pixel              28x28x1 -> 28x28x1
-    2  convolution 3x3, ReLU    28x28x1 -> 28x28x12            84,672 multiply-accumulates
-    3  largest of 2x2           28x28x12 -> 14x14x12           in one with 2
-    4  convolution 3x3, ReLU    14x14x12 -> 7x7x24            127,008 multiply-accumulates
-    5  convolution 3x3, ReLU    7x7x24 -> 4x4x32              110,592 multiply-accumulates
-    6  convolution 3x3, ReLU    4x4x32 -> 4x4x48              221,184 multiply-accumulates
-    7  convolution 4x4          4x4x48 -> 1x1x1                   768 multiply-accumulates
+    1  every pixel              28x28x1 -> 25x28x1
+    2  convolution 3x3, ReLU    25x28x1 -> 25x28x2             12,600 multiply-accumulates
+    3  largest of 2x2           25x28x2 -> 12x14x2             in one with 2
+    4  convolution 3x3, ReLU    12x14x2 -> 12x14x24            72,576 multiply-accumulates
+    5  largest of 2x2           12x14x24 -> 6x7x24             in one with 4
+    6  convolution 3x3, ReLU    6x7x24 -> 6x7x32              290,304 multiply-accumulates
+    7  largest of 2x2           6x7x32 -> 3x3x32               in one with 6
+    8  convolution 3x3, ReLU    3x3x32 -> 3x3x48              124,416 multiply-accumulates
+    9  convolution 3x3          3x3x48 -> 1x1x1                   432 multiply-accumulates
 
-   544,224 multiply-accumulates an inference. The scores are equal to TFLite's reference kernels, bit for bit.
+   500,328 multiply-accumulates an inference. The scores are equal to TFLite's reference kernels, bit for bit.
 
    It must be shown a face that fills the picture. Shown anything else (a wall, a ceiling, a face far away) its answer means
    nothing, and may well be "a smile".
@@ -38,14 +40,14 @@ extern "C" {
 #define SMILE_CLASSIFIER_WIDTH 28   /* what the network was trained on; any frame is scaled to it on the fly */
 #define SMILE_CLASSIFIER_HEIGHT 28
 #define SMILE_CLASSIFIER_SEEN_WIDTH 28   /* the small grey picture that is left of a frame behind layer 1 */
-#define SMILE_CLASSIFIER_SEEN_HEIGHT 28
-#define SMILE_CLASSIFIER_THRESHOLD (52)  /* a score from here on is "a smile" */
-#define SMILE_CLASSIFIER_RELEASE (47)    /* it is over below this: half the odds */
-#define SMILE_CLASSIFIER_SCALE 0.13150984048843384f  /* probability of "a smile": 1 / (1 + exp(-SMILE_CLASSIFIER_SCALE * (score - SMILE_CLASSIFIER_ZERO))) */
-#define SMILE_CLASSIFIER_ZERO (42)
+#define SMILE_CLASSIFIER_SEEN_HEIGHT 25
+#define SMILE_CLASSIFIER_THRESHOLD (24)  /* a score from here on is "a smile" */
+#define SMILE_CLASSIFIER_RELEASE (18)    /* it is over below this: half the odds */
+#define SMILE_CLASSIFIER_SCALE 0.11816305667161942f  /* probability of "a smile": 1 / (1 + exp(-SMILE_CLASSIFIER_SCALE * (score - SMILE_CLASSIFIER_ZERO))) */
+#define SMILE_CLASSIFIER_ZERO (14)
 #define SMILE_CLASSIFIER_CONTRAST 16      /* grey values; a frame with less is flat */
-#define SMILE_CLASSIFIER_LAYERS 7
-#define SMILE_CLASSIFIER_ARENA_BYTES 3484  /* of a smile_classifier_context: the layers' numbers */
+#define SMILE_CLASSIFIER_LAYERS 9
+#define SMILE_CLASSIFIER_ARENA_BYTES 3316  /* of a smile_classifier_context: the layers' numbers */
 
 typedef enum {
     SMILE_CLASSIFIER_OK,

@@ -2,12 +2,12 @@
    The licence is that of the code; the numbers in it, the weights, are the network's and belong to whoever trained it.
 
    Is it nobody or somebody? A network of 9 layers in plain C.
-   Written by emolib 0.1.0 with `emolib run --profile paper` from an int8 .tflite file whose SHA-256 is
-   39650086a4c2eda4c77f10b2d59ec457f922379d104be6c59e41dac2f0ad7ee5.
+   Written by emolib 0.2.0 with `emolib run --profile paper` from an int8 .tflite file whose SHA-256 is
+   77c8a59143bc619d2779ed19780f861a36c264f6895d50a1acb1bea442e16c10.
    Internal: include smile.h and use its names alone.
 
     1  every pixel              84x84x1 -> 84x84x1
-    2  mean of 3x3              84x84x1 -> 28x28x1
+    2  every 3rd pixel          84x84x1 -> 28x28x1
     3  convolution 3x3, ReLU    28x28x1 -> 28x28x8             56,448 multiply-accumulates
     4  largest of 2x2           28x28x8 -> 14x14x8             in one with 3
     5  convolution 3x3, ReLU    14x14x8 -> 14x14x12           169,344 multiply-accumulates
@@ -32,10 +32,10 @@ extern "C" {
 #define SMILE_DETECTOR_HEIGHT 84
 #define SMILE_DETECTOR_SEEN_WIDTH 84   /* the small grey picture that is left of a frame behind layer 1 */
 #define SMILE_DETECTOR_SEEN_HEIGHT 84
-#define SMILE_DETECTOR_THRESHOLD (-3)  /* a score from here on is "somebody" */
-#define SMILE_DETECTOR_RELEASE (-10)    /* it is over below this: half the odds */
-#define SMILE_DETECTOR_SCALE 0.09470440447330475f  /* probability of "somebody": 1 / (1 + exp(-SMILE_DETECTOR_SCALE * (score - SMILE_DETECTOR_ZERO))) */
-#define SMILE_DETECTOR_ZERO (-23)
+#define SMILE_DETECTOR_THRESHOLD (-14)  /* a score from here on is "somebody" */
+#define SMILE_DETECTOR_RELEASE (-21)    /* it is over below this: half the odds */
+#define SMILE_DETECTOR_SCALE 0.09811168164014816f  /* probability of "somebody": 1 / (1 + exp(-SMILE_DETECTOR_SCALE * (score - SMILE_DETECTOR_ZERO))) */
+#define SMILE_DETECTOR_ZERO (-33)
 #define SMILE_DETECTOR_CONTRAST 16      /* grey values; a frame with less is flat */
 #define SMILE_DETECTOR_LAYERS 9
 #define SMILE_DETECTOR_ARENA_BYTES 10164  /* of a smile_detector_context: the layers' numbers */
