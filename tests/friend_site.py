@@ -9,7 +9,10 @@ from pathlib import Path
 
 import numpy as np
 
+from emolib.report.published import Published
+
 ROOT = Path(__file__).resolve().parents[1]
+KEPT = ROOT / "tests" / "kept" / "of_crops"
 CONF = """
 import sys
 sys.path.append(EXT)
@@ -27,11 +30,15 @@ exclude_patterns = ["_build"]
 def build(folder: Path, room: Path | None = None) -> Path:
     """Build the page in `folder` (again, if it is there) and return the HTML's folder.
 
-    It is of what is published (a copy, in `folder`), but for the friend in a room: that is the one in `room`.
+    It is of what is published (a copy, in `folder`), but for the friends: the one of crops is that in KEPT,
+    whatever is published; the one in a room that in `room`.
     """
     book, published = folder / "book", folder / "published"
     if not published.is_dir():
         shutil.copytree(ROOT / "published", published, ignore=shutil.ignore_patterns("room"))
+        shutil.copytree(KEPT, published, dirs_exist_ok=True)
+        for name, text in Published(published).source.files.items():
+            (published / name).write_text(text)
         shutil.copytree(ROOT / "benchmarks", folder / "benchmarks", ignore=shutil.ignore_patterns("*.py"))
         shutil.copy(ROOT / "pyproject.toml", folder)
         if room is not None:

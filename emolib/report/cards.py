@@ -19,7 +19,7 @@ from emolib.data.dataset import Dataset, told
 from emolib.data.picture_file import batches
 from emolib.metrics import compared_shares
 from emolib.report.filters import environment
-from emolib.report.results import int8_name
+from emolib.report.results import INTERVALS, int8_name
 
 TEMPLATES = environment(Path(__file__).parent)
 COLUMNS = ["kind", "group", "n", "wrong", "estimate", "low", "high"]
@@ -54,7 +54,10 @@ def model_card(
         baseline: baseline/report.json; {} where the baseline's weights are not published.
     """
     began = [step["started"][:10] for step in provenance.get("steps", {}).values() if step.get("started")]
-    shown = table[(table["split"] == "test") & table["model"].isin([friend, int8_name(friend)])]
+    test = table[table["split"] == "test"]
+    shown = test[test["model"].isin([friend, int8_name(friend)])]
+    for row in test[test["role"] == "room-friend"].to_dict("records") if room else ():
+        room = {**room, **{name: row[name] for name in INTERVALS[:3]}}  # as the table has it
     groups = failed.reindex(columns=COLUMNS).to_dict("records")
     return TEMPLATES.get_template("model_card.md.j2").render(
         friend=friend, rows=shown.to_dict("records"), report=report, data=told(data), noise=noise,

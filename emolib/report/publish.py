@@ -90,8 +90,6 @@ def publish(run_dir: Path, target: Path, *, drawn: bool = False, licence: str = 
     _add_steps(how, read_json(target / PROVENANCE), stay)
     failed, of_room = _failures(run_dir, embedded), target if ROOM in stay else run_dir
     room = read_json(of_room / ROOM_REPORT)
-    for row in rows[rows["role"].eq("room-friend") & rows["split"].eq("test")].to_dict("records"):
-        room |= {name: float(row[name]) for name in ("auc", "auc_low", "auc_high")}  # as in the table
     own = pd.read_csv(run_dir / RESULTS).query("source not in @OTHERS")
     packed = _baseline(run_dir, how["parameters"])
     small = packed.get(PACKED_REPORT, {})

@@ -32,8 +32,7 @@ from emolib.report.poster import CHIP_IDS
 from emolib.saliency import occlusion
 
 ROOT = Path(__file__).resolve().parents[2]
-PUBLISHED = ROOT / "published"
-MODEL = (PUBLISHED / "friend.tflite").read_bytes()
+MODEL = (friend_site.KEPT / "friend.tflite").read_bytes()
 N_FACES = 300
 SMILES, LOOKS = "I see a smile, and smile back.", "I am looking."
 CAMERA = "--use-fake-device-for-media-stream"
@@ -59,7 +58,7 @@ def site(tmp_path_factory):
     faces = np.concatenate([faces, *odd]).astype(np.uint8)
     faces.tofile(html / "faces.bin")
     strip = samples.decode((html / "_static/friend/face-1.webp").read_bytes())
-    sure = scores(strip) >= int(constants((PUBLISHED / "smile.h").read_text())["THRESHOLD"])
+    sure = scores(strip) >= int(constants((folder / "published/smile.h").read_text())["THRESHOLD"])
     frames = [(strip[0], False)] * 20 + list(zip(strip, sure, strict=True)) + [(strip[-1], True)] * 15
     film = friend_site.clip(folder / "faces.y4m", frames)
     return SimpleNamespace(
@@ -145,14 +144,17 @@ def score(tab) -> int:
 def test_the_module_is_the_published_c_the_same_bytes_each_time(site, tmp_path, capsys):
     module = (site.html / "_static/friend/friend.wasm").read_bytes()
     assert module[:4] == b"\0asm" and len(module) < 40_000
-    c, h = ((PUBLISHED / name).read_text() for name in ("smile.c", "smile.h"))
+    c, h = ((site.published / name).read_text() for name in ("smile.c", "smile.h"))
     assert wasm.build(replace(c99.emit(MODEL), c=c, h=h)) == module
     for kept in (str(Path.home()), "/tmp/", ".c\0"):
         assert kept.encode() not in module
-    assert main.main(["export", "wasm", str(PUBLISHED / "friend.tflite"), "--out", str(tmp_path / "x")]) == 0
+    assert (
+        main.main(["export", "wasm", str(site.published / "friend.tflite"), "--out", str(tmp_path / "x")])
+        == 0
+    )
     assert (tmp_path / "x/friend.wasm").read_bytes() == module
     assert f"{len(module):,} bytes" in capsys.readouterr().out
-    assert main.main(["export", "wasm", str(PUBLISHED / "friend.tflite"), "--out", __file__]) == 2
+    assert main.main(["export", "wasm", str(site.published / "friend.tflite"), "--out", __file__]) == 2
     assert "--out: expected a folder" in capsys.readouterr().err
 
 
@@ -189,7 +191,7 @@ def test_scores_are_those_of_python_bit_for_bit(site, open_page):
     expected = scores(site.faces)
     assert (np.array(found["scores"]) != expected).sum() == 0 and len(expected) > N_FACES
     assert len(set(expected)) > 40  # not all alike
-    h = constants((PUBLISHED / "smile.h").read_text())
+    h = constants((site.published / "smile.h").read_text())
     assert (found["threshold"], found["release"]) == (int(h["THRESHOLD"]), int(h["RELEASE"]))
     assert found["odds"] == pytest.approx(
         tflite.probabilities(MODEL, expected[:1].astype(np.int8))[0], abs=1e-6
@@ -287,7 +289,7 @@ def test_a_photograph_from_a_file_or_dropped(site, open_page):
     grey = [np.asarray(Image.open(io.BytesIO(file)).convert("L")) for file in files]
     near = [int(scores(frames.seen(frames.encode(each), (224, 224)).squeeze()[None])[0]) for each in grey]
     show(tab, files[0], "smile.jpg", "image/jpeg")
-    threshold = int(constants((PUBLISHED / "smile.h").read_text())["THRESHOLD"])
+    threshold = int(constants((site.published / "smile.h").read_text())["THRESHOLD"])
     assert near[1] < threshold <= near[0]
     says(tab, SMILES)
     assert abs(score(tab) - near[0]) <= 2
@@ -317,7 +319,7 @@ def test_a_photograph_from_a_file_or_dropped(site, open_page):
     says(tab, SMILES)
     assert tab.text_content("#friend-problem") == ""
     tab.locator("#friend-smile").fill("1")  # and back to the drawn faces
-    release = int(constants((PUBLISHED / "smile.h").read_text())["RELEASE"])  # it smiles on down to here
+    release = int(constants((site.published / "smile.h").read_text())["RELEASE"])  # it smiles on down to here
     says(tab, SMILES if scores(site.strip[1:2])[0] >= release else LOOKS)
 
 
@@ -850,14 +852,14 @@ def test_the_page_is_light(site):
 
 def test_numbers_from_the_published_files(site, tmp_path):
     found = friend_page.numbers(site.published, site.folder / "doctrees" / "friend-page")
-    embedded = json.loads((PUBLISHED / "embedded.json").read_text())
+    embedded = json.loads((site.published / "embedded.json").read_text())
     apollo = [chip for chip in embedded["targets"] if chip["id"] in CHIP_IDS]
     low, high = min(c["seconds_low"] for c in apollo), max(c["seconds_high"] for c in apollo)
-    failed = (PUBLISHED / "failures.csv").read_text().splitlines()
+    failed = (site.published / "failures.csv").read_text().splitlines()
     rows = [line.split(",") for line in failed if line.startswith("label,")]
     wrong, n = (sum(int(row[column]) for row in rows) for column in (3, 2))
     assert (found["wrong"]["wrong"], found["wrong"]["n"]) == (wrong, n)
-    groups = pd.read_csv(PUBLISHED / "failures.csv").query("kind == 'emotion' and difference_low > 0")
+    groups = pd.read_csv(site.published / "failures.csv").query("kind == 'emotion' and difference_low > 0")
     assert [row["group"] for row in found["hard"]] == groups["group"].tolist()  # more than luck explains
     assert found["faces"]["people"] == 4 and found["looks"] == 2
     assert set(friend_page.numbers(tmp_path, tmp_path)) == set(
