@@ -39,7 +39,7 @@ env: $(STAMP)  ## the environment alone, which all others make if it is not ther
 # Python's own message would be the end of a long traceback.
 WRITABLE := @test -w . || { echo "This folder cannot be written: $$PWD. Build the book in a copy of it." >&2; exit 2; }
 
-book: $(STAMP)  ## run what is stale of the five notebooks, then build the book into _build/html
+book: $(STAMP)  ## run what is stale of the six notebooks, then build the book into _build/html
 	$(WRITABLE)
 	EMOLIB_PROFILE=$(PROFILE) $(BIN)/jupyter-book build -W --keep-going book/ $(ARGS)
 	@echo "The book: $$PWD/_build/html/index.html"
@@ -53,7 +53,7 @@ nightly: $(STAMP)  ## what `make test` leaves out, as it repeats the proof: each
 unit: $(STAMP)  ## the tests that need no notebook and no book
 	$(BIN)/python -m pytest -m "not slow" $(PARALLEL) $(ARGS)
 
-run: $(STAMP)  ## run what is stale of the five notebooks, and no book
+run: $(STAMP)  ## run what is stale of the six notebooks, and no book
 	$(BIN)/emolib run --profile $(PROFILE) $(ARGS)
 
 lint: $(STAMP)  ## style, who imports whom, types, and the workflows
