@@ -26,7 +26,7 @@ PRINT = """
 .bd-article table.table { font-size: 0.7rem; width: 100% !important }
 .bd-article table.table:has(th:nth-child(9)) { font-size: 0.5rem }
 .bd-article table.table td, .bd-article table.table th
-  { padding: 0.1rem 0.25rem; white-space: normal !important; overflow-wrap: anywhere }
+  { padding: 0.1rem 0.25rem; white-space: normal !important; overflow-wrap: break-word }
 .pst-scrollable-table-container, .table-scroll, figure.figure
   { max-height: none !important; overflow: visible !important }
 .bd-container, .bd-container__inner, .bd-main, .bd-content, .bd-article-container, .bd-article
