@@ -31,7 +31,6 @@ from emolib.report.friend_page import policy, samples
 from emolib.report.poster import CHIP_IDS
 from emolib.saliency import occlusion
 
-ROOT = Path(__file__).resolve().parents[2]
 MODEL = (friend_site.KEPT / "friend.tflite").read_bytes()
 N_FACES = 300
 SMILES, LOOKS = "I see a smile, and smile back.", "I am looking."
